@@ -1,0 +1,10 @@
+package io.github.devrellint;
+
+/**
+ * Something that could not be checked: an unreadable file, a rule that threw. Never a finding, and
+ * never silence.
+ *
+ * @param path of the file for people, or empty if it is not about a file
+ * @param message what went wrong, one line
+ */
+public record Failure(String path, String message) {}

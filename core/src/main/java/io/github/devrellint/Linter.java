@@ -1,0 +1,48 @@
+package io.github.devrellint;
+
+import io.github.devrellint.config.Config;
+import io.github.devrellint.rule.RuleId;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Checks files: documents, rules, findings, report. */
+public final class Linter {
+
+    /**
+     * What one run is asked to do.
+     *
+     * @param directory that paths in the report are relative to, the working directory
+     * @param paths files or folders, relative to it
+     * @param config the configuration that was named, or empty to find {@code devrel-lint.yaml}
+     *     upwards from each path
+     * @param adjust what the command line sets over a configuration that was found
+     * @param only the rules that run, empty for all
+     * @param jobs number of threads
+     */
+    public record Request(
+            Path directory,
+            List<Path> paths,
+            Optional<Path> config,
+            java.util.function.UnaryOperator<Config> adjust,
+            Set<RuleId> only,
+            int jobs) {}
+
+    /**
+     * Lints.
+     *
+     * @throws io.github.devrellint.config.ConfigException if the configuration can't be used, or a
+     *     path does not exist
+     */
+    public Report run(Request request, Progress progress) {
+        throw new UnsupportedOperationException();
+    }
+
+    /** Is told how far a run has come; called from several threads. */
+    public interface Progress {
+        void started(int files);
+
+        void finished(Path file);
+    }
+}

@@ -1,0 +1,79 @@
+package io.github.devrellint.config;
+
+import io.github.devrellint.rule.RuleId;
+import io.github.devrellint.rule.Severity;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What the user decided, in one place: the configuration file and what the command line or the POM
+ * set over it. Patterns are globs relative to {@code base}.
+ *
+ * @param base directory that patterns and paths are relative to: that of the configuration file
+ * @param file the configuration file, if there is one
+ * @param site name of the generator, or {@code auto}
+ * @param root root of the site, if it was named
+ * @param include which files are linted; empty for all Markdown files
+ * @param exclude which of them are not
+ * @param posts which files are posts; empty where the generator decides
+ * @param language of the prose, for example {@code en} or {@code de-DE}
+ * @param failOn findings from this severity on fail the run; {@code OFF} for never
+ * @param rules what was said of each rule
+ * @param samples how code samples are verified
+ * @param links how links are checked
+ * @param overrides settings for some files, the later one wins
+ */
+public record Config(
+        Path base,
+        Optional<Path> file,
+        String site,
+        Optional<Path> root,
+        List<String> include,
+        List<String> exclude,
+        List<String> posts,
+        String language,
+        Severity failOn,
+        Map<RuleId, RuleSetting> rules,
+        SampleSettings samples,
+        LinkSettings links,
+        List<Override> overrides) {
+
+    /** The configuration of somebody who has none. */
+    public static Config defaults(Path base) {
+        return new Config(
+                base.toAbsolutePath().normalize(),
+                Optional.empty(),
+                "auto",
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                List.of(),
+                "en",
+                Severity.ERROR,
+                Map.of(),
+                SampleSettings.DEFAULTS,
+                LinkSettings.DEFAULTS,
+                List.of());
+    }
+
+    /**
+     * What was said of a rule.
+     *
+     * @param severity if it was named
+     * @param options a record of the rule's option type, if any option was named; defaults filled
+     *     in
+     */
+    public record RuleSetting(Optional<Severity> severity, Optional<Record> options) {}
+
+    /**
+     * Settings for some files.
+     *
+     * @param files globs
+     * @param rules what they say of each rule
+     * @param language of the prose, if named
+     */
+    public record Override(
+            List<String> files, Map<RuleId, RuleSetting> rules, Optional<String> language) {}
+}

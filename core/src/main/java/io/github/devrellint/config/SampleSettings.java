@@ -1,0 +1,63 @@
+package io.github.devrellint.config;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * How code samples are verified.
+ *
+ * @param run how far
+ * @param timeout of one sample
+ * @param memory of one sample, for example {@code 512m}
+ * @param java what concerns Java only
+ * @param languages commands for languages by name, over the built-in ones
+ */
+public record SampleSettings(
+        Run run, Duration timeout, String memory, Java java, Map<String, Language> languages) {
+
+    public static final SampleSettings DEFAULTS =
+            new SampleSettings(
+                    Run.SANDBOX,
+                    Duration.ofSeconds(10),
+                    "512m",
+                    new Java(Optional.empty(), false, List.of(), List.of()),
+                    Map.of());
+
+    /** How far samples are verified. */
+    public enum Run {
+        /** Samples are not looked at. */
+        OFF,
+        /** Compiled, never executed. */
+        COMPILE,
+        /** Executed where a sandbox is there. */
+        SANDBOX,
+        /** Executed without a sandbox. */
+        TRUST
+    }
+
+    /**
+     * What concerns Java only.
+     *
+     * @param release language level; that of the running JDK if empty
+     * @param strict whether a fragment that misses symbols is an error
+     * @param dependencies coordinates {@code group:artifact:version} that every sample may use
+     * @param classpath jars and class folders that every sample may use
+     */
+    public record Java(
+            Optional<Integer> release,
+            boolean strict,
+            List<String> dependencies,
+            List<String> classpath) {}
+
+    /**
+     * How a language is checked and run. In a command, {@code {file}} stands for the file of the
+     * sample.
+     *
+     * @param extension of that file, without dot
+     * @param check command that only checks the syntax; empty if there is none
+     * @param run command that runs it; empty if it can't be run
+     */
+    public record Language(String extension, List<String> check, List<String> run) {}
+}

@@ -1,0 +1,41 @@
+package io.github.devrellint.document;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * A block of code.
+ *
+ * @param fenced by backticks or tildes; otherwise indented
+ * @param closed false for a fence that runs to the end of its container for want of a closing fence
+ * @param span the whole block in the source, fences included
+ * @param info the info string behind the opening fence; empty if none
+ * @param infoSpan where it stands; empty behind the fence where there is none
+ * @param content the lines between the fences, without the prefixes of lists and quotes; each line
+ *     ends with a line feed
+ * @param directive the HTML comment on the line before the block, if one is there
+ */
+public record CodeBlock(
+        boolean fenced,
+        boolean closed,
+        Span span,
+        String info,
+        Span infoSpan,
+        MappedText content,
+        Optional<Comment> directive) {
+
+    /** The first word of the info string in lower case, without braces and dots; empty if none. */
+    public String language() {
+        String stripped = info.strip();
+        int start = 0;
+        while (start < stripped.length() && "{.".indexOf(stripped.charAt(start)) >= 0) {
+            start++;
+        }
+        int end = start;
+        while (end < stripped.length() && " \t,{}:;[(".indexOf(stripped.charAt(end)) < 0) {
+            end++;
+        }
+        String word = stripped.substring(start, end);
+        return word.contains("=") ? "" : word.toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,102 @@
+package io.github.devrellint.document;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Where a link or an image leads, told by its spelling alone. */
+public sealed interface LinkTarget {
+
+    /** The target as it is written, with Markdown escapes and entities decoded. */
+    String raw();
+
+    /**
+     * A place of this site.
+     *
+     * @param raw as written
+     * @param path percent-decoded; empty for a place on the same page; from the root of the site
+     *     where it begins with {@code /}
+     * @param query behind {@code ?}, empty if none
+     * @param fragment behind {@code #}, percent-decoded, empty if none
+     */
+    record Local(String raw, String path, String query, String fragment) implements LinkTarget {
+        public boolean fromRoot() {
+            return path.startsWith("/");
+        }
+
+        public boolean samePage() {
+            return path.isEmpty();
+        }
+    }
+
+    /** A URL with a host: {@code https:}, {@code http:} or scheme-relative {@code //host}. */
+    record Remote(String raw) implements LinkTarget {}
+
+    /** A {@code data:} URI. */
+    record Data(String raw) implements LinkTarget {}
+
+    /** A target that a template computes; the site may understand some of them. */
+    record Template(String raw) implements LinkTarget {}
+
+    /** Any other scheme: {@code mailto:}, {@code tel:}, {@code javascript:}. */
+    record Other(String raw) implements LinkTarget {}
+
+    Pattern SCHEME = Pattern.compile("^([a-zA-Z][a-zA-Z0-9+.-]+):.*", Pattern.DOTALL);
+
+    /** Classifies a target; never throws. */
+    static LinkTarget parse(String raw) {
+        String target = raw.strip();
+        if (target.contains("{{") || target.contains("{%") || target.contains("<%")) {
+            return new Template(target);
+        }
+        if (target.startsWith("//")) {
+            return new Remote(target);
+        }
+        Matcher scheme = SCHEME.matcher(target);
+        if (scheme.matches()) {
+            return switch (scheme.group(1).toLowerCase(Locale.ROOT)) {
+                case "http", "https" -> new Remote(target);
+                case "data" -> new Data(target);
+                default -> new Other(target);
+            };
+        }
+        return local(target);
+    }
+
+    private static Local local(String target) {
+        int hash = target.indexOf('#');
+        String fragment = hash < 0 ? "" : target.substring(hash + 1);
+        String rest = hash < 0 ? target : target.substring(0, hash);
+        int mark = rest.indexOf('?');
+        String query = mark < 0 ? "" : rest.substring(mark + 1);
+        String path = mark < 0 ? rest : rest.substring(0, mark);
+        return new Local(target, percentDecode(path), query, percentDecode(fragment));
+    }
+
+    /** Decodes {@code %41}; gives the text back as it is where that is no valid UTF-8. */
+    private static String percentDecode(String text) {
+        if (text.indexOf('%') < 0) {
+            return text;
+        }
+        byte[] in = text.getBytes(StandardCharsets.UTF_8);
+        ByteBuffer out = ByteBuffer.allocate(in.length);
+        for (int i = 0; i < in.length; i++) {
+            int high = i + 2 < in.length && in[i] == '%' ? Character.digit(in[i + 1], 16) : -1;
+            int low = high < 0 ? -1 : Character.digit(in[i + 2], 16);
+            if (low < 0) {
+                out.put(in[i]);
+            } else {
+                out.put((byte) (high << 4 | low));
+                i += 2;
+            }
+        }
+        try {
+            return StandardCharsets.UTF_8.newDecoder().decode(out.flip()).toString();
+        } catch (CharacterCodingException e) {
+            return text;
+        }
+    }
+}

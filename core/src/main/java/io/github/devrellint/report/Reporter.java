@@ -1,0 +1,27 @@
+package io.github.devrellint.report;
+
+import io.github.devrellint.Report;
+import java.io.IOException;
+
+/** Writes a report in one format. Found by {@link java.util.ServiceLoader}. */
+public interface Reporter {
+
+    /** Its name on the command line. */
+    String format();
+
+    /**
+     * Writes the report.
+     *
+     * @throws IOException if the output can't be written
+     */
+    void write(Report report, Style style, Appendable out) throws IOException;
+
+    /**
+     * How a text for people is to look; formats for machines ignore it.
+     *
+     * @param color whether to use terminal colours
+     * @param quiet findings and failures only
+     * @param verbose evidence, samples and decisions too
+     */
+    record Style(boolean color, boolean quiet, boolean verbose) {}
+}

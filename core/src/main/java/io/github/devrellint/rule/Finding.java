@@ -1,0 +1,67 @@
+package io.github.devrellint.rule;
+
+import io.github.devrellint.document.Edit;
+import io.github.devrellint.document.Position;
+import io.github.devrellint.document.Span;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A problem with all that a report says of it.
+ *
+ * @param rule whose finding it is
+ * @param severity after configuration; never {@code OFF}
+ * @param file absolute and normalized
+ * @param path for people: relative to the working directory, with {@code /}
+ * @param range where it is
+ * @param message see {@link Problem}
+ * @param suggestions the best first
+ * @param fix how to mend it, where that is known
+ * @param evidence see {@link Problem}
+ * @param sourceLine the line that the range begins in, without its end
+ * @param fingerprint the same as long as rule, path and the words around it are the same, wherever
+ *     the lines move
+ */
+public record Finding(
+        RuleId rule,
+        Severity severity,
+        Path file,
+        String path,
+        Range range,
+        String message,
+        List<String> suggestions,
+        Optional<LocatedFix> fix,
+        String evidence,
+        String sourceLine,
+        String fingerprint) {
+
+    /** The order of every report: path, place, rule, message. */
+    public static final Comparator<Finding> ORDER =
+            Comparator.comparing(Finding::path)
+                    .thenComparing(finding -> finding.range().start())
+                    .thenComparing(Finding::rule)
+                    .thenComparing(Finding::message);
+
+    /**
+     * A span with its positions.
+     *
+     * @param end position behind the last code unit
+     */
+    public record Range(Span span, Position start, Position end) {}
+
+    /**
+     * An edit with its positions.
+     *
+     * @param range what is replaced
+     */
+    public record LocatedEdit(Range range, String text) {
+        public Edit edit() {
+            return new Edit(range.span(), text);
+        }
+    }
+
+    /** A fix with the positions of its edits; see {@link Fix}. */
+    public record LocatedFix(String description, boolean safe, List<LocatedEdit> edits) {}
+}

@@ -1,0 +1,35 @@
+package io.github.devrellint.rule;
+
+import io.github.devrellint.document.Document;
+import io.github.devrellint.site.Site;
+import java.util.stream.Stream;
+
+/**
+ * Something that can be wrong with a document. One class, one page {@code rules/<id>.md}, one
+ * folder of fixtures; listed in {@code META-INF/services}. A rule has a public constructor without
+ * parameters, keeps no state and is called from several threads.
+ *
+ * @param <O> its options, a record whose component names are the keys in the configuration
+ */
+public interface Rule<O extends Record> {
+
+    /** Its name; also that of its page and its fixtures. */
+    RuleId id();
+
+    /** How heavy its problems are unless the configuration says otherwise. */
+    Severity severity();
+
+    /** The options of somebody who configures nothing. */
+    O defaults();
+
+    /**
+     * Returns the problems of a document, in any order.
+     *
+     * @throws RuntimeException for a fault of the rule's own; the engine reports it as a failure
+     *     and goes on
+     */
+    Stream<Problem> check(Document document, Site site, O options);
+
+    /** Options of a rule that has none. */
+    record NoOptions() {}
+}

@@ -1,0 +1,37 @@
+package io.github.devrellint.rule;
+
+import io.github.devrellint.document.Document;
+import io.github.devrellint.site.Site;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Something that shows only when all documents of a site are seen together. Runs only when a whole
+ * site is linted. Per document it keeps a small fact; the documents themselves are gone by the time
+ * the facts are compared.
+ *
+ * @param <O> its options, see {@link Rule}
+ * @param <F> what it remembers of a document
+ */
+public interface SiteRule<O extends Record, F> {
+
+    RuleId id();
+
+    Severity severity();
+
+    O defaults();
+
+    /** What to remember of one document; called from several threads. */
+    F gather(Document document, Site site, O options);
+
+    /** Returns the problems of the site; called once, with the facts in the order of the paths. */
+    Stream<Located> check(List<F> facts, Site site, O options);
+
+    /**
+     * A problem and the document it is in.
+     *
+     * @param path the file, absolute and normalized
+     */
+    record Located(Path path, Problem problem) {}
+}
