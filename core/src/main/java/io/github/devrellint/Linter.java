@@ -2,10 +2,13 @@ package io.github.devrellint;
 
 import io.github.devrellint.config.Config;
 import io.github.devrellint.rule.RuleId;
+import io.github.devrellint.rule.Severity;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /** Checks files: documents, rules, findings, report. */
 public final class Linter {
@@ -18,6 +21,7 @@ public final class Linter {
      * @param config the configuration that was named, or empty to find {@code devrel-lint.yaml}
      *     upwards from each path
      * @param adjust what the command line sets over a configuration that was found
+     * @param severities of rules, over the configuration and its overrides
      * @param only the rules that run, empty for all
      * @param jobs number of threads
      */
@@ -25,7 +29,8 @@ public final class Linter {
             Path directory,
             List<Path> paths,
             Optional<Path> config,
-            java.util.function.UnaryOperator<Config> adjust,
+            UnaryOperator<Config> adjust,
+            Map<RuleId, Severity> severities,
             Set<RuleId> only,
             int jobs) {}
 

@@ -6,8 +6,8 @@ import java.util.stream.Stream;
 
 /**
  * Something that can be wrong with a document. One class, one page {@code rules/<id>.md}, one
- * folder of fixtures; listed in {@code META-INF/services}. A rule has a public constructor without
- * parameters, keeps no state and is called from several threads.
+ * folder of fixtures; {@code @AutoService(Rule.class)} lists it. A rule has a public constructor
+ * without parameters, keeps no state and is called from several threads.
  *
  * @param <O> its options, a record whose component names are the keys in the configuration
  */
