@@ -62,6 +62,11 @@ public final class Site implements AutoCloseable {
         return key.cast(services.computeIfAbsent(key, ignored -> make.apply(this)));
     }
 
+    /** What people should know of this run though it is no finding. */
+    public Notices notices() {
+        return service(Notices.class, site -> new Notices());
+    }
+
     @Override
     public void close() throws Exception {
         for (Object service : services.values()) {

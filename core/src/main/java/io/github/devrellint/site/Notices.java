@@ -1,0 +1,23 @@
+package io.github.devrellint.site;
+
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * What people should know of a run though it is no finding: a tool that is missing, say. The same
+ * text is kept once. Safe for use by several threads.
+ */
+public final class Notices {
+
+    private final Set<String> texts = ConcurrentHashMap.newKeySet();
+
+    public void add(String text) {
+        texts.add(text);
+    }
+
+    /** In alphabetical order, so that they do not depend on the order of the threads. */
+    public List<String> list() {
+        return texts.stream().sorted().toList();
+    }
+}
