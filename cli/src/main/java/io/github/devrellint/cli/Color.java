@@ -1,0 +1,22 @@
+package io.github.devrellint.cli;
+
+/** When to use the colours of a terminal. */
+enum Color {
+    /** Where somebody looks and has not said {@code NO_COLOR} (https://no-color.org). */
+    AUTO,
+    ALWAYS,
+    NEVER;
+
+    boolean isOn(boolean terminal) {
+        return switch (this) {
+            case ALWAYS -> true;
+            case NEVER -> false;
+            case AUTO -> terminal && !isSet("NO_COLOR") && !"dumb".equals(System.getenv("TERM"));
+        };
+    }
+
+    private static boolean isSet(String variable) {
+        String value = System.getenv(variable);
+        return value != null && !value.isEmpty();
+    }
+}

@@ -1,0 +1,106 @@
+package io.github.devrellint.cli;
+
+import io.github.devrellint.config.ConfigException;
+import io.github.devrellint.rule.DidYouMean;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** The commands, and what becomes of their errors. */
+@Command(
+        name = "devrel-lint",
+        description = "Lints technical blog posts: front matter, images, links, spelling, code.",
+        synopsisSubcommandLabel = "COMMAND",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        footer = {
+            "",
+            "Exit codes: 0 clean, 1 findings, 2 wrong usage or configuration, or something could"
+                    + " not be checked."
+        })
+final class Commands implements Callable<Integer> {
+
+    /** Exit code of everything that is neither clean nor a finding. */
+    static final int FAILURE = 2;
+
+    @CommandLine.Spec private CommandSpec spec;
+
+    private Commands() {}
+
+    /** Returns the command line of a terminal. */
+    static CommandLine line(Terminal terminal) {
+        var line = new CommandLine(new Commands());
+        line.addSubcommand(new RulesCommand(terminal));
+        line.addSubcommand(new ExplainCommand(terminal));
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8));
+        line.setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8));
+        line.setColorScheme(
+                CommandLine.Help.defaultColorScheme(
+                        Color.AUTO.isOn(terminal.outIsTerminal()) ? Ansi.ON : Ansi.OFF));
+        line.setParameterExceptionHandler(usageError());
+        line.setExecutionExceptionHandler(failure());
+        return line;
+    }
+
+    /** Without a command: says what there is. */
+    @Override
+    public Integer call() {
+        spec.commandLine().usage(spec.commandLine().getErr());
+        return FAILURE;
+    }
+
+    private static IParameterExceptionHandler usageError() {
+        return (error, args) -> {
+            CommandLine line = error.getCommandLine();
+            line.getErr().println("devrel-lint: " + message(error));
+            line.getErr().println("Try '" + line.getCommandSpec().qualifiedName() + " --help'.");
+            return FAILURE;
+        };
+    }
+
+    private static String message(CommandLine.ParameterException error) {
+        if (error instanceof UnmatchedArgumentException unmatched) {
+            String argument = unmatched.getUnmatched().get(0);
+            CommandSpec spec = unmatched.getCommandLine().getCommandSpec();
+            if (unmatched.isUnknownOption()) {
+                String name = argument.replaceFirst("=.*", "");
+                return "unknown option '" + name + "'" + DidYouMean.phrase(name, options(spec));
+            }
+            return spec.subcommands().isEmpty()
+                    ? "unexpected argument '" + argument + "'"
+                    : "unknown command '"
+                            + argument
+                            + "'"
+                            + DidYouMean.phrase(argument, spec.subcommands().keySet());
+        }
+        return error.getMessage();
+    }
+
+    private static List<String> options(CommandSpec spec) {
+        return spec.options().stream()
+                .filter(option -> !option.hidden())
+                .map(option -> option.longestName())
+                .toList();
+    }
+
+    private static IExecutionExceptionHandler failure() {
+        return (error, line, parsed) -> {
+            if (error instanceof ConfigException) {
+                line.getErr().println("devrel-lint: " + error.getMessage());
+            } else {
+                line.getErr().println("devrel-lint: this is a fault of devrel-lint:");
+                error.printStackTrace(line.getErr());
+            }
+            return FAILURE;
+        };
+    }
+}

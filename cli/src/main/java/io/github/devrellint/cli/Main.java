@@ -1,0 +1,38 @@
+package io.github.devrellint.cli;
+
+import java.io.InputStream;
+import java.io.PrintStream;
+
+/** Entry point of the command line. */
+public final class Main {
+
+    private Main() {}
+
+    public static void main(String[] args) {
+        System.exit(run(args, Terminal.ofProcess()));
+    }
+
+    /**
+     * Runs one command in the working directory of the process, its streams not being a terminal.
+     *
+     * @return the exit code: 0 clean, 1 findings, 2 wrong usage or configuration, or something that
+     *     could not be checked
+     */
+    public static int run(String[] args, InputStream in, PrintStream out, PrintStream err) {
+        return run(args, Terminal.plain(in, out, err));
+    }
+
+    /** Runs one command; see {@link #run(String[], InputStream, PrintStream, PrintStream)}. */
+    static int run(String[] args, Terminal terminal) {
+        try {
+            return Commands.line(terminal).execute(args);
+        } catch (Error e) {
+            // Out of memory, say; 1 would say that there are findings.
+            e.printStackTrace(terminal.err());
+            return Commands.FAILURE;
+        } finally {
+            terminal.out().flush();
+            terminal.err().flush();
+        }
+    }
+}

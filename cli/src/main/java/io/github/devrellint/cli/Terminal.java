@@ -1,0 +1,52 @@
+package io.github.devrellint.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * Where a command runs: what it reads, where it writes, who looks at it.
+ *
+ * @param directory working directory, absolute; paths in the output are relative to it
+ * @param in standard input
+ * @param out standard output, UTF-8
+ * @param err standard error, UTF-8
+ * @param outIsTerminal whether somebody looks at standard output as it is written
+ * @param errIsTerminal whether somebody looks at standard error as it is written
+ */
+record Terminal(
+        Path directory,
+        InputStream in,
+        PrintStream out,
+        PrintStream err,
+        boolean outIsTerminal,
+        boolean errIsTerminal) {
+
+    /** Set by the launcher, as the JVM can't tell for each stream: {@code out}, {@code err}. */
+    private static final String PROPERTY = "devrel-lint.terminal";
+
+    /** The terminal of this process. */
+    static Terminal ofProcess() {
+        List<String> terminals = List.of(System.getProperty(PROPERTY, "").split(",", 2));
+        return new Terminal(
+                Path.of("").toAbsolutePath(),
+                System.in,
+                utf8(FileDescriptor.out),
+                utf8(FileDescriptor.err),
+                terminals.contains("out"),
+                terminals.contains("err"));
+    }
+
+    /** Streams that nobody looks at. */
+    static Terminal plain(InputStream in, PrintStream out, PrintStream err) {
+        return new Terminal(Path.of("").toAbsolutePath(), in, out, err, false, false);
+    }
+
+    private static PrintStream utf8(FileDescriptor descriptor) {
+        return new PrintStream(new FileOutputStream(descriptor), false, StandardCharsets.UTF_8);
+    }
+}

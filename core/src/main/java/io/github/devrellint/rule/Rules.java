@@ -1,0 +1,84 @@
+package io.github.devrellint.rule;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.ServiceLoader;
+import java.util.stream.Stream;
+
+/** The rules there are, in the order of their ids. */
+public final class Rules {
+
+    private final List<Rule<?>> rules;
+    private final List<SiteRule<?, ?>> siteRules;
+
+    private Rules(List<Rule<?>> rules, List<SiteRule<?, ?>> siteRules) {
+        this.rules = rules;
+        this.siteRules = siteRules;
+    }
+
+    /** Finds the rules that the class loader of this class can see. */
+    public static Rules load() {
+        ClassLoader loader = Rules.class.getClassLoader();
+        Stream<Rule<?>> rules =
+                ServiceLoader.load(Rule.class, loader).stream().map(rule -> (Rule<?>) rule.get());
+        Stream<SiteRule<?, ?>> siteRules =
+                ServiceLoader.load(SiteRule.class, loader).stream()
+                        .map(rule -> (SiteRule<?, ?>) rule.get());
+        return new Rules(
+                rules.sorted(Comparator.comparing(Rule::id)).toList(),
+                siteRules.sorted(Comparator.comparing(SiteRule::id)).toList());
+    }
+
+    /** The rules that look at one document. */
+    public List<Rule<?>> rules() {
+        return rules;
+    }
+
+    /** The rules that look at a whole site. */
+    public List<SiteRule<?, ?>> siteRules() {
+        return siteRules;
+    }
+
+    /** What people choose rules by. */
+    public List<Entry> entries() {
+        return Stream.concat(
+                        rules.stream().map(rule -> new Entry(rule.id(), rule.severity())),
+                        siteRules.stream().map(rule -> new Entry(rule.id(), rule.severity())))
+                .sorted(Comparator.comparing(Entry::id))
+                .toList();
+    }
+
+    public Optional<Entry> find(String id) {
+        return entries().stream().filter(entry -> entry.id().value().equals(id)).findFirst();
+    }
+
+    /**
+     * A rule as people see it.
+     *
+     * @param severity unless the configuration says otherwise
+     */
+    public record Entry(RuleId id, Severity severity) {
+
+        /**
+         * Reads the page that explains the rule, Markdown.
+         *
+         * @throws UncheckedIOException if the page is missing or can't be read
+         */
+        public String page() {
+            String name = "/rules/" + id + ".md";
+            try (InputStream in = Rules.class.getResourceAsStream(name)) {
+                if (in == null) {
+                    throw new IOException("no page " + name);
+                }
+                return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+}
