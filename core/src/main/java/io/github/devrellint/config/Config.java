@@ -24,6 +24,7 @@ import java.util.Optional;
  * @param samples how code samples are verified
  * @param links how links are checked
  * @param overrides settings for some files, the later one wins
+ * @param project what a build tells of the project that the documents belong to
  */
 public record Config(
         Path base,
@@ -38,7 +39,40 @@ public record Config(
         Map<RuleId, RuleSetting> rules,
         SampleSettings samples,
         LinkSettings links,
-        List<Override> overrides) {
+        List<Override> overrides,
+        ProjectInfo project) {
+
+    /** A configuration outside of a build. */
+    public Config(
+            Path base,
+            Optional<Path> file,
+            String site,
+            Optional<Path> root,
+            List<String> include,
+            List<String> exclude,
+            List<String> posts,
+            String language,
+            Severity failOn,
+            Map<RuleId, RuleSetting> rules,
+            SampleSettings samples,
+            LinkSettings links,
+            List<Override> overrides) {
+        this(
+                base,
+                file,
+                site,
+                root,
+                include,
+                exclude,
+                posts,
+                language,
+                failOn,
+                rules,
+                samples,
+                links,
+                overrides,
+                ProjectInfo.NONE);
+    }
 
     /** The configuration of somebody who has none. */
     public static Config defaults(Path base) {
