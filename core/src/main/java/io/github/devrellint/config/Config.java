@@ -92,6 +92,48 @@ public record Config(
                 List.of());
     }
 
+    /** The same for other files; an empty list means all Markdown files. */
+    public Config withInclude(List<String> patterns) {
+        return new Config(
+                base, file, site, root, patterns, exclude, posts, language, failOn, rules, samples,
+                links, overrides, project);
+    }
+
+    /** The same without other files. */
+    public Config withExclude(List<String> patterns) {
+        return new Config(
+                base, file, site, root, include, patterns, posts, language, failOn, rules, samples,
+                links, overrides, project);
+    }
+
+    /** The same with another limit; {@code OFF} for none. */
+    public Config withFailOn(Severity severity) {
+        return new Config(
+                base, file, site, root, include, exclude, posts, language, severity, rules, samples,
+                links, overrides, project);
+    }
+
+    /** The same with other settings for code samples. */
+    public Config withSamples(SampleSettings settings) {
+        return new Config(
+                base, file, site, root, include, exclude, posts, language, failOn, rules, settings,
+                links, overrides, project);
+    }
+
+    /** The same with other settings for links. */
+    public Config withLinks(LinkSettings settings) {
+        return new Config(
+                base, file, site, root, include, exclude, posts, language, failOn, rules, samples,
+                settings, overrides, project);
+    }
+
+    /** The same in a build. */
+    public Config withProject(ProjectInfo info) {
+        return new Config(
+                base, file, site, root, include, exclude, posts, language, failOn, rules, samples,
+                links, overrides, info);
+    }
+
     /**
      * What was said of a rule.
      *

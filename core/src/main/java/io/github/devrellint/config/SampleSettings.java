@@ -25,6 +25,16 @@ public record SampleSettings(
                     new Java(Optional.empty(), false, List.of(), List.of()),
                     Map.of());
 
+    /** The same, verified as far as this. */
+    public SampleSettings withRun(Run how) {
+        return new SampleSettings(how, timeout, memory, java, languages);
+    }
+
+    /** The same with other settings for Java. */
+    public SampleSettings withJava(Java settings) {
+        return new SampleSettings(run, timeout, memory, settings, languages);
+    }
+
     /** How far samples are verified. */
     public enum Run {
         /** Samples are not looked at. */

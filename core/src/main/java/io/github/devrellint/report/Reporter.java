@@ -9,6 +9,11 @@ public interface Reporter {
     /** Its name on the command line. */
     String format();
 
+    /** The extension, without dot, of a file in this format. */
+    default String extension() {
+        return "txt";
+    }
+
     /**
      * Writes the report.
      *

@@ -1,0 +1,178 @@
+package io.github.devrellint.maven;
+
+import io.github.devrellint.Report;
+import java.io.File;
+import java.util.List;
+import java.util.Optional;
+import javax.inject.Inject;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.MavenProject;
+import org.apache.maven.project.ProjectDependenciesResolver;
+
+/**
+ * Checks the documents of the project: front matter, images and links, spelling, code samples. A
+ * finding as heavy as the limit fails the build; what can't be checked ends it with an error.
+ */
+@Mojo(
+        name = "check",
+        defaultPhase = LifecyclePhase.VERIFY,
+        threadSafe = true,
+        requiresProject = false)
+public final class CheckMojo extends AbstractMojo {
+
+    private final ProjectDependenciesResolver resolver;
+
+    /** Skips the goal. */
+    @Parameter(property = "devrel-lint.skip", defaultValue = "false")
+    private boolean skip;
+
+    /**
+     * The configuration file. Without it, each document is checked by the {@code devrel-lint.yaml}
+     * that is found upwards from it; none is fine.
+     */
+    @Parameter(property = "devrel-lint.configFile")
+    private File configFile;
+
+    /**
+     * From which severity on a finding is a violation: {@code error}, {@code warning}, {@code info}
+     * or {@code never}. Default: what the configuration file says, else {@code error}. The same as
+     * {@link #violationSeverity}, by the name that it has in the configuration file and on the
+     * command line of devrel-lint.
+     */
+    @Parameter(property = "devrel-lint.failOn")
+    private String failOn;
+
+    /**
+     * From which severity on a finding is a violation: {@code error}, {@code warning} or {@code
+     * info}. The same as {@link #failOn}, by the name that other checking plugins have for it.
+     */
+    @Parameter(property = "devrel-lint.violationSeverity")
+    private String violationSeverity;
+
+    /**
+     * Whether violations fail the build. They are logged in any case. Not to be able to check
+     * something ends the build whatever this says.
+     */
+    @Parameter(property = "devrel-lint.failOnViolation", defaultValue = "true")
+    private boolean failOnViolation;
+
+    /** How many violations a project may have before they fail the build. */
+    @Parameter(property = "devrel-lint.maxAllowedViolations", defaultValue = "0")
+    private int maxAllowedViolations;
+
+    /**
+     * Globs of the documents to check, relative to the directory of the project. They replace
+     * {@code include} of the configuration file. Default: what that says, else all Markdown files.
+     */
+    @Parameter(property = "devrel-lint.includes")
+    private List<String> includes = List.of();
+
+    /**
+     * Globs of documents not to check, relative to the directory of the project, beside {@code
+     * exclude} of the configuration file. The build directory and the directories of modules are
+     * never part of a project's documents.
+     */
+    @Parameter(property = "devrel-lint.excludes", defaultValue = "src/it/**,src/test/**")
+    private List<String> excludes = List.of();
+
+    /**
+     * Checks only these files (folders too), relative to the directory that Maven was started in;
+     * for the command line. In a reactor each project checks those that are its own.
+     */
+    @Parameter(property = "devrel-lint.files")
+    private List<String> files = List.of();
+
+    /**
+     * How far code samples are verified: {@code off}, {@code compile}, {@code sandbox} (run where a
+     * sandbox is there) or {@code trust} (run without). Default: what the configuration file says,
+     * else {@code sandbox}. Java samples see the test class path of the project; it is resolved
+     * only if samples are compiled.
+     */
+    @Parameter(property = "devrel-lint.samples")
+    private String samples;
+
+    /** Number of threads; 0 shares the processors among the threads of the build. */
+    @Parameter(property = "devrel-lint.jobs", defaultValue = "0")
+    private int jobs;
+
+    /** The format of {@link #outputFile}. */
+    @Parameter(property = "devrel-lint.outputFormat", defaultValue = "text")
+    private String outputFormat;
+
+    /** A file to write the report to, in {@link #outputFormat}. Default: none. */
+    @Parameter(property = "devrel-lint.outputFile")
+    private File outputFile;
+
+    /**
+     * Formats to write to {@link #outputDirectory}, each as {@code
+     * devrel-lint-<format>.<extension>}: {@code json}, {@code sarif}, {@code checkstyle}, {@code
+     * junit}, {@code text}. Default: none.
+     */
+    @Parameter(property = "devrel-lint.outputFormats")
+    private List<String> outputFormats = List.of();
+
+    /** Where {@link #outputFormats} are written to. */
+    @Parameter(
+            property = "devrel-lint.outputDirectory",
+            defaultValue = "${project.build.directory}/devrel-lint")
+    private File outputDirectory;
+
+    /** Whether findings are logged. */
+    @Parameter(property = "devrel-lint.consoleOutput", defaultValue = "true")
+    private boolean consoleOutput;
+
+    @Parameter(defaultValue = "${project}", readonly = true, required = true)
+    private MavenProject project;
+
+    @Parameter(defaultValue = "${session}", readonly = true, required = true)
+    private MavenSession session;
+
+    @Inject
+    public CheckMojo(ProjectDependenciesResolver resolver) {
+        this.resolver = resolver;
+    }
+
+    @Override
+    public void execute() throws MojoExecutionException, MojoFailureException {
+        if (skip) {
+            getLog().info("devrel-lint is skipped");
+            return;
+        }
+        ReportFiles reports = new ReportFiles().addAll(outputFormats, outputDirectory.toPath());
+        if (outputFile != null) {
+            reports.add(outputFormat, outputFile.toPath());
+        }
+        var lint = new ProjectLint(project, session, resolver, settings());
+        Report report = lint.run();
+        Limit limit =
+                Limit.of(
+                        failOn,
+                        violationSeverity,
+                        lint.failOn(),
+                        maxAllowedViolations,
+                        failOnViolation);
+        reports.write(report);
+        var console = new Console(getLog());
+        if (consoleOutput) {
+            console.show(report, limit);
+        }
+        console.showFailures(report);
+        limit.enforce(report);
+    }
+
+    private Settings settings() throws MojoExecutionException {
+        return new Settings(
+                Optional.ofNullable(configFile),
+                includes,
+                excludes,
+                files,
+                Settings.samples(samples),
+                jobs > 0 ? jobs : Settings.share(session));
+    }
+}

@@ -1,0 +1,93 @@
+package io.github.devrellint.maven;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.project.MavenProject;
+
+/**
+ * Which documents are a project's own: those in its directory, less its build directory and the
+ * directories of modules, so that a reactor checks no file twice.
+ *
+ * @param directory of the project, absolute and normalized
+ * @param elsewhere folders below it whose documents are not the project's
+ */
+record Documents(Path directory, List<Path> elsewhere) {
+
+    static Documents of(MavenProject project, MavenSession session) {
+        Path directory = directory(project, session);
+        var elsewhere = new TreeSet<Path>();
+        elsewhere.add(directory.resolve("target"));
+        if (project.getBasedir() != null) {
+            elsewhere.add(absolute(Path.of(project.getBuild().getDirectory())));
+            elsewhere.add(
+                    absolute(Path.of(project.getModel().getReporting().getOutputDirectory())));
+            for (String module : project.getModules()) {
+                Path path = directory.resolve(module).normalize();
+                elsewhere.add(Files.isRegularFile(path) ? path.getParent() : path);
+            }
+        }
+        for (MavenProject other : session.getAllProjects()) {
+            if (other.getBasedir() != null) {
+                elsewhere.add(absolute(other.getBasedir().toPath()));
+            }
+        }
+        elsewhere.removeIf(path -> path.equals(directory) || !path.startsWith(directory));
+        return new Documents(directory, List.copyOf(elsewhere));
+    }
+
+    /** The directory of a project, or where Maven was started if there is no POM. */
+    private static Path directory(MavenProject project, MavenSession session) {
+        return absolute(
+                project.getBasedir() != null
+                        ? project.getBasedir().toPath()
+                        : Path.of(session.getExecutionRootDirectory()));
+    }
+
+    /**
+     * Returns those of the named files that are the project's own.
+     *
+     * @param start directory that the names are relative to
+     * @throws MojoExecutionException if one does not exist, whose project's ever it would be
+     */
+    List<Path> own(List<String> files, Path start) throws MojoExecutionException {
+        List<Path> own = new ArrayList<>();
+        for (String file : files) {
+            Path path = absolute(start.resolve(file.strip()));
+            if (!Files.exists(path)) {
+                throw new MojoExecutionException("no such file: " + file);
+            }
+            if (path.startsWith(directory) && elsewhere.stream().noneMatch(path::startsWith)) {
+                own.add(path);
+            }
+        }
+        return own;
+    }
+
+    /** Globs for what is elsewhere, relative to a directory. */
+    List<String> foreign(Path base) {
+        return elsewhere.stream().map(path -> glob(base, path) + "/**").toList();
+    }
+
+    /** Rewrites globs that are relative to the project as globs relative to another directory. */
+    List<String> globs(List<String> patterns, Path base) {
+        String prefix = glob(base, directory);
+        return patterns.stream()
+                .map(pattern -> prefix.isEmpty() ? pattern : prefix + "/" + pattern)
+                .toList();
+    }
+
+    /** A path relative to a directory as a glob that matches only itself. */
+    private static String glob(Path base, Path path) {
+        String relative = base.relativize(path).toString().replace('\\', '/');
+        return relative.replaceAll("[\\[\\]{}*?]", "\\\\$0");
+    }
+
+    private static Path absolute(Path path) {
+        return path.toAbsolutePath().normalize();
+    }
+}

@@ -1,0 +1,69 @@
+package io.github.devrellint.maven;
+
+import io.github.devrellint.Report;
+import io.github.devrellint.rule.Finding;
+import io.github.devrellint.rule.Severity;
+import java.util.Optional;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+
+/**
+ * From when on findings fail a build.
+ *
+ * @param severity findings from this one on are violations; {@code OFF} for none
+ * @param allowed how many violations a build may have
+ * @param fails whether more than that fail it
+ */
+record Limit(Severity severity, int allowed, boolean fails) {
+
+    /**
+     * Reads the parameters.
+     *
+     * @param configured what the configuration file says
+     * @throws MojoExecutionException if they contradict each other or can't be read
+     */
+    static Limit of(
+            String failOn,
+            String violationSeverity,
+            Severity configured,
+            int allowed,
+            boolean fails)
+            throws MojoExecutionException {
+        Optional<Severity> one = Settings.severity("failOn", failOn);
+        Optional<Severity> other = Settings.severity("violationSeverity", violationSeverity);
+        if (one.isPresent() && other.isPresent() && !one.equals(other)) {
+            throw new MojoExecutionException(
+                    "parameters 'failOn' (%s) and 'violationSeverity' (%s) mean the same; set one"
+                            .formatted(failOn, violationSeverity));
+        }
+        return new Limit(one.or(() -> other).orElse(configured), allowed, fails);
+    }
+
+    boolean violates(Finding finding) {
+        return severity != Severity.OFF && finding.severity().atLeast(severity);
+    }
+
+    /**
+     * Ends the build where the report asks for it.
+     *
+     * @throws MojoExecutionException if something could not be checked
+     * @throws MojoFailureException if there are more violations than allowed
+     */
+    void enforce(Report report) throws MojoExecutionException, MojoFailureException {
+        if (!report.failures().isEmpty()) {
+            throw new MojoExecutionException(
+                    count(report.failures().size(), "failure")
+                            + ": not everything could be checked; see above");
+        }
+        long violations = report.findings().stream().filter(this::violates).count();
+        if (fails && violations > allowed) {
+            String limit = allowed > 0 ? ", at most " + allowed + " allowed" : "";
+            throw new MojoFailureException(
+                    "devrel-lint found " + count(violations, "violation") + limit + "; see above");
+        }
+    }
+
+    static String count(long number, String thing) {
+        return number + " " + thing + (number == 1 ? "" : "s");
+    }
+}

@@ -1,0 +1,130 @@
+package io.github.devrellint.maven;
+
+import io.github.devrellint.Linter;
+import io.github.devrellint.Report;
+import io.github.devrellint.config.Config;
+import io.github.devrellint.config.ConfigException;
+import io.github.devrellint.config.LinkSettings;
+import io.github.devrellint.config.SampleSettings;
+import io.github.devrellint.rule.Severity;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.project.MavenProject;
+import org.apache.maven.project.ProjectDependenciesResolver;
+
+/** One run of the linter over the documents of a project. */
+final class ProjectLint {
+
+    private final MavenProject project;
+    private final MavenSession session;
+    private final ProjectDependenciesResolver resolver;
+    private final Settings settings;
+    private final Documents documents;
+    private final List<String> notices = new ArrayList<>();
+    private Severity failOn = Severity.ERROR;
+    private TestClasspath classpath;
+
+    ProjectLint(
+            MavenProject project,
+            MavenSession session,
+            ProjectDependenciesResolver resolver,
+            Settings settings) {
+        this.project = project;
+        this.session = session;
+        this.resolver = resolver;
+        this.settings = settings;
+        this.documents = Documents.of(project, session);
+    }
+
+    /**
+     * Lints.
+     *
+     * @throws MojoExecutionException if the configuration can't be used or a named file is missing
+     */
+    Report run() throws MojoExecutionException {
+        List<Path> paths = List.of(documents.directory());
+        if (!settings.files().isEmpty()) {
+            Path start = Path.of(session.getExecutionRootDirectory());
+            paths = documents.own(settings.files(), start);
+        }
+        var request =
+                new Linter.Request(
+                        root(),
+                        paths,
+                        settings.configFile().map(file -> file.toPath().toAbsolutePath()),
+                        this::adjust,
+                        Map.of(),
+                        Set.of(),
+                        settings.jobs());
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        // Libraries that look for their resources by the thread would find Maven's instead.
+        thread.setContextClassLoader(Linter.class.getClassLoader());
+        try {
+            return withNotices(new Linter().run(request, new Silent()));
+        } catch (ConfigException e) {
+            throw new MojoExecutionException(e.getMessage(), e);
+        } finally {
+            thread.setContextClassLoader(before);
+        }
+    }
+
+    /** From which severity on findings fail a run, by the configuration that was used. */
+    Severity failOn() {
+        return failOn;
+    }
+
+    /** Paths are shown relative to the root of the build, the same in each of its modules. */
+    private Path root() {
+        return session.getRequest().getMultiModuleProjectDirectory().toPath().toAbsolutePath();
+    }
+
+    private Config adjust(Config config) {
+        failOn = config.failOn();
+        List<String> exclude = new ArrayList<>(config.exclude());
+        exclude.addAll(documents.foreign(config.base()));
+        exclude.addAll(documents.globs(settings.excludes(), config.base()));
+        List<String> include =
+                settings.includes().isEmpty()
+                        ? config.include()
+                        : documents.globs(settings.includes(), config.base());
+        LinkSettings links = config.links();
+        boolean online = links.online() && !session.isOffline();
+        return config.withInclude(include)
+                .withExclude(exclude)
+                .withSamples(samples(config.samples()))
+                .withLinks(new LinkSettings(online, links.allowPrivate(), links.exclude()));
+    }
+
+    private SampleSettings samples(SampleSettings configured) {
+        SampleSettings asked = settings.samples().map(configured::withRun).orElse(configured);
+        if (asked.run() == SampleSettings.Run.OFF || project.getBasedir() == null) {
+            return asked;
+        }
+        return asked;
+    }
+
+    private Report withNotices(Report report) {
+        return new Report(
+                report.files(),
+                report.findings(),
+                report.samples(),
+                Stream.concat(notices.stream(), report.notices().stream()).toList(),
+                report.failures(),
+                report.duration());
+    }
+
+    private static final class Silent implements Linter.Progress {
+        @Override
+        public void started(int files) {}
+
+        @Override
+        public void finished(Path file) {}
+    }
+}

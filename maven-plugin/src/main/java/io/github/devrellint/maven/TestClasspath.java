@@ -1,0 +1,70 @@
+package io.github.devrellint.maven;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.apache.maven.project.DefaultDependencyResolutionRequest;
+import org.apache.maven.project.DependencyResolutionException;
+import org.apache.maven.project.DependencyResolutionResult;
+import org.apache.maven.project.MavenProject;
+import org.apache.maven.project.ProjectDependenciesResolver;
+import org.eclipse.aether.RepositorySystemSession;
+import org.eclipse.aether.artifact.Artifact;
+import org.eclipse.aether.artifact.ArtifactProperties;
+import org.eclipse.aether.graph.Dependency;
+
+/**
+ * What the tests of some projects can see.
+ *
+ * @param entries jars and class folders, the projects' own first
+ * @param missing why some dependencies could not be resolved; empty if all could
+ */
+record TestClasspath(List<Path> entries, String missing) {
+
+    /**
+     * Returns the class folders that are there, and the dependencies. Resolves by itself: a goal
+     * that declares {@code requiresDependencyResolution} would resolve even where no sample is
+     * compiled.
+     */
+    static TestClasspath of(
+            List<MavenProject> projects,
+            ProjectDependenciesResolver resolver,
+            RepositorySystemSession session) {
+        Set<Path> entries = new LinkedHashSet<>();
+        for (MavenProject project : projects) {
+            addFolder(project.getBuild().getTestOutputDirectory(), entries);
+            addFolder(project.getBuild().getOutputDirectory(), entries);
+        }
+        String missing = "";
+        for (MavenProject project : projects) {
+            DependencyResolutionResult result;
+            try {
+                result = resolver.resolve(new DefaultDependencyResolutionRequest(project, session));
+            } catch (DependencyResolutionException e) {
+                result = e.getResult();
+                missing = e.getMessage();
+            }
+            addJars(result.getResolvedDependencies(), entries);
+        }
+        return new TestClasspath(List.copyOf(entries), missing);
+    }
+
+    private static void addFolder(String folder, Set<Path> into) {
+        Path path = Path.of(folder);
+        if (Files.isDirectory(path)) {
+            into.add(path);
+        }
+    }
+
+    private static void addJars(List<Dependency> dependencies, Set<Path> into) {
+        for (Dependency dependency : dependencies) {
+            Artifact artifact = dependency.getArtifact();
+            String onPath = artifact.getProperty(ArtifactProperties.CONSTITUTES_BUILD_PATH, "");
+            if (Boolean.parseBoolean(onPath) && artifact.getFile() != null) {
+                into.add(artifact.getFile().toPath());
+            }
+        }
+    }
+}
