@@ -1,0 +1,184 @@
+package io.github.devrellint.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Finds the front matter of a file and has it read by its format. A {@code ---} or {@code +++} at
+ * the head that keys do not follow is a thematic break or text, not front matter.
+ */
+final class FrontMatterParser {
+
+    /** Deeper values, and longer blocks, are refused: nobody writes them for a reader's sake. */
+    static final int MAX_DEPTH = 64;
+
+    static final int MAX_LENGTH = 1 << 20;
+
+    private static final Pattern YAML_KEY =
+            Pattern.compile("\\s*+(?:\"[^\"]*+\"|'[^']*+'|[\\p{L}_$][^\\s:]*+)\\s*+:(?:\\s.*+)?");
+    private static final Pattern TOML_KEY =
+            Pattern.compile("\\s*+(?:\\[.*+|[\\w\"'.-]++\\s*+=.*+)", Pattern.UNICODE_CASE);
+
+    /**
+     * What a format's reader found.
+     *
+     * @param end offset behind the last character that belongs to the front matter
+     */
+    record Content(
+            FrontMatterValue.Mapping root,
+            List<FrontMatter.Fault> faults,
+            List<Comment> comments,
+            int end) {}
+
+    private FrontMatterParser() {}
+
+    /** Returns the front matter of a file, with its faults; empty if it has none. Never throws. */
+    static Optional<FrontMatter> parse(SourceText source) {
+        String first = source.line(1).stripTrailing();
+        return switch (first) {
+            case "---" -> fenced(source, FrontMatter.Format.YAML);
+            case "+++" -> fenced(source, FrontMatter.Format.TOML);
+            default -> first.startsWith("{") ? json(source) : Optional.empty();
+        };
+    }
+
+    private static Optional<FrontMatter> fenced(SourceText source, FrontMatter.Format format) {
+        LineIndex lines = source.lines();
+        int closing = closingLine(source, format);
+        if (!looksLikeKeys(source, format, closing)) {
+            return Optional.empty();
+        }
+        int start = lines.lineEnd(1);
+        int end = closing > 0 ? lines.lineStart(closing) : endOfParagraph(source);
+        var content = new Span(start, Math.max(start, end));
+        var faults = new ArrayList<FrontMatter.Fault>();
+        if (closing == 0) {
+            String fence = format == FrontMatter.Format.YAML ? "---" : "+++";
+            faults.add(
+                    new FrontMatter.Fault(
+                            new Span(0, 3), "front matter is not closed by a line " + fence));
+        }
+        Content found = read(source.text(), content, format);
+        faults.addAll(found.faults());
+        int last = closing > 0 ? content.end() + source.line(closing).length() : content.end();
+        return Optional.of(
+                new FrontMatter(
+                        format,
+                        new Span(0, last),
+                        content,
+                        found.root(),
+                        List.copyOf(faults),
+                        found.comments()));
+    }
+
+    private static Content read(String text, Span content, FrontMatter.Format format) {
+        if (content.length() > MAX_LENGTH) {
+            return refused(content, "front matter is longer than " + MAX_LENGTH + " characters");
+        }
+        return format == FrontMatter.Format.YAML
+                ? new YamlFrontMatter(text, content).read()
+                : new TomlFrontMatter(text, content).read();
+    }
+
+    /** What is left of content that is not read: nothing but the fault. */
+    static Content refused(Span content, String message) {
+        return new Content(
+                new FrontMatterValue.Mapping(List.of(), content),
+                List.of(new FrontMatter.Fault(Span.at(content.start()), message)),
+                List.of(),
+                content.end());
+    }
+
+    private static int closingLine(SourceText source, FrontMatter.Format format) {
+        int lines = source.lines().lines();
+        for (int line = 2; line <= lines; line++) {
+            String text = source.line(line);
+            if (text.length() < 3) {
+                continue;
+            }
+            String fence = text.stripTrailing();
+            boolean closes =
+                    format == FrontMatter.Format.YAML
+                            ? fence.equals("---") || fence.equals("...")
+                            : fence.equals("+++");
+            if (closes) {
+                return line;
+            }
+        }
+        return 0;
+    }
+
+    /**
+     * Whether the lines behind the opening fence are meant as front matter: nothing at all before
+     * the closing fence, or a key where the first key should be. Where only the first line is wrong
+     * (a forgotten colon), keys behind it in the same paragraph tell.
+     */
+    private static boolean looksLikeKeys(
+            SourceText source, FrontMatter.Format format, int closing) {
+        Pattern key = format == FrontMatter.Format.YAML ? YAML_KEY : TOML_KEY;
+        int end = closing > 0 ? closing : source.lines().lines() + 1;
+        boolean empty = true;
+        for (int line = 2; line < end; line++) {
+            String text = source.line(line);
+            if (text.isBlank()) {
+                if (!empty) {
+                    return false;
+                }
+            } else if (!text.stripLeading().startsWith("#")) {
+                if (key.matcher(text).matches()) {
+                    return true;
+                }
+                if (closing == 0) {
+                    return false;
+                }
+                empty = false;
+            }
+        }
+        return empty && closing > 0 && !hasText(source, closing);
+    }
+
+    private static boolean hasText(SourceText source, int closing) {
+        for (int line = 2; line < closing; line++) {
+            if (!source.line(line).isBlank()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int endOfParagraph(SourceText source) {
+        int lines = source.lines().lines();
+        for (int line = 2; line <= lines; line++) {
+            if (source.line(line).isBlank()) {
+                return source.lines().lineStart(line);
+            }
+        }
+        return source.text().length();
+    }
+
+    private static Optional<FrontMatter> json(SourceText source) {
+        String text = source.text();
+        int next = 1;
+        while (next < text.length() && Character.isWhitespace(text.charAt(next))) {
+            next++;
+        }
+        boolean object =
+                next < text.length()
+                        && (text.charAt(next) == '"' || (text.charAt(next) == '}' && next > 1));
+        if (!object) {
+            return Optional.empty();
+        }
+        Content found = new JsonFrontMatter(text).read();
+        var span = new Span(0, found.end());
+        return Optional.of(
+                new FrontMatter(
+                        FrontMatter.Format.JSON,
+                        span,
+                        span,
+                        found.root(),
+                        found.faults(),
+                        found.comments()));
+    }
+}

@@ -1,0 +1,311 @@
+package io.github.devrellint.document;
+
+import io.github.devrellint.document.FrontMatterValue.Entry;
+import io.github.devrellint.document.FrontMatterValue.Mapping;
+import io.github.devrellint.document.FrontMatterValue.Scalar;
+import io.github.devrellint.document.FrontMatterValue.Sequence;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.common.Anchor;
+import org.snakeyaml.engine.v2.events.AliasEvent;
+import org.snakeyaml.engine.v2.events.CollectionStartEvent;
+import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.events.NodeEvent;
+import org.snakeyaml.engine.v2.events.ScalarEvent;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.ReaderException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.parser.ParserImpl;
+import org.snakeyaml.engine.v2.scanner.StreamReader;
+
+/**
+ * Reads YAML from the parser's events rather than from composed nodes, so that depth, aliases and
+ * duplicate keys are judged while reading: the input is untrusted. Plain scalars are resolved by
+ * YAML 1.2's core schema, and timestamps as in YAML 1.1, which every generator's parser knows.
+ */
+final class YamlFrontMatter {
+
+    /** Values that aliases may add. */
+    private static final int MAX_ALIASED = 10_000;
+
+    private static final LoadSettings SETTINGS =
+            LoadSettings.builder()
+                    .setLabel("front matter")
+                    .setCodePointLimit(FrontMatterParser.MAX_LENGTH)
+                    .build();
+
+    /** A value behind an anchor. */
+    private record Anchored(FrontMatterValue value, int size) {}
+
+    private static final class Refused extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+        private final transient FrontMatter.Fault fault;
+
+        Refused(Span span, String message) {
+            super(message, null, false, false);
+            this.fault = new FrontMatter.Fault(span, message);
+        }
+    }
+
+    private final String text;
+    private final Span content;
+    private final CodePoints codePoints;
+    private final List<FrontMatter.Fault> faults = new ArrayList<>();
+    private final List<Span> scalars = new ArrayList<>();
+    private final Map<Anchor, Anchored> anchors = new HashMap<>();
+    private final Set<Anchor> open = new LinkedHashSet<>();
+    private ParserImpl parser;
+    private int size;
+    private int aliased;
+
+    YamlFrontMatter(String text, Span content) {
+        this.text = text;
+        this.content = content;
+        this.codePoints = new CodePoints(text, content);
+    }
+
+    FrontMatterParser.Content read() {
+        Mapping root = new Mapping(List.of(), content);
+        try {
+            String yaml = text.substring(content.start(), content.end());
+            parser = new ParserImpl(SETTINGS, new StreamReader(SETTINGS, yaml));
+            root = document(root);
+        } catch (Refused e) {
+            faults.add(e.fault);
+        } catch (MarkedYamlEngineException e) {
+            faults.add(new YamlFault(text, content, codePoints).of(e));
+        } catch (ReaderException e) {
+            int offset = codePoints.offset(e.getPosition());
+            String code = String.format("U+%04X", e.getCodePoint());
+            faults.add(
+                    fault(new Span(offset, offset + 1), "character " + code + " is not allowed"));
+        } catch (YamlEngineException e) {
+            faults.add(fault(Span.at(content.start()), String.valueOf(e.getMessage())));
+        }
+        List<Comment> comments = new HashComments(text, content, scalars).find();
+        return new FrontMatterParser.Content(root, List.copyOf(faults), comments, content.end());
+    }
+
+    private Mapping document(Mapping empty) {
+        parser.next(); // the stream
+        if (parser.checkEvent(Event.ID.StreamEnd)) {
+            return empty;
+        }
+        parser.next(); // the document
+        FrontMatterValue value = value(parser.next(), 0);
+        if (value instanceof Mapping mapping) {
+            parser.next();
+            if (!parser.checkEvent(Event.ID.StreamEnd)) {
+                throw new Refused(start(parser.peekEvent()), "more than one YAML document");
+            }
+            return mapping;
+        }
+        if (!(value instanceof Scalar scalar && scalar.value() == null)) {
+            faults.add(fault(firstLine(value.span()), "expected keys and values, \"key: value\""));
+        }
+        return empty;
+    }
+
+    private FrontMatterValue value(Event event, int depth) {
+        if (depth > FrontMatterParser.MAX_DEPTH) {
+            throw new Refused(
+                    start(event), "nested deeper than " + FrontMatterParser.MAX_DEPTH + " levels");
+        }
+        if (event instanceof AliasEvent alias) {
+            return alias(alias);
+        }
+        int before = size++;
+        Optional<Anchor> anchor = ((NodeEvent) event).getAnchor();
+        anchor.ifPresent(open::add);
+        FrontMatterValue value =
+                switch (event.getEventId()) {
+                    case Scalar -> scalar((ScalarEvent) event);
+                    case SequenceStart -> sequence((CollectionStartEvent) event, depth);
+                    default -> mapping((CollectionStartEvent) event, depth);
+                };
+        anchor.ifPresent(
+                name -> {
+                    open.remove(name);
+                    anchors.put(name, new Anchored(value, size - before));
+                });
+        return value;
+    }
+
+    private FrontMatterValue alias(AliasEvent event) {
+        Span span = span(event);
+        String name = event.getAlias().getValue();
+        if (open.contains(event.getAlias())) {
+            throw new Refused(span, "alias *" + name + " stands inside of what it stands for");
+        }
+        Anchored anchored = anchors.get(event.getAlias());
+        if (anchored == null) {
+            throw new Refused(
+                    span, "no anchor for alias *" + name + "; quote a text that begins with *");
+        }
+        size += anchored.size();
+        aliased += anchored.size();
+        if (aliased > MAX_ALIASED) {
+            throw new Refused(span, "aliases stand for more than " + MAX_ALIASED + " values");
+        }
+        FrontMatterValue value = anchored.value();
+        if (value instanceof Mapping mapping) {
+            return new Mapping(mapping.entries(), span);
+        }
+        if (value instanceof Sequence sequence) {
+            return new Sequence(sequence.items(), span);
+        }
+        Scalar scalar = (Scalar) value;
+        MappedText mapped = new MappedText.Builder().decoded(scalar.text().text(), span).build();
+        return new Scalar(scalar.value(), text.substring(span.start(), span.end()), mapped, span);
+    }
+
+    private Sequence sequence(CollectionStartEvent start, int depth) {
+        List<FrontMatterValue> items = new ArrayList<>();
+        while (!parser.checkEvent(Event.ID.SequenceEnd)) {
+            items.add(value(parser.next(), depth + 1));
+        }
+        Span last = items.isEmpty() ? span(start) : items.get(items.size() - 1).span();
+        return new Sequence(List.copyOf(items), collection(start, parser.next(), last));
+    }
+
+    private Mapping mapping(CollectionStartEvent start, int depth) {
+        List<Entry> entries = new ArrayList<>();
+        Set<String> keys = new HashSet<>();
+        List<Mapping> merged = new ArrayList<>();
+        Span last = span(start);
+        while (!parser.checkEvent(Event.ID.MappingEnd)) {
+            FrontMatterValue key = value(parser.next(), depth + 1);
+            if (!(key instanceof Scalar name)) {
+                throw new Refused(
+                        firstLine(key.span()),
+                        "a key must be a text; quote a value that begins with "
+                                + text.charAt(key.span().start()));
+            }
+            FrontMatterValue value = value(parser.next(), depth + 1);
+            last = key.span().to(value.span());
+            String keyText = name.text().text();
+            if (keyText.equals("<<") && merge(value, merged)) {
+                continue;
+            }
+            if (!keys.add(keyText)) {
+                faults.add(fault(name.span(), "duplicate key \"" + keyText + "\""));
+            }
+            entries.add(new Entry(keyText, name.span(), value));
+        }
+        for (Mapping mapping : merged) {
+            for (Entry entry : mapping.entries()) {
+                if (keys.add(entry.key())) {
+                    entries.add(entry);
+                }
+            }
+        }
+        return new Mapping(List.copyOf(entries), collection(start, parser.next(), last));
+    }
+
+    private static boolean merge(FrontMatterValue value, List<Mapping> into) {
+        if (value instanceof Mapping mapping) {
+            into.add(mapping);
+            return true;
+        }
+        return value instanceof Sequence sequence
+                && sequence.items().stream().allMatch(item -> merge(item, into));
+    }
+
+    /** A block collection ends with its last value; the end event comes only at the next token. */
+    private Span collection(CollectionStartEvent start, Event end, Span last) {
+        int from = span(start).start();
+        return start.isFlow()
+                ? new Span(from, span(end).end())
+                : new Span(from, Math.max(from, last.end()));
+    }
+
+    private Scalar scalar(ScalarEvent event) {
+        Span span = trimmed(properties(event, span(event)), event);
+        scalars.add(span);
+        String source = text.substring(span.start(), span.end());
+        Object value =
+                event.isPlain() && event.getTag().isEmpty()
+                        ? PlainScalar.resolve(event.getValue())
+                        : event.getValue();
+        return new Scalar(value, source, mapped(event, span), span);
+    }
+
+    /** A scalar event begins with its anchor and its tag; the value does not. */
+    private Span properties(ScalarEvent event, Span span) {
+        int start = span.start();
+        if (event.getAnchor().isPresent() || event.getTag().isPresent()) {
+            while (start < span.end() && "&!".indexOf(text.charAt(start)) >= 0) {
+                while (start < span.end() && !Character.isWhitespace(text.charAt(start))) {
+                    start++;
+                }
+                while (start < span.end() && Character.isWhitespace(text.charAt(start))) {
+                    start++;
+                }
+            }
+        }
+        return new Span(start, span.end());
+    }
+
+    /** The end mark of a block scalar is behind its line ends. */
+    private Span trimmed(Span span, ScalarEvent event) {
+        int end = span.end();
+        if (event.isLiteral() || event.isFolded()) {
+            while (end > span.start() && Character.isWhitespace(text.charAt(end - 1))) {
+                end--;
+            }
+        }
+        return new Span(span.start(), end);
+    }
+
+    private MappedText mapped(ScalarEvent event, Span span) {
+        String value = event.getValue();
+        if (event.isSQuoted() || event.isDQuoted()) {
+            var inner = new Span(span.start() + 1, Math.max(span.start() + 1, span.end() - 1));
+            return ScalarText.of(
+                    value,
+                    text,
+                    inner,
+                    event.isSQuoted()
+                            ? ScalarText.Escapes.DOUBLED_QUOTE
+                            : ScalarText.Escapes.BACKSLASH);
+        }
+        if (event.isPlain()) {
+            return ScalarText.of(value, text, span, ScalarText.Escapes.NONE);
+        }
+        int body = text.indexOf('\n', span.start());
+        int end = span(event).end();
+        return ScalarText.of(
+                value,
+                text,
+                body < 0 || body >= end ? Span.at(end) : new Span(body + 1, end),
+                ScalarText.Escapes.NONE);
+    }
+
+    private Span span(Event event) {
+        int start = codePoints.offset(event.getStartMark().map(Mark::getIndex).orElse(0));
+        int end = codePoints.offset(event.getEndMark().map(Mark::getIndex).orElse(0));
+        return new Span(start, Math.max(start, end));
+    }
+
+    private Span start(Event event) {
+        return Span.at(span(event).start());
+    }
+
+    private Span firstLine(Span span) {
+        int end = text.indexOf('\n', span.start());
+        Span line = new Span(span.start(), end < 0 || end > span.end() ? span.end() : end);
+        return line.isEmpty() ? Span.at(span.start()) : line;
+    }
+
+    private static FrontMatter.Fault fault(Span span, String message) {
+        return new FrontMatter.Fault(span, message);
+    }
+}
