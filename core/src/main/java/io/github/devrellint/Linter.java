@@ -24,6 +24,8 @@ public final class Linter {
      * @param severities of rules, over the configuration and its overrides
      * @param only the rules that run, empty for all
      * @param jobs number of threads
+     * @param contents what files are taken to hold, by absolute and normalized path, instead of
+     *     being read: standard input, fixes that are not written yet
      */
     public record Request(
             Path directory,
@@ -32,7 +34,26 @@ public final class Linter {
             UnaryOperator<Config> adjust,
             Map<RuleId, Severity> severities,
             Set<RuleId> only,
-            int jobs) {}
+            int jobs,
+            Map<Path, byte[]> contents) {
+
+        public Request(
+                Path directory,
+                List<Path> paths,
+                Optional<Path> config,
+                UnaryOperator<Config> adjust,
+                Map<RuleId, Severity> severities,
+                Set<RuleId> only,
+                int jobs) {
+            this(directory, paths, config, adjust, severities, only, jobs, Map.of());
+        }
+
+        /** The same for other files, some of which are taken to hold something else. */
+        public Request of(List<Path> otherPaths, Map<Path, byte[]> otherContents) {
+            return new Request(
+                    directory, otherPaths, config, adjust, severities, only, jobs, otherContents);
+        }
+    }
 
     /**
      * Lints.
@@ -46,6 +67,17 @@ public final class Linter {
 
     /** Is told how far a run has come; called from several threads. */
     public interface Progress {
+
+        /** Nobody wants to know. */
+        Progress NONE =
+                new Progress() {
+                    @Override
+                    public void started(int files) {}
+
+                    @Override
+                    public void finished(Path file) {}
+                };
+
         void started(int files);
 
         void finished(Path file);

@@ -6,6 +6,7 @@ import io.github.devrellint.rule.Sample;
 import io.github.devrellint.rule.Severity;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The outcome of a run, the same for the same input whatever the number of threads.
@@ -27,6 +28,12 @@ public record Report(
 
     /** A sample and where it is. */
     public record LocatedSample(String path, Position position, Sample sample) {}
+
+    /** The same with more failures. */
+    public Report plus(List<Failure> more) {
+        var all = Stream.concat(failures.stream(), more.stream()).toList();
+        return new Report(files, findings, samples, notices, all, duration);
+    }
 
     /** The number of findings of one severity. */
     public long count(Severity severity) {

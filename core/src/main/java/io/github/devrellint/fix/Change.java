@@ -1,0 +1,65 @@
+package io.github.devrellint.fix;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.util.Arrays;
+
+/**
+ * What fixing does to a file.
+ *
+ * @param file absolute and normalized
+ * @param path for people: relative to the working directory, with {@code /}
+ * @param before the bytes that were checked
+ * @param after the bytes with the fixes made
+ * @param fixes how many were made
+ */
+public record Change(Path file, String path, byte[] before, byte[] after, int fixes) {
+
+    /**
+     * Writes the file, wholly or not at all. Keeps its permissions; a symbolic link stays one and
+     * what it leads to is written.
+     *
+     * @throws IOException if the file can't be written, or is no longer what was checked
+     */
+    public void write() throws IOException {
+        Path target = file.toRealPath();
+        if (!Arrays.equals(Files.readAllBytes(target), before)) {
+            throw new IOException("not fixed: the file has changed since it was checked");
+        }
+        if (!Files.isWritable(target)) {
+            throw new IOException("not fixed: the file is read-only");
+        }
+        Path fresh = Files.createTempFile(target.getParent(), ".devrel-lint-", ".tmp");
+        try {
+            Files.write(fresh, after);
+            copyAccess(target, fresh);
+            Files.move(
+                    fresh,
+                    target,
+                    StandardCopyOption.ATOMIC_MOVE,
+                    StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(fresh);
+        }
+    }
+
+    private static void copyAccess(Path from, Path to) throws IOException {
+        var source = Files.getFileAttributeView(from, PosixFileAttributeView.class);
+        var target = Files.getFileAttributeView(to, PosixFileAttributeView.class);
+        if (source == null || target == null) {
+            return; // Windows: the file inherits the access rights of its folder
+        }
+        var wanted = source.readAttributes();
+        var given = target.readAttributes();
+        if (!wanted.owner().equals(given.owner())) {
+            target.setOwner(wanted.owner());
+        }
+        if (!wanted.group().equals(given.group())) {
+            target.setGroup(wanted.group());
+        }
+        target.setPermissions(wanted.permissions());
+    }
+}

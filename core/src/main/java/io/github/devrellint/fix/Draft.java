@@ -1,0 +1,80 @@
+package io.github.devrellint.fix;
+
+import io.github.devrellint.Failure;
+import io.github.devrellint.document.Edit;
+import io.github.devrellint.document.SourceText;
+import io.github.devrellint.document.Span;
+import io.github.devrellint.rule.Finding;
+import io.github.devrellint.rule.RuleId;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** A file on its way from what it holds to what it will hold. Used by one thread. */
+final class Draft {
+
+    private final Path file;
+    private final String path;
+    private final byte[] before;
+    private byte[] bytes;
+    private int fixes;
+    private Set<RuleId> last = Set.of();
+
+    Draft(Path file, String path, byte[] before) {
+        this.file = file;
+        this.path = path;
+        this.before = before;
+        this.bytes = before;
+    }
+
+    byte[] bytes() {
+        return bytes;
+    }
+
+    boolean isChanged() {
+        return !Arrays.equals(before, bytes);
+    }
+
+    Change change() {
+        return new Change(file, path, before, bytes, fixes);
+    }
+
+    /** What to say of rules that undo each other's fixes. */
+    Failure unsettled() {
+        String rules = last.stream().map(RuleId::value).collect(Collectors.joining(", "));
+        return new Failure(path, "not fixed: the fixes never come to an end: " + rules);
+    }
+
+    /**
+     * Makes the fixes of findings of just these bytes. Of fixes that touch each other the first is
+     * made, the others wait for the next pass.
+     *
+     * @param findings in the order of {@link Finding#ORDER}, each with a fix
+     */
+    void apply(List<Finding> findings) {
+        var chosen = new TreeMap<Span, Edit>();
+        last = new TreeSet<>();
+        for (Finding finding : findings) {
+            var edits = finding.fix().orElseThrow().edits();
+            if (edits.stream().noneMatch(edit -> clashes(edit.range().span(), chosen))) {
+                edits.forEach(edit -> chosen.put(edit.range().span(), edit.edit()));
+                last.add(finding.rule());
+                fixes++;
+            }
+        }
+        bytes = SourceText.decode(file, bytes).encode(List.copyOf(chosen.values()));
+    }
+
+    /** As none of the chosen spans overlap, only the neighbours can be in the way. */
+    private static boolean clashes(Span span, NavigableMap<Span, Edit> chosen) {
+        return chosen.containsKey(span)
+                || Stream.of(chosen.lowerKey(span), chosen.higherKey(span))
+                        .anyMatch(other -> other != null && other.overlaps(span));
+    }
+}

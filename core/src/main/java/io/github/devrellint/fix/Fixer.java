@@ -1,0 +1,104 @@
+package io.github.devrellint.fix;
+
+import io.github.devrellint.Failure;
+import io.github.devrellint.Linter;
+import io.github.devrellint.Report;
+import io.github.devrellint.rule.Finding;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * Makes the safe fixes that findings carry, until there is none left to make, so that fixing twice
+ * is the same as fixing once. Writes nothing itself.
+ */
+public final class Fixer {
+
+    /** A fix may bring out another; rules that still disagree by then never agree. */
+    private static final int MOST_PASSES = 10;
+
+    private final Lint linter;
+
+    /** Lints, as {@link Linter#run} does. */
+    public interface Lint {
+        Report run(Linter.Request request, Linter.Progress progress);
+    }
+
+    /**
+     * What fixing comes to.
+     *
+     * @param changes by path; empty if there was nothing to fix
+     * @param before what was found at first
+     * @param after what is found once the changes are written
+     */
+    public record Outcome(List<Change> changes, Report before, Report after) {}
+
+    public Fixer(Lint linter) {
+        this.linter = linter;
+    }
+
+    /**
+     * Finds out what fixing would do. A file that can't be read or whose fixes undo each other is a
+     * failure of both reports and stays as it is.
+     *
+     * @throws io.github.devrellint.config.ConfigException as {@link Linter#run} does
+     */
+    public Outcome plan(Linter.Request request, Linter.Progress progress) {
+        Report before = linter.run(request, progress);
+        var failures = new ArrayList<Failure>();
+        var drafts = new TreeMap<Path, Draft>();
+        fixable(before.findings()).forEach((file, fixes) -> draft(file, fixes, drafts, failures));
+        settle(request, drafts, failures);
+
+        List<Change> changes =
+                drafts.values().stream().filter(Draft::isChanged).map(Draft::change).toList();
+        if (changes.isEmpty()) {
+            Report same = before.plus(failures);
+            return new Outcome(changes, same, same);
+        }
+        var contents = new HashMap<>(request.contents());
+        changes.forEach(change -> contents.put(change.file(), change.after()));
+        Report after = linter.run(request.of(request.paths(), contents), Linter.Progress.NONE);
+        return new Outcome(changes, before.plus(failures), after.plus(failures));
+    }
+
+    /** Lints and fixes the drafts again and again until all of them stay as they are. */
+    private void settle(Linter.Request request, Map<Path, Draft> drafts, List<Failure> failures) {
+        List<Path> open = List.copyOf(drafts.keySet());
+        for (int pass = 0; !open.isEmpty(); pass++) {
+            if (pass == MOST_PASSES) {
+                open.forEach(file -> failures.add(drafts.remove(file).unsettled()));
+                return;
+            }
+            var contents = new HashMap<>(request.contents());
+            drafts.forEach((file, draft) -> contents.put(file, draft.bytes()));
+            Report report = linter.run(request.of(open, contents), Linter.Progress.NONE);
+            var fixable = fixable(report.findings());
+            fixable.keySet().retainAll(open);
+            fixable.forEach((file, fixes) -> drafts.get(file).apply(fixes));
+            open = List.copyOf(fixable.keySet());
+        }
+    }
+
+    private static Map<Path, List<Finding>> fixable(List<Finding> findings) {
+        return findings.stream()
+                .filter(finding -> finding.fix().filter(Finding.LocatedFix::safe).isPresent())
+                .collect(Collectors.groupingBy(Finding::file, TreeMap::new, Collectors.toList()));
+    }
+
+    private static void draft(
+            Path file, List<Finding> fixes, Map<Path, Draft> drafts, List<Failure> failures) {
+        String path = fixes.get(0).path();
+        try {
+            drafts.put(file, new Draft(file, path, Files.readAllBytes(file)));
+        } catch (IOException e) {
+            failures.add(new Failure(path, "not fixed: " + e.getMessage()));
+        }
+    }
+}
