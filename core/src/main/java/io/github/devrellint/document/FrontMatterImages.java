@@ -1,0 +1,146 @@
+package io.github.devrellint.document;
+
+import io.github.devrellint.document.FrontMatterValue.Entry;
+import io.github.devrellint.document.FrontMatterValue.Mapping;
+import io.github.devrellint.document.FrontMatterValue.Scalar;
+import io.github.devrellint.document.FrontMatterValue.Sequence;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * The images that front matter names: cover, teaser, thumbnail, Open Graph. Keys are those of the
+ * generators' and well-known themes' documentation (jekyll-seo-tag, Minimal Mistakes, Chirpy, Hugo
+ * page resources, PaperMod, Docusaurus, Starlight, VitePress, dev.to, Hashnode), in any spelling of
+ * their words. A value counts if it is a URL or a path to an image file, for themes also use these
+ * keys for names and colours.
+ */
+public final class FrontMatterImages {
+
+    private static final Set<String> KEYS =
+            Set.of(
+                    "avatar",
+                    "background",
+                    "backgroundimage",
+                    "banner",
+                    "bannerimage",
+                    "cardimage",
+                    "cover",
+                    "coverimage",
+                    "coverimg",
+                    "featuredimage",
+                    "featuredimg",
+                    "featureimage",
+                    "featureimg",
+                    "headerimage",
+                    "headerimg",
+                    "hero",
+                    "heroimage",
+                    "heroimg",
+                    "image",
+                    "imagepath",
+                    "images",
+                    "imageurl",
+                    "img",
+                    "listimage",
+                    "logo",
+                    "metaimage",
+                    "ogimage",
+                    "overlayimage",
+                    "postimage",
+                    "poster",
+                    "previewimage",
+                    "shareimage",
+                    "socialimage",
+                    "splash",
+                    "splashimage",
+                    "teaser",
+                    "thumb",
+                    "thumbimage",
+                    "thumbnail",
+                    "thumbnailimage",
+                    "twitterimage");
+
+    /** Mappings and lists in which the names of {@link #PARTS} are images. */
+    private static final Set<String> GROUPS =
+            Set.of("header", "resources", "features", "featurerow", "gallery", "icon", "og", "seo");
+
+    private static final Set<String> PARTS =
+            Set.of("dark", "feature", "file", "light", "path", "src", "url");
+
+    private static final Pattern IMAGE =
+            Pattern.compile(
+                    "(?:https?://\\S+|[^?#]+\\.(?:png|jpe?g|gif|webp|avif|svg|bmp|ico|tiff?))(?:[?#].*)?",
+                    Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+    private static final Pattern GLOB = Pattern.compile("[*?\\[]");
+
+    private final List<Image> images = new ArrayList<>();
+
+    private FrontMatterImages() {}
+
+    /** Returns the images in the order of the front matter. */
+    public static List<Image> of(FrontMatter frontMatter) {
+        var found = new FrontMatterImages();
+        found.mapping(frontMatter.root(), false);
+        return List.copyOf(found.images);
+    }
+
+    private void mapping(Mapping mapping, boolean inGroup) {
+        for (Entry entry : mapping.entries()) {
+            String name = name(entry.key());
+            boolean image = KEYS.contains(name);
+            if (image || GROUPS.contains(name)) {
+                values(entry, entry.value(), image, mapping);
+            } else if (inGroup && PARTS.contains(name) && !isGlob(entry.value())) {
+                values(entry, entry.value(), true, mapping);
+            }
+        }
+    }
+
+    private void values(Entry entry, FrontMatterValue value, boolean image, Mapping around) {
+        if (value instanceof Mapping mapping) {
+            mapping(mapping, true);
+        } else if (value instanceof Sequence sequence) {
+            sequence.items().forEach(item -> values(entry, item, image, around));
+        } else if (image && value instanceof Scalar scalar && isImage(scalar)) {
+            Span target = scalar.text().source();
+            images.add(
+                    new Image(
+                            LinkForm.FRONT_MATTER,
+                            scalar.span(),
+                            LinkTarget.parse(scalar.text().text()),
+                            target,
+                            alt(entry, around)));
+        }
+    }
+
+    /** The alternative text stands beside the image: {@code alt}, {@code image_alt}. */
+    private static Optional<MappedText> alt(Entry entry, Mapping around) {
+        String name = name(entry.key());
+        String described = name.equals("overlayimage") ? "image" : name;
+        var names = Set.of("alt", described + "alt", described + "description");
+        return around.entries().stream()
+                .filter(other -> names.contains(name(other.key())))
+                .filter(other -> other.value() instanceof Scalar)
+                .map(other -> ((Scalar) other.value()).text())
+                .findFirst();
+    }
+
+    private static boolean isImage(Scalar scalar) {
+        return scalar.value() instanceof String text && IMAGE.matcher(text.strip()).matches();
+    }
+
+    private static boolean isGlob(FrontMatterValue value) {
+        return value instanceof Scalar scalar && GLOB.matcher(scalar.text().text()).find();
+    }
+
+    private static String name(String key) {
+        StringBuilder letters = new StringBuilder(key.length());
+        key.chars().filter(Character::isLetterOrDigit).forEach(c -> letters.append((char) c));
+        return letters.toString().toLowerCase(Locale.ROOT);
+    }
+}
