@@ -9,6 +9,14 @@ public sealed interface SyntaxVerdict {
     /** No fault was found. */
     SyntaxVerdict VALID = new Checked(List.of());
 
+    /** The snippet does not parse because of what its author left out. */
+    SyntaxVerdict LEFT_OUT = new Unchecked("parts are left out", false);
+
+    /** One fault was found, in the given range of the snippet. */
+    static SyntaxVerdict fault(int start, int end, String message) {
+        return new Checked(List.of(new Fault(new Span(start, end), message)));
+    }
+
     /**
      * The snippet was parsed.
      *

@@ -1,0 +1,81 @@
+package io.github.devrellint.samples.syntax;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What authors leave out or leave open in a sample: {@code ...}, {@code <your-token>}, <code>
+ * {{ template }}</code>. A snippet that does not parse because of it has no fault.
+ *
+ * <p>Whatever is replaced here keeps its length, so that offsets stay what they were.
+ */
+final class Elision {
+
+    private static final Pattern DOTS =
+            Pattern.compile("\\.\\.\\.|…|\\. \\. \\.|(?<![\\w./])\\.\\.(?![\\w./])");
+    private static final Pattern TEMPLATE =
+            Pattern.compile(
+                    "\\$?\\{\\{[^\\n{}]*+\\}\\}|\\{%[^\\n%]*+%\\}|<%[^\\n%]*+%>|\\$\\{[^\\n{}]*+\\}");
+    private static final Pattern TEMPLATE_LINE =
+            Pattern.compile("(?m)^[ \\t]*+(?:\\{\\{[^\\n{}]*+\\}\\}|\\{%[^\\n%]*+%\\})[ \\t]*+$");
+    private static final Pattern TEMPLATE_MARK =
+            Pattern.compile("\\{\\{|\\{%|%\\}|<%|%>|\\$\\{|\\$\\(|<\\?=|@@");
+    private static final Pattern PLACEHOLDER =
+            Pattern.compile("<[ ]?[A-Za-z][\\w .:|/'-]{0,60}+>|\\[[A-Z][A-Z _-]{2,40}+\\]");
+    private static final Pattern LINE =
+            Pattern.compile(
+                    "(?m)^[ \\t]*+(?:(?:[-*#;]|//|/\\*|--|<!--)?[ \\t]*+[\\[(<{]?"
+                            + "(?:\\.\\.\\.|…|\\. \\. \\.)[^\\n]{0,60}+|\\.{1,2})[ \\t]*+$");
+
+    private Elision() {}
+
+    /** Whether dots stand for something left out, or a placeholder or template for a value. */
+    static boolean in(CharSequence text) {
+        return DOTS.matcher(text).find()
+                || TEMPLATE_MARK.matcher(text).find()
+                || PLACEHOLDER.matcher(text).find();
+    }
+
+    /** The same without placeholders in angle brackets, which are tags in markup. */
+    static boolean inMarkup(CharSequence text) {
+        return DOTS.matcher(text).find() || TEMPLATE_MARK.matcher(text).find();
+    }
+
+    /** Blanks the lines that hold nothing but an elision, and puts digits for template values. */
+    static String filled(String code) {
+        String text = replaced(code, LINE, ' ');
+        return replaced(replaced(text, TEMPLATE_LINE, ' '), TEMPLATE, '1');
+    }
+
+    /** The text with each match replaced by as many fillers; line feeds stay. */
+    static String replaced(String text, Pattern what, char filler) {
+        Matcher matcher = what.matcher(text);
+        if (!matcher.find()) {
+            return text;
+        }
+        StringBuilder result = new StringBuilder(text);
+        do {
+            for (int i = matcher.start(); i < matcher.end(); i++) {
+                if (text.charAt(i) != '\n') {
+                    result.setCharAt(i, filler);
+                }
+            }
+        } while (matcher.find());
+        return result.toString();
+    }
+
+    /**
+     * The lines around an offset, for a look at what a parser stumbled over.
+     *
+     * @param before number of lines before that of the offset
+     */
+    static String lines(String code, int offset, int before) {
+        int at = Math.min(offset, code.length());
+        int end = code.indexOf('\n', at);
+        int start = at;
+        for (int line = 0; line <= before && start >= 0; line++) {
+            start = code.lastIndexOf('\n', start - 1);
+        }
+        return code.substring(Math.max(start, 0), end < 0 ? code.length() : end);
+    }
+}

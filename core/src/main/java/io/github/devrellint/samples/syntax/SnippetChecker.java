@@ -1,0 +1,24 @@
+package io.github.devrellint.samples.syntax;
+
+import io.github.devrellint.site.Site;
+import java.util.List;
+
+/** A checker that needs neither process nor settings: it looks at one snippet after the other. */
+interface SnippetChecker extends SyntaxChecker {
+
+    /** No post shows more; a parser should not be asked to find out what it does with it. */
+    int MAX_LENGTH = 500_000;
+
+    SyntaxVerdict check(Snippet snippet);
+
+    @Override
+    default List<SyntaxVerdict> check(List<Snippet> snippets, Site site) {
+        return snippets.stream()
+                .map(
+                        snippet ->
+                                snippet.code().length() > MAX_LENGTH
+                                        ? new SyntaxVerdict.Unchecked("too long", false)
+                                        : check(snippet))
+                .toList();
+    }
+}

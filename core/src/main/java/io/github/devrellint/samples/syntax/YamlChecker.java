@@ -1,0 +1,107 @@
+package io.github.devrellint.samples.syntax;
+
+import com.google.auto.service.AutoService;
+import io.github.devrellint.samples.syntax.SyntaxVerdict.Unchecked;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.ReaderException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+
+/**
+ * Checks YAML by the events of snakeyaml-engine: nothing is built, so no alias can blow up. Keys
+ * that occur twice are no faults, since a post may show one file before and after.
+ */
+@AutoService(SyntaxChecker.class)
+public final class YamlChecker implements SnippetChecker {
+
+    private static final int MAX_DEPTH = 200;
+    private static final Pattern COMMAND =
+            Pattern.compile(
+                    "\\s*+(?:#[^\\n]*+\\s*+)*+(?:[$>%] |[\\w./-]++ ++[^:\\n]*+\\n).*",
+                    Pattern.DOTALL);
+    private static final Pattern FIRST_INDENT = Pattern.compile("(?m)^([ ]*+)[^\\s#]");
+
+    @Override
+    public Set<String> languages() {
+        return Set.of("yaml");
+    }
+
+    @Override
+    public SyntaxVerdict check(Snippet snippet) {
+        String code = snippet.code();
+        String text = Elision.filled(code);
+        try {
+            return nestedTooDeep(new Parse(LoadSettings.builder().build()).parseString(text))
+                    ? new Unchecked("nested too deep", false)
+                    : SyntaxVerdict.VALID;
+        } catch (MarkedYamlEngineException e) {
+            Optional<Mark> mark = e.getProblemMark().or(e::getContextMark);
+            int at = mark.map(where -> text.offsetByCodePoints(0, where.getIndex())).orElse(0);
+            return verdict(code, text, at, e.getProblem());
+        } catch (ReaderException e) {
+            int at = text.offsetByCodePoints(0, e.getPosition());
+            String message = "character that YAML does not allow";
+            return SyntaxVerdict.fault(at, text.offsetByCodePoints(at, 1), message);
+        } catch (YamlEngineException e) {
+            return new Unchecked(e.getMessage(), false);
+        }
+    }
+
+    /** Reads the events up to a depth that no author reaches; deeper, the scanner gets slow. */
+    private static boolean nestedTooDeep(Iterable<Event> events) {
+        int depth = 0;
+        for (Event event : events) {
+            switch (event.getEventId()) {
+                case SequenceStart, MappingStart -> depth++;
+                case SequenceEnd, MappingEnd -> depth--;
+                default -> {}
+            }
+            if (depth > MAX_DEPTH) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static SyntaxVerdict verdict(String code, String text, int at, String problem) {
+        if (COMMAND.matcher(text).matches() || text.contains("<<EOF") || text.contains("<<'EOF")) {
+            return new Unchecked("begins like a command", false);
+        }
+        if (Elision.in(Elision.lines(code, at, 1)) || dedents(text, at)) {
+            return SyntaxVerdict.LEFT_OUT;
+        }
+        int start = Math.min(at, text.stripTrailing().length() - 1);
+        int end = start + 1;
+        while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
+            end++;
+        }
+        return SyntaxVerdict.fault(start, end, message(problem));
+    }
+
+    /** Whether a line up to the offset is indented less than the first: a part of a larger file. */
+    private static boolean dedents(String text, int at) {
+        var matcher = FIRST_INDENT.matcher(text);
+        int first = matcher.find() ? matcher.group(1).length() : 0;
+        while (first > 0 && matcher.find() && matcher.start() <= at) {
+            if (matcher.group(1).length() < first) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String message(String problem) {
+        return problem.replaceAll("\\s+", " ")
+                .replace("but found '<", "not '<")
+                .replaceAll("'?<block end>'?", "the end of the block")
+                .replaceAll("'?<([a-z ]+)>'?", "a $1")
+                .replaceAll("found character '(\\\\t|.)(?:\\(TAB\\))?'", "character \"$1\"")
+                .replaceAll("\\. ?\\(.*\\)$", "");
+    }
+}

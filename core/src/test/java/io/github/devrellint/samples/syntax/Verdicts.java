@@ -1,0 +1,53 @@
+package io.github.devrellint.samples.syntax;
+
+import io.github.devrellint.config.Config;
+import io.github.devrellint.document.LineIndex;
+import io.github.devrellint.samples.syntax.SyntaxVerdict.Checked;
+import io.github.devrellint.samples.syntax.SyntaxVerdict.Fault;
+import io.github.devrellint.samples.syntax.SyntaxVerdict.Unchecked;
+import io.github.devrellint.site.Site;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Writes verdicts so that a test can be read: {@code 2:3 "text at the span": message}. */
+final class Verdicts {
+
+    private Verdicts() {}
+
+    static final String VALID = "valid";
+
+    static String of(SyntaxChecker checker, String language, String code) {
+        return of(checker, language, List.of(code)).get(0);
+    }
+
+    static List<String> of(SyntaxChecker checker, String language, List<String> codes) {
+        Path here = Path.of("").toAbsolutePath();
+        var snippets = codes.stream().map(c -> new SyntaxChecker.Snippet(language, c)).toList();
+        List<SyntaxVerdict> verdicts;
+        try (Site site = Site.of(Config.defaults(here), here)) {
+            verdicts = checker.check(snippets, site);
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+        return java.util.stream.IntStream.range(0, codes.size())
+                .mapToObj(i -> text(codes.get(i), verdicts.get(i)))
+                .toList();
+    }
+
+    private static String text(String code, SyntaxVerdict verdict) {
+        if (verdict instanceof Unchecked unchecked) {
+            return "unchecked: " + unchecked.reason();
+        }
+        List<Fault> faults = ((Checked) verdict).faults();
+        return faults.isEmpty()
+                ? VALID
+                : faults.stream().map(f -> text(code, f)).collect(Collectors.joining("\n"));
+    }
+
+    private static String text(String code, Fault fault) {
+        var position = new LineIndex(code).position(fault.span().start());
+        String at = code.substring(fault.span().start(), fault.span().end());
+        return position.line() + ":" + position.column() + " \"" + at + "\": " + fault.message();
+    }
+}
