@@ -44,6 +44,13 @@ public record Finding(
                     .thenComparing(Finding::rule)
                     .thenComparing(Finding::message);
 
+    /** The message and the best suggestion, for formats that have one text for both. */
+    public String sentence() {
+        return suggestions.isEmpty()
+                ? message
+                : message + "; did you mean \"" + suggestions.get(0) + "\"?";
+    }
+
     /**
      * A span with its positions.
      *

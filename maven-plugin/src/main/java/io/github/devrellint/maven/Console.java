@@ -50,20 +50,14 @@ final class Console {
     }
 
     private static String line(Finding finding) {
-        var line = new StringBuilder();
-        line.append(finding.path())
-                .append(":[")
-                .append(finding.range().start().line())
-                .append(',')
-                .append(finding.range().start().column())
-                .append("] ")
-                .append(finding.rule())
-                .append(": ")
-                .append(finding.message());
-        if (!finding.suggestions().isEmpty()) {
-            line.append("; did you mean ").append(finding.suggestions().get(0)).append('?');
-        }
-        return printable(line.toString());
+        return printable(
+                "%s:[%d,%d] %s: %s"
+                        .formatted(
+                                finding.path(),
+                                finding.range().start().line(),
+                                finding.range().start().column(),
+                                finding.rule(),
+                                finding.sentence()));
     }
 
     /** A post must not be able to steer the terminal: control characters become visible. */

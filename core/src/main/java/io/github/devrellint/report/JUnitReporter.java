@@ -1,0 +1,163 @@
+package io.github.devrellint.report;
+
+import com.google.auto.service.AutoService;
+import io.github.devrellint.Failure;
+import io.github.devrellint.Report;
+import io.github.devrellint.Report.LocatedSample;
+import io.github.devrellint.report.JUnitSuite.Outcome;
+import io.github.devrellint.rule.Finding;
+import io.github.devrellint.rule.Sample;
+import io.github.devrellint.rule.Severity;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * JUnit XML as Ant and Surefire write it: a suite per document, a case per code sample, and a case
+ * per rule that found something elsewhere in the document. An error fails its case; lighter
+ * findings are its output. A sample that was not verified is skipped with the reason.
+ */
+@AutoService(Reporter.class)
+public final class JUnitReporter implements Reporter {
+
+    @Override
+    public String format() {
+        return "junit";
+    }
+
+    @Override
+    public String extension() {
+        return "xml";
+    }
+
+    @Override
+    public void write(Report report, Style style, Appendable out) throws IOException {
+        List<JUnitSuite> suites = suites(report);
+        XmlOutput xml =
+                new XmlOutput()
+                        .open(
+                                "testsuites",
+                                "name",
+                                "devrel-lint",
+                                "tests",
+                                suites.stream().mapToLong(suite -> suite.cases().size()).sum(),
+                                "failures",
+                                suites.stream()
+                                        .mapToLong(suite -> suite.count(Outcome.FAILED))
+                                        .sum(),
+                                "errors",
+                                suites.stream()
+                                        .mapToLong(suite -> suite.count(Outcome.BROKE))
+                                        .sum(),
+                                "skipped",
+                                suites.stream()
+                                        .mapToLong(suite -> suite.count(Outcome.SKIPPED))
+                                        .sum(),
+                                "time",
+                                seconds(report.duration().toMillis()));
+        for (JUnitSuite suite : suites) {
+            suite.write(xml);
+        }
+        xml.close().writeTo(out);
+    }
+
+    private static String seconds(long millis) {
+        return String.format(Locale.ROOT, "%.3f", millis / 1000.0);
+    }
+
+    private static List<JUnitSuite> suites(Report report) {
+        var suites = new TreeMap<String, JUnitSuite>();
+        for (Failure failure : report.failures()) {
+            String path = failure.path().isEmpty() ? "devrel-lint" : failure.path();
+            suites.computeIfAbsent(path, JUnitSuite::new)
+                    .cases()
+                    .add(new JUnitSuite.Case("check", Outcome.BROKE, failure.message(), ""));
+        }
+        Map<String, List<Finding>> findings =
+                report.findings().stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        Finding::path,
+                                        TreeMap::new,
+                                        Collectors.toCollection(ArrayList::new)));
+        for (LocatedSample sample : report.samples()) {
+            List<Finding> inside =
+                    take(sample, findings.getOrDefault(sample.path(), new ArrayList<>()));
+            suites.computeIfAbsent(sample.path(), JUnitSuite::new).cases().add(of(sample, inside));
+        }
+        findings.forEach(
+                (path, rest) ->
+                        rest.stream()
+                                .collect(
+                                        Collectors.groupingBy(
+                                                Finding::rule, TreeMap::new, Collectors.toList()))
+                                .forEach(
+                                        (rule, found) ->
+                                                suites.computeIfAbsent(path, JUnitSuite::new)
+                                                        .cases()
+                                                        .add(of(rule.value(), found))));
+        return List.copyOf(suites.values());
+    }
+
+    /** Removes and returns the findings that lie in a sample. */
+    private static List<Finding> take(LocatedSample sample, List<Finding> findings) {
+        List<Finding> inside =
+                findings.stream()
+                        .filter(f -> sample.sample().span().contains(f.range().span()))
+                        .toList();
+        findings.removeAll(inside);
+        return inside;
+    }
+
+    private static JUnitSuite.Case of(LocatedSample located, List<Finding> findings) {
+        Sample sample = located.sample();
+        String language = sample.language().isEmpty() ? "code" : sample.language();
+        String name = "%s sample at line %d".formatted(language, located.position().line());
+        boolean failed = findings.stream().anyMatch(f -> f.severity() == Severity.ERROR);
+        return switch (sample.status()) {
+            case FRAGMENT, IGNORED, UNCHECKED ->
+                    failed
+                            ? of(name, findings)
+                            : new JUnitSuite.Case(name, Outcome.SKIPPED, reason(sample), "");
+            case FAILED ->
+                    findings.isEmpty()
+                            ? new JUnitSuite.Case(name, Outcome.FAILED, reason(sample), "")
+                            : of(name, findings);
+            case RAN, COMPILED, PARSED -> of(name, findings);
+        };
+    }
+
+    private static String reason(Sample sample) {
+        String status = sample.status().name().toLowerCase(Locale.ROOT);
+        return sample.reason().isEmpty() ? status : status + ": " + sample.reason();
+    }
+
+    private static JUnitSuite.Case of(String name, List<Finding> findings) {
+        String text =
+                findings.stream()
+                        .map(
+                                finding ->
+                                        "%s:%s: %s: %s"
+                                                .formatted(
+                                                        finding.path(),
+                                                        finding.range().start(),
+                                                        finding.rule(),
+                                                        finding.sentence()))
+                        .collect(Collectors.joining("\n"));
+        return findings.stream()
+                .filter(finding -> finding.severity() == Severity.ERROR)
+                .findFirst()
+                .map(first -> new JUnitSuite.Case(name, Outcome.FAILED, first.message(), text))
+                .orElseGet(
+                        () ->
+                                new JUnitSuite.Case(
+                                        name,
+                                        findings.isEmpty() ? Outcome.PASSED : Outcome.SPOKE,
+                                        "",
+                                        text));
+    }
+}

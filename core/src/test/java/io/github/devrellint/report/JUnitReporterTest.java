@@ -1,0 +1,48 @@
+package io.github.devrellint.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import org.junit.jupiter.api.Test;
+
+class JUnitReporterTest {
+
+    @Test
+    void aSuitePerDocumentAndACasePerSample() throws IOException {
+        assertThat(Reports.write(new JUnitReporter(), Reports.rich()))
+                .isEqualTo(
+                        """
+                        <?xml version="1.0" encoding="UTF-8"?>
+                        <testsuites name="devrel-lint" tests="7" failures="2" errors="2" skipped="1" time="1.234">
+                          <testsuite name="_posts/a:b c.md" tests="2" failures="1" errors="0" skipped="0" time="0">
+                            <testcase classname="_posts/a:b c.md" name="image-alt" time="0">
+                              <system-out>_posts/a:b c.md:1:16: image-alt: &lt;b&gt; &amp; "quotes" ]]&gt; \uFFFD[2J \uFFFD \uD83D\uDE00
+                        second line</system-out>
+                            </testcase>
+                            <testcase classname="_posts/a:b c.md" name="misspelling" time="0">
+                              <failure message="&quot;Surprisinly&quot; is misspelled">_posts/a:b c.md:1:1: misspelling: "Surprisinly" is misspelled; did you mean "Surprisingly"?</failure>
+                            </testcase>
+                          </testsuite>
+                          <testsuite name="devrel-lint" tests="1" failures="0" errors="1" skipped="0" time="0">
+                            <testcase classname="devrel-lint" name="check" time="0">
+                              <error message="out of luck"/>
+                            </testcase>
+                          </testsuite>
+                          <testsuite name="docs/ü.md" tests="3" failures="1" errors="0" skipped="1" time="0">
+                            <testcase classname="docs/ü.md" name="java sample at line 2" time="0">
+                              <failure message="incompatible types">docs/ü.md:3:9: sample-compile: incompatible types</failure>
+                            </testcase>
+                            <testcase classname="docs/ü.md" name="code sample at line 5" time="0">
+                              <skipped message="unchecked: no language"/>
+                            </testcase>
+                            <testcase classname="docs/ü.md" name="java sample at line 1" time="0"/>
+                          </testsuite>
+                          <testsuite name="gone.md" tests="1" failures="0" errors="1" skipped="0" time="0">
+                            <testcase classname="gone.md" name="check" time="0">
+                              <error message="no such file"/>
+                            </testcase>
+                          </testsuite>
+                        </testsuites>
+                        """);
+    }
+}

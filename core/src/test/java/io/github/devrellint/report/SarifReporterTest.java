@@ -1,0 +1,81 @@
+package io.github.devrellint.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import io.github.devrellint.Report;
+import java.io.IOException;
+import java.io.InputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class SarifReporterTest {
+
+    @ParameterizedTest
+    @MethodSource("reports")
+    void isValidByTheSchemaOfOasis(Report report) throws IOException {
+        assertThat(schema().validate(write(report), InputFormat.JSON)).isEmpty();
+    }
+
+    static Report[] reports() {
+        return new Report[] {Reports.clean(), Reports.rich()};
+    }
+
+    @Test
+    void theSchemaRejectsWhatIsNoSarif() throws IOException {
+        String broken = write(Reports.rich()).replace("\"startLine\" : 1", "\"startLine\" : 0");
+
+        assertThat(schema().validate(broken, InputFormat.JSON)).isNotEmpty();
+    }
+
+    @Test
+    void aResultHasPlaceFingerprintAndFix() throws IOException {
+        JsonNode result = run(Reports.rich()).at("/results/0");
+
+        assertThat(result.at("/ruleId").asString()).isEqualTo("misspelling");
+        assertThat(result.at("/level").asString()).isEqualTo("error");
+        assertThat(result.at("/message/text").asString())
+                .isEqualTo("\"Surprisinly\" is misspelled; did you mean \"Surprisingly\"?");
+        assertThat(result.at("/partialFingerprints/devrelLint~1v1").asString()).isEqualTo("f00d0");
+        assertThat(result.at("/locations/0/physicalLocation/artifactLocation/uri").asString())
+                .isEqualTo("_posts/a:b%20c.md");
+        assertThat(result.at("/locations/0/physicalLocation/region/endColumn").asInt())
+                .isEqualTo(12);
+        assertThat(
+                        result.at("/fixes/0/artifactChanges/0/replacements/0/insertedContent/text")
+                                .asString())
+                .isEqualTo("Surprisingly");
+    }
+
+    @Test
+    void whatCouldNotBeCheckedIsAFailedInvocation() throws IOException {
+        JsonNode invocation = run(Reports.rich()).at("/invocations/0");
+
+        assertThat(invocation.at("/executionSuccessful").asBoolean()).isFalse();
+        assertThat(invocation.at("/toolExecutionNotifications/0/message/text").asString())
+                .isEqualTo("no such file");
+        assertThat(run(Reports.clean()).at("/invocations/0/executionSuccessful").asBoolean())
+                .isTrue();
+    }
+
+    private static JsonNode run(Report report) throws IOException {
+        return JsonMapper.shared().readTree(write(report)).at("/runs/0");
+    }
+
+    private static String write(Report report) throws IOException {
+        return Reports.write(new SarifReporter(), report);
+    }
+
+    private static Schema schema() throws IOException {
+        try (InputStream in =
+                SarifReporterTest.class.getResourceAsStream("/schema/sarif-schema-2.1.0.json")) {
+            return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7).getSchema(in);
+        }
+    }
+}
