@@ -17,6 +17,7 @@ import java.util.List;
  * @param err standard error, UTF-8
  * @param outIsTerminal whether somebody looks at standard output as it is written
  * @param errIsTerminal whether somebody looks at standard error as it is written
+ * @param columns width of the terminal, if there is one
  */
 record Terminal(
         Path directory,
@@ -24,10 +25,13 @@ record Terminal(
         PrintStream out,
         PrintStream err,
         boolean outIsTerminal,
-        boolean errIsTerminal) {
+        boolean errIsTerminal,
+        int columns) {
 
     /** Set by the launcher, as the JVM can't tell for each stream: {@code out}, {@code err}. */
     private static final String PROPERTY = "devrel-lint.terminal";
+
+    private static final int COLUMNS = 80;
 
     /** The terminal of this process. */
     static Terminal ofProcess() {
@@ -38,12 +42,13 @@ record Terminal(
                 utf8(FileDescriptor.out),
                 utf8(FileDescriptor.err),
                 terminals.contains("out"),
-                terminals.contains("err"));
+                terminals.contains("err"),
+                Integer.getInteger("devrel-lint.columns", COLUMNS));
     }
 
     /** Streams that nobody looks at. */
     static Terminal plain(InputStream in, PrintStream out, PrintStream err) {
-        return new Terminal(Path.of("").toAbsolutePath(), in, out, err, false, false);
+        return new Terminal(Path.of("").toAbsolutePath(), in, out, err, false, false, COLUMNS);
     }
 
     private static PrintStream utf8(FileDescriptor descriptor) {

@@ -1,0 +1,40 @@
+package io.github.devrellint.cli;
+
+import io.github.devrellint.Linter;
+import io.github.devrellint.Report;
+import io.github.devrellint.report.Reporter;
+import java.io.IOException;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** Lints and reports. */
+@Command(
+        name = "check",
+        description = "Check posts and report what is wrong with them.",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        abbreviateSynopsis = true)
+final class CheckCommand implements Callable<Integer> {
+
+    private final Terminal terminal;
+
+    @Mixin private LintOptions lint;
+    @Mixin private ReportOptions reports;
+
+    CheckCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Reporter reporter = reports.reporter(terminal);
+        Linter.Request request = lint.request(terminal);
+        Report report;
+        try (var progress = TerminalProgress.on(terminal, reports.quiet())) {
+            report = new Linter().run(request, progress);
+        }
+        reports.write(report, reporter, terminal);
+        return lint.exitCode(report);
+    }
+}

@@ -1,0 +1,22 @@
+package io.github.devrellint.cli;
+
+import io.github.devrellint.rule.Severity;
+
+/** The lightest findings that fail a run. */
+enum FailOn {
+    ERROR(Severity.ERROR),
+    WARNING(Severity.WARNING),
+    INFO(Severity.INFO),
+    NEVER(Severity.OFF);
+
+    private final Severity severity;
+
+    FailOn(Severity severity) {
+        this.severity = severity;
+    }
+
+    /** As the configuration has it. */
+    Severity severity() {
+        return severity;
+    }
+}

@@ -1,0 +1,111 @@
+package io.github.devrellint.cli;
+
+import io.github.devrellint.Linter;
+import io.github.devrellint.config.Config;
+import io.github.devrellint.config.ConfigException;
+import io.github.devrellint.config.SampleSettings;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** What is linted and how; the same for every command that lints. */
+final class LintOptions {
+
+    private static final Path STANDARD_INPUT = Path.of("-");
+
+    @Parameters(
+            paramLabel = "PATH",
+            arity = "0..*",
+            description =
+                    "Files or folders, or - for standard input. Default: the current directory.")
+    private List<Path> paths = List.of(Path.of("."));
+
+    @Option(
+            names = "--stdin-path",
+            paramLabel = "PATH",
+            description = "Where the text of standard input belongs; need not exist.")
+    private Optional<Path> stdinPath = Optional.empty();
+
+    @Option(
+            names = "--config",
+            paramLabel = "FILE",
+            description = "Configuration; default: devrel-lint.yaml, found upwards from each path.")
+    private Optional<Path> config = Optional.empty();
+
+    @Option(
+            names = "--rule",
+            paramLabel = "ID[=SEVERITY]",
+            description = "Switch a rule on, or set it to off, info, warning or error; repeatable.")
+    private List<String> rules = List.of();
+
+    @Option(
+            names = "--only",
+            paramLabel = "ID",
+            description = "Run only this rule; repeatable.")
+    private List<String> only = List.of();
+
+    @Option(
+            names = "--samples",
+            paramLabel = "HOW",
+            description =
+                    "How far code samples are verified: off, compile, sandbox (run them where"
+                            + " there is one) or trust (run them without).")
+    private Optional<SampleSettings.Run> samples = Optional.empty();
+
+    @Option(
+            names = "--fail-on",
+            paramLabel = "SEVERITY",
+            description = "Exit with 1 for findings from error, warning or info on, or never.")
+    private Optional<FailOn> failOn = Optional.empty();
+
+    @Option(
+            names = "--jobs",
+            paramLabel = "N",
+            description = "Threads; default: one per processor.")
+    private int jobs = Runtime.getRuntime().availableProcessors();
+
+    boolean readsStandardInput() {
+        return paths.contains(STANDARD_INPUT);
+    }
+
+    /**
+     * Returns what is asked for; reads standard input if that is part of it.
+     *
+     * @throws ConfigException for options that contradict each other or name an unknown rule
+     * @throws IOException if standard input can't be read
+     */
+    Linter.Request request(Terminal terminal) throws IOException {
+        if (jobs < 1) {
+            throw new ConfigException("--jobs must be at least 1, not " + jobs);
+        }
+        if (readsStandardInput() != stdinPath.isPresent()) {
+            throw new ConfigException("the path - and --stdin-path need each other");
+        }
+        RuleOptions chosen = RuleOptions.parse(rules, only);
+        return new Linter.Request(
+                terminal.directory(),
+                paths.stream().map(path -> path.equals(STANDARD_INPUT) ? stdinPath.get() : path).toList(),
+                config,
+                this::adjust,
+                chosen.severities(),
+                chosen.only(),
+                jobs,
+                contents(terminal));
+    }
+
+    private Map<Path, byte[]> contents(Terminal terminal) throws IOException {
+        if (stdinPath.isEmpty()) {
+            return Map.of();
+        }
+        Path path = terminal.directory().resolve(stdinPath.get()).normalize();
+        return Map.of(path, terminal.in().readAllBytes());
+    }
+
+    private Config adjust(Config found) {
+        return found;
+    }
+}

@@ -1,0 +1,100 @@
+package io.github.devrellint.cli;
+
+import io.github.devrellint.Report;
+import io.github.devrellint.config.ConfigException;
+import io.github.devrellint.report.Reporter;
+import io.github.devrellint.report.Reporters;
+import io.github.devrellint.rule.DidYouMean;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.Optional;
+import picocli.CommandLine.Option;
+
+/** How a report looks and where it goes. */
+final class ReportOptions {
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            completionCandidates = Formats.class,
+            description = "${COMPLETION-CANDIDATES}; default: text.")
+    private String format = "text";
+
+    @Option(
+            names = "--output",
+            paramLabel = "FILE",
+            description = "Write the report there instead of to standard output.")
+    private Optional<Path> output = Optional.empty();
+
+    @Option(
+            names = "--color",
+            paramLabel = "WHEN",
+            description = "auto, always or never; default: auto.")
+    private Color color = Color.AUTO;
+
+    @Option(names = "--quiet", description = "Print findings and failures only.")
+    private boolean quiet;
+
+    @Option(names = "--verbose", description = "Also print evidence, code samples and decisions.")
+    private boolean verbose;
+
+    /** For the help. */
+    static final class Formats implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return Reporters.formats().iterator();
+        }
+    }
+
+    boolean quiet() {
+        return quiet;
+    }
+
+    /**
+     * Checks the options before the run, so that nobody waits for a report that can't be had.
+     *
+     * @throws ConfigException if there is no such format or the output has no folder
+     */
+    Reporter reporter(Terminal terminal) {
+        Optional<Path> folder =
+                output.map(terminal.directory()::resolve).map(Path::normalize).map(Path::getParent);
+        if (folder.filter(Files::isDirectory).isEmpty() && output.isPresent()) {
+            throw new ConfigException("no folder for --output " + output.get());
+        }
+        return Reporters.of(format).orElseThrow(this::unknown);
+    }
+
+    private ConfigException unknown() {
+        return new ConfigException(
+                "unknown format '" + format + "'" + DidYouMean.phrase(format, Reporters.formats()));
+    }
+
+    /**
+     * Writes a report.
+     *
+     * @throws IOException if it can't be written as a whole
+     */
+    void write(Report report, Reporter reporter, Terminal terminal) throws IOException {
+        if (output.isEmpty()) {
+            boolean colored = color.isOn(terminal.outIsTerminal());
+            var style = new Reporter.Style(colored, quiet, verbose);
+            reporter.write(report, style, terminal.out());
+            if (terminal.out().checkError()) {
+                throw new IOException("cannot write to standard output");
+            }
+            return;
+        }
+        Path file = terminal.directory().resolve(output.get());
+        var style = new Reporter.Style(color == Color.ALWAYS, quiet, verbose);
+        try (OutputStream bytes = Files.newOutputStream(file);
+                Writer text = new OutputStreamWriter(bytes, StandardCharsets.UTF_8)) {
+            reporter.write(report, style, text);
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package io.github.devrellint.cli;
+
+import io.github.devrellint.Linter;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import me.tongfei.progressbar.ProgressBar;
+import me.tongfei.progressbar.ProgressBarBuilder;
+import me.tongfei.progressbar.ProgressBarConsumer;
+import me.tongfei.progressbar.ProgressBarStyle;
+
+/**
+ * A progress bar on standard error for runs that take longer than a second, gone when the run is
+ * over. Where nobody looks it does nothing.
+ */
+final class TerminalProgress implements Linter.Progress, AutoCloseable {
+
+    private static final long PATIENCE_NANOS = 1_000_000_000;
+    private static final int UPDATE_MILLIS = 100;
+
+    private final PrintStream err;
+    private final boolean on;
+    private final int columns;
+    private final long start = System.nanoTime();
+    private int files;
+    private int done;
+    private ProgressBar bar;
+
+    private TerminalProgress(PrintStream err, boolean on, int columns) {
+        this.err = err;
+        this.on = on;
+        this.columns = columns;
+    }
+
+    static TerminalProgress on(Terminal terminal, boolean quiet) {
+        return new TerminalProgress(
+                terminal.err(), terminal.errIsTerminal() && !quiet, terminal.columns());
+    }
+
+    @Override
+    public synchronized void started(int total) {
+        files = total;
+    }
+
+    @Override
+    public synchronized void finished(Path file) {
+        done++;
+        if (bar != null) {
+            bar.stepTo(done);
+        } else if (on && System.nanoTime() - start > PATIENCE_NANOS) {
+            bar = new ProgressBarBuilder()
+                    .setTaskName("Checking")
+                    .setInitialMax(files)
+                    .setStyle(ProgressBarStyle.ASCII)
+                    .setUpdateIntervalMillis(UPDATE_MILLIS)
+                    .setConsumer(new Line(err, columns))
+                    .build();
+            bar.stepTo(done);
+        }
+    }
+
+    @Override
+    public synchronized void close() {
+        if (bar != null) {
+            bar.close();
+        }
+    }
+
+    /** The line that the bar is drawn on. */
+    private record Line(PrintStream err, int columns) implements ProgressBarConsumer {
+
+        @Override
+        public int getMaxRenderedLength() {
+            return columns - 1;
+        }
+
+        @Override
+        public void accept(String bar) {
+            err.print('\r' + bar);
+            err.flush();
+        }
+
+        @Override
+        public void close() {
+            err.print('\r' + " ".repeat(columns - 1) + '\r');
+            err.flush();
+        }
+    }
+}
