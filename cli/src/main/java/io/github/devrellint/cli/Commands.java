@@ -2,6 +2,7 @@ package io.github.devrellint.cli;
 
 import io.github.devrellint.config.ConfigException;
 import io.github.devrellint.rule.DidYouMean;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -38,6 +39,8 @@ final class Commands implements Callable<Integer> {
     /** Returns the command line of a terminal. */
     static CommandLine line(Terminal terminal) {
         var line = new CommandLine(new Commands());
+        line.addSubcommand(new CheckCommand(terminal));
+        line.addSubcommand(new FixCommand(terminal));
         line.addSubcommand(new RulesCommand(terminal));
         line.addSubcommand(new ExplainCommand(terminal));
         line.setCaseInsensitiveEnumValuesAllowed(true);
@@ -94,7 +97,7 @@ final class Commands implements Callable<Integer> {
 
     private static IExecutionExceptionHandler failure() {
         return (error, line, parsed) -> {
-            if (error instanceof ConfigException) {
+            if (error instanceof ConfigException || error instanceof IOException) {
                 line.getErr().println("devrel-lint: " + error.getMessage());
             } else {
                 line.getErr().println("devrel-lint: this is a fault of devrel-lint:");

@@ -1,14 +1,19 @@
 package io.github.devrellint.cli;
 
 import io.github.devrellint.Linter;
+import io.github.devrellint.Report;
 import io.github.devrellint.config.Config;
 import io.github.devrellint.config.ConfigException;
 import io.github.devrellint.config.SampleSettings;
+import io.github.devrellint.rule.Severity;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -42,10 +47,7 @@ final class LintOptions {
             description = "Switch a rule on, or set it to off, info, warning or error; repeatable.")
     private List<String> rules = List.of();
 
-    @Option(
-            names = "--only",
-            paramLabel = "ID",
-            description = "Run only this rule; repeatable.")
+    @Option(names = "--only", paramLabel = "ID", description = "Run only this rule; repeatable.")
     private List<String> only = List.of();
 
     @Option(
@@ -68,6 +70,9 @@ final class LintOptions {
             description = "Threads; default: one per processor.")
     private int jobs = Runtime.getRuntime().availableProcessors();
 
+    /** What the configurations say that the run has found. */
+    private final Set<Severity> limits = ConcurrentHashMap.newKeySet();
+
     boolean readsStandardInput() {
         return paths.contains(STANDARD_INPUT);
     }
@@ -88,7 +93,9 @@ final class LintOptions {
         RuleOptions chosen = RuleOptions.parse(rules, only);
         return new Linter.Request(
                 terminal.directory(),
-                paths.stream().map(path -> path.equals(STANDARD_INPUT) ? stdinPath.get() : path).toList(),
+                paths.stream()
+                        .map(path -> path.equals(STANDARD_INPUT) ? stdinPath.get() : path)
+                        .toList(),
                 config,
                 this::adjust,
                 chosen.severities(),
@@ -106,6 +113,27 @@ final class LintOptions {
     }
 
     private Config adjust(Config found) {
-        return found;
+        Config adjusted = found;
+        if (samples.isPresent()) {
+            adjusted = found.withSamples(found.samples().withRun(samples.get()));
+        }
+        if (failOn.isPresent()) {
+            adjusted = adjusted.withFailOn(failOn.get().severity());
+        }
+        limits.add(adjusted.failOn());
+        return adjusted;
+    }
+
+    /**
+     * Returns the exit code of a finished run. Where the paths have several configurations, the
+     * strictest of them decides.
+     */
+    int exitCode(Report report) {
+        Severity lightest =
+                limits.stream()
+                        .filter(limit -> limit != Severity.OFF)
+                        .min(Comparator.naturalOrder())
+                        .orElse(Severity.OFF);
+        return report.exitCode(lightest);
     }
 }

@@ -47,13 +47,14 @@ final class TerminalProgress implements Linter.Progress, AutoCloseable {
         if (bar != null) {
             bar.stepTo(done);
         } else if (on && System.nanoTime() - start > PATIENCE_NANOS) {
-            bar = new ProgressBarBuilder()
-                    .setTaskName("Checking")
-                    .setInitialMax(files)
-                    .setStyle(ProgressBarStyle.ASCII)
-                    .setUpdateIntervalMillis(UPDATE_MILLIS)
-                    .setConsumer(new Line(err, columns))
-                    .build();
+            bar =
+                    new ProgressBarBuilder()
+                            .setTaskName("Checking")
+                            .setInitialMax(files)
+                            .setStyle(ProgressBarStyle.ASCII)
+                            .setUpdateIntervalMillis(UPDATE_MILLIS)
+                            .setConsumer(new Line(err, columns))
+                            .build();
             bar.stepTo(done);
         }
     }
