@@ -24,6 +24,14 @@ public final class DidYouMean {
                                 .thenComparing(Comparator.naturalOrder()));
     }
 
+    /**
+     * Whether two names differ, and in one slip of the keyboard only: a letter more, less or other,
+     * or two neighbours swapped.
+     */
+    public static boolean slip(String name, String other) {
+        return Math.abs(name.length() - other.length()) <= 1 && distance(name, other) == 1;
+    }
+
     /** Returns {@code "; did you mean 'x'?"}, or nothing if no known name is near. */
     public static String phrase(String name, Collection<String> known) {
         return nearest(name, known).map(other -> "; did you mean '" + other + "'?").orElse("");

@@ -1,14 +1,18 @@
 package io.github.devrellint.samples.syntax;
 
+import io.github.devrellint.rule.DidYouMean;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -17,6 +21,49 @@ import java.util.Set;
  * few that most posts use.
  */
 public final class LanguageNames {
+
+    /** What is meant if a slip is near to several. */
+    private static final Set<String> POPULAR =
+            Set.of(
+                    "c",
+                    "c++",
+                    "c#",
+                    "console",
+                    "css",
+                    "dart",
+                    "diff",
+                    "dockerfile",
+                    "go",
+                    "graphql",
+                    "groovy",
+                    "html",
+                    "java",
+                    "javascript",
+                    "json",
+                    "jsonc",
+                    "jsx",
+                    "kotlin",
+                    "markdown",
+                    "perl",
+                    "php",
+                    "powershell",
+                    "properties",
+                    "protobuf",
+                    "python",
+                    "ruby",
+                    "rust",
+                    "scala",
+                    "scss",
+                    "shell",
+                    "sql",
+                    "swift",
+                    "text",
+                    "toml",
+                    "tsx",
+                    "typescript",
+                    "vue",
+                    "xml",
+                    "yaml");
 
     private LanguageNames() {}
 
@@ -42,9 +89,31 @@ public final class LanguageNames {
         return Table.NAMES.containsKey(word.toLowerCase(Locale.ROOT));
     }
 
-    /** Every name and alias, in lower case. */
-    public static Set<String> all() {
-        return Table.NAMES.keySet();
+    /**
+     * Returns the language that somebody meant who wrote a word that is none, if there is only one
+     * that differs in one slip of the keyboard: a letter more, less or other, or two swapped.
+     */
+    public static Optional<String> slipOf(String word) {
+        if (word.length() < 4 || known(word)) {
+            return Optional.empty();
+        }
+        List<String> near =
+                Table.NAMES.keySet().stream()
+                        .filter(name -> name.length() > 4 || POPULAR.contains(canonical(name)))
+                        .filter(name -> name.length() > 3 && DidYouMean.slip(word, name))
+                        .filter(name -> name.charAt(0) == word.charAt(0))
+                        .filter(name -> name.length() > 4 || sameLetters(word, name))
+                        .toList();
+        List<String> popular =
+                near.stream().filter(name -> POPULAR.contains(canonical(name))).toList();
+        List<String> meant = popular.isEmpty() ? near : popular;
+        return meant.size() == 1 ? Optional.of(meant.get(0)) : Optional.empty();
+    }
+
+    /** In short names a different letter is another word: "base" is not "bash". */
+    private static boolean sameLetters(String word, String name) {
+        return word.length() != name.length()
+                || Arrays.equals(word.chars().sorted().toArray(), name.chars().sorted().toArray());
     }
 
     /** Loaded by the first use. */

@@ -1,0 +1,99 @@
+package io.github.devrellint.samples;
+
+import com.google.auto.service.AutoService;
+import io.github.devrellint.document.CodeBlock;
+import io.github.devrellint.document.Document;
+import io.github.devrellint.document.Edit;
+import io.github.devrellint.document.Span;
+import io.github.devrellint.rule.Fix;
+import io.github.devrellint.rule.Problem;
+import io.github.devrellint.rule.Rule;
+import io.github.devrellint.rule.RuleId;
+import io.github.devrellint.rule.Severity;
+import io.github.devrellint.samples.syntax.LanguageGuess;
+import io.github.devrellint.samples.syntax.LanguageNames;
+import io.github.devrellint.site.Site;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Reports fences that name no language, so that nothing highlights or verifies the code, and fences
+ * whose language is a slip of a known one.
+ */
+@AutoService(Rule.class)
+public final class SampleLanguageRule implements Rule<SampleLanguageRule.Options> {
+
+    /**
+     * @param names languages that the site knows besides those of GitHub Linguist and of common
+     *     highlighters
+     */
+    public record Options(List<String> names) {}
+
+    /** Sites differ in what they call these, so a person has to choose. */
+    private static final Set<String> SEVERAL_NAMES = Set.of("console", "text", "shell");
+
+    @Override
+    public RuleId id() {
+        return RuleId.of("sample-language");
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.WARNING;
+    }
+
+    @Override
+    public Options defaults() {
+        return new Options(List.of());
+    }
+
+    /** Returns at most one problem per fence. */
+    @Override
+    public Stream<Problem> check(Document document, Site site, Options options) {
+        return document.codeBlocks().stream()
+                .filter(CodeBlock::fenced)
+                .flatMap(block -> problem(document, block, options).stream());
+    }
+
+    private static Optional<Problem> problem(Document document, CodeBlock block, Options options) {
+        String language = block.language();
+        if (language.isEmpty()) {
+            return block.content().text().isBlank() ? Optional.empty() : Optional.of(none(block));
+        }
+        if (options.names().stream().anyMatch(language::equalsIgnoreCase)) {
+            return Optional.empty();
+        }
+        return LanguageNames.slipOf(language).map(right -> slip(document, block, right));
+    }
+
+    private static Problem none(CodeBlock block) {
+        Span fence = new Span(block.span().start(), block.infoSpan().start());
+        Problem problem = new Problem(fence, "code without a language");
+        Optional<String> guess = LanguageGuess.of(block.content().text());
+        if (guess.isEmpty()) {
+            return problem;
+        }
+        String language = guess.get();
+        Problem suggesting = problem.suggesting(List.of(language));
+        return block.info().isBlank()
+                ? suggesting.fixedBy(
+                        new Fix(
+                                "say that it is " + language,
+                                !SEVERAL_NAMES.contains(language),
+                                List.of(new Edit(Span.at(block.infoSpan().start()), language))))
+                : suggesting;
+    }
+
+    private static Problem slip(Document document, CodeBlock block, String right) {
+        String language = block.language();
+        int at = block.info().toLowerCase(Locale.ROOT).indexOf(language);
+        int start = block.infoSpan().start() + at;
+        Span span = new Span(start, start + language.length());
+        return new Problem(span, "unknown language \"" + document.source().text(span) + "\"")
+                .suggesting(List.of(right))
+                .fixedBy(Fix.replace(span, right));
+    }
+}
