@@ -37,7 +37,7 @@ public final class LanguageGuess {
                         + "(?s:.*);\\s*+$");
         marks.put(
                 "text",
-                "(?:├|└|│)──|(?:\\S++/\\n)(?:├|└|│|\\|-)|Exception in thread \"|\\[INFO\\] |"
+                "(?:├|└|│)──|(?:[^\\s/]++/\\n)(?:├|└|│|\\|-)|Exception in thread \"|\\[INFO\\] |"
                         + "error(?:\\[E\\d++\\])?: [^\\n]++\\n\\s*+--> ");
         Map<String, Pattern> compiled = new LinkedHashMap<>();
         marks.forEach((name, mark) -> compiled.put(name, Pattern.compile("\\s*+(?:" + mark + ")")));
