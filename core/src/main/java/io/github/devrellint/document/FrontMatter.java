@@ -31,8 +31,16 @@ public record FrontMatter(
         JSON
     }
 
-    /** A syntax error. */
-    public record Fault(Span span, String message) {}
+    /**
+     * A syntax error.
+     *
+     * @param repair what would mend it, where one answer is likely
+     */
+    public record Fault(Span span, String message, Optional<Edit> repair) {
+        public Fault(Span span, String message) {
+            this(span, message, Optional.empty());
+        }
+    }
 
     /** The value of a top-level key. */
     public Optional<FrontMatterValue> get(String key) {

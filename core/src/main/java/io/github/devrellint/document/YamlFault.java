@@ -1,10 +1,19 @@
 package io.github.devrellint.document;
 
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 
 /** Says in a few words, and at the place where the author looks, what the YAML parser found. */
 final class YamlFault {
+
+    /**
+     * A key and the rest of its line, if no comment and no quote makes it doubtful what is value.
+     */
+    private static final Pattern VALUE =
+            Pattern.compile("\\s*+(?:-\\s++)?[\\w.-]++:[ \\t]++([^\"'#\\[{|>\\s][^#]*?)[ \\t]*+");
 
     private final String text;
     private final Span content;
@@ -33,13 +42,13 @@ final class YamlFault {
             return fault(opened, "expected ':' behind the key");
         }
         if (problem.startsWith("mapping values are not allowed")) {
-            return fault(at, "a value that holds \": \" must be quoted");
+            return quotable(at, "a value that holds \": \" must be quoted");
         }
         if (problem.contains("TAB") || at < content.end() && text.charAt(at) == '\t') {
             return fault(at, "tab in the indentation");
         }
         if (problem.contains("cannot start any token")) {
-            return fault(at, "a value that begins with '" + character(at) + "' must be quoted");
+            return quotable(at, "a value that begins with '" + character(at) + "' must be quoted");
         }
         if (problem.startsWith("expected <block end>")) {
             return fault(at, "indentation or text does not fit what is above it");
@@ -60,6 +69,27 @@ final class YamlFault {
 
     private static String firstLine(String message) {
         return message.lines().findFirst().orElse(message).strip();
+    }
+
+    /** A fault that quotes around the value of the line would mend. */
+    private FrontMatter.Fault quotable(int at, String message) {
+        FrontMatter.Fault fault = fault(at, message);
+        int start = text.lastIndexOf('\n', Math.max(0, at - 1)) + 1;
+        int end = start;
+        while (end < content.end() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
+            end++;
+        }
+        Matcher line = VALUE.matcher(text).region(start, Math.max(start, end));
+        if (!line.matches() || line.start(1) > at) {
+            return fault;
+        }
+        String value = line.group(1);
+        String quoted =
+                value.indexOf('"') < 0 && value.indexOf('\\') < 0
+                        ? '"' + value + '"'
+                        : "'" + value.replace("'", "''") + "'";
+        var repair = new Edit(new Span(line.start(1), line.end(1)), quoted);
+        return new FrontMatter.Fault(fault.span(), message, Optional.of(repair));
     }
 
     /** A fault at a character; at the end of a line that character is none. */
