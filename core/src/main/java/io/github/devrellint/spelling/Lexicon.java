@@ -1,0 +1,164 @@
+package io.github.devrellint.spelling;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/**
+ * The words of technical English and how often they occur: the resource {@code words.txt}, one word
+ * a line with a tab and a letter behind it. The letter tells kind and frequency, see {@link #entry}.
+ *
+ * <p>The text is kept as it is read and indexed by an open hash table, which costs a few
+ * milliseconds where a map of strings would cost ten times as much. Immutable.
+ */
+final class Lexicon {
+
+    /** What kind of word an entry is. */
+    enum Kind {
+        ENGLISH,
+        TERM,
+        NAME
+    }
+
+    /** One step of the frequency scale: a word of level n+1 is e^(1/SCALE) times as frequent. */
+    static final double SCALE = 1.6;
+
+    /** No such word. */
+    static final int NONE = -1;
+
+    private final char[] text;
+    private final int[] starts;
+    private final byte[] lengths;
+    private final int[] table;
+    private final int size;
+
+    private Lexicon(char[] text) {
+        this.text = text;
+        int lines = 0;
+        for (char c : text) {
+            if (c == '\n') {
+                lines++;
+            }
+        }
+        starts = new int[lines];
+        lengths = new byte[lines];
+        table = new int[Integer.highestOneBit(Math.max(1, lines)) * 4];
+        Arrays.fill(table, NONE);
+        size = index();
+    }
+
+    private int index() {
+        int count = 0;
+        int start = 0;
+        int hash = 0;
+        boolean comment = text.length > 0 && text[0] == '#';
+        for (int i = 0; i < text.length; i++) {
+            char c = text[i];
+            if (c == '\t' && !comment) {
+                starts[count] = start;
+                lengths[count] = (byte) (i - start);
+                int slot = hash(hash);
+                while (table[slot] != NONE) {
+                    slot = slot + 1 & table.length - 1;
+                }
+                table[slot] = count++;
+            } else if (c == '\n') {
+                start = i + 1;
+                hash = 0;
+                comment = start < text.length && text[start] == '#';
+            } else {
+                hash = 31 * hash + c;
+            }
+        }
+        return count;
+    }
+
+    /**
+     * Reads the words of this project.
+     *
+     * @throws UncheckedIOException if the resource can't be read
+     */
+    static Lexicon load() {
+        try (InputStream in = Lexicon.class.getResourceAsStream("words.txt")) {
+            return of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException("words.txt", e);
+        }
+    }
+
+    /** Reads lines of a word, a tab and a letter. The first line is a comment. */
+    static Lexicon of(String lines) {
+        return new Lexicon(lines.toCharArray());
+    }
+
+    private int hash(int hash) {
+        return (hash ^ hash >>> 15) * 0x9E3779B1 >>> 8 & table.length - 1;
+    }
+
+    /** Number of words. */
+    int size() {
+        return size;
+    }
+
+    /** The word of an entry. */
+    String word(int entry) {
+        return new String(text, starts[entry], lengths[entry]);
+    }
+
+    int length(int entry) {
+        return lengths[entry];
+    }
+
+    char charAt(int entry, int index) {
+        return text[starts[entry] + index];
+    }
+
+    /** Returns the entry of a word in exactly this letter case, or {@link #NONE}. */
+    int entry(CharSequence word) {
+        int length = word.length();
+        int hash = 0;
+        for (int i = 0; i < length; i++) {
+            hash = 31 * hash + word.charAt(i);
+        }
+        for (int slot = hash(hash); table[slot] != NONE; slot = slot + 1 & table.length - 1) {
+            if (matches(table[slot], word, length)) {
+                return table[slot];
+            }
+        }
+        return NONE;
+    }
+
+    private boolean matches(int entry, CharSequence word, int length) {
+        if (lengths[entry] != length) {
+            return false;
+        }
+        int start = starts[entry];
+        for (int i = 0; i < length; i++) {
+            if (text[start + i] != word.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    Kind kind(int entry) {
+        char letter = letter(entry);
+        if (letter >= 'a') {
+            return Kind.TERM;
+        }
+        return letter >= 'A' ? Kind.ENGLISH : Kind.NAME;
+    }
+
+    /** Natural logarithm of how often the word occurs in 50 million words of documentation. */
+    double logFrequency(int entry) {
+        char letter = letter(entry);
+        int level = letter >= 'a' ? letter - 'a' : letter >= 'A' ? letter - 'A' : letter - '0';
+        return level / SCALE;
+    }
+
+    private char letter(int entry) {
+        return text[starts[entry] + lengths[entry] + 1];
+    }
+}

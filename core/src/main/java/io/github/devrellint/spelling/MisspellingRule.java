@@ -1,0 +1,88 @@
+package io.github.devrellint.spelling;
+
+import com.google.auto.service.AutoService;
+import io.github.devrellint.document.Document;
+import io.github.devrellint.document.Span;
+import io.github.devrellint.rule.Fix;
+import io.github.devrellint.rule.Problem;
+import io.github.devrellint.rule.Rule;
+import io.github.devrellint.rule.RuleId;
+import io.github.devrellint.rule.Severity;
+import io.github.devrellint.site.Site;
+import io.github.devrellint.spelling.PageWords.Block;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * Reports words that are very probably wrong and says which were meant. A word that is merely
+ * unknown is left to {@code unknown-word}.
+ */
+@AutoService(Rule.class)
+public final class MisspellingRule implements Rule<MisspellingRule.Options> {
+
+    /** Evidence from this weight on is reported. */
+    static final double STRONG = -2;
+
+    /**
+     * @param words words that are right, their inflections included
+     * @param dictionaries files of such words, relative to the configuration file
+     */
+    public record Options(List<String> words, List<String> dictionaries) {}
+
+    @Override
+    public RuleId id() {
+        return RuleId.of("misspelling");
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.ERROR;
+    }
+
+    @Override
+    public Options defaults() {
+        return new Options(List.of(), List.of());
+    }
+
+    @Override
+    public Stream<Problem> check(Document document, Site site, Options options) {
+        Speller speller = site.service(Spellers.class, Spellers::new).of(site.config().language());
+        PersonalWords personal = site.service(PersonalWords.Cache.class, PersonalWords.Cache::new)
+                .of(options.words(), options.dictionaries());
+        PageWords page = document.analysis(PageWords.class, PageWords::new);
+        return page.blocks().stream()
+                .flatMap(block -> check(block, page, speller, personal));
+    }
+
+    private static Stream<Problem> check(
+            Block block, PageWords page, Speller speller, PersonalWords personal) {
+        List<Token> tokens = block.tokens();
+        return IntStream.range(0, tokens.size())
+                .filter(i -> !speller.knows(tokens.get(i).text()))
+                .filter(i -> !personal.contains(tokens.get(i).text()))
+                .mapToObj(i -> judge(block, i, page, speller))
+                .flatMap(Stream::ofNullable);
+    }
+
+    private static Problem judge(Block block, int index, PageWords page, Speller speller) {
+        Evidence evidence = Evidence.of(speller, page, block, index);
+        if (evidence.weight() < STRONG) {
+            return null;
+        }
+        Token token = block.tokens().get(index);
+        Span span = block.prose().text().source(token.start(), token.end());
+        Suggestions better = speller.suggestions(token.text());
+        Problem problem =
+                new Problem(span, "\"" + token.text() + "\" is misspelled")
+                        .suggesting(better.words())
+                        .because(evidence.explain());
+        return better.words().isEmpty() ? problem : problem.fixedBy(fix(span, better));
+    }
+
+    private static Fix fix(Span span, Suggestions better) {
+        Fix fix = Fix.replace(span, better.words().get(0));
+        return better.unambiguous() ? fix : new Fix(fix.description(), false, fix.edits());
+    }
+}

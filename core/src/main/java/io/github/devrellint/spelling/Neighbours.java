@@ -1,0 +1,98 @@
+package io.github.devrellint.spelling;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Finds the words of a lexicon within two edits of another, the likeliest first.
+ *
+ * <p>It goes through all words of fitting length and compares sets of letters as bits before it
+ * compares letters: an edit changes at most two bits. For fifty thousand words that takes a tenth
+ * of a millisecond and no index on disk. Immutable.
+ */
+final class Neighbours {
+
+    private static final int LONGEST = 40;
+
+    private final Lexicon lexicon;
+    private final int[][] entries = new int[LONGEST + 1][];
+    private final int[][] letters = new int[LONGEST + 1][];
+
+    Neighbours(Lexicon lexicon) {
+        this.lexicon = lexicon;
+        int[] counts = new int[LONGEST + 1];
+        for (int entry = 0; entry < lexicon.size(); entry++) {
+            counts[Math.min(LONGEST, lexicon.length(entry))]++;
+        }
+        for (int length = 0; length <= LONGEST; length++) {
+            entries[length] = new int[counts[length]];
+            letters[length] = new int[counts[length]];
+        }
+        for (int entry = lexicon.size() - 1; entry >= 0; entry--) {
+            int length = Math.min(LONGEST, lexicon.length(entry));
+            int at = --counts[length];
+            entries[length][at] = entry;
+            letters[length][at] = lettersOf(entry);
+        }
+    }
+
+    private int lettersOf(int entry) {
+        int set = 0;
+        for (int i = 0; i < lexicon.length(entry); i++) {
+            set |= bit(lexicon.charAt(entry, i));
+        }
+        return set;
+    }
+
+    private static int bit(char c) {
+        char lower = Character.toLowerCase(c);
+        return lower >= 'a' && lower <= 'z' ? 1 << lower - 'a' : 1 << 26;
+    }
+
+    /**
+     * Returns at most {@code limit} words near a word, the likeliest first.
+     *
+     * @param word in any letter case
+     */
+    List<Candidate> near(String word, int limit) {
+        char[] wrong = word.toLowerCase(Locale.ROOT).toCharArray();
+        int set = 0;
+        for (char c : wrong) {
+            set |= bit(c);
+        }
+        int edits = wrong.length <= 4 ? 1 : 2;
+        List<Candidate> found = new ArrayList<>();
+        int longest = Math.min(LONGEST - 1, wrong.length + edits);
+        for (int length = Math.max(2, wrong.length - edits); length <= longest; length++) {
+            int gap = Math.abs(length - wrong.length);
+            collect(wrong, set, length, gap + 2 * (edits - gap), edits, found);
+        }
+        found.sort(
+                Comparator.comparingDouble(Candidate::score)
+                        .reversed()
+                        .thenComparing(Candidate::word));
+        return List.copyOf(found.subList(0, Math.min(limit, found.size())));
+    }
+
+    private void collect(
+            char[] wrong, int set, int length, int bits, int edits, List<Candidate> found) {
+        int[] sets = letters[length];
+        char[] right = new char[length];
+        for (int i = 0; i < sets.length; i++) {
+            if (Integer.bitCount(sets[i] ^ set) <= bits) {
+                int entry = entries[length][i];
+                for (int k = 0; k < length; k++) {
+                    right[k] = Character.toLowerCase(lexicon.charAt(entry, k));
+                }
+                double cost = EditCost.of(wrong, wrong.length, right, length, edits);
+                if (cost > 0 && cost < EditCost.FAR) {
+                    found.add(
+                            new Candidate(
+                                    lexicon.word(entry), lexicon.logFrequency(entry), cost));
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,109 @@
+package io.github.devrellint.spelling;
+
+import io.github.devrellint.document.CodeBlock;
+import io.github.devrellint.document.CodeSpan;
+import io.github.devrellint.document.Document;
+import io.github.devrellint.document.Image;
+import io.github.devrellint.document.Link;
+import io.github.devrellint.document.Prose;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The words of one page: those of its prose, block by block, and those that its author uses where
+ * spelling is checked by machines: code, link and image targets, the file name. Safe for use by
+ * several threads.
+ */
+final class PageWords {
+
+    /** A block of prose and its words. */
+    record Block(Prose prose, List<Token> tokens) {}
+
+    private final List<Block> blocks = new ArrayList<>();
+    private final Lazy<Map<String, Integer>> counts = new Lazy<>(this::count);
+    private final Lazy<Set<String>> technical;
+
+    PageWords(Document document) {
+        for (Prose prose : document.prose()) {
+            blocks.add(new Block(prose, Tokenizer.tokenize(prose.text().text())));
+        }
+        technical = new Lazy<>(() -> technicalWords(document));
+    }
+
+    List<Block> blocks() {
+        return blocks;
+    }
+
+    /** How often the prose of the page has a word, in whatever letter case. */
+    int count(String word) {
+        return counts.get().getOrDefault(word.toLowerCase(Locale.ROOT), 0);
+    }
+
+    /** Whether code, a target or the file name has the word, in whatever letter case. */
+    boolean isTechnical(String word) {
+        return technical.get().contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    private Map<String, Integer> count() {
+        Map<String, Integer> found = new HashMap<>();
+        for (Block block : blocks) {
+            for (Token token : block.tokens()) {
+                found.merge(token.text().toLowerCase(Locale.ROOT), 1, Integer::sum);
+            }
+        }
+        return found;
+    }
+
+    private static Set<String> technicalWords(Document document) {
+        Set<String> words = new HashSet<>();
+        for (CodeBlock block : document.codeBlocks()) {
+            collect(block.content().text(), words);
+        }
+        for (CodeSpan span : document.codeSpans()) {
+            collect(span.text(), words);
+        }
+        for (Link link : document.links()) {
+            collect(link.target().raw(), words);
+        }
+        for (Image image : document.images()) {
+            collect(image.target().raw(), words);
+        }
+        if (document.path().getFileName() != null) {
+            collect(document.path().getFileName().toString(), words);
+        }
+        return words;
+    }
+
+    /** Takes runs of letters whole and, where they are camelCase, in parts. */
+    static void collect(String text, Set<String> into) {
+        int start = 0;
+        int hump = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            boolean letter = i < text.length() && Character.isLetter(text.charAt(i));
+            boolean turn =
+                    letter
+                            && i > hump
+                            && Character.isUpperCase(text.charAt(i))
+                            && Character.isLowerCase(text.charAt(i - 1));
+            if (!letter || turn) {
+                add(text, hump, i, into);
+                hump = letter ? i : i + 1;
+            }
+            if (!letter) {
+                add(text, start, i, into);
+                start = i + 1;
+            }
+        }
+    }
+
+    private static void add(String text, int start, int end, Set<String> into) {
+        if (end - start > 1) {
+            into.add(text.substring(start, end).toLowerCase(Locale.ROOT));
+        }
+    }
+}

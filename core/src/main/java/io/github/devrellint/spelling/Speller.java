@@ -1,0 +1,128 @@
+package io.github.devrellint.spelling;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * What is known of English words, whatever page they stand on. Safe for use by several threads; one
+ * per run, because it remembers what it found out about a word.
+ */
+final class Speller {
+
+    /** A cache that a hostile page can't fill without end. */
+    private static final int REMEMBERED = 50_000;
+
+    private static final int CANDIDATES = 6;
+
+    private final Lexicon lexicon = Lexicon.load();
+    private final WordList list;
+    private final Map<String, Boolean> known = new ConcurrentHashMap<>();
+    private final Map<String, List<Candidate>> candidates = new ConcurrentHashMap<>();
+    private final Lazy<Neighbours> neighbours = new Lazy<>(() -> new Neighbours(lexicon));
+    private final Lazy<Map<String, String>> misspellings = new Lazy<>(Misspellings::load);
+
+    Speller(WordList list) {
+        this.list = list;
+    }
+
+    /** Whether a dictionary or the vocabulary of the trade has the word. */
+    boolean knows(String word) {
+        if (lexicon.entry(word) != Lexicon.NONE) {
+            return true;
+        }
+        Boolean remembered = known.get(word);
+        if (remembered != null) {
+            return remembered;
+        }
+        boolean found = look(word);
+        if (known.size() < REMEMBERED) {
+            known.put(word, found);
+        }
+        return found;
+    }
+
+    private boolean look(String word) {
+        if (correction(word).isPresent()) {
+            return false;
+        }
+        if (list.contains(word)) {
+            return true;
+        }
+        String lower = word.toLowerCase(Locale.ROOT);
+        if (!lower.equals(word) && (lexicon.entry(lower) != Lexicon.NONE || list.contains(lower))) {
+            return true;
+        }
+        // A word in the wrong letter case is a matter of term-case. Short ones are mere accidents:
+        // "teh" is no TEH.
+        if (word.length() < 4) {
+            return false;
+        }
+        String capitalized = capitalized(lower);
+        String upper = word.toUpperCase(Locale.ROOT);
+        return lexicon.entry(capitalized) != Lexicon.NONE
+                || lexicon.entry(upper) != Lexicon.NONE
+                || list.contains(capitalized);
+    }
+
+    static String capitalized(String lower) {
+        return lower.isEmpty() ? lower : Character.toUpperCase(lower.charAt(0)) + lower.substring(1);
+    }
+
+    /** What people usually mean by a misspelling that is seen again and again. */
+    Optional<String> correction(String word) {
+        return Optional.ofNullable(misspellings.get().get(word.toLowerCase(Locale.ROOT)));
+    }
+
+    /** Frequency of a word as {@link Lexicon#logFrequency} has it; 0 for a word it does not have. */
+    double logFrequency(String word) {
+        int entry = lexicon.entry(word.toLowerCase(Locale.ROOT));
+        if (entry == Lexicon.NONE) {
+            entry = lexicon.entry(word);
+        }
+        return entry == Lexicon.NONE ? 0 : lexicon.logFrequency(entry);
+    }
+
+    /** Returns the words that may have been meant by a word that is not known, likeliest first. */
+    List<Candidate> candidates(String word) {
+        List<Candidate> remembered = candidates.get(word);
+        if (remembered != null) {
+            return remembered;
+        }
+        List<Candidate> found = find(word);
+        if (candidates.size() < REMEMBERED) {
+            candidates.put(word, found);
+        }
+        return found;
+    }
+
+    private List<Candidate> find(String word) {
+        var near = new java.util.ArrayList<>(neighbours.get().near(word, CANDIDATES));
+        list.near(word).stream()
+                .filter(other -> near.stream().noneMatch(c -> c.word().equalsIgnoreCase(other.word())))
+                .forEach(near::add);
+        near.sort(Comparator.comparingDouble(Candidate::score).reversed().thenComparing(Candidate::word));
+        return List.copyOf(near.subList(0, Math.min(CANDIDATES, near.size())));
+    }
+
+    /**
+     * Whether the word is made of known words: a known prefix or suffix with a known rest, or two
+     * known words.
+     */
+    boolean derives(String word) {
+        return Derivation.of(this::isCommon).explains(word.toLowerCase(Locale.ROOT));
+    }
+
+    private boolean isCommon(String word) {
+        int entry = lexicon.entry(word);
+        return entry != Lexicon.NONE && lexicon.logFrequency(entry) > 4;
+    }
+
+    /** Returns what to write instead of a word that is wrong. */
+    Suggestions suggestions(String word) {
+        return Suggestions.of(word, correction(word), candidates(word));
+    }
+}

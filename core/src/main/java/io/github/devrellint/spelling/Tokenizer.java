@@ -1,0 +1,223 @@
+package io.github.devrellint.spelling;
+
+import io.github.devrellint.document.MappedText;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Cuts technical prose into words. What is no word is left out: URLs, paths, file and host names,
+ * handles, hash tags, e-mail addresses, assignments, calls, identifiers with underscores, versions,
+ * quantities, hashes, emoji short names, words in other scripts.
+ */
+final class Tokenizer {
+
+    private final String text;
+    private final List<Token> tokens = new ArrayList<>();
+    private boolean opensSentence = true;
+
+    private Tokenizer(String text) {
+        this.text = text;
+    }
+
+    /** Returns the words in the order of the text. */
+    static List<Token> tokenize(String text) {
+        var tokenizer = new Tokenizer(text);
+        int at = 0;
+        while (at < text.length()) {
+            if (isSpace(text.charAt(at))) {
+                at++;
+            } else {
+                int end = at + 1;
+                while (end < text.length() && !isSpace(text.charAt(end))) {
+                    end++;
+                }
+                tokenizer.chunk(at, end);
+                at = end;
+            }
+        }
+        return tokenizer.tokens;
+    }
+
+    private static boolean isSpace(char c) {
+        return c <= ' ' || c == '\u00A0' || c > '\u1680' && Character.isSpaceChar(c);
+    }
+
+    /** Takes what stands between two spaces. */
+    private void chunk(int from, int to) {
+        int start = from;
+        while (start < to && isOpening(text.charAt(start))) {
+            start++;
+        }
+        int end = to;
+        while (end > start && isClosing(text.charAt(end - 1))) {
+            end--;
+        }
+        if (isWord(start, end)) {
+            add(start, end, false);
+        } else if (!isTechnical(start, end)) {
+            split(start, end);
+        }
+        opensSentence = start == end ? opensSentence : false;
+        for (int i = end; i < to; i++) {
+            opensSentence |= ".!?:".indexOf(text.charAt(i)) >= 0;
+        }
+        opensSentence |= end > start && text.charAt(end - 1) == '|';
+    }
+
+    private static boolean isOpening(char c) {
+        return "([{\"'*_~“‘«„‹<>-–—…•¿¡`#|".indexOf(c) >= 0 && c != '#';
+    }
+
+    private static boolean isClosing(char c) {
+        return ")]}\"'*_~”’»“‹›>.,;:!?…-–—`|™®©".indexOf(c) >= 0;
+    }
+
+    private boolean isWord(int start, int end) {
+        if (start == end) {
+            return false;
+        }
+        for (int i = start; i < end; i++) {
+            char c = text.charAt(i);
+            boolean letter = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+            if (!letter && !(isApostrophe(c) && i > start && i + 1 < end)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether the signs in a chunk say that it is no prose. */
+    private boolean isTechnical(int start, int end) {
+        int slashes = 0;
+        for (int i = start; i < end; i++) {
+            char c = text.charAt(i);
+            char before = i > start ? text.charAt(i - 1) : ' ';
+            char after = i + 1 < end ? text.charAt(i + 1) : ' ';
+            switch (c) {
+                case '@', '=', '_', '<', '>', '{', '}', '$', '\\', '^', '~', '%', '#', '[', ']', '|' -> {
+                    return true;
+                }
+                case '/' -> slashes++;
+                case '.' -> {
+                    if (before != '.' && after != '.' && isPart(after)) {
+                        return true;
+                    }
+                }
+                case ':' -> {
+                    if (i == start || after == ':' || after == '/' || before == ':') {
+                        return true;
+                    }
+                }
+                case '(', ')' -> {
+                    if (!isPlural(i, end)) {
+                        return true;
+                    }
+                    return splitPlural(start, i);
+                }
+                case '-' -> {
+                    if (i == start || after == '-' && i + 2 < end && i == start) {
+                        return true;
+                    }
+                }
+                default -> {}
+            }
+        }
+        return slashes > 0 && !isAlternative(start, end, slashes);
+    }
+
+    /** Whether {@code (s)} or {@code (es)} is the rest of the chunk: closing marks are cut off. */
+    private boolean isPlural(int open, int end) {
+        return text.startsWith("(s", open) && open + 2 == end
+                || text.startsWith("(es", open) && open + 3 == end;
+    }
+
+    private boolean splitPlural(int start, int open) {
+        split(start, open);
+        return true;
+    }
+
+    /** Whether a chunk with slashes is {@code and/or} and no path. */
+    private boolean isAlternative(int start, int end, int slashes) {
+        if (slashes > 2 || text.charAt(start) == '/' || text.charAt(end - 1) == '/') {
+            return false;
+        }
+        for (int i = start; i < end; i++) {
+            char c = text.charAt(i);
+            if (c != '/' && c != '-' && !Character.isLetter(c) && !isApostrophe(c)) {
+                return false;
+            }
+            if (c == '/' && text.charAt(i + 1) == '/') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Takes the words of a chunk that has hyphens, slashes, commas or the like in it. */
+    private void split(int start, int end) {
+        int at = start;
+        while (at < end) {
+            if (!isPart(text.charAt(at))) {
+                opensSentence |= "“\"(‘".indexOf(text.charAt(at)) >= 0;
+                at++;
+                continue;
+            }
+            int stop = at + 1;
+            while (stop < end && isInside(stop, end)) {
+                stop++;
+            }
+            if (isLatin(at, stop) && !touchesPlaceholder(at, stop)) {
+                boolean part =
+                        at > start && "-/‑".indexOf(text.charAt(at - 1)) >= 0
+                                || stop < end && "-/‑".indexOf(text.charAt(stop)) >= 0;
+                add(at, stop, part);
+            }
+            at = stop;
+        }
+    }
+
+    private boolean isInside(int at, int end) {
+        char c = text.charAt(at);
+        return isPart(c) || isApostrophe(c) && at + 1 < end && isPart(text.charAt(at + 1));
+    }
+
+    private boolean touchesPlaceholder(int start, int end) {
+        return start > 0 && text.charAt(start - 1) == MappedText.PLACEHOLDER
+                || end < text.length() && text.charAt(end) == MappedText.PLACEHOLDER;
+    }
+
+    /** Whether all of it are Latin letters: no digits, no other script. */
+    private boolean isLatin(int start, int end) {
+        for (int i = start; i < end; i++) {
+            char c = text.charAt(i);
+            if (!(Character.isLetter(c) && c < '\u0250' || isApostrophe(c))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isPart(char c) {
+        return Character.isLetterOrDigit(c)
+                || Character.isSurrogate(c)
+                || Character.getType(c) == Character.NON_SPACING_MARK;
+    }
+
+    /** Whether it ends with {@code 's}, which is no part of the word. */
+    private boolean isPossessive(int start, int end) {
+        return end - start > 2
+                && isApostrophe(text.charAt(end - 2))
+                && (text.charAt(end - 1) | ' ') == 's';
+    }
+
+    private static boolean isApostrophe(char c) {
+        return c == '\'' || c == '’' || c == 'ʼ';
+    }
+
+    private void add(int start, int to, boolean part) {
+        int end = isPossessive(start, to) ? to - 2 : to;
+        String word = text.substring(start, end).replace('’', '\'').replace('ʼ', '\'');
+        tokens.add(new Token(word, start, end, opensSentence, part));
+        opensSentence = false;
+    }
+}
