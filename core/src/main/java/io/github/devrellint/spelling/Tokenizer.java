@@ -65,7 +65,7 @@ final class Tokenizer {
     }
 
     private static boolean isOpening(char c) {
-        return "([{\"'*_~“‘«„‹<>-–—…•¿¡`#|".indexOf(c) >= 0 && c != '#';
+        return "([{\"'*_~“‘«„‹>–—…•¿¡`|".indexOf(c) >= 0;
     }
 
     private static boolean isClosing(char c) {
@@ -115,7 +115,8 @@ final class Tokenizer {
                     return splitPlural(start, i);
                 }
                 case '-' -> {
-                    if (i == start || after == '-' && i + 2 < end && i == start) {
+                    // An option of a command line.
+                    if (i == start && i + 1 < end) {
                         return true;
                     }
                 }

@@ -1,0 +1,76 @@
+package io.github.devrellint.spelling;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SpellerTest {
+
+    private static final Speller SPELLER = new Speller(WordList.of("en_US", "en_GB"));
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "developer", "Developer", "DEVELOPER", "colour", "color", "don't", "GitHub", "github",
+                "February", "february", "Linux", "kubelet", "YAML", "naïve", "Reykjavik"
+            })
+    void knows(String word) {
+        assertThat(SPELLER.knows(word)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"develper", "teh", "adn", "recieve", "Kintsugi", "publically", "dont"})
+    void doesNotKnow(String word) {
+        assertThat(SPELLER.knows(word)).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Surprisinly, Surprisingly",
+        "develper, developer",
+        "teh, the",
+        "Feburary, February",
+        "Kuberentes, Kubernetes",
+        "filesytem, filesystem",
+        "OCCURED, OCCURRED",
+        "dont, don't",
+        "usecase, use case",
+        "Thursady, Thursday"
+    })
+    void suggestsTheRightWordFirst(String wrong, String right) {
+        assertThat(SPELLER.suggestions(wrong).words()).first().isEqualTo(right);
+    }
+
+    @Test
+    void tellsWhetherAnotherWordCanBeMeant() {
+        assertThat(SPELLER.suggestions("develper").unambiguous()).isTrue();
+        assertThat(SPELLER.suggestions("contining").unambiguous()).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "recieve, receive, 4.0",
+        "untill, until, 4.8",
+        "enviroment, environment, 3.3",
+        "begining, beginning, 3.3",
+        "seperate, separate, 5.4"
+    })
+    void pricesEditsByTheirKind(String wrong, String right, double cost) {
+        assertThat(cost(wrong, right, 2)).isEqualTo(cost);
+    }
+
+    @Test
+    void refusesMoreEditsThanAllowed() {
+        assertThat(cost("abcd", "dcba", 2)).isEqualTo(EditCost.FAR);
+        assertThat(cost("maintinaed", "maintained", 1)).isEqualTo(EditCost.FAR);
+        assertThat(cost("maintinaed", "maintained", 2)).isLessThan(EditCost.FAR);
+    }
+
+    private static double cost(String wrong, String right, int edits) {
+        return EditCost.of(
+                wrong.toCharArray(), wrong.length(), right.toCharArray(), right.length(), edits);
+    }
+}
