@@ -92,7 +92,9 @@ final class Dictionaries {
             boolean listed = false;
             for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
                 if (token == JsonToken.START_ARRAY) {
-                    listed = parser.currentName() == null || CSPELL_KEYS.contains(parser.currentName());
+                    listed =
+                            parser.currentName() == null
+                                    || CSPELL_KEYS.contains(parser.currentName());
                 } else if (token == JsonToken.END_ARRAY) {
                     listed = false;
                 } else if (token == JsonToken.VALUE_STRING && listed) {

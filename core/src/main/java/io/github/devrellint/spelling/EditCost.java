@@ -1,10 +1,10 @@
 package io.github.devrellint.spelling;
 
 /**
- * How unlikely it is that somebody who means one word writes another: the negative natural logarithm
- * of the probability, given that an error is made. A weighted Damerau–Levenshtein distance (optimal
- * string alignment) of at most two edits; the weights are counted from 3,067 misspellings in
- * documentation, see {@code README.md} beside the word resources.
+ * How unlikely it is that somebody who means one word writes another: the negative natural
+ * logarithm of the probability, given that an error is made. A weighted Damerau–Levenshtein
+ * distance (optimal string alignment) of at most two edits; the weights are counted from 3,067
+ * misspellings in documentation, see {@code README.md} beside the word resources.
  */
 final class EditCost {
 
@@ -99,9 +99,7 @@ final class EditCost {
                         && wrong[i] == right[j + 1]
                         && wrong[i + 1] == right[j]) {
                     double swap = i == 0 ? SWAPPED_FIRST : SWAPPED;
-                    best =
-                            Math.min(
-                                    best, swap + cost(i + 2, j + 2, wrongEnd, rightEnd, edits + 1));
+                    best = Math.min(best, swap + cost(i + 2, j + 2, wrongEnd, rightEnd, edits + 1));
                 }
             }
             return best + price;
@@ -150,7 +148,8 @@ final class EditCost {
         long[] near = new long[26];
         for (int row = 0; row < KEYBOARD.length; row++) {
             for (int column = 0; column < KEYBOARD[row].length(); column++) {
-                for (int[] step : new int[][] {{0, -1}, {0, 1}, {-1, 0}, {-1, 1}, {1, 0}, {1, -1}}) {
+                for (int[] step :
+                        new int[][] {{0, -1}, {0, 1}, {-1, 0}, {-1, 1}, {1, 0}, {1, -1}}) {
                     link(near, row, column, row + step[0], column + step[1]);
                 }
             }

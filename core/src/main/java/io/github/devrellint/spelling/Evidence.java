@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * What speaks for and against the guess that an unknown word is an error, as logarithms of odds: the
- * sum is what the evidence weighs together.
+ * What speaks for and against the guess that an unknown word is an error, as logarithms of odds:
+ * the sum is what the evidence weighs together.
  *
  * <p>The weights are those of a logistic regression over real misspellings put into real pages
  * against the unknown words of pages that are right; {@code README.md} beside the word resources

@@ -8,7 +8,8 @@ import java.util.Arrays;
 
 /**
  * The words of technical English and how often they occur: the resource {@code words.txt}, one word
- * a line with a tab and a letter behind it. The letter tells kind and frequency, see {@link #entry}.
+ * a line with a tab and a letter behind it. The letter tells kind and frequency, see {@link
+ * #entry}.
  *
  * <p>The text is kept as it is read and indexed by an open hash table, which costs a few
  * milliseconds where a map of strings would cost ten times as much. Immutable.

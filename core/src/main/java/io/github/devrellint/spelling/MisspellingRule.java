@@ -10,7 +10,6 @@ import io.github.devrellint.rule.RuleId;
 import io.github.devrellint.rule.Severity;
 import io.github.devrellint.site.Site;
 import io.github.devrellint.spelling.PageWords.Block;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -49,11 +48,11 @@ public final class MisspellingRule implements Rule<MisspellingRule.Options> {
     @Override
     public Stream<Problem> check(Document document, Site site, Options options) {
         Speller speller = site.service(Spellers.class, Spellers::new).of(site.config().language());
-        PersonalWords personal = site.service(PersonalWords.Cache.class, PersonalWords.Cache::new)
-                .of(options.words(), options.dictionaries());
+        PersonalWords personal =
+                site.service(PersonalWords.Cache.class, PersonalWords.Cache::new)
+                        .of(options.words(), options.dictionaries());
         PageWords page = document.analysis(PageWords.class, PageWords::new);
-        return page.blocks().stream()
-                .flatMap(block -> check(block, page, speller, personal));
+        return page.blocks().stream().flatMap(block -> check(block, page, speller, personal));
     }
 
     private static Stream<Problem> check(

@@ -89,8 +89,7 @@ final class Neighbours {
                 double cost = EditCost.of(wrong, wrong.length, right, length, edits);
                 if (cost > 0 && cost < EditCost.FAR) {
                     found.add(
-                            new Candidate(
-                                    lexicon.word(entry), lexicon.logFrequency(entry), cost));
+                            new Candidate(lexicon.word(entry), lexicon.logFrequency(entry), cost));
                 }
             }
         }

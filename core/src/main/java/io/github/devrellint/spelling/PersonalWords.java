@@ -12,8 +12,8 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The words that an author declares right. A word in lower case is right in any letter case, another
- * one as it is written or in capitals; its regular inflections are right too.
+ * The words that an author declares right. A word in lower case is right in any letter case,
+ * another one as it is written or in capitals; its regular inflections are right too.
  */
 public final class PersonalWords {
 

@@ -69,7 +69,9 @@ final class Speller {
     }
 
     static String capitalized(String lower) {
-        return lower.isEmpty() ? lower : Character.toUpperCase(lower.charAt(0)) + lower.substring(1);
+        return lower.isEmpty()
+                ? lower
+                : Character.toUpperCase(lower.charAt(0)) + lower.substring(1);
     }
 
     /** What people usually mean by a misspelling that is seen again and again. */
@@ -77,7 +79,9 @@ final class Speller {
         return Optional.ofNullable(misspellings.get().get(word.toLowerCase(Locale.ROOT)));
     }
 
-    /** Frequency of a word as {@link Lexicon#logFrequency} has it; 0 for a word it does not have. */
+    /**
+     * Frequency of a word as {@link Lexicon#logFrequency} has it; 0 for a word it does not have.
+     */
     double logFrequency(String word) {
         int entry = lexicon.entry(word.toLowerCase(Locale.ROOT));
         if (entry == Lexicon.NONE) {
@@ -102,9 +106,15 @@ final class Speller {
     private List<Candidate> find(String word) {
         var near = new java.util.ArrayList<>(neighbours.get().near(word, CANDIDATES));
         list.near(word).stream()
-                .filter(other -> near.stream().noneMatch(c -> c.word().equalsIgnoreCase(other.word())))
+                .filter(
+                        other ->
+                                near.stream()
+                                        .noneMatch(c -> c.word().equalsIgnoreCase(other.word())))
                 .forEach(near::add);
-        near.sort(Comparator.comparingDouble(Candidate::score).reversed().thenComparing(Candidate::word));
+        near.sort(
+                Comparator.comparingDouble(Candidate::score)
+                        .reversed()
+                        .thenComparing(Candidate::word));
         return List.copyOf(near.subList(0, Math.min(CANDIDATES, near.size())));
     }
 

@@ -13,6 +13,7 @@ final class Spellers {
 
     /** Returns the speller of a language tag. */
     Speller of(String language) {
-        return spellers.computeIfAbsent(language, tag -> new Speller(WordList.of("en_US", "en_GB")));
+        return spellers.computeIfAbsent(
+                language, tag -> new Speller(WordList.of("en_US", "en_GB")));
     }
 }

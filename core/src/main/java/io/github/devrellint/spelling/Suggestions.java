@@ -32,7 +32,8 @@ record Suggestions(List<String> words, boolean unambiguous) {
                 .limit(MOST)
                 .forEach(candidate -> words.add(cased(wrong, candidate.word())));
         boolean alone =
-                candidates.size() < 2 || candidates.get(1).score() < candidates.get(0).score() - LEAD;
+                candidates.size() < 2
+                        || candidates.get(1).score() < candidates.get(0).score() - LEAD;
         boolean agreed =
                 known.isEmpty()
                         || candidates.isEmpty()
@@ -50,8 +51,7 @@ record Suggestions(List<String> words, boolean unambiguous) {
         return switch (shape) {
             case UPPER -> word.toUpperCase(Locale.ROOT);
             case CAPITALIZED -> Speller.capitalized(word);
-            default ->
-                    Character.isUpperCase(like.charAt(0)) ? Speller.capitalized(word) : word;
+            default -> Character.isUpperCase(like.charAt(0)) ? Speller.capitalized(word) : word;
         };
     }
 }

@@ -42,6 +42,8 @@ record Token(String text, int start, int end, boolean opensSentence, boolean par
         if (upper == letters && letters > 1) {
             return Shape.UPPER;
         }
-        return upper == 1 && Character.isUpperCase(text.charAt(0)) ? Shape.CAPITALIZED : Shape.MIXED;
+        return upper == 1 && Character.isUpperCase(text.charAt(0))
+                ? Shape.CAPITALIZED
+                : Shape.MIXED;
     }
 }

@@ -94,7 +94,22 @@ final class Tokenizer {
             char before = i > start ? text.charAt(i - 1) : ' ';
             char after = i + 1 < end ? text.charAt(i + 1) : ' ';
             switch (c) {
-                case '@', '=', '_', '<', '>', '{', '}', '$', '\\', '^', '~', '%', '#', '[', ']', '|' -> {
+                case '@',
+                        '=',
+                        '_',
+                        '<',
+                        '>',
+                        '{',
+                        '}',
+                        '$',
+                        '\\',
+                        '^',
+                        '~',
+                        '%',
+                        '#',
+                        '[',
+                        ']',
+                        '|' -> {
                     return true;
                 }
                 case '/' -> slashes++;

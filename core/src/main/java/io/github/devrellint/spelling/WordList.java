@@ -82,12 +82,14 @@ final class WordList {
         Map<String, Candidate> found = new LinkedHashMap<>();
         String lower = word.toLowerCase(Locale.ROOT);
         boolean proper = Character.isUpperCase(word.charAt(0));
-        edits(lower, variant -> {
-            consider(variant, lower, found);
-            if (proper) {
-                consider(Speller.capitalized(variant), lower, found);
-            }
-        });
+        edits(
+                lower,
+                variant -> {
+                    consider(variant, lower, found);
+                    if (proper) {
+                        consider(Speller.capitalized(variant), lower, found);
+                    }
+                });
         return List.copyOf(found.values());
     }
 

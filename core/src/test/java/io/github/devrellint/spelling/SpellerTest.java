@@ -14,8 +14,21 @@ class SpellerTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "developer", "Developer", "DEVELOPER", "colour", "color", "don't", "GitHub", "github",
-                "February", "february", "Linux", "kubelet", "YAML", "naïve", "Reykjavik"
+                "developer",
+                "Developer",
+                "DEVELOPER",
+                "colour",
+                "color",
+                "don't",
+                "GitHub",
+                "github",
+                "February",
+                "february",
+                "Linux",
+                "kubelet",
+                "YAML",
+                "naïve",
+                "Reykjavik"
             })
     void knows(String word) {
         assertThat(SPELLER.knows(word)).isTrue();
