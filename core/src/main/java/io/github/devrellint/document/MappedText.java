@@ -14,6 +14,8 @@ public final class MappedText {
     /** Stands in prose for what is no prose: a code span, an image, a template expression. */
     public static final char PLACEHOLDER = '\uFFFC';
 
+    public static final MappedText EMPTY = new MappedText("", new int[0]);
+
     private final String text;
     private final int[] runs; // text start, source start, source end; ascending
 
@@ -99,6 +101,15 @@ public final class MappedText {
                 text.append(source, start, end);
             }
             return this;
+        }
+
+        /**
+         * Appends text that stands in the source as it is.
+         *
+         * @param offset where in the source
+         */
+        public Builder literalAt(CharSequence part, int offset) {
+            return decoded(part, new Span(offset, offset + part.length()));
         }
 
         /** Appends text that stands for a source span, for example a decoded entity. */

@@ -1,0 +1,57 @@
+package io.github.devrellint.document;
+
+import com.vladsch.flexmark.ext.admonition.AdmonitionExtension;
+import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
+import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
+import com.vladsch.flexmark.ext.gfm.tasklist.TaskListExtension;
+import com.vladsch.flexmark.ext.tables.TablesExtension;
+import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.util.data.MutableDataSet;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Parses a source text: front matter, then what is no Markdown, then Markdown by flexmark. The only
+ * class that configures flexmark. Safe for use by several threads.
+ */
+public final class DocumentParser {
+
+    private final Parser markdown;
+    private final Parser mdx;
+
+    public DocumentParser() {
+        MutableDataSet options = new MutableDataSet();
+        options.set(
+                Parser.EXTENSIONS,
+                List.of(
+                        AdmonitionExtension.create(),
+                        FootnoteExtension.create(),
+                        StrikethroughExtension.create(),
+                        TablesExtension.create(),
+                        TaskListExtension.create()));
+        options.set(TablesExtension.COLUMN_SPANS, false);
+        markdown = Parser.builder(options).build();
+        mdx =
+                Parser.builder(
+                                new MutableDataSet(options)
+                                        .set(Parser.INDENTED_CODE_BLOCK_PARSER, false)
+                                        .set(Parser.HTML_BLOCK_PARSER, false))
+                        .build();
+    }
+
+    /** Parses a text; any text is a document, so this never fails for what the text says. */
+    public Document parse(SourceText source) {
+        String text = source.text();
+        boolean isMdx = source.path().toString().toLowerCase(Locale.ROOT).endsWith(".mdx");
+        Optional<FrontMatter> frontMatter = FrontMatterParser.parse(source);
+        int from = frontMatter.map(matter -> matter.span().end()).orElse(0);
+        Markup markup = MarkupScanner.scan(text, from, isMdx);
+        BasedSequence masked = BasedSequence.of(markup.masked(text, from));
+        Extraction found = new Extraction(source, markup);
+        frontMatter.ifPresent(found::frontMatter);
+        new BlockExtractor(found).extract((isMdx ? mdx : markdown).parse(masked));
+        return new Document(source, found.content(frontMatter));
+    }
+}

@@ -1,0 +1,199 @@
+package io.github.devrellint.document;
+
+import com.vladsch.flexmark.util.ast.Block;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.Range;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.ParseSettings;
+import org.jsoup.parser.Parser;
+
+/** Reads HTML in Markdown: images, links, anchors, and the prose of HTML blocks. */
+final class HtmlExtractor {
+
+    private static final Pattern VERBATIM_TAG =
+            Pattern.compile("(?i)</?(code|kbd|samp|var|tt|pre|script|style|textarea|svg)\\b.*", Pattern.DOTALL);
+    private static final Set<String> VERBATIM =
+            Set.of("code", "kbd", "samp", "var", "tt", "pre", "script", "style", "textarea", "svg");
+    private static final Set<String> PICTURES = Set.of("img", "amp-img");
+    private static final Set<String> LINKS = Set.of("a", "area");
+    private static final Set<String> MEDIA = Set.of("video", "audio", "source", "track", "iframe", "embed");
+    private static final Pattern CANDIDATE = Pattern.compile("\\s*(\\S*[^\\s,])(?:\\s+[^,]*)?(?:,|$)");
+    private static final Pattern MARKDOWN_CODE = Pattern.compile("`[^`\\n]+`|]\\([^)\\n]*\\)");
+
+    private final Extraction found;
+
+    HtmlExtractor(Extraction found) {
+        this.found = found;
+    }
+
+    /** Whether the tag begins or ends an element whose content is no prose. */
+    static boolean isVerbatim(String tag) {
+        return VERBATIM_TAG.matcher(tag).matches();
+    }
+
+    /** Reads one tag. */
+    void tag(BasedSequence tag) {
+        MappedText.Builder text = new MappedText.Builder();
+        append(tag, text);
+        read(text.build(), false);
+    }
+
+    /** Reads a block with its prose. */
+    void block(Block block) {
+        MappedText.Builder text = new MappedText.Builder();
+        List<BasedSequence> lines = block.getContentLines();
+        if (lines.isEmpty()) {
+            append(block.getChars(), text);
+        }
+        lines.forEach(line -> append(line, text));
+        read(text.build(), true);
+    }
+
+    private static void append(BasedSequence part, MappedText.Builder into) {
+        int offset = part.getStartOffset();
+        if (part.getEndOffset() - offset == part.length()) {
+            into.literalAt(part, offset);
+            return;
+        }
+        for (int i = 0; i < part.length(); i++) {
+            int at = Math.max(offset, part.getIndexOffset(i));
+            into.decoded(String.valueOf(part.charAt(i)), new Span(at, Math.min(at + 1, part.getEndOffset())));
+        }
+    }
+
+    private void read(MappedText html, boolean withProse) {
+        Parser parser = Parser.xmlParser().setTrackPosition(true).settings(ParseSettings.htmlDefault);
+        org.jsoup.nodes.Document tree = parser.parseInput(html.text(), "");
+        tree.traverse(
+                (node, depth) -> {
+                    if (node instanceof Element element && node != tree) {
+                        element(element, html);
+                    } else if (withProse && node instanceof TextNode words) {
+                        words(words, html);
+                    }
+                });
+    }
+
+    private void words(TextNode words, MappedText html) {
+        Range range = words.sourceRange();
+        if (!range.isTracked() || words.isBlank() || isInVerbatim(words)) {
+            return;
+        }
+        ProseBuilder prose = new ProseBuilder(found);
+        int at = range.startPos();
+        Matcher code = MARKDOWN_CODE.matcher(html.text()).region(at, range.endPos());
+        while (code.find()) {
+            ranges(html, at, code.start(), prose);
+            prose.placeholder(html.source(code.start(), code.end()));
+            at = code.end();
+        }
+        ranges(html, at, range.endPos(), prose);
+        found.prose(Prose.Kind.HTML, prose.build());
+    }
+
+    /** Appends a part of the derived text, line by line: between lines the source has prefixes. */
+    private static void ranges(MappedText html, int start, int end, ProseBuilder prose) {
+        for (int at = start; at < end; ) {
+            int feed = html.text().indexOf('\n', at);
+            int next = feed < 0 || feed >= end ? end : feed + 1;
+            Span span = html.source(at, next);
+            prose.range(span.start(), span.end(), true);
+            at = next;
+        }
+    }
+
+    private static boolean isInVerbatim(Node node) {
+        for (Node parent = node.parent(); parent != null; parent = parent.parent()) {
+            if (VERBATIM.contains(parent.nodeName())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void element(Element element, MappedText html) {
+        String name = element.normalName().toLowerCase(Locale.ROOT);
+        Span span = html.source(element.sourceRange().startPos(), element.sourceRange().endPos());
+        if (PICTURES.contains(name)) {
+            image(element, "src", span, html, alt(element, html));
+        } else if (name.equals("video")) {
+            image(element, "poster", span, html, Optional.of(MappedText.EMPTY));
+        } else if (LINKS.contains(name)) {
+            link(element, "href", span, html);
+        }
+        if (MEDIA.contains(name)) {
+            link(element, "src", span, html);
+        }
+        if (PICTURES.contains(name) || name.equals("source")) {
+            candidates(element, span, html);
+        }
+        anchor(element, "id", html);
+        if (name.equals("a")) {
+            anchor(element, "name", html);
+        }
+    }
+
+    private Optional<Span> value(Element element, String attribute, MappedText html) {
+        if (!element.hasAttr(attribute)) {
+            return Optional.empty();
+        }
+        Range range = element.attributes().sourceRange(attribute).valueRange();
+        return range.isTracked()
+                ? Optional.of(html.source(range.startPos(), range.endPos()))
+                : Optional.empty();
+    }
+
+    private Optional<MappedText> alt(Element element, MappedText html) {
+        return value(element, "alt", html)
+                .map(
+                        span -> {
+                            ProseBuilder prose = new ProseBuilder(found);
+                            prose.range(span.start(), span.end(), false);
+                            MappedText alt = prose.build();
+                            found.prose(Prose.Kind.ALT, alt);
+                            return alt;
+                        })
+                .or(() -> element.hasAttr("alt") ? Optional.of(MappedText.EMPTY) : Optional.empty());
+    }
+
+    private void image(
+            Element element, String attribute, Span span, MappedText html, Optional<MappedText> alt) {
+        value(element, attribute, html)
+                .ifPresent(at -> found.images.add(new Image(LinkForm.HTML, span, found.target(at), at, alt)));
+    }
+
+    private void link(Element element, String attribute, Span span, MappedText html) {
+        value(element, attribute, html)
+                .ifPresent(at -> found.links.add(new Link(LinkForm.HTML, span, found.target(at), at)));
+    }
+
+    private void candidates(Element element, Span span, MappedText html) {
+        Optional<Span> srcset = value(element, "srcset", html);
+        if (srcset.isEmpty()) {
+            return;
+        }
+        Matcher candidate = CANDIDATE.matcher(found.source.text(srcset.get()));
+        while (candidate.find()) {
+            Span at =
+                    new Span(
+                            srcset.get().start() + candidate.start(1),
+                            srcset.get().start() + candidate.end(1));
+            found.images.add(
+                    new Image(LinkForm.HTML, span, found.target(at), at, Optional.of(MappedText.EMPTY)));
+        }
+    }
+
+    private void anchor(Element element, String attribute, MappedText html) {
+        value(element, attribute, html)
+                .filter(span -> !span.isEmpty())
+                .ifPresent(span -> found.anchors.add(new Anchor(found.source.text(span), span)));
+    }
+}

@@ -1,0 +1,211 @@
+package io.github.devrellint.document;
+
+import io.github.devrellint.document.Markup.Shown;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Reads the JSX of an MDX file: elements, expressions and imports. What stands between tags is
+ * Markdown again.
+ */
+final class JsxScanner {
+
+    private static final Pattern NAME = Pattern.compile("</?([A-Za-z][\\w.:-]*)?(?=[\\s/>])");
+    private static final Pattern ATTRIBUTE = Pattern.compile("([\\w:-]+)\\s*=\\s*");
+    private static final Pattern IMPORTED =
+            Pattern.compile("import\\s+([\\w$]+)\\s+from\\s+['\"]([^'\"\\n]+)['\"]");
+    private static final Pattern CALL =
+            Pattern.compile(
+                    "\\{\\s*(?:require|useBaseUrl)\\(\\s*['\"]([^'\"\\n]+)['\"]\\s*\\)(?:\\.default)?\\s*}");
+    private static final Pattern STRING = Pattern.compile("\\{\\s*['\"`]([^'\"`\\n$]+)['\"`]\\s*}");
+    private static final Pattern VARIABLE = Pattern.compile("\\{\\s*([\\w$]+)\\s*}");
+    private static final Set<String> VERBATIM = Set.of("code", "pre", "kbd", "samp", "script", "style");
+    private static final Pattern PICTURE =
+            Pattern.compile("(?i).*\\.(png|jpe?g|gif|svg|webp|avif|ico|bmp)([?#].*)?");
+
+    private final String text;
+    private final Markup found;
+    private final Map<String, Value> imported = new HashMap<>();
+
+    JsxScanner(String text, Markup found) {
+        this.text = text;
+        this.found = found;
+    }
+
+    /** Remembers which files the names of an import block stand for. */
+    void imports(int start, int end) {
+        Matcher matcher = IMPORTED.matcher(text).region(start, end);
+        while (matcher.find()) {
+            String path = matcher.group(2);
+            Span span = new Span(matcher.start(2), matcher.end(2));
+            imported.put(matcher.group(1), new Value(path, span));
+            if (PICTURE.matcher(path).matches()) {
+                LinkTarget target = LinkTarget.parse(path);
+                found.images.add(
+                        new Image(LinkForm.JSX, span, target, span, Optional.of(MappedText.EMPTY)));
+            }
+        }
+    }
+
+    /** Returns the offset behind the tag at {@code at}, or {@code at} if there is none. */
+    int tag(int at) {
+        Matcher name = NAME.matcher(text).region(at, text.length());
+        if (!name.lookingAt()) {
+            return at;
+        }
+        Map<String, Value> attributes = new HashMap<>();
+        int end = attributes(name.end(), attributes);
+        if (end < 0) {
+            return at;
+        }
+        String element = name.group(1) == null ? "" : name.group(1);
+        boolean opens = text.charAt(at + 1) != '/' && text.charAt(end - 2) != '/';
+        if (text.charAt(at + 1) != '/') {
+            element(element, new Span(at, end), attributes);
+        }
+        if (opens && VERBATIM.contains(element)) {
+            int close = text.indexOf("</" + element + ">", end);
+            if (close >= 0) {
+                end = close + element.length() + 3;
+                found.hide(at, end, Shown.SOMETHING);
+                return end;
+            }
+        }
+        found.hide(at, end, Shown.NOTHING);
+        return end;
+    }
+
+    /** Returns the offset behind the expression at {@code at}, or {@code at} if it never ends. */
+    int expression(int at) {
+        int end = balanced(at);
+        if (end < 0) {
+            return at;
+        }
+        String inner = text.substring(at + 1, end - 1).strip();
+        boolean comment = inner.startsWith("/*") && inner.endsWith("*/") && inner.length() >= 4;
+        if (comment) {
+            String body = inner.substring(2, inner.length() - 2).strip();
+            found.comments.add(new Comment(body, new Span(at, end)));
+        }
+        found.hide(at, end, comment ? Shown.NOTHING : Shown.SOMETHING);
+        return end;
+    }
+
+    /** An attribute's value as written, without quotes. */
+    private record Value(String text, Span span) {}
+
+    private int attributes(int at, Map<String, Value> into) {
+        int i = at;
+        while (i < text.length()) {
+            char c = text.charAt(i);
+            if (c == '>') {
+                return i + 1;
+            }
+            if (c == '{') { // a spread
+                i = balanced(i);
+                if (i < 0) {
+                    return -1;
+                }
+                continue;
+            }
+            Matcher attribute = ATTRIBUTE.matcher(text).region(i, text.length());
+            if (attribute.lookingAt()) {
+                i = value(attribute.group(1), attribute.end(), into);
+                if (i < 0) {
+                    return -1;
+                }
+            } else if (c == '<') {
+                return -1;
+            } else {
+                i++;
+            }
+        }
+        return -1;
+    }
+
+    private int value(String name, int at, Map<String, Value> into) {
+        if (at >= text.length()) {
+            return -1;
+        }
+        char quote = text.charAt(at);
+        int end = quote == '{' ? balanced(at) : quote == '"' || quote == '\'' ? text.indexOf(quote, at + 1) + 1 : -1;
+        if (end <= 0) {
+            return -1;
+        }
+        Span span = quote == '{' ? new Span(at, end) : new Span(at + 1, end - 1);
+        into.put(name.toLowerCase(Locale.ROOT), new Value(text.substring(span.start(), span.end()), span));
+        return end;
+    }
+
+    /** Offset behind the brace that closes the one at an offset, or -1. */
+    private int balanced(int at) {
+        int depth = 0;
+        for (int i = at; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '{') {
+                depth++;
+            } else if (c == '}' && --depth == 0) {
+                return i + 1;
+            } else if (c == '`' || ((c == '"' || c == '\'') && depth > 0 && isString(i))) {
+                int close = text.indexOf(c, i + 1);
+                i = close < 0 ? i : close;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether the quote at an offset is closed on its line; an apostrophe in a comment is not. */
+    private boolean isString(int at) {
+        int close = text.indexOf(text.charAt(at), at + 1);
+        int feed = text.indexOf('\n', at);
+        return close >= 0 && (feed < 0 || close < feed);
+    }
+
+    private void element(String name, Span span, Map<String, Value> attributes) {
+        boolean image = name.equals("img") || name.equals("Image") || name.endsWith("Image");
+        place(attributes.get("src"))
+                .filter(source -> image || PICTURE.matcher(source.text()).matches())
+                .ifPresent(source -> image(span, source, image, attributes.get("alt")));
+        place(attributes.get("href")).or(() -> place(attributes.get("to")))
+                .ifPresent(
+                        href -> found.links.add(new Link(LinkForm.JSX, span, LinkTarget.parse(href.text()), href.span())));
+        for (String key : new String[] {"id", "name"}) {
+            Value value = attributes.get(key);
+            if (value != null && !value.text().startsWith("{") && (key.equals("id") || name.equals("a"))) {
+                found.anchors.add(new Anchor(value.text(), value.span()));
+            }
+        }
+    }
+
+    private void image(Span span, Value source, boolean wantsAlt, Value alt) {
+        Optional<MappedText> text =
+                alt != null
+                        ? Optional.of(new MappedText.Builder().literal(this.text, alt.span().start(), alt.span().end()).build())
+                        : wantsAlt ? Optional.empty() : Optional.of(MappedText.EMPTY);
+        found.images.add(new Image(LinkForm.JSX, span, LinkTarget.parse(source.text()), source.span(), text));
+    }
+
+    /** The path that an attribute names: as a string, by {@code require}, or by an import. */
+    private Optional<Value> place(Value value) {
+        if (value == null) {
+            return Optional.empty();
+        }
+        if (!value.text().startsWith("{")) {
+            return Optional.of(value);
+        }
+        for (Pattern pattern : new Pattern[] {CALL, STRING}) {
+            Matcher matcher = pattern.matcher(value.text());
+            if (matcher.matches()) {
+                int start = value.span().start() + matcher.start(1);
+                return Optional.of(new Value(matcher.group(1), new Span(start, start + matcher.group(1).length())));
+            }
+        }
+        Matcher variable = VARIABLE.matcher(value.text());
+        return variable.matches() ? Optional.ofNullable(imported.get(variable.group(1))) : Optional.empty();
+    }
+}

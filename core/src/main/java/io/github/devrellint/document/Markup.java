@@ -1,0 +1,110 @@
+package io.github.devrellint.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What stands in a source text besides Markdown: template tags, JSX, math, comments, attribute
+ * lists. A {@link MarkupScanner} collects it; the text that {@link #masked} gives has the same
+ * length as the source and none of it, so that a Markdown parser neither trips over it nor takes it
+ * for prose.
+ */
+final class Markup {
+
+    /** What a reader sees in the place of a region. */
+    enum Shown {
+        /** Something: the value of an expression, a formula. */
+        SOMETHING,
+        /** Nothing: a comment, an attribute list. */
+        NOTHING
+    }
+
+    /** A part of the source that is no Markdown. */
+    record Region(Span span, Shown shown) {}
+
+    /** <code>{#id .class key=value}</code>, in kramdown with a colon. */
+    record AttributeList(Span span, Optional<Anchor> id) {}
+
+    private static final char BLANKED = '\u0001';
+
+    final List<Region> regions = new ArrayList<>();
+    final List<AttributeList> attributeLists = new ArrayList<>();
+    final List<Image> images = new ArrayList<>();
+    final List<Link> links = new ArrayList<>();
+    final List<Anchor> anchors = new ArrayList<>();
+    final List<CodeBlock> codeBlocks = new ArrayList<>();
+    final List<Comment> comments = new ArrayList<>();
+    final List<TemplateTag> templateTags = new ArrayList<>();
+    final List<Unclosed> unclosed = new ArrayList<>();
+
+    void hide(int start, int end, Shown shown) {
+        regions.add(new Region(new Span(start, end), shown));
+    }
+
+    /** The region that holds an offset, if any does; regions are in order and do not overlap. */
+    Optional<Region> regionAt(int offset) {
+        int low = 0;
+        int high = regions.size() - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            Region region = regions.get(middle);
+            if (region.span().contains(offset)) {
+                return Optional.of(region);
+            }
+            if (region.span().start() > offset) {
+                high = middle - 1;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * Returns the source with every region covered, line ends kept. A line that holds nothing else
+     * becomes blank, as it does when the site is built; elsewhere letters stand in, so that
+     * emphasis and links around them keep their meaning.
+     *
+     * @param from offset behind the front matter, which is covered too
+     */
+    String masked(String source, int from) {
+        char[] text = source.toCharArray();
+        cover(text, 0, from);
+        for (Region region : regions) {
+            cover(text, region.span().start(), region.span().end());
+        }
+        boolean insideHtml = false;
+        for (int start = 0; start < text.length; ) {
+            int end = start;
+            boolean touched = false;
+            boolean bare = true;
+            char first = 0;
+            while (end < text.length && text[end] != '\n' && text[end] != '\r') {
+                touched |= text[end] == BLANKED;
+                bare &= text[end] == BLANKED || Character.isWhitespace(text[end]);
+                if (first == 0 && !Character.isWhitespace(text[end])) {
+                    first = text[end];
+                }
+                end++;
+            }
+            if (touched) {
+                char with = bare && !insideHtml ? ' ' : 'x';
+                for (int i = start; i < end; i++) {
+                    text[i] = text[i] == BLANKED ? with : text[i];
+                }
+            }
+            insideHtml = first == '<' || (insideHtml && first == BLANKED);
+            start = end + 1;
+        }
+        return new String(text);
+    }
+
+    private static void cover(char[] text, int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (text[i] != '\n' && text[i] != '\r') {
+                text[i] = BLANKED;
+            }
+        }
+    }
+}

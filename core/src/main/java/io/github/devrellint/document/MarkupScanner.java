@@ -1,0 +1,225 @@
+package io.github.devrellint.document;
+
+import io.github.devrellint.document.Markup.Shown;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Finds what is no Markdown, in one pass over the source. Steps over code, where tags are only
+ * text.
+ */
+final class MarkupScanner {
+
+    private static final Pattern FENCE =
+            Pattern.compile("[ \\t>]*(?:(?:[-*+]|\\d{1,9}[.)])[ \\t]+)*(`{3,}(?=[^`\\n]*\\n)|~{3,})");
+    private static final Pattern DIRECTIVE =
+            Pattern.compile("[ \\t>]*(:{3,}[ \\t]*[\\w-]*|--8<--.*|=== \".*)");
+    private static final Pattern IMPORT =
+            Pattern.compile("import\\s(?:[^;\\n]{1,300}\\sfrom\\s)?\\s*['\"][^'\"\\n]+['\"];?[ \\t]*");
+    private static final Pattern FORMULA = Pattern.compile("[\\\\^_{}=]|^.{1,3}$");
+    private static final Pattern WIKI_LINK = Pattern.compile("\\[\\[[^\\[\\]\\n]{1,200}]](?![\\[(])");
+
+    private final String text;
+    private final int from;
+    private final boolean mdx;
+    private final Markup found = new Markup();
+    private final TemplateScanner templates;
+    private final JsxScanner jsx;
+
+    private MarkupScanner(String text, int from, boolean mdx) {
+        this.text = text;
+        this.from = from;
+        this.mdx = mdx;
+        this.templates = new TemplateScanner(text, found);
+        this.jsx = new JsxScanner(text, found);
+    }
+
+    /**
+     * Scans a text.
+     *
+     * @param from offset to begin at, behind the front matter
+     * @param mdx whether braces and tags are JSX
+     */
+    static Markup scan(String text, int from, boolean mdx) {
+        return new MarkupScanner(text, from, mdx).scan();
+    }
+
+    private Markup scan() {
+        int at = from;
+        boolean lineStart = true;
+        while (at < text.length()) {
+            int end = lineStart ? line(at) : at;
+            if (end == at) {
+                end = inline(at);
+            }
+            lineStart = end > 0 && text.charAt(Math.min(end, text.length()) - 1) == '\n';
+            at = end;
+        }
+        return found;
+    }
+
+    /** Returns the offset behind a construct that takes whole lines, or {@code at} if none begins. */
+    private int line(int at) {
+        Matcher fence = FENCE.matcher(text).region(at, text.length());
+        if (fence.lookingAt()) {
+            return behindFence(fence.group(1), lineEnd(at));
+        }
+        Matcher directive = DIRECTIVE.matcher(text).region(at, lineEnd(at));
+        if (directive.lookingAt()) {
+            found.hide(directive.start(1), directive.end(1), Shown.NOTHING);
+            return directive.end(1);
+        }
+        if (text.startsWith("import ", at) || (mdx && text.startsWith("export ", at))) {
+            int end = mdx ? paragraphEnd(at) : lineEnd(at);
+            if (mdx || IMPORT.matcher(text).region(at, contentEnd(at)).matches()) {
+                jsx.imports(at, end);
+                found.hide(at, end, Shown.NOTHING);
+                return end;
+            }
+        }
+        return at;
+    }
+
+    private int behindFence(String fence, int at) {
+        int line = at;
+        while (line < text.length()) {
+            int end = lineEnd(line);
+            int start = line;
+            while (start < end && " \t>".indexOf(text.charAt(start)) >= 0) {
+                start++;
+            }
+            if (text.startsWith(fence, start) && isFenceEnd(start, end, fence.charAt(0))) {
+                return end;
+            }
+            line = end;
+        }
+        return text.length();
+    }
+
+    private boolean isFenceEnd(int start, int end, char mark) {
+        for (int i = start; i < end; i++) {
+            if (text.charAt(i) != mark && !Character.isWhitespace(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Returns the offset behind the construct that begins here, or behind this code unit. */
+    private int inline(int at) {
+        int end =
+                switch (text.charAt(at)) {
+                    case '\\' -> at + 2;
+                    case '`' -> behindCodeSpan(at);
+                    case '<' -> text.startsWith("<!--", at) ? comment(at) : mdx ? jsx.tag(at) : at;
+                    case '{' -> brace(at);
+                    case '$' -> math(at);
+                    case '[' -> wikiLink(at);
+                    default -> at;
+                };
+        return Math.min(Math.max(end, at + 1), text.length());
+    }
+
+    private int brace(int at) {
+        int end = templates.tag(at);
+        return end > at || !mdx ? end : jsx.expression(at);
+    }
+
+    private int behindCodeSpan(int at) {
+        int open = runEnd(at, '`');
+        int limit = paragraphEnd(at);
+        for (int i = text.indexOf('`', open); i >= 0 && i < limit; i = text.indexOf('`', i)) {
+            int close = runEnd(i, '`');
+            if (close - i == open - at) {
+                return close;
+            }
+            i = close;
+        }
+        return open;
+    }
+
+    private int comment(int at) {
+        int close = text.indexOf("-->", at + 2);
+        if (close < 0) {
+            found.unclosed.add(new Unclosed("HTML comment", new Span(at, at + 4)));
+            return at + 4;
+        }
+        int end = close + 3;
+        String inner = text.substring(Math.min(at + 4, close), close).strip();
+        found.comments.add(new Comment(inner, new Span(at, end)));
+        found.hide(at, end, Shown.NOTHING);
+        return end;
+    }
+
+    /** A formula between dollars; prices and shell variables are none. */
+    private int math(int at) {
+        int marks = runEnd(at, '$') - at;
+        if (marks > 2) {
+            return at + marks;
+        }
+        String mark = text.substring(at, at + marks);
+        int start = at + marks;
+        int limit = marks == 2 ? Math.min(text.length(), at + 5_000) : contentEnd(at);
+        int close = text.indexOf(mark, start);
+        if (close < 0 || close >= limit || close == start) {
+            return start;
+        }
+        String inner = text.substring(start, close);
+        int end = close + marks;
+        boolean tight =
+                !Character.isWhitespace(inner.charAt(0))
+                        && !Character.isWhitespace(inner.charAt(inner.length() - 1))
+                        && (end == text.length() || !Character.isLetterOrDigit(text.charAt(end)))
+                        && inner.indexOf('`') < 0
+                        && FORMULA.matcher(inner).find();
+        if (marks == 1 && !tight) {
+            return start;
+        }
+        found.hide(at, end, Shown.SOMETHING);
+        return end;
+    }
+
+    private int wikiLink(int at) {
+        Matcher link = WIKI_LINK.matcher(text).region(at, text.length());
+        if (!link.lookingAt()) {
+            return at;
+        }
+        found.hide(at, link.end(), Shown.SOMETHING);
+        return link.end();
+    }
+
+    private int runEnd(int at, char c) {
+        int end = at;
+        while (end < text.length() && text.charAt(end) == c) {
+            end++;
+        }
+        return end;
+    }
+
+    /** Offset behind the line end of the line that holds an offset. */
+    private int lineEnd(int at) {
+        int end = text.indexOf('\n', at);
+        return end < 0 ? text.length() : end + 1;
+    }
+
+    /** Offset of the line end of the line that holds an offset. */
+    private int contentEnd(int at) {
+        int end = lineEnd(at);
+        while (end > at && (text.charAt(end - 1) == '\n' || text.charAt(end - 1) == '\r')) {
+            end--;
+        }
+        return end;
+    }
+
+    private int paragraphEnd(int at) {
+        int line = lineEnd(at);
+        while (line < text.length()) {
+            int end = lineEnd(line);
+            if (text.substring(line, end).isBlank()) {
+                return line;
+            }
+            line = end;
+        }
+        return text.length();
+    }
+}
