@@ -7,6 +7,7 @@ import com.vladsch.flexmark.ast.IndentedCodeBlock;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ext.admonition.AdmonitionBlock;
 import com.vladsch.flexmark.ext.tables.TableCell;
+import com.vladsch.flexmark.ext.tables.TableSeparator;
 import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
@@ -50,7 +51,7 @@ final class BlockExtractor {
             code(code, false, true, BasedSequence.NULL);
         } else if (node instanceof HtmlBlock || node instanceof HtmlInnerBlock) {
             html.block((Block) node);
-        } else {
+        } else if (!(node instanceof TableSeparator)) {
             if (node instanceof AdmonitionBlock admonition) {
                 found.prose(Prose.Kind.TITLE, inline().source(admonition.getTitle()));
             }

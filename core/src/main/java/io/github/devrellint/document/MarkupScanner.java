@@ -13,7 +13,7 @@ final class MarkupScanner {
     private static final Pattern FENCE =
             Pattern.compile("[ \\t>]*(?:(?:[-*+]|\\d{1,9}[.)])[ \\t]+)*(`{3,}(?=[^`\\n]*\\n)|~{3,})");
     private static final Pattern DIRECTIVE =
-            Pattern.compile("[ \\t>]*(:{3,}[ \\t]*[\\w-]*|--8<--.*|=== \".*)");
+            Pattern.compile("[ \\t>]*(:{3,}[ \\t]*[\\w-]*|--8<--.*|=== \".*|(?<=>[ \\t]{0,3})\\[![A-Za-z]+])");
     private static final Pattern IMPORT =
             Pattern.compile("import\\s(?:[^;\\n]{1,300}\\sfrom\\s)?\\s*['\"][^'\"\\n]+['\"];?[ \\t]*");
     private static final Pattern FORMULA = Pattern.compile("[\\\\^_{}=]|^.{1,3}$");
