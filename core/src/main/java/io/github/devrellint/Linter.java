@@ -1,17 +1,43 @@
 package io.github.devrellint;
 
+import io.github.devrellint.FileFinder.Found;
 import io.github.devrellint.config.Config;
+import io.github.devrellint.rule.Finding;
 import io.github.devrellint.rule.RuleId;
+import io.github.devrellint.rule.Rules;
 import io.github.devrellint.rule.Severity;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
-/** Checks files: documents, rules, findings, report. */
+/** Checks files: documents, rules, findings, report. Safe for use by several threads. */
 public final class Linter {
+
+    private final Rules rules;
+
+    public Linter() {
+        this(Rules.load());
+    }
+
+    /**
+     * @param rules those that can run
+     */
+    public Linter(Rules rules) {
+        this.rules = rules;
+    }
 
     /**
      * What one run is asked to do.
@@ -23,9 +49,9 @@ public final class Linter {
      * @param adjust what the command line sets over a configuration that was found
      * @param severities of rules, over the configuration and its overrides
      * @param only the rules that run, empty for all
-     * @param jobs number of threads
-     * @param contents what files are taken to hold, by absolute and normalized path, instead of
-     *     being read: standard input, fixes that are not written yet
+     * @param jobs number of threads, at least 1
+     * @param contents bytes that stand in the place of files, by absolute path: of an editor, or of
+     *     standard input; the files need not exist
      */
     public record Request(
             Path directory,
@@ -37,32 +63,49 @@ public final class Linter {
             int jobs,
             Map<Path, byte[]> contents) {
 
-        public Request(
-                Path directory,
-                List<Path> paths,
-                Optional<Path> config,
-                UnaryOperator<Config> adjust,
-                Map<RuleId, Severity> severities,
-                Set<RuleId> only,
-                int jobs) {
-            this(directory, paths, config, adjust, severities, only, jobs, Map.of());
-        }
-
-        /** The same for other files, some of which are taken to hold something else. */
-        public Request of(List<Path> otherPaths, Map<Path, byte[]> otherContents) {
+        /** A run as somebody asks for who names nothing but paths. */
+        public static Request of(Path directory, List<Path> paths) {
+            int jobs = Runtime.getRuntime().availableProcessors();
             return new Request(
-                    directory, otherPaths, config, adjust, severities, only, jobs, otherContents);
+                    directory.toAbsolutePath().normalize(),
+                    paths,
+                    Optional.empty(),
+                    UnaryOperator.identity(),
+                    Map.of(),
+                    Set.of(),
+                    jobs,
+                    Map.of());
         }
-    }
 
-    /**
-     * Lints.
-     *
-     * @throws io.github.devrellint.config.ConfigException if the configuration can't be used, or a
-     *     path does not exist
-     */
-    public Report run(Request request, Progress progress) {
-        throw new UnsupportedOperationException();
+        public Request withPaths(List<Path> value) {
+            return new Request(
+                    directory, value, config, adjust, severities, only, jobs, contents);
+        }
+
+        public Request withConfig(Path value) {
+            return new Request(
+                    directory, paths, Optional.of(value), adjust, severities, only, jobs, contents);
+        }
+
+        public Request withAdjust(UnaryOperator<Config> value) {
+            return new Request(directory, paths, config, value, severities, only, jobs, contents);
+        }
+
+        public Request withSeverities(Map<RuleId, Severity> value) {
+            return new Request(directory, paths, config, adjust, value, only, jobs, contents);
+        }
+
+        public Request withOnly(Set<RuleId> value) {
+            return new Request(directory, paths, config, adjust, severities, value, jobs, contents);
+        }
+
+        public Request withJobs(int value) {
+            return new Request(directory, paths, config, adjust, severities, only, value, contents);
+        }
+
+        public Request withContents(Map<Path, byte[]> value) {
+            return new Request(directory, paths, config, adjust, severities, only, jobs, value);
+        }
     }
 
     /** Is told how far a run has come; called from several threads. */
@@ -81,5 +124,82 @@ public final class Linter {
         void started(int files);
 
         void finished(Path file);
+    }
+
+    /**
+     * Lints.
+     *
+     * @throws io.github.devrellint.config.ConfigException if the configuration can't be used, or a
+     *     path does not exist
+     */
+    public Report run(Request request, Progress progress) {
+        Instant begin = Instant.now();
+        List<SiteRun> sites = SiteRun.open(request, rules);
+        try {
+            int files = sites.stream().mapToInt(site -> site.files().size()).sum();
+            progress.started(files);
+            List<FileResult> results = check(sites, request.jobs(), progress);
+            Set<String> notices = new TreeSet<>();
+            sites.forEach(site -> results.add(site.checkWhole()));
+            sites.forEach(site -> notices.addAll(site.notices()));
+            if (files == 0) {
+                notices.add("no Markdown files to check");
+            }
+            return report(results, files, notices, Duration.between(begin, Instant.now()));
+        } finally {
+            sites.forEach(SiteRun::close);
+        }
+    }
+
+    private static List<FileResult> check(List<SiteRun> sites, int jobs, Progress progress) {
+        ExecutorService pool = Executors.newFixedThreadPool(Math.max(1, jobs));
+        try {
+            List<Future<FileResult>> running = new ArrayList<>();
+            for (SiteRun site : sites) {
+                for (Found file : site.files()) {
+                    running.add(
+                            pool.submit(
+                                    () -> {
+                                        FileResult result = site.check(file);
+                                        progress.finished(file.path());
+                                        return result;
+                                    }));
+                }
+            }
+            List<FileResult> results = new ArrayList<>();
+            for (Future<FileResult> each : running) {
+                results.add(each.get());
+            }
+            return results;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted", e);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e.getCause());
+        } finally {
+            pool.shutdownNow();
+        }
+    }
+
+    private static Report report(
+            List<FileResult> results, int files, Set<String> notices, Duration duration) {
+        return new Report(
+                files,
+                flat(results, FileResult::findings).sorted(Finding.ORDER).toList(),
+                flat(results, FileResult::samples)
+                        .sorted(
+                                Comparator.comparing(Report.LocatedSample::path)
+                                        .thenComparing(Report.LocatedSample::position))
+                        .toList(),
+                List.copyOf(notices),
+                flat(results, FileResult::failures)
+                        .sorted(Comparator.comparing(Failure::path).thenComparing(Failure::message))
+                        .toList(),
+                duration);
+    }
+
+    private static <T> Stream<T> flat(
+            List<FileResult> results, java.util.function.Function<FileResult, List<T>> part) {
+        return results.stream().flatMap(result -> part.apply(result).stream());
     }
 }

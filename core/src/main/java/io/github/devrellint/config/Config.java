@@ -42,38 +42,6 @@ public record Config(
         List<Override> overrides,
         ProjectInfo project) {
 
-    /** A configuration outside of a build. */
-    public Config(
-            Path base,
-            Optional<Path> file,
-            String site,
-            Optional<Path> root,
-            List<String> include,
-            List<String> exclude,
-            List<String> posts,
-            String language,
-            Severity failOn,
-            Map<RuleId, RuleSetting> rules,
-            SampleSettings samples,
-            LinkSettings links,
-            List<Override> overrides) {
-        this(
-                base,
-                file,
-                site,
-                root,
-                include,
-                exclude,
-                posts,
-                language,
-                failOn,
-                rules,
-                samples,
-                links,
-                overrides,
-                ProjectInfo.NONE);
-    }
-
     /** The configuration of somebody who has none. */
     public static Config defaults(Path base) {
         return new Config(
@@ -89,49 +57,123 @@ public record Config(
                 Map.of(),
                 SampleSettings.DEFAULTS,
                 LinkSettings.DEFAULTS,
-                List.of());
+                List.of(),
+                ProjectInfo.NONE);
+    }
+
+    /** The same as read from a file. */
+    public Config withFile(Path value) {
+        return new Config(
+                base,
+                Optional.of(value),
+                site,
+                root,
+                include,
+                exclude,
+                posts,
+                language,
+                failOn,
+                rules,
+                samples,
+                links,
+                overrides,
+                project);
+    }
+
+    /** The same for another generator. */
+    public Config withSite(String value) {
+        return new Config(
+                base, file, value, root, include, exclude, posts, language, failOn, rules, samples,
+                links, overrides, project);
+    }
+
+    /** The same for another root of the site. */
+    public Config withRoot(Path value) {
+        return new Config(
+                base,
+                file,
+                site,
+                Optional.of(value),
+                include,
+                exclude,
+                posts,
+                language,
+                failOn,
+                rules,
+                samples,
+                links,
+                overrides,
+                project);
     }
 
     /** The same for other files; an empty list means all Markdown files. */
-    public Config withInclude(List<String> patterns) {
+    public Config withInclude(List<String> value) {
         return new Config(
-                base, file, site, root, patterns, exclude, posts, language, failOn, rules, samples,
+                base, file, site, root, value, exclude, posts, language, failOn, rules, samples,
                 links, overrides, project);
     }
 
     /** The same without other files. */
-    public Config withExclude(List<String> patterns) {
+    public Config withExclude(List<String> value) {
         return new Config(
-                base, file, site, root, include, patterns, posts, language, failOn, rules, samples,
+                base, file, site, root, include, value, posts, language, failOn, rules, samples,
+                links, overrides, project);
+    }
+
+    /** The same with other posts; an empty list leaves it to the generator. */
+    public Config withPosts(List<String> value) {
+        return new Config(
+                base, file, site, root, include, exclude, value, language, failOn, rules, samples,
+                links, overrides, project);
+    }
+
+    /** The same for another language. */
+    public Config withLanguage(String value) {
+        return new Config(
+                base, file, site, root, include, exclude, posts, value, failOn, rules, samples,
                 links, overrides, project);
     }
 
     /** The same with another limit; {@code OFF} for none. */
-    public Config withFailOn(Severity severity) {
+    public Config withFailOn(Severity value) {
         return new Config(
-                base, file, site, root, include, exclude, posts, language, severity, rules, samples,
+                base, file, site, root, include, exclude, posts, language, value, rules, samples,
+                links, overrides, project);
+    }
+
+    /** The same with other settings of rules. */
+    public Config withRules(Map<RuleId, RuleSetting> value) {
+        return new Config(
+                base, file, site, root, include, exclude, posts, language, failOn, value, samples,
                 links, overrides, project);
     }
 
     /** The same with other settings for code samples. */
-    public Config withSamples(SampleSettings settings) {
+    public Config withSamples(SampleSettings value) {
         return new Config(
-                base, file, site, root, include, exclude, posts, language, failOn, rules, settings,
+                base, file, site, root, include, exclude, posts, language, failOn, rules, value,
                 links, overrides, project);
     }
 
     /** The same with other settings for links. */
-    public Config withLinks(LinkSettings settings) {
+    public Config withLinks(LinkSettings value) {
         return new Config(
                 base, file, site, root, include, exclude, posts, language, failOn, rules, samples,
-                settings, overrides, project);
+                value, overrides, project);
+    }
+
+    /** The same with other overrides. */
+    public Config withOverrides(List<Override> value) {
+        return new Config(
+                base, file, site, root, include, exclude, posts, language, failOn, rules, samples,
+                links, value, project);
     }
 
     /** The same in a build. */
-    public Config withProject(ProjectInfo info) {
+    public Config withProject(ProjectInfo value) {
         return new Config(
                 base, file, site, root, include, exclude, posts, language, failOn, rules, samples,
-                links, overrides, info);
+                links, overrides, value);
     }
 
     /**

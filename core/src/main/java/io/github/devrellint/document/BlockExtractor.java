@@ -80,7 +80,10 @@ final class BlockExtractor {
         }
         return found.markup.comments.stream()
                 .filter(comment -> comment.text().startsWith("#"))
-                .filter(comment -> heading.contains(comment.span()) || follows(heading, comment.span()))
+                .filter(
+                        comment ->
+                                heading.contains(comment.span())
+                                        || follows(heading, comment.span()))
                 .filter(comment -> text.charAt(comment.span().start()) == '{')
                 .map(comment -> anchor(comment.text().substring(1), comment.span()))
                 .findFirst();
@@ -103,9 +106,11 @@ final class BlockExtractor {
     }
 
     private void fence(FencedCodeBlock fence) {
-        boolean closed = fence.getClosingMarker().isNotNull() && !fence.getClosingMarker().isEmpty();
+        boolean closed =
+                fence.getClosingMarker().isNotNull() && !fence.getClosingMarker().isEmpty();
         if (!closed) {
-            found.unclosed.add(new Unclosed("code fence", Extraction.span(fence.getOpeningMarker())));
+            found.unclosed.add(
+                    new Unclosed("code fence", Extraction.span(fence.getOpeningMarker())));
         }
         code(fence, true, closed, fence.getInfo());
     }
@@ -115,7 +120,9 @@ final class BlockExtractor {
         for (BasedSequence line : contentLines(node)) {
             int start = line.getStartOffset();
             int end = start;
-            while (end < line.getEndOffset() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
+            while (end < line.getEndOffset()
+                    && text.charAt(end) != '\n'
+                    && text.charAt(end) != '\r') {
                 end++;
             }
             content.literal(text, start, end);
@@ -124,7 +131,10 @@ final class BlockExtractor {
         Span span = Extraction.span(node.getChars());
         Span infoSpan =
                 info.isNull()
-                        ? Span.at(fenced ? ((FencedCodeBlock) node).getOpeningMarker().getEndOffset() : span.start())
+                        ? Span.at(
+                                fenced
+                                        ? ((FencedCodeBlock) node).getOpeningMarker().getEndOffset()
+                                        : span.start())
                         : Extraction.span(info);
         found.codeBlocks.add(
                 new CodeBlock(

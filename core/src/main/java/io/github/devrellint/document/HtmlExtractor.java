@@ -19,13 +19,17 @@ import org.jsoup.parser.Parser;
 final class HtmlExtractor {
 
     private static final Pattern VERBATIM_TAG =
-            Pattern.compile("(?i)</?(code|kbd|samp|var|tt|pre|script|style|textarea|svg)\\b.*", Pattern.DOTALL);
+            Pattern.compile(
+                    "(?i)</?(code|kbd|samp|var|tt|pre|script|style|textarea|svg)\\b.*",
+                    Pattern.DOTALL);
     private static final Set<String> VERBATIM =
             Set.of("code", "kbd", "samp", "var", "tt", "pre", "script", "style", "textarea", "svg");
     private static final Set<String> PICTURES = Set.of("img", "amp-img");
     private static final Set<String> LINKS = Set.of("a", "area");
-    private static final Set<String> MEDIA = Set.of("video", "audio", "source", "track", "iframe", "embed");
-    private static final Pattern CANDIDATE = Pattern.compile("\\s*(\\S*[^\\s,])(?:\\s+[^,]*)?(?:,|$)");
+    private static final Set<String> MEDIA =
+            Set.of("video", "audio", "source", "track", "iframe", "embed");
+    private static final Pattern CANDIDATE =
+            Pattern.compile("\\s*(\\S*[^\\s,])(?:\\s+[^,]*)?(?:,|$)");
     private static final Pattern MARKDOWN_CODE = Pattern.compile("`[^`\\n]+`|]\\([^)\\n]*\\)");
 
     private final Extraction found;
@@ -65,12 +69,15 @@ final class HtmlExtractor {
         }
         for (int i = 0; i < part.length(); i++) {
             int at = Math.max(offset, part.getIndexOffset(i));
-            into.decoded(String.valueOf(part.charAt(i)), new Span(at, Math.min(at + 1, part.getEndOffset())));
+            into.decoded(
+                    String.valueOf(part.charAt(i)),
+                    new Span(at, Math.min(at + 1, part.getEndOffset())));
         }
     }
 
     private void read(MappedText html, boolean withProse) {
-        Parser parser = Parser.xmlParser().setTrackPosition(true).settings(ParseSettings.htmlDefault);
+        Parser parser =
+                Parser.xmlParser().setTrackPosition(true).settings(ParseSettings.htmlDefault);
         org.jsoup.nodes.Document tree = parser.parseInput(html.text(), "");
         tree.traverse(
                 (node, depth) -> {
@@ -161,18 +168,30 @@ final class HtmlExtractor {
                             found.prose(Prose.Kind.ALT, alt);
                             return alt;
                         })
-                .or(() -> element.hasAttr("alt") ? Optional.of(MappedText.EMPTY) : Optional.empty());
+                .or(
+                        () ->
+                                element.hasAttr("alt")
+                                        ? Optional.of(MappedText.EMPTY)
+                                        : Optional.empty());
     }
 
     private void image(
-            Element element, String attribute, Span span, MappedText html, Optional<MappedText> alt) {
+            Element element,
+            String attribute,
+            Span span,
+            MappedText html,
+            Optional<MappedText> alt) {
         value(element, attribute, html)
-                .ifPresent(at -> found.images.add(new Image(LinkForm.HTML, span, found.target(at), at, alt)));
+                .ifPresent(
+                        at ->
+                                found.images.add(
+                                        new Image(LinkForm.HTML, span, found.target(at), at, alt)));
     }
 
     private void link(Element element, String attribute, Span span, MappedText html) {
         value(element, attribute, html)
-                .ifPresent(at -> found.links.add(new Link(LinkForm.HTML, span, found.target(at), at)));
+                .ifPresent(
+                        at -> found.links.add(new Link(LinkForm.HTML, span, found.target(at), at)));
     }
 
     private void candidates(Element element, Span span, MappedText html) {
@@ -187,7 +206,12 @@ final class HtmlExtractor {
                             srcset.get().start() + candidate.start(1),
                             srcset.get().start() + candidate.end(1));
             found.images.add(
-                    new Image(LinkForm.HTML, span, found.target(at), at, Optional.of(MappedText.EMPTY)));
+                    new Image(
+                            LinkForm.HTML,
+                            span,
+                            found.target(at),
+                            at,
+                            Optional.of(MappedText.EMPTY)));
         }
     }
 

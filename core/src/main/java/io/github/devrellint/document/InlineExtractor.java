@@ -146,8 +146,7 @@ final class InlineExtractor {
         boolean full = !ref.isReferenceTextCombined() && !ref.getReference().isEmpty();
         if (full && !shown) {
             Span label = Extraction.span(ref.getReference());
-            found.undefinedReferences.add(
-                    new UndefinedReference(found.source.text(label), label));
+            found.undefinedReferences.add(new UndefinedReference(found.source.text(label), label));
         }
         children(ref);
     }

@@ -24,7 +24,8 @@ final class JsxScanner {
                     "\\{\\s*(?:require|useBaseUrl)\\(\\s*['\"]([^'\"\\n]+)['\"]\\s*\\)(?:\\.default)?\\s*}");
     private static final Pattern STRING = Pattern.compile("\\{\\s*['\"`]([^'\"`\\n$]+)['\"`]\\s*}");
     private static final Pattern VARIABLE = Pattern.compile("\\{\\s*([\\w$]+)\\s*}");
-    private static final Set<String> VERBATIM = Set.of("code", "pre", "kbd", "samp", "script", "style");
+    private static final Set<String> VERBATIM =
+            Set.of("code", "pre", "kbd", "samp", "script", "style");
     private static final Pattern PICTURE =
             Pattern.compile("(?i).*\\.(png|jpe?g|gif|svg|webp|avif|ico|bmp)([?#].*)?");
 
@@ -133,12 +134,17 @@ final class JsxScanner {
             return -1;
         }
         char quote = text.charAt(at);
-        int end = quote == '{' ? balanced(at) : quote == '"' || quote == '\'' ? text.indexOf(quote, at + 1) + 1 : -1;
+        int end =
+                quote == '{'
+                        ? balanced(at)
+                        : quote == '"' || quote == '\'' ? text.indexOf(quote, at + 1) + 1 : -1;
         if (end <= 0) {
             return -1;
         }
         Span span = quote == '{' ? new Span(at, end) : new Span(at + 1, end - 1);
-        into.put(name.toLowerCase(Locale.ROOT), new Value(text.substring(span.start(), span.end()), span));
+        into.put(
+                name.toLowerCase(Locale.ROOT),
+                new Value(text.substring(span.start(), span.end()), span));
         return end;
     }
 
@@ -171,12 +177,21 @@ final class JsxScanner {
         place(attributes.get("src"))
                 .filter(source -> image || PICTURE.matcher(source.text()).matches())
                 .ifPresent(source -> image(span, source, image, attributes.get("alt")));
-        place(attributes.get("href")).or(() -> place(attributes.get("to")))
+        place(attributes.get("href"))
+                .or(() -> place(attributes.get("to")))
                 .ifPresent(
-                        href -> found.links.add(new Link(LinkForm.JSX, span, LinkTarget.parse(href.text()), href.span())));
+                        href ->
+                                found.links.add(
+                                        new Link(
+                                                LinkForm.JSX,
+                                                span,
+                                                LinkTarget.parse(href.text()),
+                                                href.span())));
         for (String key : new String[] {"id", "name"}) {
             Value value = attributes.get(key);
-            if (value != null && !value.text().startsWith("{") && (key.equals("id") || name.equals("a"))) {
+            if (value != null
+                    && !value.text().startsWith("{")
+                    && (key.equals("id") || name.equals("a"))) {
                 found.anchors.add(new Anchor(value.text(), value.span()));
             }
         }
@@ -185,9 +200,14 @@ final class JsxScanner {
     private void image(Span span, Value source, boolean wantsAlt, Value alt) {
         Optional<MappedText> text =
                 alt != null
-                        ? Optional.of(new MappedText.Builder().literal(this.text, alt.span().start(), alt.span().end()).build())
+                        ? Optional.of(
+                                new MappedText.Builder()
+                                        .literal(this.text, alt.span().start(), alt.span().end())
+                                        .build())
                         : wantsAlt ? Optional.empty() : Optional.of(MappedText.EMPTY);
-        found.images.add(new Image(LinkForm.JSX, span, LinkTarget.parse(source.text()), source.span(), text));
+        found.images.add(
+                new Image(
+                        LinkForm.JSX, span, LinkTarget.parse(source.text()), source.span(), text));
     }
 
     /** The path that an attribute names: as a string, by {@code require}, or by an import. */
@@ -202,10 +222,15 @@ final class JsxScanner {
             Matcher matcher = pattern.matcher(value.text());
             if (matcher.matches()) {
                 int start = value.span().start() + matcher.start(1);
-                return Optional.of(new Value(matcher.group(1), new Span(start, start + matcher.group(1).length())));
+                return Optional.of(
+                        new Value(
+                                matcher.group(1),
+                                new Span(start, start + matcher.group(1).length())));
             }
         }
         Matcher variable = VARIABLE.matcher(value.text());
-        return variable.matches() ? Optional.ofNullable(imported.get(variable.group(1))) : Optional.empty();
+        return variable.matches()
+                ? Optional.ofNullable(imported.get(variable.group(1)))
+                : Optional.empty();
     }
 }

@@ -11,13 +11,17 @@ import java.util.regex.Pattern;
 final class MarkupScanner {
 
     private static final Pattern FENCE =
-            Pattern.compile("[ \\t>]*(?:(?:[-*+]|\\d{1,9}[.)])[ \\t]+)*(`{3,}(?=[^`\\n]*\\n)|~{3,})");
+            Pattern.compile(
+                    "[ \\t>]*(?:(?:[-*+]|\\d{1,9}[.)])[ \\t]+)*(`{3,}(?=[^`\\n]*\\n)|~{3,})");
     private static final Pattern DIRECTIVE =
-            Pattern.compile("[ \\t>]*(:{3,}[ \\t]*[\\w-]*|--8<--.*|=== \".*|(?<=>[ \\t]{0,3})\\[![A-Za-z]+])");
+            Pattern.compile(
+                    "[ \\t>]*(:{3,}[ \\t]*[\\w-]*|--8<--.*|=== \".*|(?<=>[ \\t]{0,3})\\[![A-Za-z]+])");
     private static final Pattern IMPORT =
-            Pattern.compile("import\\s(?:[^;\\n]{1,300}\\sfrom\\s)?\\s*['\"][^'\"\\n]+['\"];?[ \\t]*");
+            Pattern.compile(
+                    "import\\s(?:[^;\\n]{1,300}\\sfrom\\s)?\\s*['\"][^'\"\\n]+['\"];?[ \\t]*");
     private static final Pattern FORMULA = Pattern.compile("[\\\\^_{}=]|^.{1,3}$");
-    private static final Pattern WIKI_LINK = Pattern.compile("\\[\\[[^\\[\\]\\n]{1,200}]](?![\\[(])");
+    private static final Pattern WIKI_LINK =
+            Pattern.compile("\\[\\[[^\\[\\]\\n]{1,200}]](?![\\[(])");
 
     private final String text;
     private final int from;
@@ -58,7 +62,9 @@ final class MarkupScanner {
         return found;
     }
 
-    /** Returns the offset behind a construct that takes whole lines, or {@code at} if none begins. */
+    /**
+     * Returns the offset behind a construct that takes whole lines, or {@code at} if none begins.
+     */
     private int line(int at) {
         Matcher fence = FENCE.matcher(text).region(at, text.length());
         if (fence.lookingAt()) {

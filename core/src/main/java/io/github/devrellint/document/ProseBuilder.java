@@ -70,7 +70,9 @@ final class ProseBuilder {
         text.decoded(String.valueOf(MappedText.PLACEHOLDER), span);
     }
 
-    /** Appends a range of the source: what is no Markdown is left out, URLs and escapes are read. */
+    /**
+     * Appends a range of the source: what is no Markdown is left out, URLs and escapes are read.
+     */
     void range(int start, int end, boolean record) {
         int at = start;
         while (at < end) {
@@ -103,7 +105,8 @@ final class ProseBuilder {
             if (record) {
                 String written = found.source.text(span);
                 LinkTarget target =
-                        LinkTarget.parse(written.startsWith("www.") ? "http://" + written : written);
+                        LinkTarget.parse(
+                                written.startsWith("www.") ? "http://" + written : written);
                 found.links.add(new Link(LinkForm.AUTOLINK, span, target, span));
             }
             placeholder(span);
@@ -112,7 +115,9 @@ final class ProseBuilder {
         escapes(at, end);
     }
 
-    /** GitHub's rule: punctuation at the end and a parenthesis without partner are not the URL's. */
+    /**
+     * GitHub's rule: punctuation at the end and a parenthesis without partner are not the URL's.
+     */
     private int trimmed(int start, int end) {
         int trimmed = end;
         while (trimmed > start + 1) {

@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
 final class TemplateScanner {
 
     private static final int LONGEST = 4_000;
-    private static final Pattern TAG_NAME = Pattern.compile("\\{[{%][<%]?-?\\s*([\\w.-]+)\\s*([^\\s,\"%>}]*)");
+    private static final Pattern TAG_NAME =
+            Pattern.compile("\\{[{%][<%]?-?\\s*([\\w.-]+)\\s*([^\\s,\"%>}]*)");
     private static final Pattern ATTRIBUTES =
             Pattern.compile("\\{:[^{}\\n]*}|\\{[ ]?[#.][\\w-][^{}\\n]*}|\\{[\\w-]+=[^{}\\n]*}");
     private static final Pattern ATTRIBUTE_ID = Pattern.compile("(?<=[{:\\s])#([^\\s{}.]+)");
@@ -110,7 +111,8 @@ final class TemplateScanner {
         while (line < end) {
             int feed = text.indexOf('\n', line);
             int lineEnd = feed < 0 || feed > end ? end : feed;
-            int stripped = lineEnd > line && text.charAt(lineEnd - 1) == '\r' ? lineEnd - 1 : lineEnd;
+            int stripped =
+                    lineEnd > line && text.charAt(lineEnd - 1) == '\r' ? lineEnd - 1 : lineEnd;
             content.literal(text, line, stripped);
             content.decoded("\n", new Span(stripped, Math.min(lineEnd + 1, end)));
             line = lineEnd + 1;

@@ -64,7 +64,7 @@ public final class Fixer {
         }
         var contents = new HashMap<>(request.contents());
         changes.forEach(change -> contents.put(change.file(), change.after()));
-        Report after = linter.run(request.of(request.paths(), contents), Linter.Progress.NONE);
+        Report after = linter.run(request.withContents(contents), Linter.Progress.NONE);
         return new Outcome(changes, before.plus(failures), after.plus(failures));
     }
 
@@ -78,7 +78,7 @@ public final class Fixer {
             }
             var contents = new HashMap<>(request.contents());
             drafts.forEach((file, draft) -> contents.put(file, draft.bytes()));
-            Report report = linter.run(request.of(open, contents), Linter.Progress.NONE);
+            Report report = linter.run(request.withPaths(open).withContents(contents), Linter.Progress.NONE);
             var fixable = fixable(report.findings());
             fixable.keySet().retainAll(open);
             fixable.forEach((file, fixes) -> drafts.get(file).apply(fixes));

@@ -67,11 +67,18 @@ public final class Site implements AutoCloseable {
         return service(Notices.class, site -> new Notices());
     }
 
+    /**
+     * @throws IllegalStateException if a service can't be closed
+     */
     @Override
-    public void close() throws Exception {
+    public void close() {
         for (Object service : services.values()) {
             if (service instanceof AutoCloseable closeable) {
-                closeable.close();
+                try {
+                    closeable.close();
+                } catch (Exception e) {
+                    throw new IllegalStateException("can't close " + service, e);
+                }
             }
         }
     }

@@ -62,7 +62,8 @@ class DocumentSpansTest {
             return Stream.empty();
         }
         try (Stream<Path> files = Files.walk(data)) {
-            return files.filter(Files::isRegularFile)
+            return files
+                    .filter(Files::isRegularFile)
                     .filter(file -> file.toString().matches(".*\\.(md|mdx|markdown)"))
                     .toList()
                     .stream();
@@ -78,11 +79,17 @@ class DocumentSpansTest {
         String text =
                 IntStream.range(0, 1 + random.nextInt(8))
                         .mapToObj(i -> BLOCKS.get(random.nextInt(BLOCKS.size())))
-                        .map(block -> random.nextInt(4) == 0 ? "> " + block.replace("\n", "\n> ") : block)
+                        .map(
+                                block ->
+                                        random.nextInt(4) == 0
+                                                ? "> " + block.replace("\n", "\n> ")
+                                                : block)
                         .map(block -> random.nextBoolean() ? block + "\n" : block)
                         .collect(Collectors.joining());
         if (random.nextInt(3) == 0) {
-            text = "---\ntitle: \"T\u00eft\u0142e \uD83D\uDE00 text\"\ndate: 2024-01-02\n---\n" + text;
+            text =
+                    "---\ntitle: \"T\u00eft\u0142e \uD83D\uDE00 text\"\ndate: 2024-01-02\n---\n"
+                            + text;
         }
         if (random.nextBoolean()) {
             text = text.replace("\n", "\r\n");

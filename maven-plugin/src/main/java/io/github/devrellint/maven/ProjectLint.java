@@ -61,7 +61,8 @@ final class ProjectLint {
                         this::adjust,
                         Map.of(),
                         Set.of(),
-                        settings.jobs());
+                        settings.jobs(),
+                        Map.of());
         Thread thread = Thread.currentThread();
         ClassLoader before = thread.getContextClassLoader();
         // Libraries that look for their resources by the thread would find Maven's instead.

@@ -1,0 +1,98 @@
+package io.github.devrellint;
+
+import io.github.devrellint.RuleChoice.Chosen;
+import io.github.devrellint.document.Document;
+import io.github.devrellint.rule.Finding;
+import io.github.devrellint.rule.Problem;
+import io.github.devrellint.rule.RuleId;
+import io.github.devrellint.rule.SampleRule;
+import io.github.devrellint.rule.Severity;
+import io.github.devrellint.site.Site;
+import io.github.devrellint.suppress.Suppressions;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** One document under all the rules chosen for it. */
+final class DocumentCheck {
+
+    private final Document document;
+    private final Site site;
+    private final RuleChoice choice;
+    private final FindingStamp stamp;
+    private final Suppressions suppressions;
+    private final String path;
+    private final List<Finding> findings = new ArrayList<>();
+    private final List<Report.LocatedSample> samples = new ArrayList<>();
+    private final List<Failure> failures = new ArrayList<>();
+    private final Set<RuleId> ran = new HashSet<>();
+
+    DocumentCheck(Document document, Site site, RuleChoice choice, FindingStamp stamp) {
+        this.document = document;
+        this.site = site;
+        this.choice = choice;
+        this.stamp = stamp;
+        this.suppressions = Suppressions.of(document, choice.known());
+        this.path = stamp.path(document.path());
+    }
+
+    FileResult run() {
+        for (Chosen<?> chosen : choice.rulesFor(document.path())) {
+            check(chosen);
+        }
+        Severity severity = choice.severity(Suppressions.RULE, document.path());
+        if (severity != Severity.OFF) {
+            add(Suppressions.RULE, severity, suppressions.faults());
+            add(Suppressions.RULE, severity, suppressions.unused(ran));
+        }
+        return result();
+    }
+
+    /** Reports problems that a rule found without this document at hand. */
+    FileResult report(RuleId rule, Stream<Problem> problems) {
+        Severity severity = choice.severity(rule, document.path());
+        if (severity != Severity.OFF) {
+            add(rule, severity, problems);
+        }
+        return result();
+    }
+
+    private FileResult result() {
+        return new FileResult(List.copyOf(findings), List.copyOf(samples), List.copyOf(failures));
+    }
+
+    private <O extends Record> void check(Chosen<O> chosen) {
+        RuleId id = chosen.rule().id();
+        guard(
+                id,
+                () -> {
+                    ran.add(id);
+                    Stream<Problem> problems =
+                            chosen.rule().check(document, site, chosen.options());
+                    add(id, chosen.severity(), problems);
+                    if (chosen.rule() instanceof SampleRule<O> rule) {
+                        rule.samples(document, site)
+                                .map(sample -> stamp.sample(document, sample))
+                                .forEach(samples::add);
+                    }
+                });
+    }
+
+    private void add(RuleId rule, Severity severity, Stream<Problem> problems) {
+        problems.distinct()
+                .filter(problem -> !suppressions.suppress(rule, problem.span()))
+                .map(problem -> stamp.finding(document, rule, severity, problem))
+                .forEach(findings::add);
+    }
+
+    /** Runs a part of a rule; what it throws is a failure of the report. */
+    void guard(RuleId rule, Runnable part) {
+        try {
+            part.run();
+        } catch (RuntimeException | StackOverflowError | LinkageError e) {
+            failures.add(new Failure(path, "rule " + rule + " failed: " + e));
+        }
+    }
+}

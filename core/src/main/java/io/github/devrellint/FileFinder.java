@@ -1,0 +1,102 @@
+package io.github.devrellint;
+
+import io.github.devrellint.config.Config;
+import io.github.devrellint.config.FilePatterns;
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Locale;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/** Finds the Markdown files below a path. Hidden folders and those of build tools are left out. */
+final class FileFinder {
+
+    private static final Set<String> EXTENSIONS = Set.of("md", "markdown", "mdx", "mdown", "mkd");
+    private static final Set<String> BUILT = Set.of("node_modules", "target", "_site");
+
+    /**
+     * A file to check, or one that can't be.
+     *
+     * @param path absolute and normalized
+     * @param fault why it can't be checked, or empty
+     */
+    record Found(Path path, String fault) implements Comparable<Found> {
+        @Override
+        public int compareTo(Found other) {
+            return path.compareTo(other.path);
+        }
+    }
+
+    private final FilePatterns include;
+    private final FilePatterns exclude;
+
+    FileFinder(Config config) {
+        include = new FilePatterns(config.base(), config.include());
+        exclude = new FilePatterns(config.base(), config.exclude());
+    }
+
+    /** Returns the files of a path that exists, in the order of their paths. */
+    SortedSet<Found> find(Path path) {
+        SortedSet<Found> found = new TreeSet<>();
+        if (Files.isDirectory(path)) {
+            walk(path, found);
+        } else if (!isMarkdown(path)) {
+            String names = "not a Markdown file (.md, .markdown, .mdx)";
+            found.add(new Found(path, names));
+        } else if (isWanted(path)) {
+            found.add(new Found(path, ""));
+        }
+        return found;
+    }
+
+    private void walk(Path start, SortedSet<Found> found) {
+        try {
+            Files.walkFileTree(
+                    start,
+                    new SimpleFileVisitor<>() {
+                        @Override
+                        public FileVisitResult preVisitDirectory(
+                                Path folder, BasicFileAttributes a) {
+                            return folder.equals(start) || !isSkipped(folder)
+                                    ? FileVisitResult.CONTINUE
+                                    : FileVisitResult.SKIP_SUBTREE;
+                        }
+
+                        @Override
+                        public FileVisitResult visitFile(Path file, BasicFileAttributes a) {
+                            if (a.isRegularFile() && isMarkdown(file) && isWanted(file)) {
+                                found.add(new Found(file, ""));
+                            }
+                            return FileVisitResult.CONTINUE;
+                        }
+
+                        @Override
+                        public FileVisitResult visitFileFailed(Path file, IOException e) {
+                            found.add(new Found(file, "can't be read: " + e.getMessage()));
+                            return FileVisitResult.CONTINUE;
+                        }
+                    });
+        } catch (IOException e) {
+            found.add(new Found(start, "can't be read: " + e.getMessage()));
+        }
+    }
+
+    private static boolean isSkipped(Path folder) {
+        String name = folder.getFileName().toString();
+        return name.startsWith(".") || BUILT.contains(name);
+    }
+
+    private boolean isWanted(Path file) {
+        return (include.isEmpty() || include.matches(file)) && !exclude.matches(file);
+    }
+
+    private static boolean isMarkdown(Path file) {
+        String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+        return EXTENSIONS.contains(name.substring(name.lastIndexOf('.') + 1));
+    }
+}

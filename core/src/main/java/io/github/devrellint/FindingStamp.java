@@ -1,0 +1,94 @@
+package io.github.devrellint;
+
+import io.github.devrellint.document.Document;
+import io.github.devrellint.document.LineIndex;
+import io.github.devrellint.document.Span;
+import io.github.devrellint.rule.Finding;
+import io.github.devrellint.rule.Finding.LocatedEdit;
+import io.github.devrellint.rule.Finding.LocatedFix;
+import io.github.devrellint.rule.Finding.Range;
+import io.github.devrellint.rule.Fix;
+import io.github.devrellint.rule.Problem;
+import io.github.devrellint.rule.RuleId;
+import io.github.devrellint.rule.Sample;
+import io.github.devrellint.rule.Severity;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+
+/** Turns a rule's problem into a finding: file, positions, severity, fingerprint. */
+final class FindingStamp {
+
+    private final Path directory;
+
+    /**
+     * @param directory that paths in the report are relative to, absolute
+     */
+    FindingStamp(Path directory) {
+        this.directory = directory.toAbsolutePath().normalize();
+    }
+
+    /** The name of a file in the report. */
+    String path(Path file) {
+        boolean related = directory.getRoot().equals(file.getRoot());
+        Path shown = related ? directory.relativize(file) : file;
+        return shown.toString().replace(shown.getFileSystem().getSeparator(), "/");
+    }
+
+    Finding finding(Document document, RuleId rule, Severity severity, Problem problem) {
+        Range range = range(document, problem.span());
+        String path = path(document.path());
+        String line = document.source().line(range.start().line());
+        return new Finding(
+                rule,
+                problem.mostly().atLeast(severity) ? severity : problem.mostly(),
+                document.path(),
+                path,
+                range,
+                problem.message(),
+                problem.suggestions(),
+                problem.fix().map(fix -> fix(document, fix)),
+                problem.evidence(),
+                line,
+                fingerprint(
+                        rule,
+                        path,
+                        line,
+                        document.source().text(problem.span()),
+                        problem.message()));
+    }
+
+    Report.LocatedSample sample(Document document, Sample sample) {
+        return new Report.LocatedSample(
+                path(document.path()),
+                document.source().lines().position(sample.span().start()),
+                sample);
+    }
+
+    private static LocatedFix fix(Document document, Fix fix) {
+        return new LocatedFix(
+                fix.description(),
+                fix.safe(),
+                fix.edits().stream()
+                        .map(edit -> new LocatedEdit(range(document, edit.span()), edit.text()))
+                        .toList());
+    }
+
+    private static Range range(Document document, Span span) {
+        LineIndex lines = document.source().lines();
+        return new Range(span, lines.position(span.start()), lines.position(span.end()));
+    }
+
+    /** FNV-1a, 64 bits (Fowler, Noll, Vo): no secret is kept here, and it needs no start-up. */
+    private static String fingerprint(String... parts) {
+        long hash = 0xcbf29ce484222325L;
+        for (byte b : String.join("\0", parts).getBytes(StandardCharsets.UTF_8)) {
+            hash = (hash ^ (b & 0xff)) * 0x100000001b3L;
+        }
+        return String.format("%016x", hash);
+    }
+
+    private static String fingerprint(
+            RuleId rule, String path, String line, String text, String message) {
+        return fingerprint(new String[] {rule.value(), path, line.strip(), text, message});
+    }
+}

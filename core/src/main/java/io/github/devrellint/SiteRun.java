@@ -1,0 +1,211 @@
+package io.github.devrellint;
+
+import io.github.devrellint.FileFinder.Found;
+import io.github.devrellint.Linter.Request;
+import io.github.devrellint.config.Config;
+import io.github.devrellint.config.ConfigException;
+import io.github.devrellint.config.ConfigLoader;
+import io.github.devrellint.document.Document;
+import io.github.devrellint.document.DocumentParser;
+import io.github.devrellint.document.SourceText;
+import io.github.devrellint.rule.Finding;
+import io.github.devrellint.rule.RuleId;
+import io.github.devrellint.rule.Rules;
+import io.github.devrellint.rule.Severity;
+import io.github.devrellint.rule.SiteRule;
+import io.github.devrellint.rule.SiteRule.Located;
+import io.github.devrellint.site.Site;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.stream.Stream;
+
+/** One run over the files of one site: those below one path with one configuration. */
+final class SiteRun implements AutoCloseable {
+
+    /** Larger files are no posts, and a parser needs a multiple of their size. */
+    private static final long MAX_BYTES = 20_000_000;
+
+    private final Request request;
+    private final Site site;
+    private final SortedSet<Found> files;
+    private final boolean whole;
+    private final RuleChoice choice;
+    private final FindingStamp stamp;
+    private final DocumentParser parser = new DocumentParser();
+    private final List<Gathering<?, ?>> gatherings;
+
+    private SiteRun(
+            Request request, Rules rules, Config config, Path start, SortedSet<Found> files) {
+        this.request = request;
+        this.site = Site.of(config, start);
+        this.files = files;
+        this.whole = Files.isDirectory(start) && site.root().startsWith(start);
+        this.choice = new RuleChoice(rules, config, request);
+        this.stamp = new FindingStamp(request.directory());
+        this.gatherings = whole ? gatherings(rules) : List.of();
+    }
+
+    /**
+     * Opens the sites of a request. No file is in two of them.
+     *
+     * @throws ConfigException if a path does not exist or a configuration can't be used
+     */
+    static List<SiteRun> open(Request request, Rules rules) {
+        Map<RuleId, Record> defaults = new LinkedHashMap<>();
+        rules.rules().forEach(rule -> defaults.put(rule.id(), rule.defaults()));
+        rules.siteRules().forEach(rule -> defaults.put(rule.id(), rule.defaults()));
+        ConfigLoader loader = new ConfigLoader(defaults);
+        Map<Optional<Path>, Config> configs = new HashMap<>();
+        Set<Path> seen = new HashSet<>();
+        Map<Path, SiteRun> folders = new LinkedHashMap<>();
+        for (Path path : request.paths()) {
+            Path start = request.directory().resolve(path).toAbsolutePath().normalize();
+            if (!Files.exists(start) && !request.contents().containsKey(start)) {
+                throw new ConfigException("no such file or folder: " + path);
+            }
+            Optional<Path> file = request.config().or(() -> ConfigLoader.find(start));
+            Config config =
+                    configs.computeIfAbsent(
+                            file, f -> request.adjust().apply(load(loader, f, request)));
+            SortedSet<Found> found = new FileFinder(config).find(start);
+            found.removeIf(each -> !seen.add(each.path()));
+            // files named one by one share the site of their folder
+            Path folder = Files.isDirectory(start) ? start : start.getParent();
+            SiteRun open = folders.get(folder);
+            if (open == null) {
+                folders.put(folder, new SiteRun(request, rules, config, start, found));
+            } else {
+                open.files.addAll(found);
+            }
+        }
+        return List.copyOf(folders.values());
+    }
+
+    private static Config load(ConfigLoader loader, Optional<Path> file, Request request) {
+        return file.map(name -> loader.load(request.directory().resolve(name)))
+                .orElseGet(() -> Config.defaults(request.directory()));
+    }
+
+    SortedSet<Found> files() {
+        return files;
+    }
+
+    /** Checks one file; never throws for what is in it. */
+    FileResult check(Found file) {
+        String path = stamp.path(file.path());
+        if (!file.fault().isEmpty()) {
+            return FileResult.failed(new Failure(path, file.fault()));
+        }
+        Document document;
+        try {
+            if (!request.contents().containsKey(file.path())
+                    && Files.size(file.path()) > MAX_BYTES) {
+                return FileResult.failed(
+                        new Failure(path, "is larger than " + MAX_BYTES + " bytes"));
+            }
+            document = parse(file.path());
+        } catch (IOException e) {
+            return FileResult.failed(new Failure(path, "can't be read: " + e.getMessage()));
+        } catch (RuntimeException | StackOverflowError e) {
+            return FileResult.failed(new Failure(path, "can't be parsed: " + e));
+        }
+        DocumentCheck check = new DocumentCheck(document, site, choice, stamp);
+        gatherings.forEach(gathering -> gathering.gather(document, check));
+        return check.run();
+    }
+
+    private Document parse(Path path) throws IOException {
+        byte[] unsaved = request.contents().get(path);
+        byte[] bytes = unsaved == null ? Files.readAllBytes(path) : unsaved;
+        return parser.parse(SourceText.decode(path, bytes));
+    }
+
+    /** Runs the rules that need all documents, once these have been checked. */
+    FileResult checkWhole() {
+        List<Finding> findings = new ArrayList<>();
+        List<Failure> failures = new ArrayList<>();
+        for (Gathering<?, ?> gathering : gatherings) {
+            Map<Path, List<Located>> problems = new TreeMap<>();
+            try (Stream<Located> located = gathering.check()) {
+                located.forEach(
+                        each ->
+                                problems.computeIfAbsent(each.path(), p -> new ArrayList<>())
+                                        .add(each));
+            } catch (RuntimeException | StackOverflowError e) {
+                failures.add(new Failure("", "rule " + gathering.rule.id() + " failed: " + e));
+            }
+            problems.forEach(
+                    (path, located) -> {
+                        FileResult result = stamped(path, gathering.rule.id(), located);
+                        findings.addAll(result.findings());
+                        failures.addAll(result.failures());
+                    });
+        }
+        return new FileResult(findings, List.of(), failures);
+    }
+
+    private FileResult stamped(Path path, RuleId rule, List<Located> located) {
+        try {
+            return new DocumentCheck(parse(path), site, choice, stamp)
+                    .report(rule, located.stream().map(Located::problem));
+        } catch (IOException e) {
+            return FileResult.failed(
+                    new Failure(stamp.path(path), "can't be read again: " + e.getMessage()));
+        }
+    }
+
+    Set<String> notices() {
+        return new TreeSet<>(site.notices().list());
+    }
+
+    @Override
+    public void close() {
+        site.close();
+    }
+
+    private List<Gathering<?, ?>> gatherings(Rules rules) {
+        List<Gathering<?, ?>> active = new ArrayList<>();
+        rules.siteRules().stream()
+                .filter(rule -> choice.severity(rule.id(), site.root()) != Severity.OFF)
+                .forEach(rule -> active.add(new Gathering<>(rule)));
+        return active;
+    }
+
+    /** The facts that a site rule gathers. */
+    private final class Gathering<O extends Record, F> {
+
+        private final SiteRule<O, F> rule;
+        private final O options;
+        private final Map<Path, F> facts = new ConcurrentSkipListMap<>();
+
+        Gathering(SiteRule<O, F> rule) {
+            this.rule = rule;
+            this.options = choice.options(rule.id(), rule.defaults());
+        }
+
+        void gather(Document document, DocumentCheck check) {
+            check.guard(
+                    rule.id(),
+                    () ->
+                            Optional.ofNullable(rule.gather(document, site, options))
+                                    .ifPresent(fact -> facts.put(document.path(), fact)));
+        }
+
+        Stream<Located> check() {
+            return rule.check(List.copyOf(facts.values()), site, options);
+        }
+    }
+}

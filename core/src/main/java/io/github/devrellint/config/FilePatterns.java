@@ -1,0 +1,57 @@
+package io.github.devrellint.config;
+
+import java.nio.file.FileSystems;
+import java.nio.file.Path;
+import java.nio.file.PathMatcher;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Globs of files, relative to a folder. {@code **} crosses folders and may stand for none, {@code
+ * *} does not cross; a pattern that ends with {@code /} is a folder with all that is in it.
+ */
+public final class FilePatterns {
+
+    private final Path base;
+    private final List<PathMatcher> matchers;
+
+    /**
+     * @param base absolute
+     * @throws ConfigException if a pattern is no glob
+     */
+    public FilePatterns(Path base, List<String> globs) {
+        this.base = base;
+        this.matchers = globs.stream().flatMap(FilePatterns::matchers).toList();
+    }
+
+    private static Stream<PathMatcher> matchers(String glob) {
+        String plain = glob.startsWith("./") ? glob.substring(2) : glob;
+        String whole = plain.endsWith("/") ? plain + "**" : plain;
+        // Java's "**/x" needs a folder before x, and people expect that it does not
+        Stream<String> forms =
+                whole.contains("**/")
+                        ? Stream.of(whole, whole.replace("**/", ""))
+                        : Stream.of(whole);
+        try {
+            return forms
+                    .map(form -> FileSystems.getDefault().getPathMatcher("glob:" + form))
+                    .toList()
+                    .stream();
+        } catch (IllegalArgumentException e) {
+            throw new ConfigException("not a file pattern: '" + glob + "': " + e.getMessage());
+        }
+    }
+
+    public boolean isEmpty() {
+        return matchers.isEmpty();
+    }
+
+    /** Whether a file, absolute and normalized, is below the folder and matches a pattern. */
+    public boolean matches(Path file) {
+        if (!file.startsWith(base)) {
+            return false;
+        }
+        Path relative = base.relativize(file);
+        return matchers.stream().anyMatch(matcher -> matcher.matches(relative));
+    }
+}
