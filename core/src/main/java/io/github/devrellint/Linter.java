@@ -78,8 +78,7 @@ public final class Linter {
         }
 
         public Request withPaths(List<Path> value) {
-            return new Request(
-                    directory, value, config, adjust, severities, only, jobs, contents);
+            return new Request(directory, value, config, adjust, severities, only, jobs, contents);
         }
 
         public Request withConfig(Path value) {

@@ -78,7 +78,9 @@ public final class Fixer {
             }
             var contents = new HashMap<>(request.contents());
             drafts.forEach((file, draft) -> contents.put(file, draft.bytes()));
-            Report report = linter.run(request.withPaths(open).withContents(contents), Linter.Progress.NONE);
+            Report report =
+                    linter.run(
+                            request.withPaths(open).withContents(contents), Linter.Progress.NONE);
             var fixable = fixable(report.findings());
             fixable.keySet().retainAll(open);
             fixable.forEach((file, fixes) -> drafts.get(file).apply(fixes));

@@ -1,0 +1,147 @@
+package io.github.devrellint.report;
+
+import com.google.auto.service.AutoService;
+import io.github.devrellint.Failure;
+import io.github.devrellint.Report;
+import io.github.devrellint.rule.Finding;
+import io.github.devrellint.rule.Severity;
+import java.io.IOException;
+import java.util.Locale;
+
+/** Writes what a compiler would: place, severity, rule, message, the source line with its mark. */
+@AutoService(Reporter.class)
+public final class TextReporter implements Reporter {
+
+    private static final String RESET = "\u001b[0m";
+    private static final String BOLD = "\u001b[1m";
+    private static final String DIM = "\u001b[2m";
+    private static final String RED = "\u001b[31m";
+    private static final String GREEN = "\u001b[32m";
+    private static final String YELLOW = "\u001b[33m";
+    private static final String CYAN = "\u001b[36m";
+
+    @Override
+    public String format() {
+        return "text";
+    }
+
+    @Override
+    public void write(Report report, Style style, Appendable out) throws IOException {
+        for (Finding finding : report.findings()) {
+            finding(finding, style, out);
+        }
+        for (Failure failure : report.failures()) {
+            String place = failure.path().isEmpty() ? "" : failure.path() + ": ";
+            out.append(color(style, BOLD, Printable.of(place)))
+                    .append(color(style, RED, "failure"))
+                    .append(": ")
+                    .append(Printable.of(failure.message()))
+                    .append('\n');
+        }
+        if (style.verbose()) {
+            samples(report, style, out);
+        }
+        if (!style.quiet()) {
+            for (String notice : report.notices()) {
+                out.append(color(style, CYAN, "note"))
+                        .append(": ")
+                        .append(Printable.of(notice))
+                        .append('\n');
+            }
+            out.append(summary(report)).append('\n');
+        }
+    }
+
+    private static void finding(Finding finding, Style style, Appendable out) throws IOException {
+        String severity = finding.severity().name().toLowerCase(Locale.ROOT);
+        out.append(
+                        color(
+                                style,
+                                BOLD,
+                                Printable.of(finding.path()) + ":" + finding.range().start() + ":"))
+                .append(' ')
+                .append(
+                        color(
+                                style,
+                                tint(finding.severity()),
+                                severity + "[" + finding.rule() + "]"))
+                .append(": ")
+                .append(Printable.of(finding.message()))
+                .append('\n');
+        Excerpt excerpt = Excerpt.of(finding);
+        String gutter = finding.range().start().line() + " | ";
+        out.append(color(style, DIM, gutter)).append(excerpt.line()).append('\n');
+        out.append(color(style, DIM, " ".repeat(gutter.length() - 2) + "| "))
+                .append(excerpt.indent())
+                .append(color(style, tint(finding.severity()), excerpt.mark()));
+        if (!finding.suggestions().isEmpty()) {
+            String better = Printable.of(String.join(", ", finding.suggestions()));
+            out.append(' ').append(color(style, GREEN, better));
+        }
+        out.append('\n');
+        if (style.verbose() && !finding.evidence().isEmpty()) {
+            out.append("    ").append(Printable.of(finding.evidence())).append('\n');
+        }
+    }
+
+    private static void samples(Report report, Style style, Appendable out) throws IOException {
+        for (Report.LocatedSample located : report.samples()) {
+            var sample = located.sample();
+            String language = sample.language().isEmpty() ? "code" : sample.language();
+            String reason = sample.reason().isEmpty() ? "" : ": " + sample.reason();
+            String status = sample.status().name().toLowerCase(Locale.ROOT);
+            out.append(
+                            color(
+                                    style,
+                                    DIM,
+                                    Printable.of(
+                                            located.path()
+                                                    + ":"
+                                                    + located.position()
+                                                    + ": sample: "
+                                                    + language
+                                                    + " "
+                                                    + status
+                                                    + reason)))
+                    .append('\n');
+        }
+    }
+
+    private static String summary(Report report) {
+        StringBuilder summary = new StringBuilder();
+        summary.append(counted(report.files(), "file")).append(": ");
+        long errors = report.count(Severity.ERROR);
+        long warnings = report.count(Severity.WARNING);
+        long infos = report.count(Severity.INFO);
+        if (errors + warnings + infos == 0) {
+            summary.append("no problems");
+        } else {
+            summary.append(counted(errors, "error")).append(", ");
+            summary.append(counted(warnings, "warning"));
+            if (infos > 0) {
+                summary.append(", ").append(counted(infos, "info"));
+            }
+        }
+        if (!report.failures().isEmpty()) {
+            summary.append(", ").append(counted(report.failures().size(), "failure"));
+        }
+        double seconds = report.duration().toMillis() / 1000.0;
+        return summary.append(String.format(Locale.ROOT, " (%.1f s)", seconds)).toString();
+    }
+
+    private static String counted(long count, String noun) {
+        return count + " " + noun + (count == 1 ? "" : "s");
+    }
+
+    private static String tint(Severity severity) {
+        return switch (severity) {
+            case ERROR -> RED;
+            case WARNING -> YELLOW;
+            default -> CYAN;
+        };
+    }
+
+    private static String color(Style style, String code, String text) {
+        return style.color() && !text.isEmpty() ? code + text + RESET : text;
+    }
+}
