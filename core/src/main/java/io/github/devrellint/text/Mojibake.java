@@ -1,0 +1,118 @@
+package io.github.devrellint.text;
+
+import io.github.devrellint.document.Span;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/**
+ * Characters that are the bytes of UTF-8, each read as one of Windows-1252; perhaps more than once.
+ *
+ * @param span where they stand
+ * @param repaired what they were
+ */
+record Mojibake(Span span, String repaired) {
+
+    private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+    private static final int MOST_ROUNDS = 3;
+
+    /** Returns the run of such characters that begins at an offset. */
+    static Optional<Mojibake> at(String text, int start) {
+        StringBuilder repaired = new StringBuilder();
+        int at = start;
+        while (at < text.length()) {
+            int length = sequence(text, at);
+            if (length == 0) {
+                break;
+            }
+            repaired.append(decode(text.substring(at, at + length)));
+            at += length;
+        }
+        if (at == start) {
+            return Optional.empty();
+        }
+        return Optional.of(new Mojibake(new Span(start, at), again(repaired.toString())));
+    }
+
+    /** What went wrong twice has to be mended twice. */
+    private static String again(String once) {
+        String text = once;
+        for (int round = 1; round < MOST_ROUNDS; round++) {
+            String whole = text;
+            Optional<Mojibake> more =
+                    text.isEmpty()
+                            ? Optional.empty()
+                            : at(text, 0).filter(m -> m.span().end() == whole.length());
+            if (more.isEmpty()) {
+                break;
+            }
+            text = more.get().repaired();
+        }
+        return text;
+    }
+
+    /** Reads bytes as Windows-1252; the five that it does not define give U+FFFD. */
+    static String windows1252(byte[] bytes) {
+        return new String(bytes, WINDOWS_1252);
+    }
+
+    /** The number of characters from an offset that are one misread character, or 0. */
+    private static int sequence(String text, int at) {
+        int lead = byteOf(text.charAt(at));
+        int length =
+                lead >= 0xC2 && lead <= 0xC5
+                        ? 2
+                        : lead >= 0xE2 && lead <= 0xEF ? 3 : lead == 0xF0 ? 4 : 0;
+        if (length == 0 || at + length > text.length()) {
+            return 0;
+        }
+        for (int i = at + 1; i < at + length; i++) {
+            int next = byteOf(text.charAt(i));
+            if (next < 0x80 || next > 0xBF) {
+                return 0;
+            }
+        }
+        boolean readable = !decode(text.substring(at, at + length)).isEmpty();
+        return readable && (length > 2 || isMisreadPair(text, at, lead)) ? length : 0;
+    }
+
+    /**
+     * Two characters may also be meant: a capital at the end of a word, then a quote or an ellipsis
+     * (CAFÉ…). Misread ones stand in or after lower-case words, or by themselves.
+     */
+    private static boolean isMisreadPair(String text, int at, int lead) {
+        boolean afterCapital = at > 0 && Character.isUpperCase(text.charAt(at - 1));
+        boolean beforeLetter = at + 2 < text.length() && Character.isLowerCase(text.charAt(at + 2));
+        boolean afterLower = at > 0 && Character.isLowerCase(text.charAt(at - 1));
+        return lead <= 0xC3 ? !afterCapital : beforeLetter || afterLower;
+    }
+
+    private static String decode(String misread) {
+        byte[] bytes = new byte[misread.length()];
+        for (int i = 0; i < bytes.length; i++) {
+            bytes[i] = (byte) byteOf(misread.charAt(i));
+        }
+        try {
+            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+        } catch (CharacterCodingException e) {
+            return "";
+        }
+    }
+
+    /** The byte that Windows-1252 reads as a character, or -1; undefined bytes read as controls. */
+    private static int byteOf(char c) {
+        if (c >= 0x80 && c <= 0xFF) {
+            return c;
+        }
+        if (c < 0x80 || !isInWindows1252(c)) {
+            return -1;
+        }
+        return String.valueOf(c).getBytes(WINDOWS_1252)[0] & 0xFF;
+    }
+
+    private static boolean isInWindows1252(char c) {
+        return "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ".indexOf(c) >= 0;
+    }
+}

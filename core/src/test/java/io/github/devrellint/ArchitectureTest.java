@@ -1,0 +1,77 @@
+package io.github.devrellint;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.library.GeneralCodingRules;
+import org.junit.jupiter.api.Test;
+
+/** Keeps the arrows of the architecture. */
+class ArchitectureTest {
+
+    private static final String[] FEATURES = {
+        "..frontmatter..",
+        "..images..",
+        "..links..",
+        "..spelling..",
+        "..samples..",
+        "..text..",
+        "..project.."
+    };
+
+    private final JavaClasses core =
+            new ClassFileImporter()
+                    .withImportOption(new ImportOption.DoNotIncludeTests())
+                    .importPackages("io.github.devrellint");
+
+    @Test
+    void noFeatureKnowsAnother() {
+        slices().matching(
+                        "io.github.devrellint.(frontmatter|images|links|spelling|samples|text|project)..")
+                .should()
+                .notDependOnEachOther()
+                .allowEmptyShould(true)
+                .check(core);
+    }
+
+    @Test
+    void whatFeaturesStandOnKnowsNoFeature() {
+        noClasses()
+                .that()
+                .resideInAnyPackage(
+                        "..document..", "..site..", "..rule..", "..config..", "..suppress..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(FEATURES)
+                .check(core);
+    }
+
+    @Test
+    void coreNeitherPrintsNorExits() {
+        GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS.check(core);
+        noClasses()
+                .should()
+                .callMethod(System.class, "exit", int.class)
+                .orShould()
+                .callMethod(Runtime.class, "halt", int.class)
+                .check(core);
+    }
+
+    @Test
+    void onlyTheDocumentPackageKnowsTheMarkdownParser() {
+        noClasses()
+                .that(
+                        DescribedPredicate.describe(
+                                "are outside the document package",
+                                (JavaClass c) -> !c.getPackageName().contains(".document")))
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("com.vladsch.flexmark..")
+                .check(core);
+    }
+}
