@@ -13,6 +13,8 @@ final class Elision {
 
     private static final Pattern DOTS =
             Pattern.compile("\\.\\.\\.|…|\\. \\. \\.|(?<![\\w./])\\.\\.(?![\\w./])");
+    private static final Pattern PROGRAM_DOTS =
+            Pattern.compile("\\.\\.\\.(?![\\w$\\[({])|…|\\. \\. \\.|\\{\\{|\\{%|<%");
     private static final Pattern TEMPLATE =
             Pattern.compile(
                     "\\$?\\{\\{[^\\n{}]*+\\}\\}|\\{%[^\\n%]*+%\\}|<%[^\\n%]*+%>|\\$\\{[^\\n{}]*+\\}");
@@ -39,6 +41,14 @@ final class Elision {
     /** The same without placeholders in angle brackets, which are tags in markup. */
     static boolean inMarkup(CharSequence text) {
         return DOTS.matcher(text).find() || TEMPLATE_MARK.matcher(text).find();
+    }
+
+    /**
+     * The same in a program, where three dots before a name spread or collect values and <code>
+     * ${x}</code> is an expression.
+     */
+    static boolean inProgram(CharSequence text) {
+        return PROGRAM_DOTS.matcher(text).find() || PLACEHOLDER.matcher(text).find();
     }
 
     /** Blanks the lines that hold nothing but an elision, and puts digits for template values. */

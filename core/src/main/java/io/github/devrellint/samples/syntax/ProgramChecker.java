@@ -1,0 +1,51 @@
+package io.github.devrellint.samples.syntax;
+
+import com.google.auto.service.AutoService;
+import io.github.devrellint.site.Site;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Checks languages whose own interpreter is on the {@code PATH}, by a {@link Driver} each. */
+@AutoService(SyntaxChecker.class)
+public final class ProgramChecker implements SyntaxChecker {
+
+    private static final Map<String, Driver> DRIVERS =
+            Map.of(
+                    "python",
+                    new Driver(List.of("python3", "python"), List.of("-I"), "python.py", "py"),
+                    "javascript",
+                    new Driver(
+                            List.of("node"),
+                            List.of("--experimental-vm-modules", "--no-warnings"),
+                            "javascript.js",
+                            "js"));
+
+    @Override
+    public Set<String> languages() {
+        return DRIVERS.keySet();
+    }
+
+    @Override
+    public List<SyntaxVerdict> check(List<Snippet> snippets, Site site) {
+        Map<String, List<Integer>> places = new LinkedHashMap<>();
+        for (int i = 0; i < snippets.size(); i++) {
+            places.computeIfAbsent(snippets.get(i).language(), key -> new ArrayList<>()).add(i);
+        }
+        List<SyntaxVerdict> verdicts =
+                new ArrayList<>(Collections.nCopies(snippets.size(), SyntaxVerdict.VALID));
+        places.forEach(
+                (language, indices) -> {
+                    List<String> codes = indices.stream().map(i -> snippets.get(i).code()).toList();
+                    List<SyntaxVerdict> found =
+                            DRIVERS.get(language).check(codes, site.config().samples().timeout());
+                    for (int i = 0; i < found.size(); i++) {
+                        verdicts.set(indices.get(i), found.get(i));
+                    }
+                });
+        return verdicts;
+    }
+}

@@ -1,0 +1,90 @@
+package io.github.devrellint.samples.syntax;
+
+import com.google.auto.service.AutoService;
+import io.github.devrellint.document.Span;
+import io.github.devrellint.samples.syntax.SyntaxVerdict.Checked;
+import io.github.devrellint.samples.syntax.SyntaxVerdict.Fault;
+import io.github.devrellint.samples.syntax.SyntaxVerdict.Unchecked;
+import io.github.devrellint.site.Site;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Checks shell scripts and the commands of console sessions by {@code bash -n}. Fences for the
+ * shell hold output as often as commands, so that only what is surely a command counts.
+ */
+@AutoService(SyntaxChecker.class)
+public final class ShellChecker implements SyntaxChecker {
+
+    private static final Driver BASH =
+            new Driver(List.of("bash"), List.of("--noprofile", "--norc"), "shell.sh", "sh");
+    private static final Pattern TOKEN = Pattern.compile("near unexpected token `(.+)'");
+
+    /** A command of a session may go on in lines that look like output. */
+    private static final Pattern UNFINISHED = Pattern.compile("EOF|end of file|here-document");
+
+    private static final SyntaxVerdict OUTPUT = new Unchecked("shows output", false);
+
+    @Override
+    public Set<String> languages() {
+        return Set.of("shell", "console");
+    }
+
+    @Override
+    public List<SyntaxVerdict> check(List<Snippet> snippets, Site site) {
+        List<List<ShellCommands.Part>> parts =
+                snippets.stream().map(snippet -> ShellCommands.of(snippet.code())).toList();
+        List<String> codes =
+                parts.stream().flatMap(List::stream).map(ShellCommands.Part::code).toList();
+        List<SyntaxVerdict> found =
+                codes.isEmpty() ? List.of() : BASH.check(codes, site.config().samples().timeout());
+        List<SyntaxVerdict> verdicts = new ArrayList<>();
+        int next = 0;
+        for (List<ShellCommands.Part> own : parts) {
+            verdicts.add(verdict(own, found.subList(next, next + own.size())));
+            next += own.size();
+        }
+        return verdicts;
+    }
+
+    /** Puts the verdicts on the parts of a snippet together. */
+    private static SyntaxVerdict verdict(
+            List<ShellCommands.Part> parts, List<SyntaxVerdict> verdicts) {
+        if (parts.isEmpty()) {
+            return OUTPUT;
+        }
+        List<Fault> faults = new ArrayList<>();
+        for (int i = 0; i < parts.size(); i++) {
+            if (verdicts.get(i) instanceof Unchecked unchecked) {
+                return unchecked;
+            }
+            ShellCommands.Part part = parts.get(i);
+            for (Fault fault : ((Checked) verdicts.get(i)).faults()) {
+                if (part.whole() || !UNFINISHED.matcher(fault.message()).find()) {
+                    faults.add(moved(fault, part));
+                }
+            }
+        }
+        return new Checked(List.copyOf(faults));
+    }
+
+    /** The fault where it is in the snippet, at the token that the message names. */
+    private static Fault moved(Fault fault, ShellCommands.Part part) {
+        Span span = fault.span();
+        Matcher named = TOKEN.matcher(fault.message());
+        if (named.find()) {
+            int end = part.code().indexOf('\n', span.start());
+            String line = part.code().substring(span.start(), end < 0 ? part.code().length() : end);
+            int at = line.lastIndexOf(named.group(1));
+            if (at >= 0) {
+                int start = span.start() + at;
+                span = new Span(start, start + named.group(1).length());
+            }
+        }
+        Span inSnippet = new Span(span.start() + part.start(), span.end() + part.start());
+        return new Fault(inSnippet, fault.message().replace('`', '"').replace('\'', '"'));
+    }
+}

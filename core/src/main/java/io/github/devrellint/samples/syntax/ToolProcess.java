@@ -1,0 +1,98 @@
+package io.github.devrellint.samples.syntax;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Runs a program of the user's that only looks at files: no shell in between, nothing on its input,
+ * an end after a time, and no more of its output read than is of use.
+ */
+final class ToolProcess {
+
+    private static final int MOST_OUTPUT = 1 << 20;
+
+    /** Would have programs run what these name before or instead of what we ask them. */
+    private static final List<String> NOT_INHERITED =
+            List.of(
+                    "BASH_ENV",
+                    "ENV",
+                    "NODE_OPTIONS",
+                    "PYTHONSTARTUP",
+                    "PYTHONPATH",
+                    "RUBYOPT",
+                    "RUBYLIB",
+                    "PHPRC",
+                    "JAVA_TOOL_OPTIONS",
+                    "JDK_JAVA_OPTIONS");
+
+    /**
+     * What a program said.
+     *
+     * @param exit its exit code; -1 if it was ended for taking too long
+     * @param text what it wrote to both of its outputs
+     */
+    record Output(int exit, String text) {
+
+        boolean timedOut() {
+            return exit < 0;
+        }
+    }
+
+    private ToolProcess() {}
+
+    /** Finds the first of some programs in the absolute folders of {@code PATH}. */
+    static Optional<Path> find(List<String> names) {
+        String path = Optional.ofNullable(System.getenv("PATH")).orElse("");
+        for (String name : names) {
+            for (String folder : path.split(File.pathSeparator)) {
+                Path file = Path.of(folder).resolve(name);
+                if (file.isAbsolute() && Files.isRegularFile(file) && Files.isExecutable(file)) {
+                    return Optional.of(file);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * Runs a command in a folder and waits for it.
+     *
+     * @throws IOException if it can't be started
+     */
+    static Output run(List<String> command, Path folder, Duration timeout) throws IOException {
+        Path log = Files.createTempFile(folder, "output", ".log");
+        ProcessBuilder builder =
+                new ProcessBuilder(command)
+                        .directory(folder.toFile())
+                        .redirectErrorStream(true)
+                        .redirectOutput(log.toFile());
+        builder.environment().keySet().removeAll(NOT_INHERITED);
+        builder.environment().put("LC_ALL", "C.UTF-8");
+        Process process = builder.start();
+        process.getOutputStream().close();
+        try {
+            boolean ended = process.waitFor(timeout.toMillis(), TimeUnit.MILLISECONDS);
+            return new Output(ended ? process.exitValue() : -1, read(log));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return new Output(-1, "");
+        } finally {
+            process.descendants().forEach(ProcessHandle::destroyForcibly);
+            process.destroyForcibly();
+        }
+    }
+
+    private static String read(Path log) throws IOException {
+        try (InputStream in = Files.newInputStream(log)) {
+            return new String(in.readNBytes(MOST_OUTPUT), StandardCharsets.UTF_8);
+        }
+    }
+}

@@ -1,0 +1,101 @@
+// Parses files and prints what does not parse; nothing of them is executed.
+//
+// Arguments: folder, extension, number of files. Prints a line per fault: number of the file, line
+// and column (from 1), message, separated by tabs; a dash instead of the line says that the file
+// could not be judged. The last line is "done".
+'use strict';
+const fs = require('node:fs');
+const vm = require('node:vm');
+
+// What a part of a program may have without what belongs around it, and what V8 does not know.
+const PART =
+    /already been declared|Illegal (break|continue)|must be declared in an enclosing class|'super' keyword|Duplicate export|Undefined label|not defined in module|new\.target|Unexpected reserved word|Unexpected strict mode/;
+const ONLY_AS_IS = /await is only valid|Illegal return/;
+const OTHER =
+    /^\s*@\w|<\/?[A-Za-z][\w.]*[^<>]*\/?>|<>|^[>$] |\b(with|assert)\s*\{|\busing\s+\w+\s*=|^\s*(interface|type|enum|declare|namespace)\s+\w+|\|>|^\s*import\s+(defer|source)\b|^(npm|npx|yarn|node|curl) /m;
+
+// A prefix and a suffix on lines of their own: columns stay what they are.
+const FORMS = [
+    ['', ''],
+    ['(async function* () {', '})'],
+    ['(', ')'],
+    ['({', '})'],
+    ['(class extends Object {', '})'],
+    ['switch (0) {', '}'],
+    ['async () => [', ']'],
+];
+
+function attempt(make) {
+    try {
+        make();
+        return null;
+    } catch (error) {
+        if (!(error instanceof SyntaxError)) throw error;
+        const [where, ...rest] = String(error.stack).split('\n');
+        const line = Number((/:(\d+)$/.exec(where) || [])[1] || 1);
+        const carets = rest.find((text) => /^\s*\^+\s*$/.test(text));
+        return { line, column: carets ? carets.indexOf('^') + 1 : 1, message: error.message };
+    }
+}
+
+// A module as a script of the same length, because V8 tells the place of an error in scripts only.
+function script(code) {
+    return code
+        .replace(/^([ \t]*)import\s[^;'"()]*?from\s*['"][^'"\n]*['"]/gm, blank)
+        .replace(/^([ \t]*)import\s*['"][^'"\n]*['"]/gm, blank)
+        .replace(/^([ \t]*)export\s*(\*[^;'"]*|\{[^;'"{}]*\})(\s*from\s*['"][^'"\n]*['"])?/gm, blank)
+        .replace(/\bexport default /g, 'var _________= ')
+        .replace(/^([ \t]*)export (?=[a-z])/gm, '$1       ')
+        .replace(/\bimport\.meta\b/g, 'import_meta');
+}
+
+function blank(text) {
+    return text.replace(/[^\n]/g, ' ');
+}
+
+function inForm([prefix, suffix], code) {
+    const text = prefix ? `${prefix}\n${code}\n${suffix}` : code;
+    const found = attempt(() => new vm.Script(text, { filename: 'x' }));
+    return found && prefix ? { ...found, line: found.line - 1 } : found;
+}
+
+function fault(code) {
+    const asScript = inForm(FORMS[0], code);
+    if (!asScript) return null;
+    if (vm.SourceTextModule && !attempt(() => new vm.SourceTextModule(code))) return null;
+    const plain = script(code);
+    const found = FORMS.map((form) => inForm(form, plain));
+    if (found.some((each) => !each)) return plain === code ? null : { part: true };
+    const lines = code.split('\n');
+    const [asIs, ...others] = found;
+    const faults = [...(ONLY_AS_IS.test(asIs.message) ? [] : [asIs]), ...others];
+    if (faults.slice(0, 2).some((each) => PART.test(each.message))) return { part: true };
+    const inside = faults.filter((each) => each.line <= code.trimEnd().split('\n').length);
+    if (!inside.length) return ended(lines);
+    const last = inside.reduce((a, b) => (b.line - a.line || b.column - a.column) > 0 ? b : a);
+    const before = (lines[last.line - 1] || '').slice(0, last.column - 1).trimEnd();
+    return before.endsWith('*/') ? { part: true } : last;
+}
+
+function ended(lines) {
+    let line = lines.length;
+    while (line > 1 && !lines[line - 1].trim()) line--;
+    return { line, column: Math.max(1, lines[line - 1].length), message: 'Unexpected end of input' };
+}
+
+function main([folder, extension, count]) {
+    const out = [];
+    for (let number = 0; number < Number(count); number++) {
+        const code = fs.readFileSync(`${folder}/${number}.${extension}`, 'utf8');
+        const found = fault(code);
+        if (!found) continue;
+        if (found.part || OTHER.test(code)) {
+            out.push(`${number}\t-\tother syntax`);
+        } else {
+            out.push(`${number}\t${found.line}\t${found.column}\t${found.message}`);
+        }
+    }
+    fs.writeSync(1, out.concat('done', '').join('\n'));
+}
+
+main(process.argv.slice(2));

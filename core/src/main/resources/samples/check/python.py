@@ -1,0 +1,105 @@
+"""Parses files and prints what does not parse; nothing of them is executed.
+
+Arguments: folder, extension, number of files. Prints a line per fault: number of the file, line and
+column (from 1, in UTF-16 code units), message, separated by tabs; a dash instead of the line says
+that the file could not be judged. The last line is "done".
+"""
+
+import ast
+import re
+import sys
+import warnings
+
+warnings.simplefilter("ignore")
+
+NEWER = re.compile(
+    r"^\s*(type\s+\w+.*=|(def|class)\s+\w+\[|except\s*\*|match\s.*:\s*$|except\s+\w+\s*,\s*\w+.*:)"
+    r"|\bt['\"]|lambda.*:=|\bf['\"]",
+    re.M,
+)
+OLDER = re.compile(
+    r"Missing parentheses in call|multiple exception types|leading zeros in decimal|"
+    r"except clause|invalid (decimal|hexadecimal|octal|digit)"
+)
+OTHER = re.compile(r"^(\s*[%!?]|In \[\d|\$ |Traceback \(|pip3? |python\d? |\(\w+\) )", re.M)
+
+
+def examples(lines):
+    """The examples of a console session, as doctest reads them: first line, prefix, source."""
+    start, width, source = 0, 0, []
+    for number, line in enumerate(lines):
+        prompt = re.match(r"(\s*)(>>>|\.\.\.)( |$)", line)
+        if prompt and prompt.group(2) == ">>>":
+            if source:
+                yield start, width, source
+            start, width, source = number, prompt.end(), [line[prompt.end():]]
+        elif prompt and source:
+            source.append(line[min(width, len(line)):])
+        elif source:
+            yield start, width, source
+            source = []
+    if source:
+        yield start, width, source
+
+
+def parts(code):
+    lines = code.split("\n")
+    if any(re.match(r"\s*>>>( |$)", line) for line in lines):
+        return list(examples(lines))
+    filled = [line for line in lines if line.strip() and not line.lstrip().startswith("#")]
+    width = min((len(line) - len(line.lstrip(" ")) for line in filled), default=0)
+    return [(0, width, [line[width:] if line.strip() else "" for line in lines])]
+
+
+def fault(code):
+    for start, width, source in parts(code):
+        text = "\n".join(source) + "\n"
+        try:
+            ast.parse(text)
+        except SyntaxError as error:
+            return start, width, source, error
+    return None
+
+
+def units(text):
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2
+
+
+def report(number, code):
+    found = fault(code)
+    if not found:
+        return
+    start, width, source, error = found
+    message = error.msg or "invalid syntax"
+    old = sys.version_info < (3, 14)
+    if OTHER.search(code) or OLDER.search(message) or (old and NEWER.search(code)):
+        print(number, "-", "other version or console", sep="\t")
+        return
+    if isinstance(error, IndentationError) and source[0][:1] in " \t":
+        print(number, "-", "begins in the middle", sep="\t")
+        return
+    if message.startswith("expected an indented block"):
+        rest = [line for line in source[(error.lineno or 1) - 1:] if line.strip()]
+        if not rest:
+            print(number, "-", "the body is left out", sep="\t")
+            return
+    line = min(max(error.lineno or 1, 1), len(source))
+    before = source[line - 1][:max((error.offset or 1) - 1, 0)]
+    print(number, start + line, width + units(before) + 1, message, sep="\t")
+
+
+def main():
+    folder, extension, count = sys.argv[1], sys.argv[2], int(sys.argv[3])
+    sys.stdout.reconfigure(encoding="utf-8", errors="backslashreplace")
+    for number in range(count):
+        path = f"{folder}/{number}.{extension}"
+        with open(path, encoding="utf-8", errors="surrogatepass", newline="\n") as file:
+            code = file.read()
+        try:
+            report(number, code)
+        except (ValueError, RecursionError, MemoryError) as error:
+            print(number, "-", type(error).__name__, sep="\t")
+    print("done")
+
+
+main()
