@@ -96,7 +96,7 @@ public final class SpellingBenchmark {
         for (Misspelling one : misspellings(name)) {
             Score score = scores.computeIfAbsent(one.kind(), kind -> new Score());
             score.all++;
-            Document page = parser.parse(SourceText.of(Path.of("page.md").toAbsolutePath(), one.line()));
+            Document page = parser.parse(SourceText.of(Path.of("page.md").toAbsolutePath(), one.line().strip()));
             judge(one, check(page), page, score);
         }
         out.printf("%-10s %6s %7s %7s %7s%n", "class", "errors", "found", "first", "three");

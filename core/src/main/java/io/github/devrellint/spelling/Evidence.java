@@ -27,29 +27,32 @@ record Evidence(List<Clue> clues) {
      */
     record Clue(String what, double weight) {}
 
-    private static final double BIAS = -3.1;
-    private static final double FREQUENCY = 0.88;
-    private static final double COST = -0.19;
-    private static final double COST_PER_LETTER = -2.7;
-    private static final double LETTER = 0.32;
+    private static final double BIAS = -2.6;
+    private static final double FREQUENCY = 0.84;
+    private static final double COST = -0.35;
+    private static final double COST_PER_LETTER = -1.6;
+    private static final double LETTER = 0.38;
     private static final int LONG = 14;
     private static final double DEAREST = 20;
-    private static final double OFTEN_SEEN = 4;
-    private static final double NO_CANDIDATE = -6;
-    private static final double UP_TO_THREE_LETTERS = -1;
-    private static final double FOUR_LETTERS = -0.7;
-    private static final double CAPITALIZED_INSIDE = -1.9;
-    private static final double CAPITALIZED_FIRST = -1.2;
-    private static final double ALL_CAPITALS = -4.9;
-    private static final double MIXED_CASE = -4.7;
-    private static final double PART = -2.3;
-    private static final double DERIVED = -0.8;
-    private static final double REPEATED = -2.4;
-    private static final double TECHNICAL = -5.1;
-    private static final double BESIDE_UNKNOWN = -0.9;
-    private static final double ACRONYM_MEANT = -2.4;
-    private static final double NAME_MEANT = -3.3;
-    private static final double FOREIGN = -1.1;
+    private static final double OFTEN_SEEN = 7;
+    private static final double NO_CANDIDATE = -8;
+    private static final double UP_TO_THREE_LETTERS = -1.9;
+    private static final double FOUR_LETTERS = -1.4;
+    private static final double CAPITALIZED_INSIDE = -0.6;
+    private static final double CAPITALIZED_FIRST = -0.2;
+    private static final double ALL_CAPITALS = -5.1;
+    private static final double MIXED_CASE = -5.0;
+    private static final double BESIDE_NAME = -2.4;
+    private static final double LINE_OF_NAMES = -2.4;
+    private static final double PART = -2.7;
+    private static final double NUMBER_OF_KNOWN = -2.6;
+    private static final double DERIVED = -0.7;
+    private static final double REPEATED = -2.6;
+    private static final double TECHNICAL = -5.5;
+    private static final double BESIDE_UNKNOWN = -0.5;
+    private static final double ACRONYM_MEANT = -2.7;
+    private static final double NAME_MEANT = -3.0;
+    private static final double FOREIGN = -1.6;
 
     Evidence {
         clues = List.copyOf(clues);
@@ -85,21 +88,23 @@ record Evidence(List<Clue> clues) {
         clues.add(new Clue("most unknown words are names", BIAS));
         likelierWord(speller, token, clues);
         shape(token, clues);
+        names(speller, block, index, clues);
         page(speller, page, block, index, clues);
         return new Evidence(clues);
     }
 
     private static void likelierWord(Speller speller, Token token, List<Clue> clues) {
         String word = token.text();
-        if (speller.correction(word).isPresent()) {
-            clues.add(new Clue("a misspelling often seen", OFTEN_SEEN));
-        }
         int length = Math.min(LONG, word.length());
         clues.add(new Clue(word.length() + " letters", LETTER * length));
         if (word.length() <= 3) {
             clues.add(new Clue("so short that anything is near", UP_TO_THREE_LETTERS));
         } else if (word.length() == 4) {
             clues.add(new Clue("short", FOUR_LETTERS));
+        }
+        if (speller.correction(word).isPresent()) {
+            clues.add(new Clue("a misspelling often seen", OFTEN_SEEN));
+            return;
         }
         List<Candidate> candidates = speller.candidates(word);
         if (candidates.isEmpty()) {
@@ -137,12 +142,26 @@ record Evidence(List<Clue> clues) {
         }
     }
 
+    private static void names(Speller speller, Block block, int index, List<Clue> clues) {
+        if (block.tokens().get(index).shape() == Shape.CAPITALIZED) {
+            if (new Names(speller).isBesideName(block, index)) {
+                clues.add(new Clue("beside a name", BESIDE_NAME));
+            }
+            if (Names.isLineOfNames(block)) {
+                clues.add(new Clue("in a line of names", LINE_OF_NAMES));
+            }
+        }
+    }
+
     private static void page(
             Speller speller, PageWords page, Block block, int index, List<Clue> clues) {
         List<Token> tokens = block.tokens();
         String word = tokens.get(index).text();
         if (speller.derives(word)) {
             clues.add(new Clue("made of known words", DERIVED));
+        }
+        if (speller.isNumberOfKnown(word)) {
+            clues.add(new Clue("singular or plural of a known word", NUMBER_OF_KNOWN));
         }
         int count = page.count(word);
         if (count > 1) {

@@ -16,6 +16,7 @@ final class Speller {
     /** A cache that a hostile page can't fill without end. */
     private static final int REMEMBERED = 50_000;
 
+    private static final int SHORTEST_NUMBER = 4;
     private static final int CANDIDATES = 6;
 
     private final Lexicon lexicon = Lexicon.load();
@@ -79,15 +80,10 @@ final class Speller {
         return Optional.ofNullable(misspellings.get().get(word.toLowerCase(Locale.ROOT)));
     }
 
-    /**
-     * Frequency of a word as {@link Lexicon#logFrequency} has it; 0 for a word it does not have.
-     */
-    double logFrequency(String word) {
+    /** Whether a word is an English one that is written in lower case inside a sentence. */
+    boolean isEnglish(String word) {
         int entry = lexicon.entry(word.toLowerCase(Locale.ROOT));
-        if (entry == Lexicon.NONE) {
-            entry = lexicon.entry(word);
-        }
-        return entry == Lexicon.NONE ? 0 : lexicon.logFrequency(entry);
+        return entry != Lexicon.NONE && lexicon.kind(entry) == Lexicon.Kind.ENGLISH;
     }
 
     /** Returns the words that may have been meant by a word that is not known, likeliest first. */
@@ -124,6 +120,13 @@ final class Speller {
      */
     boolean derives(String word) {
         return Derivation.of(this::isCommon).explains(word.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether the word is the regular plural of a known word, or a known word its plural. */
+    boolean isNumberOfKnown(String word) {
+        return word.length() > SHORTEST_NUMBER
+                && (knows(word + "s")
+                        || word.endsWith("s") && knows(word.substring(0, word.length() - 1)));
     }
 
     private boolean isCommon(String word) {

@@ -1,0 +1,50 @@
+package io.github.devrellint.spelling;
+
+import io.github.devrellint.document.Prose.Kind;
+import io.github.devrellint.spelling.PageWords.Block;
+import io.github.devrellint.spelling.Token.Shape;
+import java.util.List;
+
+/**
+ * Tells names of people, products and places by the words around them: no list has them all.
+ *
+ * @param speller that tells a name from an English word with a capital
+ */
+record Names(Speller speller) {
+
+    private static final int LONGEST_LINE = 5;
+
+    /** Whether the word stands right beside a name or an initial: "Simon Sapin", "J. Doe". */
+    boolean isBesideName(Block block, int index) {
+        List<Token> tokens = block.tokens();
+        return index > 0 && joined(block, index - 1, true) && isName(tokens.get(index - 1))
+                || index + 1 < tokens.size()
+                        && joined(block, index, false)
+                        && isName(tokens.get(index + 1));
+    }
+
+    /** Whether nothing but one space or a hyphen, or a stop behind an initial, parts two words. */
+    private static boolean joined(Block block, int index, boolean stop) {
+        String text = block.prose().text().text();
+        int from = block.tokens().get(index).end();
+        int to = block.tokens().get(index + 1).start();
+        if (stop && from < to && text.charAt(from) == '.') {
+            from++;
+        }
+        return to - from == 1 && " \n-".indexOf(text.charAt(from)) >= 0 || from == to;
+    }
+
+    private boolean isName(Token token) {
+        return Character.isUpperCase(token.text().charAt(0))
+                && (token.text().length() == 1 || !speller.isEnglish(token.text()));
+    }
+
+    /** Whether the block is a line of a list of people or products: two to five capitalised words. */
+    static boolean isLineOfNames(Block block) {
+        List<Token> tokens = block.tokens();
+        return block.prose().kind() != Kind.HEADING
+                && tokens.size() > 1
+                && tokens.size() <= LONGEST_LINE
+                && tokens.stream().allMatch(token -> token.shape() != Shape.LOWER);
+    }
+}
