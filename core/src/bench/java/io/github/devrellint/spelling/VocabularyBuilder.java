@@ -31,6 +31,14 @@ public final class VocabularyBuilder {
         }
     }
 
+    /** What every text may have and the counts lack, because their tokenizer left it out. */
+    private static final List<String> ABBREVIATIONS =
+            List.of(
+                    "Mon", "Tue", "Tues", "Wed", "Thu", "Thur", "Thurs", "Fri", "Sat", "Jan", "Feb",
+                    "Apr", "Jun", "Jul", "Aug", "Sep", "Sept", "Oct", "Nov", "Dec", "approx", "aka",
+                    "btw", "fyi", "iirc", "imho", "imo", "lol", "tbd", "tl", "dr", "vs", "se", "ie",
+                    "eg", "cf", "et", "al", "ibid", "viz");
+
     private final Map<String, Entry> entries = new HashMap<>();
 
     public static void main(String[] args) throws IOException {
@@ -62,6 +70,9 @@ public final class VocabularyBuilder {
         }
         for (String[] row : rows(facts.resolve("case_variants.tsv"))) {
             add(row[1], 'a', Long.parseLong(row[4]));
+        }
+        for (String word : ABBREVIATIONS) {
+            add(word, 'a', 100);
         }
         for (String[] row : rows(facts.resolve("people-names.tsv"))) {
             add(row[0], '0', Long.parseLong(row[3]));

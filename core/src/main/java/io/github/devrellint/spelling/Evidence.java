@@ -35,6 +35,7 @@ record Evidence(List<Clue> clues) {
     private static final int LONG = 14;
     private static final double DEAREST = 20;
     private static final double OFTEN_SEEN = 7;
+    private static final double OTHER_CASE = -15;
     private static final double NO_CANDIDATE = -8;
     private static final double UP_TO_THREE_LETTERS = -1.9;
     private static final double FOUR_LETTERS = -1.4;
@@ -109,6 +110,10 @@ record Evidence(List<Clue> clues) {
         List<Candidate> candidates = speller.candidates(word);
         if (candidates.isEmpty()) {
             clues.add(new Clue("no word is near", NO_CANDIDATE));
+            return;
+        }
+        if (speller.differsInCase(word)) {
+            clues.add(new Clue("known in another letter case", OTHER_CASE));
             return;
         }
         Candidate best = candidates.get(0);

@@ -52,7 +52,8 @@ final class Neighbours {
     }
 
     /**
-     * Returns at most {@code limit} words near a word, the likeliest first.
+     * Returns at most {@code limit} words near a word, the likeliest first; the word itself in another
+     * letter case is near it, too, at no cost.
      *
      * @param word in any letter case
      */
@@ -87,7 +88,7 @@ final class Neighbours {
                     right[k] = Character.toLowerCase(lexicon.charAt(entry, k));
                 }
                 double cost = EditCost.of(wrong, wrong.length, right, length, edits);
-                if (cost > 0 && cost < EditCost.FAR) {
+                if (cost < EditCost.FAR) {
                     found.add(
                             new Candidate(lexicon.word(entry), lexicon.logFrequency(entry), cost));
                 }

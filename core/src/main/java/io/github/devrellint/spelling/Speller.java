@@ -134,6 +134,15 @@ final class Speller {
         return entry != Lexicon.NONE && lexicon.logFrequency(entry) > 4;
     }
 
+    /**
+     * Whether the likeliest word that is meant is the same in another letter case, which is a matter
+     * of term-case.
+     */
+    boolean differsInCase(String word) {
+        List<Candidate> near = candidates(word);
+        return !near.isEmpty() && near.get(0).cost() == 0;
+    }
+
     /** Returns what to write instead of a word that is wrong. */
     Suggestions suggestions(String word) {
         return Suggestions.of(word, correction(word), candidates(word));
