@@ -39,7 +39,9 @@ record Names(Speller speller) {
                 && (token.text().length() == 1 || !speller.isEnglish(token.text()));
     }
 
-    /** Whether the block is a line of a list of people or products: two to five capitalised words. */
+    /**
+     * Whether the block is a line of a list of people or products: two to five capitalised words.
+     */
     static boolean isLineOfNames(Block block) {
         List<Token> tokens = block.tokens();
         return block.prose().kind() != Kind.HEADING

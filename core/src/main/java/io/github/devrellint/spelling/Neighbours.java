@@ -52,8 +52,8 @@ final class Neighbours {
     }
 
     /**
-     * Returns at most {@code limit} words near a word, the likeliest first; the word itself in another
-     * letter case is near it, too, at no cost.
+     * Returns at most {@code limit} words near a word, the likeliest first; the word itself in
+     * another letter case is near it, too, at no cost.
      *
      * @param word in any letter case
      */

@@ -135,8 +135,8 @@ final class Speller {
     }
 
     /**
-     * Whether the likeliest word that is meant is the same in another letter case, which is a matter
-     * of term-case.
+     * Whether the likeliest word that is meant is the same in another letter case, which is a
+     * matter of term-case.
      */
     boolean differsInCase(String word) {
         List<Candidate> near = candidates(word);
