@@ -1,6 +1,7 @@
 package io.github.devrellint.maven;
 
 import io.github.devrellint.Report;
+import io.github.devrellint.rule.Severity;
 import java.io.File;
 import java.util.List;
 import java.util.Optional;
@@ -148,15 +149,11 @@ public final class CheckMojo extends AbstractMojo {
         if (outputFile != null) {
             reports.add(outputFormat, outputFile.toPath());
         }
+        Optional<Severity> severity = Limit.severity(failOn, violationSeverity);
         var lint = new ProjectLint(project, session, resolver, settings());
         Report report = lint.run();
-        Limit limit =
-                Limit.of(
-                        failOn,
-                        violationSeverity,
-                        lint.failOn(),
-                        maxAllowedViolations,
-                        failOnViolation);
+        var limit =
+                new Limit(severity.orElse(lint.failOn()), maxAllowedViolations, failOnViolation);
         reports.write(report);
         var console = new Console(getLog());
         if (consoleOutput) {

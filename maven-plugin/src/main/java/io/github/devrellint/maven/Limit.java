@@ -17,17 +17,12 @@ import org.apache.maven.plugin.MojoFailureException;
 record Limit(Severity severity, int allowed, boolean fails) {
 
     /**
-     * Reads the parameters.
+     * Reads the two parameters that name the severity.
      *
-     * @param configured what the configuration file says
+     * @return what they say, if either does
      * @throws MojoExecutionException if they contradict each other or can't be read
      */
-    static Limit of(
-            String failOn,
-            String violationSeverity,
-            Severity configured,
-            int allowed,
-            boolean fails)
+    static Optional<Severity> severity(String failOn, String violationSeverity)
             throws MojoExecutionException {
         Optional<Severity> one = Settings.severity("failOn", failOn);
         Optional<Severity> other = Settings.severity("violationSeverity", violationSeverity);
@@ -36,7 +31,7 @@ record Limit(Severity severity, int allowed, boolean fails) {
                     "parameters 'failOn' (%s) and 'violationSeverity' (%s) mean the same; set one"
                             .formatted(failOn, violationSeverity));
         }
-        return new Limit(one.or(() -> other).orElse(configured), allowed, fails);
+        return one.or(() -> other);
     }
 
     boolean violates(Finding finding) {

@@ -6,8 +6,10 @@ import io.github.devrellint.config.Config;
 import io.github.devrellint.config.ConfigException;
 import io.github.devrellint.config.LinkSettings;
 import io.github.devrellint.config.SampleSettings;
+import io.github.devrellint.rule.Finding;
 import io.github.devrellint.rule.Severity;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -109,6 +111,17 @@ final class ProjectLint {
             return asked;
         }
         return asked;
+    }
+
+    /** The reports of several projects as one. */
+    static Report together(List<Report> reports) {
+        return new Report(
+                reports.stream().mapToInt(Report::files).sum(),
+                reports.stream().flatMap(r -> r.findings().stream()).sorted(Finding.ORDER).toList(),
+                reports.stream().flatMap(r -> r.samples().stream()).toList(),
+                reports.stream().flatMap(r -> r.notices().stream()).distinct().toList(),
+                reports.stream().flatMap(r -> r.failures().stream()).toList(),
+                reports.stream().map(Report::duration).reduce(Duration.ZERO, Duration::plus));
     }
 
     private Report withNotices(Report report) {

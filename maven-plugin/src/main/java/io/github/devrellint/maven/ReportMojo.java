@@ -1,0 +1,123 @@
+package io.github.devrellint.maven;
+
+import io.github.devrellint.Report;
+import java.io.File;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javax.inject.Inject;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.MavenProject;
+import org.apache.maven.project.ProjectDependenciesResolver;
+import org.apache.maven.reporting.AbstractMavenReport;
+import org.apache.maven.reporting.MavenReportException;
+
+/**
+ * Makes a page of the Maven site, under Project Reports, with the findings in the documents of the
+ * project. Findings do not fail a site; what can't be checked does.
+ */
+@Mojo(name = "report", threadSafe = true)
+public class ReportMojo extends AbstractMavenReport {
+
+    private final ProjectDependenciesResolver resolver;
+
+    /** Skips the goal. */
+    @Parameter(property = "devrel-lint.skip", defaultValue = "false")
+    private boolean skip;
+
+    /**
+     * The configuration file. Without it, each document is checked by the {@code devrel-lint.yaml}
+     * that is found upwards from it; none is fine.
+     */
+    @Parameter(property = "devrel-lint.configFile")
+    private File configFile;
+
+    /** See the goal {@code check}. */
+    @Parameter(property = "devrel-lint.includes")
+    private List<String> includes = List.of();
+
+    /** See the goal {@code check}. */
+    @Parameter(property = "devrel-lint.excludes", defaultValue = "src/it/**,src/test/**")
+    private List<String> excludes = List.of();
+
+    /** How far code samples are verified; see the goal {@code check}. */
+    @Parameter(property = "devrel-lint.samples")
+    private String samples;
+
+    /** Number of threads; 0 shares the processors among the threads of the build. */
+    @Parameter(property = "devrel-lint.jobs", defaultValue = "0")
+    private int jobs;
+
+    @Parameter(defaultValue = "${session}", readonly = true, required = true)
+    private MavenSession session;
+
+    @Inject
+    public ReportMojo(ProjectDependenciesResolver resolver) {
+        this.resolver = resolver;
+    }
+
+    @Override
+    @Deprecated
+    public String getOutputName() {
+        return "devrel-lint";
+    }
+
+    @Override
+    public String getOutputPath() {
+        return "devrel-lint";
+    }
+
+    @Override
+    public String getName(Locale locale) {
+        return ReportPage.TITLE;
+    }
+
+    @Override
+    public String getDescription(Locale locale) {
+        return "Findings in posts and documentation: front matter, images, links, spelling, samples.";
+    }
+
+    @Override
+    public boolean canGenerateReport() {
+        return !skip;
+    }
+
+    /** The projects whose documents are on the page. */
+    List<MavenProject> projects() {
+        return List.of(project);
+    }
+
+    MavenSession session() {
+        return session;
+    }
+
+    @Override
+    protected void executeReport(Locale locale) throws MavenReportException {
+        try {
+            var settings =
+                    new Settings(
+                            Optional.ofNullable(configFile),
+                            includes,
+                            excludes,
+                            List.of(),
+                            Settings.samples(samples),
+                            jobs > 0 ? jobs : Settings.share(session));
+            List<Report> reports = new ArrayList<>();
+            for (MavenProject each : projects()) {
+                reports.add(new ProjectLint(each, session, resolver, settings).run());
+            }
+            Report report = ProjectLint.together(reports);
+            new ReportPage(getSink(), report).render();
+            if (!report.failures().isEmpty()) {
+                new Console(getLog()).showFailures(report);
+                throw new MavenReportException("not everything could be checked; see above");
+            }
+        } catch (MojoExecutionException e) {
+            throw new MavenReportException(e.getMessage(), e);
+        }
+    }
+}
