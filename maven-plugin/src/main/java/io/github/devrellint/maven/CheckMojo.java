@@ -3,11 +3,13 @@ package io.github.devrellint.maven;
 import io.github.devrellint.Report;
 import io.github.devrellint.rule.Severity;
 import java.io.File;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.inject.Inject;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
@@ -134,6 +136,9 @@ public final class CheckMojo extends AbstractMojo {
     @Parameter(defaultValue = "${session}", readonly = true, required = true)
     private MavenSession session;
 
+    @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
+    private MojoExecution execution;
+
     @Inject
     public CheckMojo(ProjectDependenciesResolver resolver) {
         this.resolver = resolver;
@@ -141,16 +146,38 @@ public final class CheckMojo extends AbstractMojo {
 
     @Override
     public void execute() throws MojoExecutionException, MojoFailureException {
+        var turn = new ReactorTurn(session, project, execution);
+        List<MavenProject> modules = turn.modules();
+        try {
+            turn.take(
+                    () -> {
+                        check(modules);
+                        return null;
+                    });
+        } catch (MojoExecutionException | MojoFailureException | RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new MojoExecutionException(e);
+        }
+    }
+
+    private void check(List<MavenProject> modules)
+            throws MojoExecutionException, MojoFailureException {
         if (skip) {
             getLog().info("devrel-lint is skipped");
             return;
+        }
+        if (!modules.isEmpty()) {
+            getLog().info("Checking the documents of " + project.getId() + ", behind its modules");
         }
         ReportFiles reports = new ReportFiles().addAll(outputFormats, outputDirectory.toPath());
         if (outputFile != null) {
             reports.add(outputFormat, outputFile.toPath());
         }
         Optional<Severity> severity = Limit.severity(failOn, violationSeverity);
-        var lint = new ProjectLint(project, session, resolver, settings());
+        List<MavenProject> projects = new ArrayList<>(List.of(project));
+        projects.addAll(modules);
+        var lint = new ProjectLint(project, projects, session, resolver, settings());
         Report report = lint.run();
         var limit =
                 new Limit(severity.orElse(lint.failOn()), maxAllowedViolations, failOnViolation);

@@ -5,6 +5,7 @@ import io.github.devrellint.Report;
 import io.github.devrellint.config.Config;
 import io.github.devrellint.config.ConfigException;
 import io.github.devrellint.config.LinkSettings;
+import io.github.devrellint.config.ProjectInfo;
 import io.github.devrellint.config.SampleSettings;
 import io.github.devrellint.rule.Finding;
 import io.github.devrellint.rule.Severity;
@@ -13,6 +14,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.maven.execution.MavenSession;
@@ -24,6 +26,7 @@ import org.apache.maven.project.ProjectDependenciesResolver;
 final class ProjectLint {
 
     private final MavenProject project;
+    private final List<MavenProject> projects;
     private final MavenSession session;
     private final ProjectDependenciesResolver resolver;
     private final Settings settings;
@@ -32,12 +35,18 @@ final class ProjectLint {
     private Severity failOn = Severity.ERROR;
     private TestClasspath classpath;
 
+    /**
+     * @param projects whose classes and dependencies Java samples see: the project itself, and the
+     *     modules that are built with it
+     */
     ProjectLint(
             MavenProject project,
+            List<MavenProject> projects,
             MavenSession session,
             ProjectDependenciesResolver resolver,
             Settings settings) {
         this.project = project;
+        this.projects = projects;
         this.session = session;
         this.resolver = resolver;
         this.settings = settings;
@@ -102,15 +111,49 @@ final class ProjectLint {
         return config.withInclude(include)
                 .withExclude(exclude)
                 .withSamples(samples(config.samples()))
-                .withLinks(new LinkSettings(online, links.allowPrivate(), links.exclude()));
+                .withLinks(new LinkSettings(online, links.allowPrivate(), links.exclude()))
+                .withProject(facts());
     }
 
+    private ProjectInfo facts() {
+        return project.getBasedir() == null ? ProjectInfo.NONE : ProjectFacts.of(session);
+    }
+
+    /** Java samples are compiled as the tests of the project are. */
     private SampleSettings samples(SampleSettings configured) {
         SampleSettings asked = settings.samples().map(configured::withRun).orElse(configured);
         if (asked.run() == SampleSettings.Run.OFF || project.getBasedir() == null) {
             return asked;
         }
-        return asked;
+        SampleSettings.Java java = asked.java();
+        Optional<Integer> release = java.release().or(() -> JavaLevel.of(project));
+        if (release.isPresent() && release.get() > Runtime.version().feature()) {
+            return unchecked(
+                    asked,
+                    "the project is for Java %d, Maven runs on %d"
+                            .formatted(release.get(), Runtime.version().feature()));
+        }
+        if (classpath == null) {
+            classpath = TestClasspath.of(projects, resolver, session.getRepositorySession());
+        }
+        if (!classpath.missing().isEmpty()) {
+            if (!session.isOffline()) {
+                throw new ConfigException(classpath.missing());
+            }
+            return unchecked(asked, "offline, and " + classpath.missing());
+        }
+        List<String> entries = new ArrayList<>(java.classpath());
+        classpath.entries().forEach(entry -> entries.add(entry.toString()));
+        return asked.withJava(
+                new SampleSettings.Java(release, java.strict(), java.dependencies(), entries));
+    }
+
+    private SampleSettings unchecked(SampleSettings asked, String reason) {
+        String notice = "code samples of %s are unchecked: %s".formatted(project.getId(), reason);
+        if (!notices.contains(notice)) {
+            notices.add(notice);
+        }
+        return asked.withRun(SampleSettings.Run.OFF);
     }
 
     /** The reports of several projects as one. */

@@ -108,7 +108,8 @@ public class ReportMojo extends AbstractMavenReport {
                             jobs > 0 ? jobs : Settings.share(session));
             List<Report> reports = new ArrayList<>();
             for (MavenProject each : projects()) {
-                reports.add(new ProjectLint(each, session, resolver, settings).run());
+                reports.add(
+                        new ProjectLint(each, List.of(each), session, resolver, settings).run());
             }
             Report report = ProjectLint.together(reports);
             new ReportPage(getSink(), report).render();
