@@ -1,0 +1,5 @@
+package com.acme.rocket;
+
+import com.acme.engine.Engine;
+
+public record Rocket(Engine engine) {}
