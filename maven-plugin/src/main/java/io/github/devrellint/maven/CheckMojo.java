@@ -3,6 +3,7 @@ package io.github.devrellint.maven;
 import io.github.devrellint.Report;
 import io.github.devrellint.rule.Severity;
 import java.io.File;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -130,6 +131,14 @@ public final class CheckMojo extends AbstractMojo {
     @Parameter(property = "devrel-lint.consoleOutput", defaultValue = "true")
     private boolean consoleOutput;
 
+    /**
+     * Whether to do nothing where nothing has changed since the last check: documents and what is
+     * around them, configuration, class path, plugin, JDK. What is remembered is in the build
+     * directory, so {@code clean} forgets it.
+     */
+    @Parameter(property = "devrel-lint.cache", defaultValue = "true")
+    private boolean cache;
+
     @Parameter(defaultValue = "${project}", readonly = true, required = true)
     private MavenProject project;
 
@@ -175,19 +184,45 @@ public final class CheckMojo extends AbstractMojo {
             reports.add(outputFormat, outputFile.toPath());
         }
         Optional<Severity> severity = Limit.severity(failOn, violationSeverity);
-        List<MavenProject> projects = new ArrayList<>(List.of(project));
-        projects.addAll(modules);
-        var lint = new ProjectLint(project, projects, session, resolver, settings());
-        Report report = lint.run();
+        Outcome outcome = outcome(modules, reports);
         var limit =
-                new Limit(severity.orElse(lint.failOn()), maxAllowedViolations, failOnViolation);
-        reports.write(report);
+                new Limit(severity.orElse(outcome.failOn()), maxAllowedViolations, failOnViolation);
         var console = new Console(getLog());
         if (consoleOutput) {
-            console.show(report, limit);
+            console.show(outcome, limit);
         }
-        console.showFailures(report);
-        limit.enforce(report);
+        console.showFailures(outcome);
+        limit.enforce(outcome);
+    }
+
+    /** Lints, unless the last check had the same to look at. */
+    private Outcome outcome(List<MavenProject> modules, ReportFiles reports)
+            throws MojoExecutionException {
+        Settings settings = settings();
+        List<MavenProject> projects = new ArrayList<>(List.of(project));
+        projects.addAll(modules);
+        var lint = new ProjectLint(project, projects, session, resolver, settings);
+        var upToDate = new UpToDate(session, project, execution, lint.root());
+        boolean remembers = cache && upToDate.covers(settings);
+        try {
+            String inputs = remembers ? upToDate.inputs(settings) : "";
+            if (remembers && reports.exist()) {
+                Optional<Outcome> last = upToDate.last(inputs, lint::classpath);
+                if (last.isPresent()) {
+                    getLog().info("devrel-lint: nothing has changed since the last check");
+                    return last.get();
+                }
+            }
+            Report report = lint.run();
+            reports.write(report);
+            Outcome outcome = Outcome.of(report, lint.failOn());
+            if (remembers && lint.isRepeatable() && report.failures().isEmpty()) {
+                upToDate.remember(inputs, lint.usedClasspath(), outcome);
+            }
+            return outcome;
+        } catch (IOException e) {
+            throw new MojoExecutionException("cannot read or write what was checked before", e);
+        }
     }
 
     private Settings settings() throws MojoExecutionException {

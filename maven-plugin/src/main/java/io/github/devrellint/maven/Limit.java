@@ -1,7 +1,7 @@
 package io.github.devrellint.maven;
 
-import io.github.devrellint.Report;
-import io.github.devrellint.rule.Finding;
+import io.github.devrellint.maven.Outcome.Kind;
+import io.github.devrellint.maven.Outcome.Line;
 import io.github.devrellint.rule.Severity;
 import java.util.Optional;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -34,23 +34,25 @@ record Limit(Severity severity, int allowed, boolean fails) {
         return one.or(() -> other);
     }
 
-    boolean violates(Finding finding) {
-        return severity != Severity.OFF && finding.severity().atLeast(severity);
+    boolean violates(Line line) {
+        return line.kind() == Kind.FINDING
+                && severity != Severity.OFF
+                && line.severity().atLeast(severity);
     }
 
     /**
-     * Ends the build where the report asks for it.
+     * Ends the build where the outcome asks for it.
      *
      * @throws MojoExecutionException if something could not be checked
      * @throws MojoFailureException if there are more violations than allowed
      */
-    void enforce(Report report) throws MojoExecutionException, MojoFailureException {
-        if (!report.failures().isEmpty()) {
+    void enforce(Outcome outcome) throws MojoExecutionException, MojoFailureException {
+        if (outcome.count(Kind.FAILURE) > 0) {
             throw new MojoExecutionException(
-                    count(report.failures().size(), "failure")
+                    count(outcome.count(Kind.FAILURE), "failure")
                             + ": not everything could be checked; see above");
         }
-        long violations = report.findings().stream().filter(this::violates).count();
+        long violations = outcome.lines().stream().filter(this::violates).count();
         if (fails && violations > allowed) {
             String limit = allowed > 0 ? ", at most " + allowed + " allowed" : "";
             throw new MojoFailureException(

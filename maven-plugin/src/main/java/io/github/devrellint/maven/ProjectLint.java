@@ -33,7 +33,9 @@ final class ProjectLint {
     private final Documents documents;
     private final List<String> notices = new ArrayList<>();
     private Severity failOn = Severity.ERROR;
+    private boolean repeatable = true;
     private TestClasspath classpath;
+    private Optional<TestClasspath> used = Optional.empty();
 
     /**
      * @param projects whose classes and dependencies Java samples see: the project itself, and the
@@ -92,9 +94,31 @@ final class ProjectLint {
         return failOn;
     }
 
-    /** Paths are shown relative to the root of the build, the same in each of its modules. */
-    private Path root() {
-        return session.getRequest().getMultiModuleProjectDirectory().toPath().toAbsolutePath();
+    /** Whether the same files give the same report: not if other hosts are asked. */
+    boolean isRepeatable() {
+        return repeatable;
+    }
+
+    /** The class path of the run, if it needed one. */
+    Optional<TestClasspath> usedClasspath() {
+        return used;
+    }
+
+    /** Resolves what the tests of the projects see, at the first call. */
+    TestClasspath classpath() {
+        if (classpath == null) {
+            classpath = TestClasspath.of(projects, resolver, session.getRepositorySession());
+        }
+        return classpath;
+    }
+
+    /** Root of the build: paths are shown relative to it, the same in each of its modules. */
+    Path root() {
+        return session.getRequest()
+                .getMultiModuleProjectDirectory()
+                .toPath()
+                .toAbsolutePath()
+                .normalize();
     }
 
     private Config adjust(Config config) {
@@ -108,6 +132,7 @@ final class ProjectLint {
                         : documents.globs(settings.includes(), config.base());
         LinkSettings links = config.links();
         boolean online = links.online() && !session.isOffline();
+        repeatable &= !online;
         return config.withInclude(include)
                 .withExclude(exclude)
                 .withSamples(samples(config.samples()))
@@ -133,17 +158,15 @@ final class ProjectLint {
                     "the project is for Java %d, Maven runs on %d"
                             .formatted(release.get(), Runtime.version().feature()));
         }
-        if (classpath == null) {
-            classpath = TestClasspath.of(projects, resolver, session.getRepositorySession());
-        }
-        if (!classpath.missing().isEmpty()) {
+        used = Optional.of(classpath());
+        if (!classpath().missing().isEmpty()) {
             if (!session.isOffline()) {
-                throw new ConfigException(classpath.missing());
+                throw new ConfigException(classpath().missing());
             }
-            return unchecked(asked, "offline, and " + classpath.missing());
+            return unchecked(asked, "offline, and " + classpath().missing());
         }
         List<String> entries = new ArrayList<>(java.classpath());
-        classpath.entries().forEach(entry -> entries.add(entry.toString()));
+        classpath().entries().forEach(entry -> entries.add(entry.toString()));
         return asked.withJava(
                 new SampleSettings.Java(release, java.strict(), java.dependencies(), entries));
     }

@@ -1,6 +1,7 @@
 package io.github.devrellint.maven;
 
 import io.github.devrellint.Report;
+import io.github.devrellint.rule.Severity;
 import java.io.File;
 import java.util.ArrayList;
 import java.util.List;
@@ -114,7 +115,7 @@ public class ReportMojo extends AbstractMavenReport {
             Report report = ProjectLint.together(reports);
             new ReportPage(getSink(), report).render();
             if (!report.failures().isEmpty()) {
-                new Console(getLog()).showFailures(report);
+                new Console(getLog()).showFailures(Outcome.of(report, Severity.ERROR));
                 throw new MavenReportException("not everything could be checked; see above");
             }
         } catch (MojoExecutionException e) {

@@ -1,0 +1,154 @@
+package io.github.devrellint.maven;
+
+import io.github.devrellint.Linter;
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.apache.maven.artifact.Artifact;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugin.MojoExecution;
+import org.apache.maven.project.MavenProject;
+import org.eclipse.aether.SessionData;
+
+/**
+ * Remembers the outcome of a check in the build directory, for the next build that has the same
+ * files, configuration, class path, plugin and JDK. Files outside of the root of the build are not
+ * seen, so a build that has its documents or its configuration there is checked each time.
+ */
+final class UpToDate {
+
+    private static final String FORM = "devrel-lint 1";
+    private static final Set<String> SKIPPED = Set.of(".git", "node_modules", "target");
+
+    private final MavenSession session;
+    private final MavenProject project;
+    private final MojoExecution execution;
+    private final Path root;
+    private final Path file;
+
+    UpToDate(MavenSession session, MavenProject project, MojoExecution execution, Path root) {
+        this.session = session;
+        this.project = project;
+        this.execution = execution;
+        this.root = root;
+        this.file =
+                Path.of(
+                        project.getBuild().getDirectory(),
+                        "devrel-lint",
+                        "check-" + execution.getExecutionId() + ".state");
+    }
+
+    /** Whether a check by these settings sees only what a fingerprint sees. */
+    boolean covers(Settings settings) {
+        return project.getBasedir() != null
+                && project.getBasedir().toPath().startsWith(root)
+                && settings.files().isEmpty()
+                && settings.configFile().stream()
+                        .allMatch(config -> config.toPath().toAbsolutePath().startsWith(root));
+    }
+
+    /**
+     * Returns the outcome of the last check if a new one would be the same.
+     *
+     * @param inputs fingerprint by {@link #inputs}
+     * @param classpath resolves the class path; asked only if the last check used it
+     */
+    Optional<Outcome> last(String inputs, Supplier<TestClasspath> classpath) throws IOException {
+        if (!Files.isRegularFile(file)) {
+            return Optional.empty();
+        }
+        List<String> lines = Files.readAllLines(file);
+        if (lines.size() < 4 || !lines.get(0).equals(FORM) || !lines.get(1).equals(inputs)) {
+            return Optional.empty();
+        }
+        boolean same = lines.get(2).isEmpty() || lines.get(2).equals(of(classpath.get()));
+        return same ? Outcome.decode(lines.subList(3, lines.size())) : Optional.empty();
+    }
+
+    /** Remembers an outcome. */
+    void remember(String inputs, Optional<TestClasspath> classpath, Outcome outcome)
+            throws IOException {
+        List<String> lines = new ArrayList<>(List.of(FORM, inputs));
+        lines.add(classpath.isPresent() ? of(classpath.get()) : "");
+        lines.addAll(outcome.encode());
+        Files.createDirectories(file.getParent());
+        Files.write(file, lines);
+    }
+
+    /** Forgets what was remembered. */
+    void forget() throws IOException {
+        Files.deleteIfExists(file);
+    }
+
+    /** Returns a fingerprint of all that a check depends on, but for the class path. */
+    String inputs(Settings settings) throws IOException {
+        Predicate<Path> built = built();
+        var print = new Fingerprint();
+        print.add(settings.configFile()).add(settings.includes()).add(settings.excludes());
+        print.add(settings.samples()).add(session.isOffline());
+        print.add(Runtime.version()).add(System.getenv("PATH")).add(LocalDate.now());
+        print.add(execution.getVersion());
+        for (Artifact artifact :
+                execution.getMojoDescriptor().getPluginDescriptor().getArtifacts()) {
+            print.add(artifact);
+        }
+        addJar(Linter.class, print);
+        addJar(UpToDate.class, print);
+        session.getAllProjects().forEach(each -> print.add(each.getId()).add(each.getName()));
+        print.add(surroundings(built));
+        print.addTree(project.getBasedir().toPath(), built, true);
+        return print.toString();
+    }
+
+    /** What Git and build tools keep for themselves. */
+    private Predicate<Path> built() {
+        Set<Path> directories =
+                session.getAllProjects().stream()
+                        .map(each -> Path.of(each.getBuild().getDirectory()))
+                        .collect(Collectors.toSet());
+        return folder ->
+                SKIPPED.contains(folder.getFileName().toString()) || directories.contains(folder);
+    }
+
+    /** The files of the whole build, which a document may link to; looked through once a build. */
+    private String surroundings(Predicate<Path> built) throws IOException {
+        String key = "devrel-lint:surroundings";
+        SessionData data = session.getRepositorySession().getData();
+        Object known = data.get(key);
+        if (known == null) {
+            data.set(key, null, new Fingerprint().addTree(root, built, false).toString());
+            known = data.get(key);
+        }
+        return known.toString();
+    }
+
+    private static void addJar(Class<?> type, Fingerprint print) throws IOException {
+        try {
+            Path jar = Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI());
+            print.addMeta(jar);
+        } catch (URISyntaxException e) {
+            throw new IOException(e);
+        }
+    }
+
+    private static String of(TestClasspath classpath) throws IOException {
+        var print = new Fingerprint().add(classpath.missing());
+        for (Path entry : classpath.entries()) {
+            if (Files.isDirectory(entry)) {
+                print.addTree(entry, folder -> false, true);
+            } else {
+                print.addMeta(entry);
+            }
+        }
+        return print.toString();
+    }
+}
