@@ -7,13 +7,15 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Globs of files, relative to a folder. {@code **} crosses folders and may stand for none, {@code
- * *} does not cross; a pattern that ends with {@code /} is a folder with all that is in it.
+ * Globs of files, relative to a folder or absolute. {@code **} crosses folders and may stand for
+ * none, {@code *} does not cross; a pattern that ends with {@code /} is a folder with all that is
+ * in it.
  */
 public final class FilePatterns {
 
     private final Path base;
     private final List<PathMatcher> matchers;
+    private final List<PathMatcher> absolute;
 
     /**
      * @param base absolute
@@ -21,7 +23,21 @@ public final class FilePatterns {
      */
     public FilePatterns(Path base, List<String> globs) {
         this.base = base;
-        this.matchers = globs.stream().flatMap(FilePatterns::matchers).toList();
+        this.matchers =
+                globs.stream()
+                        .filter(glob -> !isAbsolute(glob))
+                        .flatMap(FilePatterns::matchers)
+                        .toList();
+        this.absolute =
+                globs.stream()
+                        .filter(FilePatterns::isAbsolute)
+                        .flatMap(FilePatterns::matchers)
+                        .toList();
+    }
+
+    /** Windows begins absolute paths with a drive. */
+    private static boolean isAbsolute(String glob) {
+        return glob.startsWith("/") || glob.matches("[A-Za-z]:[/\\\\].*");
     }
 
     private static Stream<PathMatcher> matchers(String glob) {
@@ -43,11 +59,17 @@ public final class FilePatterns {
     }
 
     public boolean isEmpty() {
-        return matchers.isEmpty();
+        return matchers.isEmpty() && absolute.isEmpty();
     }
 
-    /** Whether a file, absolute and normalized, is below the folder and matches a pattern. */
+    /**
+     * Whether a file, absolute and normalized, matches an absolute pattern, or is below the folder
+     * and matches one of the others.
+     */
     public boolean matches(Path file) {
+        if (absolute.stream().anyMatch(matcher -> matcher.matches(file))) {
+            return true;
+        }
         if (!file.startsWith(base)) {
             return false;
         }

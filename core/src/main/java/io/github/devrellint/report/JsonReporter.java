@@ -28,6 +28,11 @@ public final class JsonReporter implements Reporter {
     }
 
     @Override
+    public String extension() {
+        return "json";
+    }
+
+    @Override
     public void write(Report report, Style style, Appendable out) throws IOException {
         StringWriter buffer = new StringWriter();
         try (JsonGenerator json =

@@ -4,12 +4,12 @@ package io.github.devrellint.report;
  * Text of a post made harmless for a terminal or a log: control characters and the marks that turn
  * the direction of text become escapes, and what a CI runner would take for a command is broken up.
  */
-final class Printable {
+public final class Printable {
 
     private Printable() {}
 
     /** Returns the text on one line. */
-    static String of(String text) {
+    public static String of(String text) {
         StringBuilder safe = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

@@ -24,8 +24,6 @@ record Documents(Path directory, List<Path> elsewhere) {
         elsewhere.add(directory.resolve("target"));
         if (project.getBasedir() != null) {
             elsewhere.add(absolute(Path.of(project.getBuild().getDirectory())));
-            elsewhere.add(
-                    absolute(Path.of(project.getModel().getReporting().getOutputDirectory())));
             for (String module : project.getModules()) {
                 Path path = directory.resolve(module).normalize();
                 elsewhere.add(Files.isRegularFile(path) ? path.getParent() : path);
@@ -68,23 +66,20 @@ record Documents(Path directory, List<Path> elsewhere) {
         return own;
     }
 
-    /** Globs for what is elsewhere, relative to a directory. */
-    List<String> foreign(Path base) {
-        return elsewhere.stream().map(path -> glob(base, path) + "/**").toList();
+    /** Absolute globs for what is elsewhere. */
+    List<String> foreign() {
+        return elsewhere.stream().map(path -> glob(path) + "/**").toList();
     }
 
-    /** Rewrites globs that are relative to the project as globs relative to another directory. */
-    List<String> globs(List<String> patterns, Path base) {
-        String prefix = glob(base, directory);
-        return patterns.stream()
-                .map(pattern -> prefix.isEmpty() ? pattern : prefix + "/" + pattern)
-                .toList();
+    /** Rewrites globs that are relative to the project as absolute ones. */
+    List<String> globs(List<String> patterns) {
+        return patterns.stream().map(pattern -> glob(directory) + "/" + pattern).toList();
     }
 
-    /** A path relative to a directory as a glob that matches only itself. */
-    private static String glob(Path base, Path path) {
-        String relative = base.relativize(path).toString().replace('\\', '/');
-        return relative.replaceAll("[\\[\\]{}*?]", "\\\\$0");
+    /** A glob that matches only the path. */
+    private static String glob(Path path) {
+        String text = path.toString().replace('\\', '/');
+        return text.replaceAll("[\\[\\]{}*?]", "\\\\$0");
     }
 
     private static Path absolute(Path path) {

@@ -2,6 +2,7 @@ package io.github.devrellint.maven;
 
 import io.github.devrellint.Failure;
 import io.github.devrellint.Report;
+import io.github.devrellint.report.Printable;
 import io.github.devrellint.rule.Finding;
 import io.github.devrellint.rule.Severity;
 import java.util.ArrayList;
@@ -35,14 +36,14 @@ record Outcome(int files, Severity failOn, List<Line> lines) {
     static Outcome of(Report report, Severity failOn) {
         List<Line> lines = new ArrayList<>();
         for (String notice : report.notices()) {
-            lines.add(new Line(Kind.NOTICE, Severity.INFO, printable(notice)));
+            lines.add(new Line(Kind.NOTICE, Severity.INFO, Printable.of(notice)));
         }
         for (Finding finding : report.findings()) {
-            lines.add(new Line(Kind.FINDING, finding.severity(), printable(text(finding))));
+            lines.add(new Line(Kind.FINDING, finding.severity(), Printable.of(text(finding))));
         }
         for (Failure failure : report.failures()) {
             String place = failure.path().isEmpty() ? "" : failure.path() + ": ";
-            String text = printable(place + failure.message());
+            String text = Printable.of(place + failure.message());
             lines.add(new Line(Kind.FAILURE, Severity.ERROR, text));
         }
         return new Outcome(report.files(), failOn, List.copyOf(lines));
@@ -90,21 +91,5 @@ record Outcome(int files, Severity failOn, List<Line> lines) {
                         finding.range().start().column(),
                         finding.rule(),
                         finding.sentence());
-    }
-
-    /** A post must not be able to steer the terminal: control characters become visible. */
-    private static String printable(String text) {
-        var printable = new StringBuilder(text.length());
-        text.codePoints()
-                .forEach(
-                        c -> {
-                            if (Character.isISOControl(c)
-                                    || Character.getType(c) == Character.FORMAT) {
-                                printable.append("\\u%04X".formatted(c));
-                            } else {
-                                printable.appendCodePoint(c);
-                            }
-                        });
-        return printable.toString();
     }
 }

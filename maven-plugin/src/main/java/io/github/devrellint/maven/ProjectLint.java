@@ -13,9 +13,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -66,22 +64,17 @@ final class ProjectLint {
             Path start = Path.of(session.getExecutionRootDirectory());
             paths = documents.own(settings.files(), start);
         }
-        var request =
-                new Linter.Request(
-                        root(),
-                        paths,
-                        settings.configFile().map(file -> file.toPath().toAbsolutePath()),
-                        this::adjust,
-                        Map.of(),
-                        Set.of(),
-                        settings.jobs(),
-                        Map.of());
+        Linter.Request request =
+                Linter.Request.of(root(), paths).withAdjust(this::adjust).withJobs(settings.jobs());
+        if (settings.configFile().isPresent()) {
+            request = request.withConfig(settings.configFile().get().toPath().toAbsolutePath());
+        }
         Thread thread = Thread.currentThread();
         ClassLoader before = thread.getContextClassLoader();
         // Libraries that look for their resources by the thread would find Maven's instead.
         thread.setContextClassLoader(Linter.class.getClassLoader());
         try {
-            return withNotices(new Linter().run(request, new Silent()));
+            return withNotices(new Linter().run(request, Linter.Progress.NONE));
         } catch (ConfigException e) {
             throw new MojoExecutionException(e.getMessage(), e);
         } finally {
@@ -124,12 +117,12 @@ final class ProjectLint {
     private Config adjust(Config config) {
         failOn = config.failOn();
         List<String> exclude = new ArrayList<>(config.exclude());
-        exclude.addAll(documents.foreign(config.base()));
-        exclude.addAll(documents.globs(settings.excludes(), config.base()));
+        exclude.addAll(documents.foreign());
+        exclude.addAll(documents.globs(settings.excludes()));
         List<String> include =
                 settings.includes().isEmpty()
                         ? config.include()
-                        : documents.globs(settings.includes(), config.base());
+                        : documents.globs(settings.includes());
         LinkSettings links = config.links();
         boolean online = links.online() && !session.isOffline();
         repeatable &= !online;
@@ -198,13 +191,5 @@ final class ProjectLint {
                 Stream.concat(notices.stream(), report.notices().stream()).toList(),
                 report.failures(),
                 report.duration());
-    }
-
-    private static final class Silent implements Linter.Progress {
-        @Override
-        public void started(int files) {}
-
-        @Override
-        public void finished(Path file) {}
     }
 }

@@ -13,7 +13,6 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import org.apache.maven.artifact.Artifact;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.project.MavenProject;
@@ -97,10 +96,7 @@ final class UpToDate {
         print.add(settings.samples()).add(session.isOffline());
         print.add(Runtime.version()).add(System.getenv("PATH")).add(LocalDate.now());
         print.add(execution.getVersion());
-        for (Artifact artifact :
-                execution.getMojoDescriptor().getPluginDescriptor().getArtifacts()) {
-            print.add(artifact);
-        }
+        print.add(execution.getMojoDescriptor().getPluginDescriptor().getArtifacts());
         addJar(Linter.class, print);
         addJar(UpToDate.class, print);
         session.getAllProjects().forEach(each -> print.add(each.getId()).add(each.getName()));

@@ -50,7 +50,6 @@ class CheckMojoTest {
         project.getBuild().setDirectory(MojoExtension.getBasedir() + "/target");
         project.getBuild().setOutputDirectory(MojoExtension.getBasedir() + "/target/classes");
         project.getBuild().setTestOutputDirectory(MojoExtension.getBasedir() + "/target/tests");
-        project.getModel().setReporting(new org.apache.maven.model.Reporting());
         return project;
     }
 

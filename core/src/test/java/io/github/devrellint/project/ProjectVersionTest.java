@@ -1,4 +1,4 @@
-package io.github.devrellint.versions;
+package io.github.devrellint.project;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package io.github.devrellint.versions;
+package io.github.devrellint.project;
 
 import com.google.auto.service.AutoService;
 import io.github.devrellint.document.Document;

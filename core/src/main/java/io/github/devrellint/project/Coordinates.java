@@ -1,4 +1,4 @@
-package io.github.devrellint.versions;
+package io.github.devrellint.project;
 
 import io.github.devrellint.document.Span;
 import java.util.ArrayList;

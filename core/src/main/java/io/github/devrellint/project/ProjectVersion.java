@@ -1,4 +1,4 @@
-package io.github.devrellint.versions;
+package io.github.devrellint.project;
 
 import java.util.ArrayList;
 import java.util.List;
