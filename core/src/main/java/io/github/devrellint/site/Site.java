@@ -3,25 +3,34 @@ package io.github.devrellint.site;
 import io.github.devrellint.config.Config;
 import io.github.devrellint.document.Document;
 import io.github.devrellint.document.LinkTarget;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.PathMatcher;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 /**
  * The site that documents belong to, as its generator sees it. Answers where a target leads without
- * building the site and without reading more of it than the question needs. Safe for use by several
+ * building the site and without reading more of it than the question needs. A folder that holds
+ * several sites is answered for by the innermost one around a document. Safe for use by several
  * threads.
  */
 public final class Site implements AutoCloseable {
 
     private final Config config;
-    private final Path root;
+    private final Path start;
+    private final Map<Path, Model> byFolder = new ConcurrentHashMap<>();
+    private final Map<Path, Model> byRoot = new ConcurrentHashMap<>();
     private final Map<Class<?>, Object> services = new ConcurrentHashMap<>();
 
-    private Site(Config config, Path root) {
+    private Site(Config config, Path start) {
         this.config = config;
-        this.root = root;
+        this.start = start;
     }
 
     /**
@@ -30,7 +39,7 @@ public final class Site implements AutoCloseable {
      * @param start the file or folder that is linted
      */
     public static Site of(Config config, Path start) {
-        return new Site(config, config.root().orElse(config.base()));
+        return new Site(config, start.toAbsolutePath().normalize());
     }
 
     public Config config() {
@@ -39,17 +48,130 @@ public final class Site implements AutoCloseable {
 
     /** Root of the site in the file system, absolute and normalized. */
     public Path root() {
-        return root;
+        return startModel().tree().root();
+    }
+
+    /** The generator of the site, as in the configuration: {@code jekyll}. */
+    public String generator() {
+        return startModel().generator().name();
+    }
+
+    /** The generator of the site that a document belongs to. */
+    public String generator(Document document) {
+        return model(document).generator().name();
+    }
+
+    /** The generator's configuration, of the site that a document belongs to. */
+    public Settings settings(Document document) {
+        return model(document).layout().settings();
+    }
+
+    /** Files and folders of the site that a document belongs to. */
+    public Tree tree(Document document) {
+        return model(document).tree();
+    }
+
+    /** How many files were opened so far to answer questions. */
+    public long reads() {
+        return byRoot.values().stream().mapToLong(model -> model.tree().reads()).sum();
     }
 
     /** Whether the document is a post: some rules apply to posts only. */
     public boolean isPost(Document document) {
-        return true;
+        if (!config.posts().isEmpty()) {
+            return matches(config.posts(), config.base(), document.path());
+        }
+        Model model = model(document);
+        boolean byPlace = matches(model.layout().posts(), model.tree().root(), document.path());
+        String name = document.path().getFileName().toString();
+        boolean section = name.startsWith("_index.");
+        boolean plain = model.generator() instanceof Plain && document.frontMatter().isPresent();
+        return (byPlace || plain) && !section && !name.equalsIgnoreCase("readme.md");
+    }
+
+    private static boolean matches(List<String> globs, Path base, Path path) {
+        if (!path.startsWith(base)) {
+            return false;
+        }
+        Path relative = base.relativize(path);
+        return globs.stream()
+                .map(glob -> FileSystems.getDefault().getPathMatcher("glob:" + glob))
+                .anyMatch((PathMatcher matcher) -> matcher.matches(relative));
     }
 
     /** Looks where a target of a document leads. */
     public Lookup find(Document from, LinkTarget target) {
-        return new Lookup.Unknown("not modelled yet");
+        Model model = model(from);
+        if (target instanceof LinkTarget.Local local) {
+            return model.find(from, local);
+        }
+        if (target instanceof LinkTarget.Template template) {
+            return model.templates().find(from, template);
+        }
+        if (target instanceof LinkTarget.Remote remote) {
+            return model.own(remote.raw())
+                    .map(path -> model.find(from, path))
+                    .orElse(new Lookup.Unknown("on another host"));
+        }
+        return new Lookup.Unknown("no place of this site");
+    }
+
+    /**
+     * Looks whether a page that {@link #find} found has the place that a fragment names.
+     *
+     * @param page a source of this site, or the document itself
+     * @param fragment percent-decoded, without {@code #}
+     */
+    public Lookup anchor(Document from, Path page, String fragment) {
+        return model(from).anchor(from, page, fragment);
+    }
+
+    private Model startModel() {
+        boolean folder = Files.isDirectory(start);
+        return model(folder || start.getParent() == null ? start : start.getParent());
+    }
+
+    Model model(Document document) {
+        return model(document.path().getParent());
+    }
+
+    private Model model(Path folder) {
+        Model known = byFolder.get(folder);
+        if (known == null) {
+            known = detect(folder);
+            byFolder.putIfAbsent(folder, known);
+        }
+        return known;
+    }
+
+    private Model detect(Path folder) {
+        Optional<Generator> wanted = Generator.named(config.site());
+        if (config.root().isPresent()) {
+            Path root = config.base().resolve(config.root().get()).normalize();
+            return of(root, wanted.or(() -> owner(root)).orElse(new Plain()));
+        }
+        Path plainRoot = folder.startsWith(config.base()) ? config.base() : folder;
+        for (Path at = folder; at != null; at = at.getParent()) {
+            Path here = at;
+            Optional<Generator> owner = wanted.isPresent() ? wanted.filter(generator -> generator.owns(new Tree(here), here)) : owner(at);
+            if (owner.isPresent()) {
+                return of(at, owner.get());
+            }
+            if (Files.exists(at.resolve(".git"))) {
+                plainRoot = at;
+                break;
+            }
+        }
+        return of(plainRoot, wanted.orElse(new Plain()));
+    }
+
+    private static Optional<Generator> owner(Path folder) {
+        Tree tree = new Tree(folder);
+        return Generator.ALL.stream().filter(generator -> generator.owns(tree, folder)).findFirst();
+    }
+
+    private Model of(Path root, Generator generator) {
+        return byRoot.computeIfAbsent(root, key -> new Model(generator, key));
     }
 
     /**

@@ -1,0 +1,28 @@
+package io.github.devrellint.site;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** A generator of sites: recognises its own files and knows how it lays out a site. */
+interface Generator {
+
+    /** Every generator, in the order in which they are asked whether a folder is theirs. */
+    List<Generator> ALL = List.of(new Hugo(), new Jekyll(), new Plain());
+
+    /** As in the configuration: {@code jekyll}. */
+    String name();
+
+    /** Whether the files in a folder say that it is the root of such a site. */
+    boolean owns(Tree tree, Path folder);
+
+    /** Reads the configuration of a site. */
+    Layout layout(Tree tree, Path root);
+
+    /** The generator of a name in a configuration file. */
+    static Optional<Generator> named(String name) {
+        String wanted = name.toLowerCase(Locale.ROOT);
+        return ALL.stream().filter(generator -> generator.name().equals(wanted)).findFirst();
+    }
+}

@@ -1,0 +1,179 @@
+package io.github.devrellint.site;
+
+import io.github.devrellint.document.Document;
+import io.github.devrellint.document.LinkTarget;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds what an author may have meant: another letter case, a similar name, another folder. */
+final class Nearby {
+
+    private static final int MOST = 3;
+
+    private final Layout layout;
+    private final Tree tree;
+    private final Pages pages;
+    private volatile Map<String, List<Path>> filesByName;
+
+    Nearby(Layout layout, Tree tree, Pages pages) {
+        this.layout = layout;
+        this.tree = tree;
+        this.pages = pages;
+    }
+
+    /**
+     * Returns targets that lead somewhere, the nearest first. One that differs in letter case only
+     * stands alone.
+     */
+    List<String> suggest(Document from, LinkTarget.Local target, Model.Places places) {
+        List<Model.Place> folders = new ArrayList<>(places.files());
+        for (String url : places.urls()) {
+            for (Mount mount : layout.files()) {
+                Urls.below(mount.url(), url).ifPresent(rest -> folders.add(new Model.Place(mount.folder(), rest)));
+            }
+        }
+        Set<String> cased = new LinkedHashSet<>();
+        Set<String> similar = new LinkedHashSet<>();
+        for (Model.Place place : folders) {
+            tree.respelled(place.folder(), place.path()).ifPresent(path -> cased.add(rewrite(target, path)));
+            siblings(place, target, similar);
+        }
+        if (cased.size() == 1) {
+            return List.copyOf(cased);
+        }
+        cased.addAll(similar);
+        places.urls().forEach(url -> pages(url, target, cased));
+        moved(from, target, cased);
+        return cased.stream().limit(MOST).toList();
+    }
+
+    /** Files of the same folder with similar names. */
+    private void siblings(Model.Place place, LinkTarget.Local target, Set<String> into) {
+        String path = Urls.trim(place.path());
+        int slash = path.lastIndexOf('/');
+        String folder = slash < 0 ? "" : path.substring(0, slash);
+        String name = path.substring(slash + 1);
+        if (name.equals("..") || name.isEmpty()) {
+            return;
+        }
+        tree.folder(place.folder(), folder)
+                .ifPresent(
+                        found ->
+                                tree.near(found, name)
+                                        .filter(near -> tree.file(found, near).isPresent())
+                                        .limit(MOST)
+                                        .forEach(near -> into.add(rename(target, near))));
+    }
+
+    /** Pages with similar URLs. */
+    private void pages(String url, LinkTarget.Local target, Set<String> into) {
+        if (into.size() >= MOST) {
+            return;
+        }
+        String key = Urls.key(url);
+        int slash = key.lastIndexOf('/');
+        String folder = slash < 0 ? "" : key.substring(0, slash + 1);
+        String name = key.substring(slash + 1);
+        int most = Math.max(2, name.length() / 4);
+        record Near(String name, int distance) {}
+        pages.keys().stream()
+                .filter(other -> other.startsWith(folder) && other.indexOf('/', folder.length()) < 0)
+                .map(other -> other.substring(folder.length()))
+                .filter(other -> !other.isEmpty() && Math.abs(other.length() - name.length()) <= most)
+                .map(other -> new Near(other, Tree.distance(name, other)))
+                .filter(near -> near.distance() <= most)
+                .sorted(java.util.Comparator.comparingInt(Near::distance).thenComparing(Near::name))
+                .limit(MOST)
+                .forEach(near -> into.add(rename(target, near.name())));
+    }
+
+    /** Files of the same name elsewhere, for a document that links relatively. */
+    private void moved(Document from, LinkTarget.Local target, Set<String> into) {
+        String name = target.path().substring(target.path().lastIndexOf('/') + 1);
+        if (!into.isEmpty() || name.indexOf('.') <= 0) {
+            return;
+        }
+        for (Path file : filesByName().getOrDefault(name, List.of()).stream().limit(MOST).toList()) {
+            written(from, target, file).ifPresent(into::add);
+        }
+    }
+
+    private Optional<String> written(Document from, LinkTarget.Local target, Path file) {
+        if (target.fromRoot()) {
+            return layout.files().stream()
+                    .filter(mount -> file.startsWith(mount.folder()))
+                    .findFirst()
+                    .map(mount -> rewrite(target, "/" + Urls.join(layout.basePath(), mount.url(), mount.relative(file))));
+        }
+        String relative = from.path().getParent().relativize(file).toString().replace('\\', '/');
+        return Optional.of(rewrite(target, relative));
+    }
+
+    /** The one page of a name, with or without its extension, among those of the content folders. */
+    Optional<Path> named(String name) {
+        String last = name.substring(name.lastIndexOf('/') + 1);
+        List<Path> found =
+                java.util.stream.Stream.of(last, last + ".md")
+                        .flatMap(form -> filesByName().getOrDefault(form, List.of()).stream())
+                        .filter(file -> pages.mount(file).isPresent())
+                        .filter(file -> endsWith(file, name))
+                        .limit(2)
+                        .toList();
+        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+    }
+
+    private static boolean endsWith(Path file, String name) {
+        Path wanted = Path.of(Urls.trim(name));
+        return file.endsWith(wanted) || file.endsWith(Path.of(Urls.trim(name) + ".md"));
+    }
+
+    private Map<String, List<Path>> filesByName() {
+        if (filesByName == null) {
+            synchronized (this) {
+                if (filesByName == null) {
+                    Map<String, List<Path>> names = new HashMap<>();
+                    for (Path file : tree.walk(tree.root())) {
+                        names.computeIfAbsent(file.getFileName().toString(), ignored -> new ArrayList<>(1)).add(file);
+                    }
+                    filesByName = names;
+                }
+            }
+        }
+        return filesByName;
+    }
+
+    /** The target with another path, its beginning kept where that is the same but for letter case. */
+    private static String rewrite(LinkTarget.Local target, String path) {
+        String written = target.path();
+        String whole =
+                written.length() > path.length() && !path.startsWith(".")
+                        ? written.substring(0, written.length() - path.length()) + path
+                        : path;
+        boolean same = whole.equalsIgnoreCase(written);
+        return tail(target, same ? whole : path);
+    }
+
+    private static String rename(LinkTarget.Local target, String name) {
+        String path = target.path();
+        boolean folder = path.endsWith("/");
+        String stem = folder ? path.substring(0, path.length() - 1) : path;
+        return tail(target, stem.substring(0, stem.lastIndexOf('/') + 1) + name + (folder ? "/" : ""));
+    }
+
+    private static String tail(LinkTarget.Local target, String path) {
+        String raw = target.raw();
+        int end = raw.length();
+        for (char mark : new char[] {'?', '#'}) {
+            int at = raw.indexOf(mark);
+            end = at >= 0 && at < end ? at : end;
+        }
+        String encoded = path.replace("%", "%25").replace(" ", "%20").replace("?", "%3F").replace("#", "%23");
+        return encoded.replace("(", "%28").replace(")", "%29") + raw.substring(end);
+    }
+}
