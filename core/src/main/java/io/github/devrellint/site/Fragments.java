@@ -68,9 +68,13 @@ final class Fragments {
         if (anchors.ids().contains(wanted)) {
             return new Lookup.Found(page);
         }
-        return anchors.opaque().isEmpty()
-                ? new Lookup.Missing("no such heading or anchor: #" + fragment, near(anchors.ids(), fragment))
-                : new Lookup.Unknown(anchors.opaque());
+        if (!anchors.opaque().isEmpty()) {
+            return new Lookup.Unknown(anchors.opaque());
+        }
+        List<String> near = near(anchors.ids(), fragment);
+        Optional<String> certain =
+                near.stream().filter(("#" + fragment)::equalsIgnoreCase).findFirst();
+        return new Lookup.Missing("no such heading or anchor: #" + fragment, near, certain);
     }
 
     private static List<String> near(Set<String> ids, String fragment) {

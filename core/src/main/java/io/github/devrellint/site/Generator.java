@@ -9,7 +9,21 @@ import java.util.Optional;
 interface Generator {
 
     /** Every generator, in the order in which they are asked whether a folder is theirs. */
-    List<Generator> ALL = List.of(new Hugo(), new Jekyll(), new Plain());
+    List<Generator> ALL = 
+            List.of(
+                    new Docusaurus(),
+                    new VitePress(),
+                    new Astro(),
+                    new MkDocs(),
+                    new Zola(),
+                    new Hugo(),
+                    new Hexo(),
+                    new Eleventy(),
+                    new JBake(),
+                    new Roq(),
+                    new Jekyll(),
+                    new Next(),
+                    new Plain());
 
     /** As in the configuration: {@code jekyll}. */
     String name();

@@ -17,9 +17,11 @@ import java.util.Set;
  * @param pages folders whose files become pages
  * @param files folders whose files are copied as they are
  * @param aliases prefixes in targets that stand for folders, {@code @site} for example
+ * @param known pages that the configuration names, by the key of their URL, and what makes them
  * @param router where pages appear
  * @param heads whether front matter can move a page
  * @param eitherSlash whether its host decides if the address of a page ends with a slash
+ * @param assetFolders whether a folder of a post's name holds its images
  * @param headingIds how headings get their ids
  * @param posts globs below the root, the files that are posts
  * @param locales folders or suffixes that stand for a language
@@ -34,9 +36,11 @@ record Layout(
         List<Mount> pages,
         List<Mount> files,
         Map<String, Path> aliases,
+        Map<String, Path> known,
         Router router,
         boolean heads,
         boolean eitherSlash,
+        boolean assetFolders,
         HeadingIds headingIds,
         List<String> posts,
         Set<String> locales,
@@ -57,9 +61,11 @@ record Layout(
         private final List<Mount> pages = new ArrayList<>();
         private final List<Mount> files = new ArrayList<>();
         private final Map<String, Path> aliases = new LinkedHashMap<>();
+        private final Map<String, Path> known = new LinkedHashMap<>();
         private Router router = (mount, path, head) -> List.of();
         private boolean heads;
         private boolean eitherSlash;
+        private boolean assetFolders;
         private HeadingIds headingIds = HeadingIds.GITHUB;
         private List<String> posts = List.of();
         private Set<String> locales = Set.of();
@@ -90,6 +96,12 @@ record Layout(
             return this;
         }
 
+        /** A page that the configuration makes. */
+        Builder page(String url, Path file) {
+            known.put(Urls.key(url), file);
+            return this;
+        }
+
         Builder files(Path folder, String url) {
             files.add(new Mount(folder.normalize(), Urls.trim(url)));
             return this;
@@ -114,6 +126,12 @@ record Layout(
         /** The host decides whether the address of a page ends with a slash. */
         Builder eitherSlash() {
             eitherSlash = true;
+            return this;
+        }
+
+        /** A folder of a post's name holds its images. */
+        Builder assetFolders() {
+            assetFolders = true;
             return this;
         }
 
@@ -151,9 +169,11 @@ record Layout(
                     List.copyOf(pages),
                     List.copyOf(files),
                     Map.copyOf(aliases),
+                    Map.copyOf(known),
                     router,
                     heads,
                     eitherSlash,
+                    assetFolders,
                     headingIds,
                     List.copyOf(posts),
                     Set.copyOf(locales),

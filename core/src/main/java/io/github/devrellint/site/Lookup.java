@@ -2,6 +2,7 @@ package io.github.devrellint.site;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /** What a site knows of a target. */
 public sealed interface Lookup {
@@ -19,8 +20,15 @@ public sealed interface Lookup {
      * @param message what is missing, for people
      * @param suggestions targets that are there and look alike, written as the author would have to
      *     write them, the nearest first
+     * @param certain the one that must be meant: it differs in letter case only
      */
-    record Missing(String message, List<String> suggestions) implements Lookup {}
+    record Missing(String message, List<String> suggestions, Optional<String> certain)
+            implements Lookup {
+
+        Missing(String message, List<String> suggestions) {
+            this(message, suggestions, Optional.empty());
+        }
+    }
 
     /**
      * The model can't know: a template expression, a generated file.

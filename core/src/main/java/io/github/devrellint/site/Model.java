@@ -1,6 +1,9 @@
 package io.github.devrellint.site;
 
+import io.github.devrellint.config.FilePatterns;
 import io.github.devrellint.document.Document;
+import io.github.devrellint.document.Image;
+import io.github.devrellint.document.LinkForm;
 import io.github.devrellint.document.LinkTarget;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -22,6 +25,11 @@ final class Model {
     private static final List<String> INDEXES =
             List.of("index.md", "_index.md", "README.md", "index.mdx", "index.html", "readme.md");
 
+    /** Keys of the theme Chirpy: a folder for all images of the post. */
+    private static final List<String> MEDIA_FOLDERS = List.of("media_subpath", "img_path");
+
+    private static final List<String> IMAGE_FOLDERS = List.of("", "images", "img", "assets", "assets/images", "assets/img");
+
     /** What builds make on most sites; {@code apidocs} and its like are copied there by another build. */
     private static final Pattern GENERATED =
             Pattern.compile(
@@ -35,6 +43,7 @@ final class Model {
     private final Heads heads;
     private final Pages pages;
     private final List<Pattern> generated;
+    private final FilePatterns posts;
     private final Nearby nearby;
     private final Templates templates = new Templates(this);
     private final Fragments fragments = new Fragments(this);
@@ -46,6 +55,7 @@ final class Model {
         this.heads = new Heads(tree);
         this.pages = new Pages(layout, tree, heads);
         this.generated = layout.generated().stream().map(Pattern::compile).toList();
+        this.posts = new FilePatterns(tree.root(), layout.posts());
         this.nearby = new Nearby(layout, tree, pages);
     }
 
@@ -63,6 +73,10 @@ final class Model {
 
     Heads heads() {
         return heads;
+    }
+
+    FilePatterns posts() {
+        return posts;
     }
 
     Templates templates() {
@@ -111,6 +125,28 @@ final class Model {
                 .or(() -> nearby.named(path));
     }
 
+    /**
+     * Looks for an image in the ways that themes add to those of the generator: below the folder
+     * that the front matter names, and for an image of the front matter below the usual folders.
+     */
+    Optional<Lookup> image(Document from, Image image) {
+        String path = ((LinkTarget.Local) image.target()).path();
+        Settings head = Heads.of(from);
+        Optional<Path> below =
+                MEDIA_FOLDERS.stream()
+                        .flatMap(key -> head.string(key).stream())
+                        .flatMap(folder -> copied(Urls.resolve("", "/" + folder + "/" + path)))
+                        .findFirst();
+        if (below.isPresent() || image.form() != LinkForm.FRONT_MATTER) {
+            return below.map(Lookup.Found::new);
+        }
+        return IMAGE_FOLDERS.stream()
+                .flatMap(folder -> copied(Urls.resolve("", "/" + folder + "/" + path)))
+                .findFirst()
+                .<Lookup>map(Lookup.Found::new)
+                .or(() -> nearby.below(path).map(file -> new Lookup.Unknown("the theme knows where " + path + " is")));
+    }
+
     /** Looks for an id on a page. */
     Lookup anchor(Document from, Path page, String fragment) {
         return fragments.find(from, page, fragment);
@@ -157,6 +193,10 @@ final class Model {
         boolean page = pages.mount(from.path()).isPresent();
         if (!absolute) {
             files.add(new Place(from.path().getParent(), path));
+            if (layout.assetFolders()) {
+                String stem = PagePath.of(from.path().getFileName().toString()).stem();
+                files.add(new Place(from.path().getParent(), stem + "/" + path));
+            }
         } else if (!page) {
             files.add(new Place(tree.root(), path));
         }
@@ -230,6 +270,9 @@ final class Model {
     }
 
     private Lookup missing(Document from, LinkTarget.Local target, Places places) {
-        return new Lookup.Missing("no such " + (target.path().endsWith("/") ? "page: " : "file: ") + target.path(), nearby.suggest(from, target, places));
+        Optional<String> certain = nearby.respelled(target, places);
+        List<String> suggestions = certain.map(List::of).orElseGet(() -> nearby.suggest(from, target, places));
+        String kind = PagePath.of(target.path()).extension().isEmpty() ? "page" : "file";
+        return new Lookup.Missing("no such " + kind + ": " + target.path(), suggestions, certain);
     }
 }

@@ -27,30 +27,36 @@ final class Nearby {
         this.pages = pages;
     }
 
-    /**
-     * Returns targets that lead somewhere, the nearest first. One that differs in letter case only
-     * stands alone.
-     */
-    List<String> suggest(Document from, LinkTarget.Local target, Model.Places places) {
-        List<Model.Place> folders = new ArrayList<>(places.files());
+    /** The target in the letter case of the files, if that is the only way in which it is wrong. */
+    Optional<String> respelled(LinkTarget.Local target, Model.Places places) {
+        List<String> spelled =
+                copies(places).stream()
+                        .flatMap(place -> tree.respelled(place.folder(), place.path()).stream())
+                        .map(path -> rewrite(target, path))
+                        .distinct()
+                        .limit(2)
+                        .toList();
+        return spelled.size() == 1 ? Optional.of(spelled.get(0)) : Optional.empty();
+    }
+
+    private List<Model.Place> copies(Model.Places places) {
+        List<Model.Place> all = new ArrayList<>(places.files());
         for (String url : places.urls()) {
             for (Mount mount : layout.files()) {
-                Urls.below(mount.url(), url).ifPresent(rest -> folders.add(new Model.Place(mount.folder(), rest)));
+                Urls.below(mount.url(), url)
+                        .ifPresent(rest -> all.add(new Model.Place(mount.folder(), rest)));
             }
         }
-        Set<String> cased = new LinkedHashSet<>();
-        Set<String> similar = new LinkedHashSet<>();
-        for (Model.Place place : folders) {
-            tree.respelled(place.folder(), place.path()).ifPresent(path -> cased.add(rewrite(target, path)));
-            siblings(place, target, similar);
-        }
-        if (cased.size() == 1) {
-            return List.copyOf(cased);
-        }
-        cased.addAll(similar);
-        places.urls().forEach(url -> pages(url, target, cased));
-        moved(from, target, cased);
-        return cased.stream().limit(MOST).toList();
+        return all;
+    }
+
+    /** Returns targets that lead somewhere, the nearest first. */
+    List<String> suggest(Document from, LinkTarget.Local target, Model.Places places) {
+        Set<String> found = new LinkedHashSet<>();
+        copies(places).forEach(place -> siblings(place, target, found));
+        places.urls().forEach(url -> pages(url, target, found));
+        moved(from, target, found);
+        return found.stream().limit(MOST).toList();
     }
 
     /** Files of the same folder with similar names. */
@@ -126,6 +132,14 @@ final class Nearby {
                         .limit(2)
                         .toList();
         return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+    }
+
+    /** A file somewhere in the site whose path ends like this. */
+    Optional<Path> below(String path) {
+        String trimmed = Urls.trim(path);
+        return filesByName().getOrDefault(trimmed.substring(trimmed.lastIndexOf('/') + 1), List.of()).stream()
+                .filter(file -> endsWith(file, trimmed))
+                .findFirst();
     }
 
     private static boolean endsWith(Path file, String name) {

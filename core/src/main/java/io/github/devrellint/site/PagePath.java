@@ -1,6 +1,9 @@
 package io.github.devrellint.site;
 
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The path of a page's source below its mount.
@@ -17,6 +20,9 @@ record PagePath(String folder, String stem, String extension) {
     private static final Set<String> OTHER_PAGES =
             Set.of("html", "htm", "adoc", "asciidoc", "ad", "org", "rst", "textile", "ipynb");
 
+    private static final Pattern DATED =
+            Pattern.compile("\\d{4}-\\d{1,2}-\\d{1,2}(?:T[\\d:.Z+-]+)?[-_](.+)");
+
     static PagePath of(String path) {
         int slash = path.lastIndexOf('/');
         String name = path.substring(slash + 1);
@@ -24,7 +30,7 @@ record PagePath(String folder, String stem, String extension) {
         return new PagePath(
                 slash < 0 ? "" : path.substring(0, slash),
                 dot <= 0 ? name : name.substring(0, dot),
-                dot <= 0 ? "" : name.substring(dot + 1).toLowerCase(java.util.Locale.ROOT));
+                dot <= 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT));
     }
 
     boolean isMarkdown() {
@@ -38,6 +44,17 @@ record PagePath(String folder, String stem, String extension) {
 
     PagePath withStem(String other) {
         return new PagePath(folder, other, extension);
+    }
+
+    /** Folder and stem; the folder alone for an index. */
+    String place(Set<String> indexes) {
+        return indexes.contains(stem) ? folder : Urls.join(folder, stem);
+    }
+
+    /** The path with the date cut off that the name may begin with. */
+    PagePath undated() {
+        Matcher dated = DATED.matcher(stem);
+        return dated.matches() ? withStem(dated.group(1)) : this;
     }
 
     /** Name of the folder that holds the file; empty for the mount itself. */

@@ -57,6 +57,9 @@ final class Pages {
 
     /** The source of a page, by the names of files and the front matter of those that fit. */
     Optional<Path> at(String key) {
+        if (layout.known().containsKey(key)) {
+            return Optional.of(layout.known().get(key));
+        }
         for (Source source : byName().getOrDefault(key, List.of())) {
             if (!layout.heads() || keys(source, heads.of(source.file())).contains(key)) {
                 return Optional.of(source.file());

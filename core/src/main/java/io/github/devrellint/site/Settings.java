@@ -64,6 +64,7 @@ public final class Settings {
             case "yml", "yaml", "json" -> yaml(text);
             case "toml" -> Optional.of(new Settings(table(Toml.parse(text), 0)));
             case "properties" -> properties(text);
+            case "js", "mjs", "cjs", "ts", "mts", "cts" -> Optional.of(ScriptObjects.parse(text));
             default -> Optional.empty();
         };
     }
@@ -219,6 +220,11 @@ public final class Settings {
         List<Settings> found = new ArrayList<>();
         collect(values, found, 0);
         return found.stream();
+    }
+
+    /** The first text of a key in these settings or, failing that, in any mapping in them. */
+    String anywhere(String key, String otherwise) {
+        return everywhere().flatMap(settings -> settings.string(key).stream()).findFirst().orElse(otherwise);
     }
 
     private static void collect(Object value, List<Settings> into, int depth) {

@@ -1,14 +1,12 @@
 package io.github.devrellint.site;
 
 import io.github.devrellint.config.Config;
+import io.github.devrellint.config.FilePatterns;
 import io.github.devrellint.document.Document;
+import io.github.devrellint.document.Image;
 import io.github.devrellint.document.LinkTarget;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.PathMatcher;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -79,24 +77,14 @@ public final class Site implements AutoCloseable {
     /** Whether the document is a post: some rules apply to posts only. */
     public boolean isPost(Document document) {
         if (!config.posts().isEmpty()) {
-            return matches(config.posts(), config.base(), document.path());
+            return new FilePatterns(config.base(), config.posts()).matches(document.path());
         }
         Model model = model(document);
-        boolean byPlace = matches(model.layout().posts(), model.tree().root(), document.path());
+        boolean byPlace = model.posts().matches(document.path());
         String name = document.path().getFileName().toString();
         boolean section = name.startsWith("_index.");
         boolean plain = model.generator() instanceof Plain && document.frontMatter().isPresent();
         return (byPlace || plain) && !section && !name.equalsIgnoreCase("readme.md");
-    }
-
-    private static boolean matches(List<String> globs, Path base, Path path) {
-        if (!path.startsWith(base)) {
-            return false;
-        }
-        Path relative = base.relativize(path);
-        return globs.stream()
-                .map(glob -> FileSystems.getDefault().getPathMatcher("glob:" + glob))
-                .anyMatch((PathMatcher matcher) -> matcher.matches(relative));
     }
 
     /** Looks where a target of a document leads. */
@@ -116,14 +104,34 @@ public final class Site implements AutoCloseable {
         return new Lookup.Unknown("no place of this site");
     }
 
+    /** Looks where an image is. */
+    public Lookup find(Document from, Image image) {
+        Lookup found = find(from, image.target());
+        boolean local = image.target() instanceof LinkTarget.Local;
+        return local && found instanceof Lookup.Missing
+                ? model(from).image(from, image).orElse(found)
+                : found;
+    }
+
     /**
-     * Looks whether a page that {@link #find} found has the place that a fragment names.
-     *
-     * @param page a source of this site, or the document itself
-     * @param fragment percent-decoded, without {@code #}
+     * Looks whether the page that a target leads to has the place that its fragment names. Unknown
+     * if the page itself is not found.
      */
-    public Lookup anchor(Document from, Path page, String fragment) {
-        return model(from).anchor(from, page, fragment);
+    public Lookup findAnchor(Document from, LinkTarget target) {
+        Model model = model(from);
+        Optional<LinkTarget.Local> own =
+                target instanceof LinkTarget.Remote remote
+                        ? model.own(remote.raw())
+                        : Optional.of(target)
+                                .filter(LinkTarget.Local.class::isInstance)
+                                .map(LinkTarget.Local.class::cast);
+        String fragment =
+                target instanceof LinkTarget.Template
+                        ? Templates.fragment(target.raw())
+                        : own.map(LinkTarget.Local::fragment).orElse("");
+        return find(from, target) instanceof Lookup.Found page
+                ? model.anchor(from, page.file(), fragment)
+                : new Lookup.Unknown("the page is not known");
     }
 
     private Model startModel() {

@@ -5,6 +5,7 @@ import io.github.devrellint.document.LinkTarget;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -51,9 +52,9 @@ final class Templates {
             return link(source.group(1));
         }
         if (ASSET.matcher(raw).find()) {
-            return local(from, ASSET.matcher(raw).replaceAll(found -> Matcher.quoteReplacement(found.group(1))));
+            return local(from, raw, ASSET.matcher(raw).replaceAll(found -> Matcher.quoteReplacement(found.group(1))));
         }
-        return expand(from, raw).<Lookup>map(text -> local(from, text))
+        return expand(from, raw).<Lookup>map(text -> local(from, raw, text))
                 .orElseGet(() -> new Lookup.Unknown("template expression: " + raw));
     }
 
@@ -81,16 +82,31 @@ final class Templates {
         return settings.string(path.substring(dot + 1));
     }
 
-    private Lookup local(Document from, String text) {
+    private Lookup local(Document from, String raw, String text) {
         LinkTarget target = LinkTarget.parse(text);
-        if (target instanceof LinkTarget.Local place) {
-            return model.find(from, place);
+        Optional<LinkTarget.Local> place =
+                target instanceof LinkTarget.Local local
+                        ? Optional.of(local)
+                        : target instanceof LinkTarget.Remote remote
+                                ? model.own(remote.raw())
+                                : Optional.empty();
+        return place.map(local -> inTemplate(raw, local, model.find(from, local)))
+                .orElseGet(() -> new Lookup.Unknown("not a place of this site: " + raw));
+    }
+
+    /** Puts suggestions back into the expression, where the path stands in it as it is. */
+    private static Lookup inTemplate(String raw, LinkTarget.Local place, Lookup lookup) {
+        if (!(lookup instanceof Lookup.Missing missing)) {
+            return lookup;
         }
-        return target instanceof LinkTarget.Remote remote
-                ? model.own(remote.raw())
-                        .map(own -> model.find(from, own))
-                        .orElse(new Lookup.Unknown("on another host"))
-                : new Lookup.Unknown("template expression: " + text);
+        String path = place.raw().startsWith("/") && !raw.contains(place.raw()) ? place.raw().substring(1) : place.raw();
+        boolean literal = raw.contains(path);
+        Function<String, String> into =
+                better -> raw.replace(path, path.startsWith("/") == better.startsWith("/") ? better : better.substring(1));
+        return new Lookup.Missing(
+                missing.message(),
+                literal ? missing.suggestions().stream().map(into).toList() : List.of(),
+                literal ? missing.certain().map(into) : Optional.empty());
     }
 
     private Lookup link(String path) {

@@ -30,8 +30,8 @@ import java.util.stream.Stream;
  */
 public final class Tree {
 
-    /** Larger files are no source of a page; reading one would only cost memory. */
-    private static final long LARGEST = 16L << 20;
+    /** Larger files, in bytes, are not read: no page is that large, and it would only cost memory. */
+    public static final long LARGEST = 16L << 20;
 
     private static final Set<String> SKIPPED =
             Set.of("node_modules", "vendor", "target", "_site", "dist", "bower_components", "venv");
@@ -273,6 +273,19 @@ public final class Tree {
             row = free;
         }
         return last[b.length()];
+    }
+
+    /**
+     * The size of a file in bytes.
+     *
+     * @throws UncheckedIOException if it is gone
+     */
+    public long size(Path file) {
+        try {
+            return Files.size(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /**

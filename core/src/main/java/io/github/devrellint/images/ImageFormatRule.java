@@ -1,0 +1,142 @@
+package io.github.devrellint.images;
+
+import com.google.auto.service.AutoService;
+import io.github.devrellint.document.Document;
+import io.github.devrellint.document.Image;
+import io.github.devrellint.document.LinkTarget;
+import io.github.devrellint.document.Span;
+import io.github.devrellint.rule.Problem;
+import io.github.devrellint.rule.Rule;
+import io.github.devrellint.rule.RuleId;
+import io.github.devrellint.rule.Severity;
+import io.github.devrellint.site.Lookup;
+import io.github.devrellint.site.Site;
+import io.github.devrellint.site.Tree;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Reports images that browsers can't show or should not have to load: damaged files, files that are
+ * not what their name says, heavy files. Each file is read once, however many posts show it.
+ */
+@AutoService(Rule.class)
+public final class ImageFormatRule implements Rule<ImageFormatRule.Options> {
+
+    private static final Pattern SIZE = Pattern.compile("(\\d+(?:\\.\\d+)?)\\s*([kKmM]?)[bB]?");
+    private static final Pattern DATA = Pattern.compile("(?i)data:image/([a-z+.-]+)((?:;[\\w=-]+)*?)(;base64)?,(.*)", Pattern.DOTALL);
+
+    /**
+     * @param maxSize of a file, with the units {@code k} and {@code m}; empty for no limit
+     */
+    public record Options(String maxSize) {}
+
+    /** What is known of files, by their paths. */
+    private record Headers(Map<Path, Facts> known) {}
+
+    private record Facts(long size, ImageHeader header) {}
+
+    @Override
+    public RuleId id() {
+        return RuleId.of("image-format");
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.WARNING;
+    }
+
+    @Override
+    public Options defaults() {
+        return new Options("1m");
+    }
+
+    @Override
+    public Stream<Problem> check(Document document, Site site, Options options) {
+        long most = bytes(options.maxSize());
+        Headers headers = site.service(Headers.class, made -> new Headers(new ConcurrentHashMap<>()));
+        Set<Span> seen = new HashSet<>();
+        return DocumentImages.of(document)
+                .filter(image -> seen.add(image.targetSpan()))
+                .flatMap(image -> problems(document, image, site, headers, most).stream());
+    }
+
+    /** Bytes of a size like {@code 500k}; no limit for an empty text or one that is no size. */
+    private static long bytes(String size) {
+        Matcher matcher = SIZE.matcher(size.strip());
+        if (!matcher.matches()) {
+            return Long.MAX_VALUE;
+        }
+        double unit = switch (matcher.group(2).toLowerCase(Locale.ROOT)) {
+            case "k" -> 1024;
+            case "m" -> 1024 * 1024;
+            default -> 1;
+        };
+        return (long) (Double.parseDouble(matcher.group(1)) * unit);
+    }
+
+    private static List<Problem> problems(Document document, Image image, Site site, Headers headers, long most) {
+        if (image.target() instanceof LinkTarget.Data data) {
+            return data(data.raw()).map(message -> List.of(new Problem(image.targetSpan(), message))).orElse(List.of());
+        }
+        if (!(site.find(document, image) instanceof Lookup.Found found)) {
+            return List.of();
+        }
+        String name = found.file().getFileName().toString();
+        String extension = name.substring(name.lastIndexOf('.') + 1);
+        Facts facts = headers.known().get(found.file());
+        if (facts == null) {
+            facts = read(site.tree(document), found.file());
+            headers.known().put(found.file(), facts);
+        }
+        List<String> messages = new ArrayList<>();
+        ImageHeader header = facts.header();
+        if (!header.fault().isEmpty()) {
+            messages.add(name + " " + header.fault());
+        }
+        header.otherThan(extension).ifPresent(format -> messages.add(name + " is a " + format.toUpperCase(Locale.ROOT) + " file"));
+        if (facts.size() > most) {
+            messages.add(name + " is heavier than it should be: " + readable(facts.size()) + ", limit " + readable(most));
+        }
+        return messages.stream().map(message -> new Problem(image.targetSpan(), message)).toList();
+    }
+
+    private static Facts read(Tree tree, Path file) {
+        long size = tree.size(file);
+        boolean huge = size > Tree.LARGEST;
+        return new Facts(size, huge ? new ImageHeader("", "") : ImageHeader.of(tree.read(file)));
+    }
+
+    private static String readable(long bytes) {
+        return bytes < 1024 * 1024 ? bytes / 1024 + " KB" : String.format(Locale.ROOT, "%.1f MB", bytes / 1024.0 / 1024.0);
+    }
+
+    /** What is wrong with a data URI. */
+    private static Optional<String> data(String uri) {
+        Matcher data = DATA.matcher(uri);
+        if (!data.matches()) {
+            return Optional.of("data URI is no image");
+        }
+        if (data.group(3) == null) {
+            return Optional.empty();
+        }
+        try {
+            byte[] bytes = Base64.getMimeDecoder().decode(data.group(4).getBytes(StandardCharsets.US_ASCII));
+            String fault = ImageHeader.of(bytes).fault();
+            return fault.isEmpty() ? Optional.empty() : Optional.of("data URI " + fault);
+        } catch (IllegalArgumentException e) {
+            return Optional.of("data URI is not valid Base64");
+        }
+    }
+}

@@ -1,0 +1,123 @@
+package io.github.devrellint.images;
+
+import com.drew.imaging.FileType;
+import com.drew.imaging.FileTypeDetector;
+import com.drew.imaging.ImageMetadataReader;
+import com.drew.imaging.ImageProcessingException;
+import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * What the bytes of an image say of it, whatever its name. Formats are told and their headers read
+ * by metadata-extractor; SVG is text and told by its root element. Ends of files are those of the
+ * formats' specifications.
+ *
+ * @param format usual extension in lower case, for example {@code png}; empty if it is no image
+ * @param fault why it can't be shown; empty if it can
+ */
+record ImageHeader(String format, String fault) {
+
+    private static final Pattern SVG =
+            Pattern.compile("\\A\\uFEFF?\\s*(?:<\\?xml[^>]*>|<!--.{0,4000}?-->|<!DOCTYPE[^>]{0,2000}>|\\s)*+<(?:\\w+:)?svg\\b.*", Pattern.DOTALL);
+
+    private static final Set<String> JPEG = Set.of("jpg", "jpeg", "jpe", "jfif");
+
+    /** Reads the bytes of a whole file. */
+    static ImageHeader of(byte[] bytes) {
+        if (bytes.length == 0) {
+            return new ImageHeader("", "is empty");
+        }
+        FileType type = type(bytes);
+        if (type == FileType.Unknown) {
+            return text(bytes);
+        }
+        String format = type.getCommonExtension() == null ? "" : type.getCommonExtension();
+        if (format.isEmpty() || type.getMimeType() == null || !type.getMimeType().startsWith("image/")) {
+            return new ImageHeader("", "is no image but " + type.getLongName());
+        }
+        return new ImageHeader(format, isCutShort(format, bytes) ? "is cut short" : unreadable(type, bytes));
+    }
+
+    private static FileType type(byte[] bytes) {
+        try {
+            return FileTypeDetector.detectFileType(new BufferedInputStream(new ByteArrayInputStream(bytes)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static ImageHeader text(byte[] bytes) {
+        int length = Math.min(bytes.length, 16_384);
+        String head = new String(bytes, 0, length, StandardCharsets.UTF_8);
+        if (SVG.matcher(head).matches()) {
+            String tail = new String(bytes, Math.max(0, bytes.length - 200), Math.min(200, bytes.length), StandardCharsets.UTF_8).stripTrailing();
+            boolean closed = tail.endsWith(">");
+            return new ImageHeader("svg", closed ? "" : "is cut short");
+        }
+        if (head.startsWith("version https://git-lfs")) {
+            return new ImageHeader("lfs", "");
+        }
+        String start = head.stripLeading().toLowerCase(Locale.ROOT);
+        boolean html = start.startsWith("<!doctype html") || start.startsWith("<html");
+        return new ImageHeader("", html ? "is no image but an HTML page" : "is no image");
+    }
+
+    /** Headers of the formats that the library has no reader for are taken as they are. */
+    private static String unreadable(FileType type, byte[] bytes) {
+        Set<FileType> read = Set.of(FileType.Png, FileType.Jpeg, FileType.Gif, FileType.WebP, FileType.Bmp, FileType.Ico);
+        if (!read.contains(type)) {
+            return "";
+        }
+        try {
+            ImageMetadataReader.readMetadata(new ByteArrayInputStream(bytes), bytes.length, type);
+            return "";
+        } catch (ImageProcessingException | IOException | RuntimeException e) {
+            return "can't be decoded";
+        }
+    }
+
+    private static boolean isCutShort(String format, byte[] bytes) {
+        return switch (format) {
+            case "png" -> !contains(bytes, new int[] {'I', 'E', 'N', 'D'});
+            case "jpg" -> !contains(bytes, new int[] {0xFF, 0xD9});
+            case "gif" -> !contains(bytes, new int[] {0x3B});
+            case "webp" -> bytes.length < 12 || bytes.length < littleEndian(bytes, 4) + 8;
+            default -> false;
+        };
+    }
+
+    /** Whether the marker stands in the last part of a file; software appends bytes of its own. */
+    private static boolean contains(byte[] bytes, int[] marker) {
+        int first = Math.max(0, bytes.length - 65_536);
+        for (int at = bytes.length - marker.length; at >= first; at--) {
+            int i = 0;
+            while (i < marker.length && (bytes[at + i] & 0xFF) == marker[i]) {
+                i++;
+            }
+            if (i == marker.length) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static long littleEndian(byte[] bytes, int at) {
+        return (bytes[at] & 0xFFL) | (bytes[at + 1] & 0xFFL) << 8 | (bytes[at + 2] & 0xFFL) << 16 | (bytes[at + 3] & 0xFFL) << 24;
+    }
+
+    /** Whether files of this format may have this extension. */
+    Optional<String> otherThan(String extension) {
+        String named = extension.toLowerCase(Locale.ROOT);
+        boolean known = JPEG.contains(named) || Set.of("png", "apng", "gif", "webp", "avif", "svg", "bmp", "ico").contains(named);
+        boolean same = named.equals(format) || JPEG.contains(named) && JPEG.contains(format) || named.equals("apng") && format.equals("png")
+                || named.equals("avif") && Set.of("heif", "heic", "avif").contains(format);
+        return known && !same && !format.isEmpty() && !format.equals("lfs") ? Optional.of(format) : Optional.empty();
+    }
+}

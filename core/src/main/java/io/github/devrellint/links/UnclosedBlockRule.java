@@ -1,0 +1,36 @@
+package io.github.devrellint.links;
+
+import com.google.auto.service.AutoService;
+import io.github.devrellint.document.Document;
+import io.github.devrellint.rule.Problem;
+import io.github.devrellint.rule.Rule;
+import io.github.devrellint.rule.RuleId;
+import io.github.devrellint.rule.Severity;
+import io.github.devrellint.site.Site;
+import java.util.stream.Stream;
+
+/** Reports fences, comments, tags and shortcodes that are opened and never closed. */
+@AutoService(Rule.class)
+public final class UnclosedBlockRule implements Rule<Rule.NoOptions> {
+
+    @Override
+    public RuleId id() {
+        return RuleId.of("unclosed-block");
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.ERROR;
+    }
+
+    @Override
+    public NoOptions defaults() {
+        return new NoOptions();
+    }
+
+    @Override
+    public Stream<Problem> check(Document document, Site site, NoOptions options) {
+        return document.unclosed().stream()
+                .map(open -> new Problem(open.span(), open.what() + " is never closed"));
+    }
+}

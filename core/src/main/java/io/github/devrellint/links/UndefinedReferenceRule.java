@@ -1,0 +1,40 @@
+package io.github.devrellint.links;
+
+import com.google.auto.service.AutoService;
+import io.github.devrellint.document.Document;
+import io.github.devrellint.rule.Problem;
+import io.github.devrellint.rule.Rule;
+import io.github.devrellint.rule.RuleId;
+import io.github.devrellint.rule.Severity;
+import io.github.devrellint.site.Site;
+import java.util.stream.Stream;
+
+/** Reports {@code [text][label]} whose label nothing defines: readers see the brackets. */
+@AutoService(Rule.class)
+public final class UndefinedReferenceRule implements Rule<Rule.NoOptions> {
+
+    @Override
+    public RuleId id() {
+        return RuleId.of("undefined-reference");
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.ERROR;
+    }
+
+    @Override
+    public NoOptions defaults() {
+        return new NoOptions();
+    }
+
+    @Override
+    public Stream<Problem> check(Document document, Site site, NoOptions options) {
+        return document.undefinedReferences().stream()
+                .map(
+                        reference ->
+                                new Problem(
+                                        reference.span(),
+                                        "no definition of [" + reference.label() + "]"));
+    }
+}

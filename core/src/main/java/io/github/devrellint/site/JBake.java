@@ -1,0 +1,43 @@
+package io.github.devrellint.site;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+
+/** JBake: content and assets folders, with and without extensions in URLs. */
+final class JBake implements Generator {
+
+    private static final Set<String> INDEXES = Set.of("index");
+
+    @Override
+    public String name() {
+        return "jbake";
+    }
+
+    @Override
+    public boolean owns(Tree tree, Path folder) {
+        return tree.has(folder, "jbake.properties");
+    }
+
+    @Override
+    public Layout layout(Tree tree, Path root) {
+        Settings settings = Settings.read(tree, root, "jbake.properties");
+        Path content = root.resolve(settings.string("content.folder", "content"));
+        boolean bare = settings.flag("uri.noExtension", false);
+        return Layout.of(root, settings)
+                .servedAt(settings.string("site.contextPath", ""))
+                .host(settings.string("site.host", ""))
+                .pages(content, "")
+                .files(content, "")
+                .files(root.resolve(settings.string("asset.folder", "assets")), "")
+                .headingIds(HeadingIds.ANY)
+                .routed(
+                        (mount, path, head) ->
+                                path.isPage()
+                                        ? List.of("/" + Urls.trim(path.place(INDEXES)) + (bare || path.stem().equals("index") ? "/" : ".html"))
+                                        : List.of())
+                .posts(List.of("content/{blog,posts,news}/**", "**/content/{blog,posts,news}/**"))
+                .generated("archive(s)?", "(.*/)?page/?[0-9]*")
+                .build();
+    }
+}
