@@ -20,7 +20,7 @@ class ArchitectureTest {
         "..links..",
         "..spelling..",
         "..samples..",
-        "..text..",
+        "io.github.devrellint.text..",
         "..project.."
     };
 

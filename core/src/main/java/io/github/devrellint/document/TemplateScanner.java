@@ -22,10 +22,12 @@ final class TemplateScanner {
 
     private final String text;
     private final Markup found;
+    private final TemplateReferences references;
 
     TemplateScanner(String text, Markup found) {
         this.text = text;
         this.found = found;
+        this.references = new TemplateReferences(text, found);
     }
 
     /** Returns the offset behind the tag at {@code at}, or {@code at} if there is none. */
@@ -56,6 +58,9 @@ final class TemplateScanner {
         }
         int end = close + closing.length();
         found.templateTags.add(new TemplateTag(syntax, text.substring(at, end), new Span(at, end)));
+        if (syntax != Syntax.EXPRESSION) {
+            references.read(new Span(at, end));
+        }
         Matcher name = TAG_NAME.matcher(text).region(at, end);
         if (syntax != Syntax.EXPRESSION && name.lookingAt()) {
             int bodyEnd = body(at, end, name);

@@ -9,6 +9,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -46,8 +47,9 @@ record ImageHeader(String format, String fault) {
     }
 
     private static FileType type(byte[] bytes) {
+        byte[] padded = Arrays.copyOf(bytes, Math.max(bytes.length, 64)); // the detector wants more
         try {
-            return FileTypeDetector.detectFileType(new BufferedInputStream(new ByteArrayInputStream(bytes)));
+            return FileTypeDetector.detectFileType(new BufferedInputStream(new ByteArrayInputStream(padded)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

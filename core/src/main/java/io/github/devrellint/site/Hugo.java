@@ -81,7 +81,17 @@ final class Hugo implements Generator {
                         .generated("(.*/)?index\\.(xml|json)", "(.*/)?page/[0-9]+");
         mount(tree, root, settings, layout);
         themes(tree, root, settings, layout);
+        sections(tree, root.resolve(settings.string("contentDir", "content")), layout);
         return layout.build();
+    }
+
+    /** The first level of folders makes sections, with a page of its own or a listing. */
+    private static void sections(Tree tree, Path content, Layout.Builder layout) {
+        for (String name : tree.names(content)) {
+            tree.folder(content, name)
+                    .filter(folder -> tree.names(folder).stream().noneMatch(file -> file.matches("_?index\\..*")))
+                    .ifPresent(folder -> layout.page(urlize(name), folder));
+        }
     }
 
     private static void mount(Tree tree, Path root, Settings settings, Layout.Builder layout) {

@@ -137,14 +137,14 @@ final class Model {
                         .flatMap(key -> head.string(key).stream())
                         .flatMap(folder -> copied(Urls.resolve("", "/" + folder + "/" + path)))
                         .findFirst();
-        if (below.isPresent() || image.form() != LinkForm.FRONT_MATTER) {
+        if (below.isPresent() || image.form() != LinkForm.FRONT_MATTER && image.form() != LinkForm.TEMPLATE) {
             return below.map(Lookup.Found::new);
         }
         return IMAGE_FOLDERS.stream()
                 .flatMap(folder -> copied(Urls.resolve("", "/" + folder + "/" + path)))
                 .findFirst()
                 .<Lookup>map(Lookup.Found::new)
-                .or(() -> nearby.below(path).map(file -> new Lookup.Unknown("the theme knows where " + path + " is")));
+                .or(() -> nearby.below(path).map(file -> new Lookup.Unknown("the theme knows where it looks for " + path)));
     }
 
     /** Looks for an id on a page. */
