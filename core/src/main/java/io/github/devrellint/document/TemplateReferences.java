@@ -16,8 +16,7 @@ import java.util.regex.Pattern;
  */
 final class TemplateReferences {
 
-    private static final Pattern HEAD =
-            Pattern.compile("\\{[{%][<%]?-?\\s*([\\w./-]+)\\s*\\(?");
+    private static final Pattern HEAD = Pattern.compile("\\{[{%][<%]?-?\\s*([\\w./-]+)\\s*\\(?");
     private static final Pattern NAMED =
             Pattern.compile("([\\w-]+)\\s*=\\s*(?:\"([^\"\\n]*)\"|'([^'\\n]*)'|([^\\s\"'=>%}]+))");
     private static final Pattern WORD =
@@ -26,7 +25,23 @@ final class TemplateReferences {
             Pattern.compile("(?i)[^{}*]+\\.(png|jpe?g|gif|svg|webp|avif)([?#].*)?");
     private static final Pattern PLACE = Pattern.compile("\\.{0,2}/[^{}]*");
     private static final Set<String> IMAGES =
-            Set.of("src", "image", "img", "file", "path", "url", "poster", "thumb", "image_path", "image_url", "srcset", "light", "dark", "image1", "image2", "cover");
+            Set.of(
+                    "src",
+                    "image",
+                    "img",
+                    "file",
+                    "path",
+                    "url",
+                    "poster",
+                    "thumb",
+                    "image_path",
+                    "image_url",
+                    "srcset",
+                    "light",
+                    "dark",
+                    "image1",
+                    "image2",
+                    "cover");
     private static final Set<String> LINKS = Set.of("href", "link", "url", "to");
 
     private final String text;
@@ -52,7 +67,8 @@ final class TemplateReferences {
         Matcher first = WORD.matcher(text).region(head.end(), tag.end());
         if (first.lookingAt()) {
             Span value = value(first, 1);
-            boolean template = head.group(1).startsWith("include") || head.group(1).equals("render");
+            boolean template =
+                    head.group(1).startsWith("include") || head.group(1).equals("render");
             if (!template && PICTURE.matcher(text(value)).matches()) {
                 image(tag, value, alt(head.group(1), named));
             }
@@ -72,7 +88,8 @@ final class TemplateReferences {
         return text.substring(span.start(), span.end());
     }
 
-    private void argument(Span tag, String tagName, String name, Span value, Map<String, Span> named) {
+    private void argument(
+            Span tag, String tagName, String name, Span value, Map<String, Span> named) {
         if (IMAGES.contains(name) && PICTURE.matcher(text(value)).matches()) {
             image(tag, value, alt(tagName, named));
         } else if (LINKS.contains(name) && PLACE.matcher(text(value)).matches()) {
@@ -85,13 +102,15 @@ final class TemplateReferences {
         for (String name : new String[] {"alt", "caption", "title"}) {
             Span span = named.get(name);
             if (span != null) {
-                return Optional.of(new MappedText.Builder().literal(text, span.start(), span.end()).build());
+                return Optional.of(
+                        new MappedText.Builder().literal(text, span.start(), span.end()).build());
             }
         }
         return tagName.equals("figure") ? Optional.empty() : Optional.of(MappedText.EMPTY);
     }
 
     private void image(Span tag, Span value, Optional<MappedText> alt) {
-        found.images.add(new Image(LinkForm.TEMPLATE, tag, LinkTarget.parse(text(value)), value, alt));
+        found.images.add(
+                new Image(LinkForm.TEMPLATE, tag, LinkTarget.parse(text(value)), value, alt));
     }
 }

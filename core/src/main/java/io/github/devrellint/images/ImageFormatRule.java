@@ -35,7 +35,9 @@ import java.util.stream.Stream;
 public final class ImageFormatRule implements Rule<ImageFormatRule.Options> {
 
     private static final Pattern SIZE = Pattern.compile("(\\d+(?:\\.\\d+)?)\\s*([kKmM]?)[bB]?");
-    private static final Pattern DATA = Pattern.compile("(?i)data:image/([a-z+.-]+)((?:;[\\w=-]+)*?)(;base64)?,(.*)", Pattern.DOTALL);
+    private static final Pattern DATA =
+            Pattern.compile(
+                    "(?i)data:image/([a-z+.-]+)((?:;[\\w=-]+)*?)(;base64)?,(.*)", Pattern.DOTALL);
 
     /**
      * @param maxSize of a file, with the units {@code k} and {@code m}; empty for no limit
@@ -65,7 +67,8 @@ public final class ImageFormatRule implements Rule<ImageFormatRule.Options> {
     @Override
     public Stream<Problem> check(Document document, Site site, Options options) {
         long most = bytes(options.maxSize());
-        Headers headers = site.service(Headers.class, made -> new Headers(new ConcurrentHashMap<>()));
+        Headers headers =
+                site.service(Headers.class, made -> new Headers(new ConcurrentHashMap<>()));
         Set<Span> seen = new HashSet<>();
         return DocumentImages.of(document)
                 .filter(image -> seen.add(image.targetSpan()))
@@ -78,17 +81,21 @@ public final class ImageFormatRule implements Rule<ImageFormatRule.Options> {
         if (!matcher.matches()) {
             return Long.MAX_VALUE;
         }
-        double unit = switch (matcher.group(2).toLowerCase(Locale.ROOT)) {
-            case "k" -> 1024;
-            case "m" -> 1024 * 1024;
-            default -> 1;
-        };
+        double unit =
+                switch (matcher.group(2).toLowerCase(Locale.ROOT)) {
+                    case "k" -> 1024;
+                    case "m" -> 1024 * 1024;
+                    default -> 1;
+                };
         return (long) (Double.parseDouble(matcher.group(1)) * unit);
     }
 
-    private static List<Problem> problems(Document document, Image image, Site site, Headers headers, long most) {
+    private static List<Problem> problems(
+            Document document, Image image, Site site, Headers headers, long most) {
         if (image.target() instanceof LinkTarget.Data data) {
-            return data(data.raw()).map(message -> List.of(new Problem(image.targetSpan(), message))).orElse(List.of());
+            return data(data.raw())
+                    .map(message -> List.of(new Problem(image.targetSpan(), message)))
+                    .orElse(List.of());
         }
         if (!(site.find(document, image) instanceof Lookup.Found found)) {
             return List.of();
@@ -105,9 +112,21 @@ public final class ImageFormatRule implements Rule<ImageFormatRule.Options> {
         if (!header.fault().isEmpty()) {
             messages.add(name + " " + header.fault());
         }
-        header.otherThan(extension).ifPresent(format -> messages.add(name + " is a " + format.toUpperCase(Locale.ROOT) + " file"));
+        header.otherThan(extension)
+                .ifPresent(
+                        format ->
+                                messages.add(
+                                        name
+                                                + " is a "
+                                                + format.toUpperCase(Locale.ROOT)
+                                                + " file"));
         if (facts.size() > most) {
-            messages.add(name + " is heavier than it should be: " + readable(facts.size()) + ", limit " + readable(most));
+            messages.add(
+                    name
+                            + " is heavier than it should be: "
+                            + readable(facts.size())
+                            + ", limit "
+                            + readable(most));
         }
         return messages.stream().map(message -> new Problem(image.targetSpan(), message)).toList();
     }
@@ -119,7 +138,9 @@ public final class ImageFormatRule implements Rule<ImageFormatRule.Options> {
     }
 
     private static String readable(long bytes) {
-        return bytes < 1024 * 1024 ? bytes / 1024 + " KB" : String.format(Locale.ROOT, "%.1f MB", bytes / 1024.0 / 1024.0);
+        return bytes < 1024 * 1024
+                ? bytes / 1024 + " KB"
+                : String.format(Locale.ROOT, "%.1f MB", bytes / 1024.0 / 1024.0);
     }
 
     /** What is wrong with a data URI. */
@@ -132,7 +153,9 @@ public final class ImageFormatRule implements Rule<ImageFormatRule.Options> {
             return Optional.empty();
         }
         try {
-            byte[] bytes = Base64.getMimeDecoder().decode(data.group(4).getBytes(StandardCharsets.US_ASCII));
+            byte[] bytes =
+                    Base64.getMimeDecoder()
+                            .decode(data.group(4).getBytes(StandardCharsets.US_ASCII));
             String fault = ImageHeader.of(bytes).fault();
             return fault.isEmpty() ? Optional.empty() : Optional.of("data URI " + fault);
         } catch (IllegalArgumentException e) {

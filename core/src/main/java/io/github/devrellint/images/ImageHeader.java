@@ -26,7 +26,9 @@ import java.util.regex.Pattern;
 record ImageHeader(String format, String fault) {
 
     private static final Pattern SVG =
-            Pattern.compile("\\A\\uFEFF?\\s*(?:<\\?xml[^>]*>|<!--.{0,4000}?-->|<!DOCTYPE[^>]{0,2000}>|\\s)*+<(?:\\w+:)?svg\\b.*", Pattern.DOTALL);
+            Pattern.compile(
+                    "\\A\\uFEFF?\\s*(?:<\\?xml[^>]*>|<!--.{0,4000}?-->|<!DOCTYPE[^>]{0,2000}>|\\s)*+<(?:\\w+:)?svg\\b.*",
+                    Pattern.DOTALL);
 
     private static final Set<String> JPEG = Set.of("jpg", "jpeg", "jpe", "jfif");
 
@@ -40,16 +42,20 @@ record ImageHeader(String format, String fault) {
             return text(bytes);
         }
         String format = type.getCommonExtension() == null ? "" : type.getCommonExtension();
-        if (format.isEmpty() || type.getMimeType() == null || !type.getMimeType().startsWith("image/")) {
+        if (format.isEmpty()
+                || type.getMimeType() == null
+                || !type.getMimeType().startsWith("image/")) {
             return new ImageHeader("", "is no image but " + type.getLongName());
         }
-        return new ImageHeader(format, isCutShort(format, bytes) ? "is cut short" : unreadable(type, bytes));
+        return new ImageHeader(
+                format, isCutShort(format, bytes) ? "is cut short" : unreadable(type, bytes));
     }
 
     private static FileType type(byte[] bytes) {
         byte[] padded = Arrays.copyOf(bytes, Math.max(bytes.length, 64)); // the detector wants more
         try {
-            return FileTypeDetector.detectFileType(new BufferedInputStream(new ByteArrayInputStream(padded)));
+            return FileTypeDetector.detectFileType(
+                    new BufferedInputStream(new ByteArrayInputStream(padded)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -59,7 +65,13 @@ record ImageHeader(String format, String fault) {
         int length = Math.min(bytes.length, 16_384);
         String head = new String(bytes, 0, length, StandardCharsets.UTF_8);
         if (SVG.matcher(head).matches()) {
-            String tail = new String(bytes, Math.max(0, bytes.length - 200), Math.min(200, bytes.length), StandardCharsets.UTF_8).stripTrailing();
+            String tail =
+                    new String(
+                                    bytes,
+                                    Math.max(0, bytes.length - 200),
+                                    Math.min(200, bytes.length),
+                                    StandardCharsets.UTF_8)
+                            .stripTrailing();
             boolean closed = tail.endsWith(">");
             return new ImageHeader("svg", closed ? "" : "is cut short");
         }
@@ -73,7 +85,14 @@ record ImageHeader(String format, String fault) {
 
     /** Headers of the formats that the library has no reader for are taken as they are. */
     private static String unreadable(FileType type, byte[] bytes) {
-        Set<FileType> read = Set.of(FileType.Png, FileType.Jpeg, FileType.Gif, FileType.WebP, FileType.Bmp, FileType.Ico);
+        Set<FileType> read =
+                Set.of(
+                        FileType.Png,
+                        FileType.Jpeg,
+                        FileType.Gif,
+                        FileType.WebP,
+                        FileType.Bmp,
+                        FileType.Ico);
         if (!read.contains(type)) {
             return "";
         }
@@ -111,15 +130,26 @@ record ImageHeader(String format, String fault) {
     }
 
     private static long littleEndian(byte[] bytes, int at) {
-        return (bytes[at] & 0xFFL) | (bytes[at + 1] & 0xFFL) << 8 | (bytes[at + 2] & 0xFFL) << 16 | (bytes[at + 3] & 0xFFL) << 24;
+        return (bytes[at] & 0xFFL)
+                | (bytes[at + 1] & 0xFFL) << 8
+                | (bytes[at + 2] & 0xFFL) << 16
+                | (bytes[at + 3] & 0xFFL) << 24;
     }
 
     /** Whether files of this format may have this extension. */
     Optional<String> otherThan(String extension) {
         String named = extension.toLowerCase(Locale.ROOT);
-        boolean known = JPEG.contains(named) || Set.of("png", "apng", "gif", "webp", "avif", "svg", "bmp", "ico").contains(named);
-        boolean same = named.equals(format) || JPEG.contains(named) && JPEG.contains(format) || named.equals("apng") && format.equals("png")
-                || named.equals("avif") && Set.of("heif", "heic", "avif").contains(format);
-        return known && !same && !format.isEmpty() && !format.equals("lfs") ? Optional.of(format) : Optional.empty();
+        boolean known =
+                JPEG.contains(named)
+                        || Set.of("png", "apng", "gif", "webp", "avif", "svg", "bmp", "ico")
+                                .contains(named);
+        boolean same =
+                named.equals(format)
+                        || JPEG.contains(named) && JPEG.contains(format)
+                        || named.equals("apng") && format.equals("png")
+                        || named.equals("avif") && Set.of("heif", "heic", "avif").contains(format);
+        return known && !same && !format.isEmpty() && !format.equals("lfs")
+                ? Optional.of(format)
+                : Optional.empty();
     }
 }

@@ -19,8 +19,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Reports fragments that name no heading, anchor or line of the page or file that the link leads to.
- * A page that is missing itself belongs to {@code broken-link}.
+ * Reports fragments that name no heading, anchor or line of the page or file that the link leads
+ * to. A page that is missing itself belongs to {@code broken-link}.
  */
 @AutoService(Rule.class)
 public final class BrokenAnchorRule implements Rule<BrokenAnchorRule.Options> {

@@ -18,10 +18,12 @@ import java.util.regex.Pattern;
 record Anchors(Set<String> ids, String opaque) {
 
     /** Attribute lists of kramdown, Python-Markdown and Goldmark. */
-    private static final Pattern ATTRIBUTES = Pattern.compile("\\{:?[^{}\\n#]{0,200}#([^\\s{}]+)[^{}\\n]{0,200}}");
+    private static final Pattern ATTRIBUTES =
+            Pattern.compile("\\{:?[^{}\\n#]{0,200}#([^\\s{}]+)[^{}\\n]{0,200}}");
 
     private static final Pattern ELEMENT =
-            Pattern.compile("\\b(?:id|name)\\s*=\\s*(?:\\{\\s*)?(?:\"([^\"\\n]*)\"|'([^'\\n]*)'|`([^`\\n]*)`)");
+            Pattern.compile(
+                    "\\b(?:id|name)\\s*=\\s*(?:\\{\\s*)?(?:\"([^\"\\n]*)\"|'([^'\\n]*)'|`([^`\\n]*)`)");
 
     /** Ids of a document by itself. */
     static Set<String> own(Document document, HeadingIds style) {

@@ -42,27 +42,50 @@ final class Astro implements Generator {
                 Layout.of(root, settings)
                         .servedAt(settings.anywhere("base", ""))
                         .host(settings.anywhere("site", ""))
-                        .files(root.resolve(settings.anywhere("publicDir", "public")).normalize(), "")
+                        .files(
+                                root.resolve(settings.anywhere("publicDir", "public")).normalize(),
+                                "")
                         .movedByFrontMatter()
                         .eitherSlash()
                         .locales(languages)
                         .redirects(Redirects.read(tree, root))
-                        .posts(List.of("src/{content,pages,data}/{blog,blogs,posts,post,articles,news}/**", "src/{blog,posts}/**", "src/content/docs/**/blog/**", "{content,data}/{blog,posts}/**"))
+                        .posts(
+                                List.of(
+                                        "src/{content,pages,data}/{blog,blogs,posts,post,articles,news}/**",
+                                        "src/{blog,posts}/**",
+                                        "src/content/docs/**/blog/**",
+                                        "{content,data}/{blog,posts}/**"))
                         .generated("(.*/)?page/[0-9]+", "(.*/)?rss\\.xml");
         for (String prefix : List.of("~", "@", "@src")) {
             layout.alias(prefix, source);
         }
-        layout.alias("src", source).alias("@assets", source.resolve("assets")).alias("@images", source.resolve("images"));
+        layout.alias("src", source)
+                .alias("@assets", source.resolve("assets"))
+                .alias("@images", source.resolve("images"));
         if (isStarlight(tree, root, content, script)) {
             Path docs = content.resolve("docs");
-            return layout.pages(pages, "").pages(docs, "")
-                    .routed((mount, path, head) -> mount.folder().equals(docs) ? starlight(path, head) : page(path))
+            return layout.pages(pages, "")
+                    .pages(docs, "")
+                    .routed(
+                            (mount, path, head) ->
+                                    mount.folder().equals(docs)
+                                            ? starlight(path, head)
+                                            : page(path))
                     .build();
         }
         String standard = settings.anywhere("defaultLocale", languages.contains("en") ? "en" : "");
-        Router loose = new LooseRouter(languages, standard, newest(tree, content), routes(tree, pages));
-        Stream.of(content, source.resolve("data"), root.resolve("content")).filter(folder -> tree.folder(folder, "").isPresent()).forEach(folder -> layout.pages(folder, ""));
-        return layout.pages(pages, "").routed((mount, path, head) -> mount.folder().equals(pages) ? page(path) : loose.urls(mount, path, head)).build();
+        Router loose =
+                new LooseRouter(languages, standard, newest(tree, content), routes(tree, pages));
+        Stream.of(content, source.resolve("data"), root.resolve("content"))
+                .filter(folder -> tree.folder(folder, "").isPresent())
+                .forEach(folder -> layout.pages(folder, ""));
+        return layout.pages(pages, "")
+                .routed(
+                        (mount, path, head) ->
+                                mount.folder().equals(pages)
+                                        ? page(path)
+                                        : loose.urls(mount, path, head))
+                .build();
     }
 
     private static boolean isStarlight(Tree tree, Path root, Path content, String script) {
@@ -78,14 +101,19 @@ final class Astro implements Generator {
     /** Languages of the configuration, else the folders that are named like one. */
     private static Set<String> languages(Tree tree, Path content, Settings settings) {
         Set<String> found = new LinkedHashSet<>();
-        settings.everywhere().forEach(each -> {
-            found.addAll(each.strings("locales"));
-            found.addAll(each.at("locales").keys());
-        });
+        settings.everywhere()
+                .forEach(
+                        each -> {
+                            found.addAll(each.strings("locales"));
+                            found.addAll(each.at("locales").keys());
+                        });
         found.remove("root");
         if (found.isEmpty()) {
             for (String collection : tree.names(content)) {
-                List<String> like = tree.names(content.resolve(collection)).stream().filter(name -> LooseRouter.LANGUAGE.matcher(name).matches()).toList();
+                List<String> like =
+                        tree.names(content.resolve(collection)).stream()
+                                .filter(name -> LooseRouter.LANGUAGE.matcher(name).matches())
+                                .toList();
                 if (like.size() > 1) {
                     found.addAll(like);
                 }
@@ -97,13 +125,21 @@ final class Astro implements Generator {
     private static String newest(Tree tree, Path content) {
         return tree.names(content).stream()
                 .flatMap(collection -> versions(tree, content.resolve(collection)))
-                .max(Comparator.comparing((String version) -> version.length()).thenComparing(Comparator.naturalOrder()))
+                .max(
+                        Comparator.comparing((String version) -> version.length())
+                                .thenComparing(Comparator.naturalOrder()))
                 .orElse("");
     }
 
     private static Stream<String> versions(Tree tree, Path collection) {
-        return Stream.concat(Stream.of(collection), tree.names(collection).stream().map(collection::resolve))
-                .flatMap(folder -> tree.names(folder).stream().filter(name -> LooseRouter.VERSION.matcher(name).matches()).filter(name -> tree.folder(folder, name).isPresent()));
+        return Stream.concat(
+                        Stream.of(collection),
+                        tree.names(collection).stream().map(collection::resolve))
+                .flatMap(
+                        folder ->
+                                tree.names(folder).stream()
+                                        .filter(name -> LooseRouter.VERSION.matcher(name).matches())
+                                        .filter(name -> tree.folder(folder, name).isPresent()));
     }
 
     /** Folders of file routes with a parameter. */
@@ -121,7 +157,9 @@ final class Astro implements Generator {
 
     private static List<String> page(PagePath path) {
         boolean page = path.isPage() || path.extension().equals("astro");
-        return page && path.stem().indexOf('[') < 0 && !path.stem().startsWith("_") ? List.of("/" + Urls.trim(path.place(INDEXES)) + "/") : List.of();
+        return page && path.stem().indexOf('[') < 0 && !path.stem().startsWith("_")
+                ? List.of("/" + Urls.trim(path.place(INDEXES)) + "/")
+                : List.of();
     }
 
     private static List<String> starlight(PagePath path, Settings head) {
@@ -134,6 +172,9 @@ final class Astro implements Generator {
 
     /** Astro makes slugs of folders and files with github-slugger. */
     private static String slugs(String path) {
-        return Stream.of(path.split("/")).map(HeadingIds.GITHUB::slug).reduce((a, b) -> a + "/" + b).orElse("");
+        return Stream.of(path.split("/"))
+                .map(HeadingIds.GITHUB::slug)
+                .reduce((a, b) -> a + "/" + b)
+                .orElse("");
     }
 }

@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 
 /**
  * Docusaurus 2 and 3: docs, blog and pages of the classic preset, further docs and blog plugins,
- * versions, translations, slugs, category indexes, static folders. The configuration is a script; what
- * it computes is not known.
+ * versions, translations, slugs, category indexes, static folders. The configuration is a script;
+ * what it computes is not known.
  */
 final class Docusaurus implements Generator {
 
@@ -23,7 +23,8 @@ final class Docusaurus implements Generator {
             Pattern.compile("\\d{4}-\\d{2}.*|\\d{2}-\\d{2}-\\d{2}.*|\\d+[-_.]\\d+.*");
     private static final Pattern POST =
             Pattern.compile("(.*/)?(\\d{4})[-/](\\d{1,2})[-/](\\d{1,2})[-/]?(.*?)(/index)?");
-    private static final Set<String> INDEXES = Set.of("index", "README", "readme", "Readme", "Index");
+    private static final Set<String> INDEXES =
+            Set.of("index", "README", "readme", "Readme", "Index");
     private static final Set<String> SCRIPTS = Set.of("js", "jsx", "ts", "tsx");
 
     @Override
@@ -57,14 +58,17 @@ final class Docusaurus implements Generator {
         Settings docs = plugin(settings, "docs");
         docs(tree, root, docs, layout, "");
         blog(root, plugin(settings, "blog"), layout, blogs);
-        further(settings).forEach(
-                each -> {
-                    if (each.string("path", "").contains("blog") || each.has("blogTitle") || each.has("postsPerPage")) {
-                        blog(root, each, layout, blogs);
-                    } else {
-                        docs(tree, root, each, layout, each.string("id", ""));
-                    }
-                });
+        further(settings)
+                .forEach(
+                        each -> {
+                            if (each.string("path", "").contains("blog")
+                                    || each.has("blogTitle")
+                                    || each.has("postsPerPage")) {
+                                blog(root, each, layout, blogs);
+                            } else {
+                                docs(tree, root, each, layout, each.string("id", ""));
+                            }
+                        });
         layout.pages(root.resolve("src/pages"), "");
         translations(tree, root, docs.string("routeBasePath", "docs"), layout, blogs);
         categories(tree, root, docs.string("routeBasePath", "docs"), layout);
@@ -75,7 +79,12 @@ final class Docusaurus implements Generator {
     /** The options of the docs or the blog of a preset. */
     private static Settings plugin(Settings settings, String name) {
         return settings.everywhere()
-                .filter(each -> each.has("theme") || each.has("pages") || each.has("blog") || each.at(name).has("sidebarPath"))
+                .filter(
+                        each ->
+                                each.has("theme")
+                                        || each.has("pages")
+                                        || each.has("blog")
+                                        || each.at(name).has("sidebarPath"))
                 .map(each -> each.at(name))
                 .filter(each -> !each.isEmpty() && !each.has("sidebar"))
                 .findFirst()
@@ -89,16 +98,19 @@ final class Docusaurus implements Generator {
                 .filter(each -> each.has("routeBasePath") || each.has("sidebarPath"));
     }
 
-    private static void docs(Tree tree, Path root, Settings options, Layout.Builder layout, String id) {
+    private static void docs(
+            Tree tree, Path root, Settings options, Layout.Builder layout, String id) {
         String base = options.string("routeBasePath", id.isEmpty() ? "docs" : id);
         String prefix = id.isEmpty() ? "" : id + "_";
         List<String> versions = versions(tree, root, prefix);
-        String last = options.string("lastVersion", versions.isEmpty() ? "current" : versions.get(0));
+        String last =
+                options.string("lastVersion", versions.isEmpty() ? "current" : versions.get(0));
         Settings named = options.at("versions");
         String current = named.at("current").string("path", last.equals("current") ? "" : "next");
         for (String version : versions) {
             String path = named.at(version).string("path", version.equals(last) ? "" : version);
-            layout.pages(root.resolve(prefix + "versioned_docs/version-" + version), base + "/" + path);
+            layout.pages(
+                    root.resolve(prefix + "versioned_docs/version-" + version), base + "/" + path);
         }
         layout.pages(root.resolve(options.string("path", "docs")), base + "/" + current);
     }
@@ -116,12 +128,14 @@ final class Docusaurus implements Generator {
         layout.pages(folder, options.string("routeBasePath", "blog"));
     }
 
-    private static void translations(Tree tree, Path root, String docs, Layout.Builder layout, Set<Path> blogs) {
+    private static void translations(
+            Tree tree, Path root, String docs, Layout.Builder layout, Set<Path> blogs) {
         Path all = root.resolve("i18n");
         layout.locales(tree.names(all));
         for (String locale : tree.names(all)) {
             Path own = all.resolve(locale);
-            layout.pages(own.resolve("docusaurus-plugin-content-docs/current"), locale + "/" + docs);
+            layout.pages(
+                    own.resolve("docusaurus-plugin-content-docs/current"), locale + "/" + docs);
             layout.pages(own.resolve("docusaurus-plugin-content-pages"), locale);
             layout.pages(own.resolve("docusaurus-plugin-content-blog"), locale + "/blog");
             blogs.add(own.resolve("docusaurus-plugin-content-blog"));
@@ -136,8 +150,16 @@ final class Docusaurus implements Generator {
                     .ifPresent(
                             sidebars ->
                                     sidebars.everywhere()
-                                            .filter(each -> each.at("link").string("type", "").equals("generated-index"))
-                                            .forEach(each -> layout.page(docs + "/" + index(each), root.resolve(name))));
+                                            .filter(
+                                                    each ->
+                                                            each.at("link")
+                                                                    .string("type", "")
+                                                                    .equals("generated-index"))
+                                            .forEach(
+                                                    each ->
+                                                            layout.page(
+                                                                    docs + "/" + index(each),
+                                                                    root.resolve(name))));
         }
     }
 
@@ -146,14 +168,18 @@ final class Docusaurus implements Generator {
         return category.at("link").string("slug", "/category/" + HeadingIds.GITHUB.slug(label));
     }
 
-    private static List<String> urls(Path root, Set<Path> blogs, Mount mount, PagePath path, Settings head) {
+    private static List<String> urls(
+            Path root, Set<Path> blogs, Mount mount, PagePath path, Settings head) {
         String below = Urls.join(path.folder(), path.stem());
         if (mount.folder().equals(root.resolve("src/pages"))) {
             boolean page = path.isPage() || SCRIPTS.contains(path.extension());
-            return page && !path.stem().startsWith("_") ? List.of("/" + Urls.join(mount.url(), path.place(INDEXES))) : List.of();
+            return page && !path.stem().startsWith("_")
+                    ? List.of("/" + Urls.join(mount.url(), path.place(INDEXES)))
+                    : List.of();
         }
         if (path.stem().equals("_category_")) {
-            return head.at("link").string("type", "generated-index").equals("generated-index") && !head.isEmpty()
+            return head.at("link").string("type", "generated-index").equals("generated-index")
+                            && !head.isEmpty()
                     ? List.of("/" + Urls.join(mount.url(), index(head)))
                     : List.of();
         }
@@ -171,10 +197,13 @@ final class Docusaurus implements Generator {
         }
         Matcher dated = POST.matcher(below);
         if (!dated.matches()) {
-            return below.endsWith("/index") ? below.substring(0, below.length() - 6) : below.equals("index") ? "" : below;
+            return below.endsWith("/index")
+                    ? below.substring(0, below.length() - 6)
+                    : below.equals("index") ? "" : below;
         }
         String folder = dated.group(1) == null ? "" : dated.group(1);
-        return Urls.join(folder, dated.group(2), two(dated.group(3)), two(dated.group(4)), dated.group(5));
+        return Urls.join(
+                folder, dated.group(2), two(dated.group(3)), two(dated.group(4)), dated.group(5));
     }
 
     private static String two(String number) {
@@ -188,7 +217,9 @@ final class Docusaurus implements Generator {
         if (slug.isPresent()) {
             return slug.get().startsWith("/") ? slug.get() : Urls.resolve(folder + "/", slug.get());
         }
-        boolean index = INDEXES.contains(path.stem()) || unnumbered(path.stem()).equals(unnumbered(path.folderName()));
+        boolean index =
+                INDEXES.contains(path.stem())
+                        || unnumbered(path.stem()).equals(unnumbered(path.folderName()));
         return index ? folder : Urls.join(folder, head.string("id", unnumbered(path.stem())));
     }
 

@@ -15,9 +15,11 @@ final class Eleventy implements Generator {
 
     private static final List<String> STEMS = List.of("eleventy.config", ".eleventy");
     private static final Set<String> INDEXES = Set.of("index");
-    private static final Set<String> TEMPLATES = Set.of("njk", "liquid", "hbs", "webc", "11ty", "pug", "ejs");
+    private static final Set<String> TEMPLATES =
+            Set.of("njk", "liquid", "hbs", "webc", "11ty", "pug", "ejs");
     private static final Pattern COPY =
-            Pattern.compile("addPassthroughCopy\\(\\s*\\{?\\s*[\"']([^\"'\\n]+)[\"'](?:\\s*:\\s*[\"']([^\"'\\n]*)[\"'])?");
+            Pattern.compile(
+                    "addPassthroughCopy\\(\\s*\\{?\\s*[\"']([^\"'\\n]+)[\"'](?:\\s*:\\s*[\"']([^\"'\\n]*)[\"'])?");
 
     @Override
     public String name() {
@@ -31,7 +33,12 @@ final class Eleventy implements Generator {
 
     @Override
     public Layout layout(Tree tree, Path root) {
-        String script = STEMS.stream().map(stem -> Scripts.text(tree, root, stem)).filter(text -> !text.isEmpty()).findFirst().orElse("");
+        String script =
+                STEMS.stream()
+                        .map(stem -> Scripts.text(tree, root, stem))
+                        .filter(text -> !text.isEmpty())
+                        .findFirst()
+                        .orElse("");
         Settings settings = ScriptObjects.parse(script);
         Path input = tree.folder(root, settings.anywhere("input", "")).orElse(root);
         Layout.Builder layout =
@@ -42,24 +49,43 @@ final class Eleventy implements Generator {
                         .movedByFrontMatter()
                         .headingIds(HeadingIds.ANY)
                         .routed((mount, path, head) -> urls(path, head))
-                        .posts(List.of("{posts,blog,articles}/**", "*/{posts,blog,articles}/**", "*/*/{posts,blog}/**"))
+                        .posts(
+                                List.of(
+                                        "{posts,blog,articles}/**",
+                                        "*/{posts,blog,articles}/**",
+                                        "*/*/{posts,blog}/**"))
                         .redirects(Redirects.read(tree, root));
         for (String folder : List.of("public", "static")) {
             tree.folder(root, folder).ifPresent(found -> layout.files(found, ""));
         }
         Matcher copies = COPY.matcher(script);
         while (copies.find()) {
-            copied(tree, root, input, copies.group(1), Optional.ofNullable(copies.group(2)), layout);
+            copied(
+                    tree,
+                    root,
+                    input,
+                    copies.group(1),
+                    Optional.ofNullable(copies.group(2)),
+                    layout);
         }
         return layout.build();
     }
 
-    private static void copied(Tree tree, Path root, Path input, String from, Optional<String> to, Layout.Builder layout) {
+    private static void copied(
+            Tree tree,
+            Path root,
+            Path input,
+            String from,
+            Optional<String> to,
+            Layout.Builder layout) {
         String plain = from.replaceFirst("/?\\*.*$", "");
         Optional<Path> folder = tree.folder(root, plain).or(() -> tree.file(root, plain));
         folder.ifPresent(
                 found -> {
-                    Path relative = found.startsWith(input) ? input.relativize(found) : root.relativize(found);
+                    Path relative =
+                            found.startsWith(input)
+                                    ? input.relativize(found)
+                                    : root.relativize(found);
                     layout.files(found, to.orElse(relative.toString().replace('\\', '/')));
                 });
     }

@@ -17,14 +17,18 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Whether pages have the places that fragments name. A page is parsed only when one is asked for. */
+/**
+ * Whether pages have the places that fragments name. A page is parsed only when one is asked for.
+ */
 final class Fragments {
 
     /** Ids that browsers, themes and footnotes bring along. */
     private static final Pattern ALWAYS =
-            Pattern.compile("|top|_top|fn(ref)?[:_-].*|:~:.*|/.*|!.*|__tabbed_.*|__codelineno-.*|__docusaurus.*");
+            Pattern.compile(
+                    "|top|_top|fn(ref)?[:_-].*|:~:.*|/.*|!.*|__tabbed_.*|__codelineno-.*|__docusaurus.*");
 
-    private static final Pattern LINES = Pattern.compile("L(\\d{1,9})(?:C\\d+)?(?:-L?(\\d{1,9})(?:C\\d+)?)?");
+    private static final Pattern LINES =
+            Pattern.compile("L(\\d{1,9})(?:C\\d+)?(?:-L?(\\d{1,9})(?:C\\d+)?)?");
 
     /** Files whose content becomes part of the page. */
     private static final Pattern INCLUDES =
@@ -56,7 +60,8 @@ final class Fragments {
             return lines(page, lines);
         }
         if (!path.isMarkdown() && !path.extension().startsWith("htm")) {
-            return new Lookup.Unknown("anchors of this kind of file are not modelled: " + page.getFileName());
+            return new Lookup.Unknown(
+                    "anchors of this kind of file are not modelled: " + page.getFileName());
         }
         Anchors anchors;
         try {
@@ -99,7 +104,9 @@ final class Fragments {
             boolean there = Math.max(Long.parseLong(last), Long.parseLong(lines.group(1))) <= count;
             return there
                     ? new Lookup.Found(file)
-                    : new Lookup.Missing("no line " + last + " in " + file.getFileName() + ", it has " + count, List.of());
+                    : new Lookup.Missing(
+                            "no line " + last + " in " + file.getFileName() + ", it has " + count,
+                            List.of());
         } catch (UncheckedIOException e) {
             return new Lookup.Unknown("can't be read: " + file.getFileName());
         }
@@ -124,15 +131,25 @@ final class Fragments {
 
     private Anchors collect(Document document, int depth) {
         Set<String> ids = new HashSet<>(Anchors.own(document, model.layout().headingIds()));
-        String opaque = OPAQUE.matcher(document.source().text()).find() ? "API documentation is made by the build" : "";
+        String opaque =
+                OPAQUE.matcher(document.source().text()).find()
+                        ? "API documentation is made by the build"
+                        : "";
         Matcher includes = INCLUDES.matcher(document.source().text());
         while (includes.find() && depth < DEEPEST) {
-            String name = Stream.iterate(1, n -> n + 1).limit(includes.groupCount()).map(includes::group).filter(group -> group != null).findFirst().orElse("");
+            String name =
+                    Stream.iterate(1, n -> n + 1)
+                            .limit(includes.groupCount())
+                            .map(includes::group)
+                            .filter(group -> group != null)
+                            .findFirst()
+                            .orElse("");
             PagePath path = PagePath.of(name);
             if (!path.isPage() && !path.extension().isEmpty()) {
                 continue;
             }
-            Optional<Path> file = included(document, name).filter(found -> !found.equals(document.path()));
+            Optional<Path> file =
+                    included(document, name).filter(found -> !found.equals(document.path()));
             if (file.isPresent()) {
                 Anchors inner = collect(parse(file.get()), depth + 1);
                 ids.addAll(inner.ids());
@@ -146,7 +163,13 @@ final class Fragments {
 
     private Optional<Path> included(Document document, String name) {
         Tree tree = model.tree();
-        return Stream.of(document.path().getParent(), model.source(), tree.root(), tree.root().resolve("_includes"), model.source().resolve("_includes"), tree.root().resolve("includes"))
+        return Stream.of(
+                        document.path().getParent(),
+                        model.source(),
+                        tree.root(),
+                        tree.root().resolve("_includes"),
+                        model.source().resolve("_includes"),
+                        tree.root().resolve("includes"))
                 .flatMap(folder -> tree.file(folder, name).stream())
                 .findFirst();
     }

@@ -9,7 +9,7 @@ import java.util.Optional;
 interface Generator {
 
     /** Every generator, in the order in which they are asked whether a folder is theirs. */
-    List<Generator> ALL = 
+    List<Generator> ALL =
             List.of(
                     new Docusaurus(),
                     new VitePress(),

@@ -126,7 +126,9 @@ public enum HeadingIds {
     ZOLA_SAFE("-") {
         @Override
         String slug(String text) {
-            return text.strip().replaceAll("[\\s]+", "_").replaceAll("[<>:/|?*#()\\[\\]\"\\\\]", "");
+            return text.strip()
+                    .replaceAll("[\\s]+", "_")
+                    .replaceAll("[<>:/|?*#()\\[\\]\"\\\\]", "");
         }
     },
     /** Hexo: hexo-util, slugize. */
@@ -156,7 +158,8 @@ public enum HeadingIds {
         }
     };
 
-    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{M}\\p{Nd}\\p{Nl}\\p{Pc}\\- ]");
+    private static final Pattern NO_WORD =
+            Pattern.compile("[^\\p{L}\\p{M}\\p{Nd}\\p{Nl}\\p{Pc}\\- ]");
     private static final Pattern COMBINING = Pattern.compile("[\\u0300-\\u036F]");
     private static final String SPECIAL = "[\\s~`!@#$%^&*()\\-_+=\\[\\]{}|\\\\;:\"'“”‘’<>,.?/]+";
     private static final Pattern CLOSING = Pattern.compile("[ \\t]#+[ \\t]*$");

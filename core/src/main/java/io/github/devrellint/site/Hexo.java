@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 /** Hexo: posts, drafts, pages, permalinks, folders of post assets, source folder of the theme. */
 final class Hexo implements Generator {
 
-    private static final Pattern DATE = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2}).*", Pattern.DOTALL);
+    private static final Pattern DATE =
+            Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2}).*", Pattern.DOTALL);
     private static final Set<String> INDEXES = Set.of("index");
 
     @Override
@@ -45,7 +46,12 @@ final class Hexo implements Generator {
                         .posts(List.of("source/{_posts,_drafts}/**"))
                         .redirects(Redirects.read(tree, root))
                         .generated("archives(/.*)?", "(.*/)?page/[0-9]+");
-        settings.string("theme").ifPresent(theme -> layout.files(root.resolve("themes").resolve(theme).resolve("source"), ""));
+        settings.string("theme")
+                .ifPresent(
+                        theme ->
+                                layout.files(
+                                        root.resolve("themes").resolve(theme).resolve("source"),
+                                        ""));
         return layout.build();
     }
 
@@ -59,7 +65,15 @@ final class Hexo implements Generator {
         if (!permalink.isEmpty()) {
             urls.add("/" + permalink);
         } else if (post) {
-            urls.add("/" + Urls.trim(expand(settings.string("permalink", ":year/:month/:day/:title/"), path, head)) + "/");
+            urls.add(
+                    "/"
+                            + Urls.trim(
+                                    expand(
+                                            settings.string(
+                                                    "permalink", ":year/:month/:day/:title/"),
+                                            path,
+                                            head))
+                            + "/");
         } else {
             boolean index = path.stem().equals("index");
             urls.add("/" + Urls.trim(path.place(INDEXES)) + (index ? "/" : ".html"));

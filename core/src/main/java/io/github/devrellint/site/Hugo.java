@@ -12,14 +12,15 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Hugo: content, static and assets folders, mounts, themes in the checkout, languages, page bundles,
- * {@code url}, {@code slug}, {@code aliases} and permalinks, as https://gohugo.io/content-management/
- * describes them.
+ * Hugo: content, static and assets folders, mounts, themes in the checkout, languages, page
+ * bundles, {@code url}, {@code slug}, {@code aliases} and permalinks, as
+ * https://gohugo.io/content-management/ describes them.
  */
 final class Hugo implements Generator {
 
     private static final List<String> EXTENSIONS = List.of("toml", "yaml", "yml", "json");
-    private static final Pattern DATE = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2}).*", Pattern.DOTALL);
+    private static final Pattern DATE =
+            Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2}).*", Pattern.DOTALL);
     private static final Pattern DATED = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})[-_]?(.*)");
 
     @Override
@@ -49,15 +50,14 @@ final class Hugo implements Generator {
 
     private static Settings read(Tree tree, Path root) {
         Settings settings = Settings.NONE;
-        for (String stem : List.of("hugo", "config", "config/_default/hugo", "config/_default/config")) {
+        for (String stem :
+                List.of("hugo", "config", "config/_default/hugo", "config/_default/config")) {
             settings = settings.or(Settings.read(tree, root, named(stem).toArray(String[]::new)));
         }
         for (String part : List.of("languages", "module", "markup", "permalinks", "params")) {
             Settings own =
                     Settings.read(
-                            tree,
-                            root,
-                            named("config/_default/" + part).toArray(String[]::new));
+                            tree, root, named("config/_default/" + part).toArray(String[]::new));
             if (!own.isEmpty()) {
                 settings = settings.or(own.under(part));
             }
@@ -89,7 +89,10 @@ final class Hugo implements Generator {
     private static void sections(Tree tree, Path content, Layout.Builder layout) {
         for (String name : tree.names(content)) {
             tree.folder(content, name)
-                    .filter(folder -> tree.names(folder).stream().noneMatch(file -> file.matches("_?index\\..*")))
+                    .filter(
+                            folder ->
+                                    tree.names(folder).stream()
+                                            .noneMatch(file -> file.matches("_?index\\..*")))
                     .ifPresent(folder -> layout.page(urlize(name), folder));
         }
     }
@@ -101,7 +104,10 @@ final class Hugo implements Generator {
         boolean subdirectory = settings.flag("defaultContentLanguageInSubdir", false);
         for (String language : settings.at("languages").keys()) {
             Settings own = settings.at("languages", language);
-            String prefix = language.equals(standard) && !subdirectory ? "" : language.toLowerCase(Locale.ROOT);
+            String prefix =
+                    language.equals(standard) && !subdirectory
+                            ? ""
+                            : language.toLowerCase(Locale.ROOT);
             own.string("contentDir")
                     .filter(folder -> !folder.equals(main))
                     .ifPresent(
@@ -122,13 +128,17 @@ final class Hugo implements Generator {
         for (Settings mount : settings.at("module").list("mounts")) {
             Optional<Path> source =
                     mount.string("source")
-                            .flatMap(path -> tree.folder(root, path).or(() -> tree.file(root, path)));
+                            .flatMap(
+                                    path ->
+                                            tree.folder(root, path)
+                                                    .or(() -> tree.file(root, path)));
             String target = Urls.trim(mount.string("target", ""));
             source.ifPresent(
                     folder -> {
                         String language = mount.string("lang", standard);
                         String prefix = language.equals(standard) && !subdirectory ? "" : language;
-                        Urls.below("content", target).ifPresent(url -> content(folder, Urls.join(prefix, url), layout));
+                        Urls.below("content", target)
+                                .ifPresent(url -> content(folder, Urls.join(prefix, url), layout));
                         Urls.below("static", target).ifPresent(url -> layout.files(folder, url));
                         Urls.below("assets", target).ifPresent(url -> layout.files(folder, url));
                     });
@@ -144,7 +154,9 @@ final class Hugo implements Generator {
     private static void themes(Tree tree, Path root, Settings settings, Layout.Builder layout) {
         Path themes = root.resolve(settings.string("themesDir", "themes")).normalize();
         List<String> names = new ArrayList<>(settings.strings("theme"));
-        settings.at("module").list("imports").forEach(entry -> entry.string("path").ifPresent(names::add));
+        settings.at("module")
+                .list("imports")
+                .forEach(entry -> entry.string("path").ifPresent(names::add));
         for (String name : names) {
             tree.folder(themes, name)
                     .ifPresent(
@@ -176,7 +188,9 @@ final class Hugo implements Generator {
                         ? "{post,posts,blog,blogs,articles,article,news,tutorials}"
                         : "{" + String.join(",", sections) + "}";
         return List.of(
-                "content/" + names + "/**", "content/*/" + names + "/**", "content/" + names + "*/**");
+                "content/" + names + "/**",
+                "content/*/" + names + "/**",
+                "content/" + names + "*/**");
     }
 
     private static List<String> urls(
@@ -206,13 +220,18 @@ final class Hugo implements Generator {
             urls.add(Urls.join(prefix, expand(pattern.get(), path, place, head)) + "/");
         } else if (head.has("slug") && !path.stem().equals("_index")) {
             String folder = index ? path.parentFolder() : path.folder();
-            urls.add(Urls.join(prefix, mount.url(), urlize(folder), urlize(head.string("slug", ""))) + "/");
+            urls.add(
+                    Urls.join(prefix, mount.url(), urlize(folder), urlize(head.string("slug", "")))
+                            + "/");
         } else {
             urls.add(Urls.join(prefix, mount.url(), urlize(place)) + "/");
         }
         String above = index ? path.parentFolder() : path.folder();
         for (String alias : head.strings("aliases")) {
-            urls.add(alias.startsWith("/") ? alias : Urls.resolve(Urls.join(mount.url(), above) + "/", alias));
+            urls.add(
+                    alias.startsWith("/")
+                            ? alias
+                            : Urls.resolve(Urls.join(mount.url(), above) + "/", alias));
         }
         return urls;
     }
@@ -229,7 +248,8 @@ final class Hugo implements Generator {
         String name = dated.matches() && !dated.group(2).isEmpty() ? dated.group(2) : stem;
         Matcher date = DATE.matcher(head.string("date", stem));
         boolean known = date.matches();
-        String title = urlize(head.string("title", name)).replaceAll("[^\\p{L}\\p{M}\\p{N}._/-]", "");
+        String title =
+                urlize(head.string("title", name)).replaceAll("[^\\p{L}\\p{M}\\p{N}._/-]", "");
         String slug = head.string("slug").map(Hugo::urlize).orElse(title);
         String folder = place.contains("/") ? place.substring(0, place.lastIndexOf('/')) : "";
         String[][] values = {

@@ -34,7 +34,12 @@ final class JBake implements Generator {
                 .routed(
                         (mount, path, head) ->
                                 path.isPage()
-                                        ? List.of("/" + Urls.trim(path.place(INDEXES)) + (bare || path.stem().equals("index") ? "/" : ".html"))
+                                        ? List.of(
+                                                "/"
+                                                        + Urls.trim(path.place(INDEXES))
+                                                        + (bare || path.stem().equals("index")
+                                                                ? "/"
+                                                                : ".html"))
                                         : List.of())
                 .posts(List.of("content/{blog,posts,news}/**", "**/content/{blog,posts,news}/**"))
                 .generated("archive(s)?", "(.*/)?page/?[0-9]*")

@@ -15,7 +15,8 @@ import java.util.stream.Stream;
 final class Jekyll implements Generator {
 
     private static final Pattern DATED = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})-(.+)");
-    private static final Pattern DATE = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2}).*", Pattern.DOTALL);
+    private static final Pattern DATE =
+            Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2}).*", Pattern.DOTALL);
     private static final String[] CONFIGURATION = {"_config.yml", "_config.yaml", "_config.toml"};
 
     @Override
@@ -26,7 +27,8 @@ final class Jekyll implements Generator {
     @Override
     public boolean owns(Tree tree, Path folder) {
         return Stream.of(CONFIGURATION).anyMatch(name -> tree.has(folder, name))
-                || tree.folder(folder, "_posts").isPresent() && !tree.has(folder.getParent(), "_config.yml");
+                || tree.folder(folder, "_posts").isPresent()
+                        && !tree.has(folder.getParent(), "_config.yml");
     }
 
     @Override
@@ -42,10 +44,7 @@ final class Jekyll implements Generator {
                         .routed((mount, path, head) -> urls(settings, path, head))
                         .movedByFrontMatter()
                         .headingIds(headingIds(settings))
-                        .posts(
-                                List.of(
-                                        "{_posts,_drafts}/**",
-                                        "**/{_posts,_drafts}/**"))
+                        .posts(List.of("{_posts,_drafts}/**", "**/{_posts,_drafts}/**"))
                         .redirects(Redirects.read(tree, root))
                         .generated("assets/(css|js)/.*", "(.*/)?page:?[0-9]+", "assets/main\\.css");
         for (String theme : tree.names(root)) {
@@ -71,20 +70,28 @@ final class Jekyll implements Generator {
         int posts = Math.max(folders.indexOf("_posts"), folders.indexOf("_drafts"));
         String first = folders.get(0);
         String type = posts >= 0 ? "posts" : first.startsWith("_") ? first.substring(1) : "pages";
-        boolean collection = settings.at("collections").has(type) || settings.strings("collections").contains(type);
+        boolean collection =
+                settings.at("collections").has(type)
+                        || settings.strings("collections").contains(type);
         if (posts < 0 && first.startsWith("_") && !collection) {
             return List.of(); // includes, layouts, data
         }
-        String permalink = head.string("permalink").or(() -> configured(settings, path, type)).orElse("");
+        String permalink =
+                head.string("permalink").or(() -> configured(settings, path, type)).orElse("");
         if (type.equals("pages")) {
-            urls.add(permalink.isEmpty() || permalink.contains("{") ? page(settings, path) : expand(permalink, path, head, "", List.of()));
+            urls.add(
+                    permalink.isEmpty() || permalink.contains("{")
+                            ? page(settings, path)
+                            : expand(permalink, path, head, "", List.of()));
         } else if (type.equals("posts")) {
             String style = permalink.isEmpty() ? settings.string("permalink", "date") : permalink;
             urls.add(expand(style(style), path, head, type, folders.subList(0, posts)));
         } else {
             urls.add(
                     expand(
-                            permalink.isEmpty() ? "/:collection/:path:output_ext" : style(permalink),
+                            permalink.isEmpty()
+                                    ? "/:collection/:path:output_ext"
+                                    : style(permalink),
                             path,
                             head,
                             type,
@@ -94,7 +101,8 @@ final class Jekyll implements Generator {
         return urls;
     }
 
-    private static java.util.Optional<String> configured(Settings settings, PagePath path, String type) {
+    private static java.util.Optional<String> configured(
+            Settings settings, PagePath path, String type) {
         java.util.Optional<String> best = settings.at("collections", type).string("permalink");
         for (Settings entry : settings.list("defaults")) {
             Settings scope = entry.at("scope");
@@ -147,11 +155,20 @@ final class Jekyll implements Generator {
         String day = known ? two(date.group(3)) : "";
         String name = hasDate ? dated.group(4) : path.stem();
         String slug = slug(head.string("slug", name));
-        String below = path.folder().contains("/") ? path.folder().substring(path.folder().indexOf('/') + 1) : "";
+        String below =
+                path.folder().contains("/")
+                        ? path.folder().substring(path.folder().indexOf('/') + 1)
+                        : "";
         List<String> categories = new ArrayList<>(above);
         categories.addAll(words(head, "categories"));
         categories.addAll(words(head, "category"));
-        String folder = String.join("/", categories.stream().distinct().map(c -> slug(c).toLowerCase(Locale.ROOT)).toList());
+        String folder =
+                String.join(
+                        "/",
+                        categories.stream()
+                                .distinct()
+                                .map(c -> slug(c).toLowerCase(Locale.ROOT))
+                                .toList());
         String[][] values = {
             {":short_year", year.length() == 4 ? year.substring(2) : ""},
             {":slugified_categories", folder},
@@ -189,5 +206,4 @@ final class Jekyll implements Generator {
     private static String slug(String text) {
         return text.replaceAll("[^\\p{L}\\p{M}\\p{N}._~!$&'()+,;=@]+", "-").replaceAll("^-|-$", "");
     }
-
 }

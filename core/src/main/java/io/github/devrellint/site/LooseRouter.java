@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 
 /**
  * Routes of sites whose own code makes the URLs of content collections (Astro, Next): a page is
- * expected at its path, with or without the name of the collection, the default language, the newest
- * version and the date of its file name.
+ * expected at its path, with or without the name of the collection, the default language, the
+ * newest version and the date of its file name.
  *
  * @param languages that folders stand for
  * @param standard the language that needs no folder
@@ -63,7 +63,8 @@ record LooseRouter(Set<String> languages, String standard, String newest, Set<St
     private String without(String path, boolean language, boolean version) {
         List<String> kept = new ArrayList<>();
         for (String segment : path.split("/")) {
-            boolean dropped = language && segment.equals(standard) || version && segment.equals(newest);
+            boolean dropped =
+                    language && segment.equals(standard) || version && segment.equals(newest);
             if (!dropped) {
                 kept.add(segment);
             }

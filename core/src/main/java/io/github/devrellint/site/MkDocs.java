@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * MkDocs and Material for MkDocs: documents folder, theme overrides, the plugins blog, redirects and
- * i18n. Links between sources are the rule here; others are relative to the built page.
+ * MkDocs and Material for MkDocs: documents folder, theme overrides, the plugins blog, redirects
+ * and i18n. Links between sources are the rule here; others are relative to the built page.
  */
 final class MkDocs implements Generator {
 
@@ -28,10 +28,18 @@ final class MkDocs implements Generator {
     public Layout layout(Tree tree, Path root) {
         Settings own = Settings.read(tree, root, CONFIGURATION);
         Settings settings =
-                own.string("INHERIT").map(parent -> own.or(Settings.read(tree, root, parent))).orElse(own);
-        Path docs = tree.folder(root, settings.string("docs_dir", "docs")).orElse(root.resolve("docs"));
+                own.string("INHERIT")
+                        .map(parent -> own.or(Settings.read(tree, root, parent)))
+                        .orElse(own);
+        Path docs =
+                tree.folder(root, settings.string("docs_dir", "docs")).orElse(root.resolve("docs"));
         String slash = settings.flag("use_directory_urls", true) ? "/" : ".html";
-        Settings blog = settings.list("plugins").stream().map(each -> each.at("blog")).filter(each -> !each.isEmpty()).findFirst().orElse(Settings.NONE);
+        Settings blog =
+                settings.list("plugins").stream()
+                        .map(each -> each.at("blog"))
+                        .filter(each -> !each.isEmpty())
+                        .findFirst()
+                        .orElse(Settings.NONE);
         String posts = Urls.join(blog.string("blog_dir", "blog"), "posts");
         String folder = root.relativize(docs).toString().replace('\\', '/');
         Layout.Builder layout =
@@ -39,15 +47,31 @@ final class MkDocs implements Generator {
                         .servedAt(settings.string("site_url", ""))
                         .pages(docs, "")
                         .files(docs, "")
-                        .routed((mount, path, head) -> urls(posts, blog.string("blog_dir", "blog"), slash, path, head))
+                        .routed(
+                                (mount, path, head) ->
+                                        urls(
+                                                posts,
+                                                blog.string("blog_dir", "blog"),
+                                                slash,
+                                                path,
+                                                head))
                         .headingIds(headingIds(settings))
-                        .posts(List.of(Urls.join(folder, posts) + "/**", "**/{posts,blog}/posts/**", "**/blog/**"))
+                        .posts(
+                                List.of(
+                                        Urls.join(folder, posts) + "/**",
+                                        "**/{posts,blog}/posts/**",
+                                        "**/blog/**"))
                         .redirects(Redirects.read(tree, root))
-                        .generated("(.*/)?(archive|category|page|author)(/.*)?", "search(/.*)?", "assets/(stylesheets|javascripts)/.*");
+                        .generated(
+                                "(.*/)?(archive|category|page|author)(/.*)?",
+                                "search(/.*)?",
+                                "assets/(stylesheets|javascripts)/.*");
         if (!blog.isEmpty()) {
             layout.movedByFrontMatter();
         }
-        settings.at("theme").string("custom_dir").ifPresent(theme -> layout.files(root.resolve(theme), ""));
+        settings.at("theme")
+                .string("custom_dir")
+                .ifPresent(theme -> layout.files(root.resolve(theme), ""));
         for (Settings plugin : settings.list("plugins")) {
             Settings moved = plugin.at("redirects", "redirect_maps");
             for (String from : moved.keys()) {
@@ -71,7 +95,8 @@ final class MkDocs implements Generator {
         return slugify.isEmpty() ? HeadingIds.PYTHON_MARKDOWN : HeadingIds.PYTHON_MARKDOWN_UNICODE;
     }
 
-    private static List<String> urls(String posts, String blog, String slash, PagePath path, Settings head) {
+    private static List<String> urls(
+            String posts, String blog, String slash, PagePath path, Settings head) {
         if (!path.isMarkdown()) {
             return List.of();
         }
@@ -79,7 +104,11 @@ final class MkDocs implements Generator {
         boolean index = INDEXES.contains(path.stem());
         urls.add("/" + Urls.trim(path.place(INDEXES)) + (index ? "/" : slash));
         if (Urls.below(posts, path.folder()).isPresent()) {
-            String slug = head.string("slug").orElse(HeadingIds.PYTHON_MARKDOWN.slug(head.string("title", path.stem())));
+            String slug =
+                    head.string("slug")
+                            .orElse(
+                                    HeadingIds.PYTHON_MARKDOWN.slug(
+                                            head.string("title", path.stem())));
             String date = head.string("date", "").replace('-', '/');
             urls.add(0, "/" + Urls.join(blog, slug) + "/");
             if (date.length() >= 10) {

@@ -28,9 +28,13 @@ final class Model {
     /** Keys of the theme Chirpy: a folder for all images of the post. */
     private static final List<String> MEDIA_FOLDERS = List.of("media_subpath", "img_path");
 
-    private static final List<String> IMAGE_FOLDERS = List.of("", "images", "img", "assets", "assets/images", "assets/img");
+    private static final List<String> IMAGE_FOLDERS =
+            List.of("", "images", "img", "assets", "assets/images", "assets/img");
 
-    /** What builds make on most sites; {@code apidocs} and its like are copied there by another build. */
+    /**
+     * What builds make on most sites; {@code apidocs} and its like are copied there by another
+     * build.
+     */
     private static final Pattern GENERATED =
             Pattern.compile(
                     "(.*/)?((feed|rss|atom|sitemap[\\w-]*)(\\.(xml|json|txt))?|index\\.(xml|json|rss)|robots\\.txt"
@@ -96,31 +100,70 @@ final class Model {
         }
         int path = url.indexOf('/', url.indexOf("//") + 2);
         LinkTarget target = LinkTarget.parse(path < 0 ? "/" : url.substring(path));
-        boolean below = target instanceof LinkTarget.Local local && Urls.below(layout.basePath(), Urls.trim(local.path())).isPresent();
+        boolean below =
+                target instanceof LinkTarget.Local local
+                        && Urls.below(layout.basePath(), Urls.trim(local.path())).isPresent();
         return below ? Optional.of((LinkTarget.Local) target) : Optional.empty();
     }
 
     /** A post by what {@code post_url} calls it: folders and the name of the file. */
     Lookup post(String name) {
         String wanted = Urls.trim(name);
-        List<Path> posts = tree.walk(source()).stream().filter(file -> file.toString().contains("_posts")).toList();
+        List<Path> posts =
+                tree.walk(source()).stream()
+                        .filter(file -> file.toString().contains("_posts"))
+                        .toList();
         for (Path file : posts) {
             PagePath path = PagePath.of(source().relativize(file).toString().replace('\\', '/'));
-            String whole = Urls.join(path.folder().replaceFirst("(^|.*/)_posts", "$1"), path.stem());
+            String whole =
+                    Urls.join(path.folder().replaceFirst("(^|.*/)_posts", "$1"), path.stem());
             if (whole.equals(wanted) || path.stem().equals(wanted)) {
                 return new Lookup.Found(file);
             }
         }
         String last = wanted.substring(wanted.lastIndexOf('/') + 1);
-        List<String> near = posts.stream().map(file -> PagePath.of(file.getFileName().toString()).stem()).filter(stem -> Tree.distance(stem, last) <= 3).sorted().limit(3).toList();
+        List<String> near =
+                posts.stream()
+                        .map(file -> PagePath.of(file.getFileName().toString()).stem())
+                        .filter(stem -> Tree.distance(stem, last) <= 3)
+                        .sorted()
+                        .limit(3)
+                        .toList();
         return new Lookup.Missing("no such post: " + wanted, near);
     }
 
-    /** A page by its path in the content folder, beside a page, or by its name where that is unique. */
+    /**
+     * A page by its path in the content folder, beside a page, or by its name where that is unique.
+     */
     Optional<Path> page(Document from, String path) {
-        List<String> forms = List.of(path, path + ".md", path + "/_index.md", path + "/index.md", path + ".html");
-        Optional<Path> beside = path.startsWith("/") ? Optional.empty() : forms.stream().flatMap(form -> tree.file(from.path().getParent(), form).stream()).findFirst();
-        return beside.or(() -> layout.pages().stream().flatMap(mount -> forms.stream().flatMap(form -> tree.file(mount.folder(), form).stream())).findFirst())
+        List<String> forms =
+                List.of(
+                        path,
+                        path + ".md",
+                        path + "/_index.md",
+                        path + "/index.md",
+                        path + ".html");
+        Optional<Path> beside =
+                path.startsWith("/")
+                        ? Optional.empty()
+                        : forms.stream()
+                                .flatMap(form -> tree.file(from.path().getParent(), form).stream())
+                                .findFirst();
+        return beside.or(
+                        () ->
+                                layout.pages().stream()
+                                        .flatMap(
+                                                mount ->
+                                                        forms.stream()
+                                                                .flatMap(
+                                                                        form ->
+                                                                                tree
+                                                                                        .file(
+                                                                                                mount
+                                                                                                        .folder(),
+                                                                                                form)
+                                                                                        .stream()))
+                                        .findFirst())
                 .or(() -> published(List.of(Urls.trim(path))))
                 .or(() -> nearby.named(path));
     }
@@ -137,14 +180,22 @@ final class Model {
                         .flatMap(key -> head.string(key).stream())
                         .flatMap(folder -> copied(Urls.resolve("", "/" + folder + "/" + path)))
                         .findFirst();
-        if (below.isPresent() || image.form() != LinkForm.FRONT_MATTER && image.form() != LinkForm.TEMPLATE) {
+        if (below.isPresent()
+                || image.form() != LinkForm.FRONT_MATTER && image.form() != LinkForm.TEMPLATE) {
             return below.map(Lookup.Found::new);
         }
         return IMAGE_FOLDERS.stream()
                 .flatMap(folder -> copied(Urls.resolve("", "/" + folder + "/" + path)))
                 .findFirst()
                 .<Lookup>map(Lookup.Found::new)
-                .or(() -> nearby.below(path).map(file -> new Lookup.Unknown("the theme knows where it looks for " + path)));
+                .or(
+                        () ->
+                                nearby.below(path)
+                                        .map(
+                                                file ->
+                                                        new Lookup.Unknown(
+                                                                "the theme knows where it looks for "
+                                                                        + path)));
     }
 
     /** Looks for an id on a page. */
@@ -158,7 +209,8 @@ final class Model {
             return new Lookup.Found(from.path());
         }
         if (target.path().indexOf('\0') >= 0) {
-            return new Lookup.Missing("no such file: " + target.path().replace('\0', '?'), List.of());
+            return new Lookup.Missing(
+                    "no such file: " + target.path().replace('\0', '?'), List.of());
         }
         Places places = places(from, target.path());
         return places.files().stream()
@@ -167,7 +219,12 @@ final class Model {
                 .or(() -> published(places.urls()))
                 .<Lookup>map(Lookup.Found::new)
                 .or(() -> generated(places.urls()))
-                .or(() -> places.urls().stream().flatMap(url -> pages.anywhere(Urls.key(url)).stream()).findFirst().map(Lookup.Found::new))
+                .or(
+                        () ->
+                                places.urls().stream()
+                                        .flatMap(url -> pages.anywhere(Urls.key(url)).stream())
+                                        .findFirst()
+                                        .map(Lookup.Found::new))
                 .or(() -> unknowable(from, target, places))
                 .orElseGet(() -> missing(from, target, places));
     }
@@ -187,7 +244,8 @@ final class Model {
         List<Place> files = new ArrayList<>();
         Set<String> urls = new LinkedHashSet<>();
         for (Map.Entry<String, Path> alias : layout.aliases().entrySet()) {
-            Urls.below(alias.getKey(), path).ifPresent(rest -> files.add(new Place(alias.getValue(), rest)));
+            Urls.below(alias.getKey(), path)
+                    .ifPresent(rest -> files.add(new Place(alias.getValue(), rest)));
         }
         boolean absolute = path.startsWith("/");
         boolean page = pages.mount(from.path()).isPresent();
@@ -207,13 +265,19 @@ final class Model {
             }
             urls.add(url);
         } else {
-            pages.url(from.path(), Heads.of(from)).ifPresent(
-                    url -> {
-                        urls.add(Urls.resolve(url, path));
-                        if (layout.eitherSlash()) {
-                            urls.add(Urls.resolve(url.endsWith("/") ? url.substring(0, url.length() - 1) : url + "/", path));
-                        }
-                    });
+            pages.url(from.path(), Heads.of(from))
+                    .ifPresent(
+                            url -> {
+                                urls.add(Urls.resolve(url, path));
+                                if (layout.eitherSlash()) {
+                                    urls.add(
+                                            Urls.resolve(
+                                                    url.endsWith("/")
+                                                            ? url.substring(0, url.length() - 1)
+                                                            : url + "/",
+                                                    path));
+                                }
+                            });
         }
         return new Places(files, List.copyOf(urls));
     }
@@ -227,9 +291,27 @@ final class Model {
                                         .flatMap(
                                                 found ->
                                                         INDEXES.stream()
-                                                                .flatMap(name -> tree.file(found, name).stream())
+                                                                .flatMap(
+                                                                        name ->
+                                                                                tree
+                                                                                        .file(
+                                                                                                found,
+                                                                                                name)
+                                                                                        .stream())
                                                                 .findFirst()
-                                                                .or(() -> generator instanceof Plain || pages.mount(found).isEmpty() ? Optional.of(found) : Optional.empty())));
+                                                                .or(
+                                                                        () ->
+                                                                                generator
+                                                                                                        instanceof
+                                                                                                        Plain
+                                                                                                || pages.mount(
+                                                                                                                found)
+                                                                                                        .isEmpty()
+                                                                                        ? Optional
+                                                                                                .of(
+                                                                                                        found)
+                                                                                        : Optional
+                                                                                                .empty())));
     }
 
     private Optional<Path> published(List<String> urls) {
@@ -244,7 +326,16 @@ final class Model {
                 .flatMap(
                         mount ->
                                 Urls.below(mount.url(), url)
-                                        .flatMap(rest -> tree.file(mount.folder(), rest).or(() -> tree.file(mount.folder(), rest + "/index.html")))
+                                        .flatMap(
+                                                rest ->
+                                                        tree.file(mount.folder(), rest)
+                                                                .or(
+                                                                        () ->
+                                                                                tree.file(
+                                                                                        mount
+                                                                                                .folder(),
+                                                                                        rest
+                                                                                                + "/index.html")))
                                         .stream());
     }
 
@@ -253,7 +344,10 @@ final class Model {
             if (layout.redirects().stream().anyMatch(redirect -> Redirects.fits(redirect, url))) {
                 return Optional.of(new Lookup.Unknown("/" + url + " is redirected"));
             }
-            boolean made = GENERATED.matcher(url).matches() || generated.stream().anyMatch(pattern -> pattern.matcher(url).matches());
+            boolean made =
+                    GENERATED.matcher(url).matches()
+                            || generated.stream()
+                                    .anyMatch(pattern -> pattern.matcher(url).matches());
             if (made) {
                 return Optional.of(new Lookup.Unknown("/" + url + " is made by the build"));
             }
@@ -262,16 +356,22 @@ final class Model {
     }
 
     private Optional<Lookup> unknowable(Document from, LinkTarget.Local target, Places places) {
-        boolean partial = pages.url(from.path(), Settings.NONE).isEmpty() && pages.mount(from.path()).isPresent() && !(generator instanceof Plain);
+        boolean partial =
+                pages.url(from.path(), Settings.NONE).isEmpty()
+                        && pages.mount(from.path()).isPresent()
+                        && !(generator instanceof Plain);
         if (partial && !target.fromRoot()) {
-            return Optional.of(new Lookup.Unknown("relative to the pages that include " + from.path().getFileName()));
+            return Optional.of(
+                    new Lookup.Unknown(
+                            "relative to the pages that include " + from.path().getFileName()));
         }
         return Optional.empty();
     }
 
     private Lookup missing(Document from, LinkTarget.Local target, Places places) {
         Optional<String> certain = nearby.respelled(target, places);
-        List<String> suggestions = certain.map(List::of).orElseGet(() -> nearby.suggest(from, target, places));
+        List<String> suggestions =
+                certain.map(List::of).orElseGet(() -> nearby.suggest(from, target, places));
         String kind = PagePath.of(target.path()).extension().isEmpty() ? "page" : "file";
         return new Lookup.Missing("no such " + kind + ": " + target.path(), suggestions, certain);
     }

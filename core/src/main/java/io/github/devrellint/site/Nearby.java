@@ -89,9 +89,14 @@ final class Nearby {
         int most = Math.max(2, name.length() / 4);
         record Near(String name, int distance) {}
         pages.keys().stream()
-                .filter(other -> other.startsWith(folder) && other.indexOf('/', folder.length()) < 0)
+                .filter(
+                        other ->
+                                other.startsWith(folder) && other.indexOf('/', folder.length()) < 0)
                 .map(other -> other.substring(folder.length()))
-                .filter(other -> !other.isEmpty() && Math.abs(other.length() - name.length()) <= most)
+                .filter(
+                        other ->
+                                !other.isEmpty()
+                                        && Math.abs(other.length() - name.length()) <= most)
                 .map(other -> new Near(other, Tree.distance(name, other)))
                 .filter(near -> near.distance() <= most)
                 .sorted(java.util.Comparator.comparingInt(Near::distance).thenComparing(Near::name))
@@ -105,7 +110,8 @@ final class Nearby {
         if (!into.isEmpty() || name.indexOf('.') <= 0) {
             return;
         }
-        for (Path file : filesByName().getOrDefault(name, List.of()).stream().limit(MOST).toList()) {
+        for (Path file :
+                filesByName().getOrDefault(name, List.of()).stream().limit(MOST).toList()) {
             written(from, target, file).ifPresent(into::add);
         }
     }
@@ -115,13 +121,23 @@ final class Nearby {
             return layout.files().stream()
                     .filter(mount -> file.startsWith(mount.folder()))
                     .findFirst()
-                    .map(mount -> rewrite(target, "/" + Urls.join(layout.basePath(), mount.url(), mount.relative(file))));
+                    .map(
+                            mount ->
+                                    rewrite(
+                                            target,
+                                            "/"
+                                                    + Urls.join(
+                                                            layout.basePath(),
+                                                            mount.url(),
+                                                            mount.relative(file))));
         }
         String relative = from.path().getParent().relativize(file).toString().replace('\\', '/');
         return Optional.of(rewrite(target, relative));
     }
 
-    /** The one page of a name, with or without its extension, among those of the content folders. */
+    /**
+     * The one page of a name, with or without its extension, among those of the content folders.
+     */
     Optional<Path> named(String name) {
         String last = name.substring(name.lastIndexOf('/') + 1);
         List<Path> found =
@@ -137,7 +153,9 @@ final class Nearby {
     /** A file somewhere in the site whose path ends like this. */
     Optional<Path> below(String path) {
         String trimmed = Urls.trim(path);
-        return filesByName().getOrDefault(trimmed.substring(trimmed.lastIndexOf('/') + 1), List.of()).stream()
+        return filesByName()
+                .getOrDefault(trimmed.substring(trimmed.lastIndexOf('/') + 1), List.of())
+                .stream()
                 .filter(file -> endsWith(file, trimmed))
                 .findFirst();
     }
@@ -153,7 +171,10 @@ final class Nearby {
                 if (filesByName == null) {
                     Map<String, List<Path>> names = new HashMap<>();
                     for (Path file : tree.walk(tree.root())) {
-                        names.computeIfAbsent(file.getFileName().toString(), ignored -> new ArrayList<>(1)).add(file);
+                        names.computeIfAbsent(
+                                        file.getFileName().toString(),
+                                        ignored -> new ArrayList<>(1))
+                                .add(file);
                     }
                     filesByName = names;
                 }
@@ -162,7 +183,9 @@ final class Nearby {
         return filesByName;
     }
 
-    /** The target with another path, its beginning kept where that is the same but for letter case. */
+    /**
+     * The target with another path, its beginning kept where that is the same but for letter case.
+     */
     private static String rewrite(LinkTarget.Local target, String path) {
         String written = target.path();
         String whole =
@@ -177,7 +200,8 @@ final class Nearby {
         String path = target.path();
         boolean folder = path.endsWith("/");
         String stem = folder ? path.substring(0, path.length() - 1) : path;
-        return tail(target, stem.substring(0, stem.lastIndexOf('/') + 1) + name + (folder ? "/" : ""));
+        return tail(
+                target, stem.substring(0, stem.lastIndexOf('/') + 1) + name + (folder ? "/" : ""));
     }
 
     private static String tail(LinkTarget.Local target, String path) {
@@ -187,7 +211,11 @@ final class Nearby {
             int at = raw.indexOf(mark);
             end = at >= 0 && at < end ? at : end;
         }
-        String encoded = path.replace("%", "%25").replace(" ", "%20").replace("?", "%3F").replace("#", "%23");
+        String encoded =
+                path.replace("%", "%25")
+                        .replace(" ", "%20")
+                        .replace("?", "%3F")
+                        .replace("#", "%23");
         return encoded.replace("(", "%28").replace(")", "%29") + raw.substring(end);
     }
 }

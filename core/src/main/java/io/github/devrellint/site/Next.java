@@ -12,9 +12,21 @@ import java.util.stream.Stream;
  */
 final class Next implements Generator {
 
-    private static final List<String> CONFIGURATIONS = List.of("next.config", "nuxt.config", "gatsby-config");
+    private static final List<String> CONFIGURATIONS =
+            List.of("next.config", "nuxt.config", "gatsby-config");
     private static final List<String> CONTENT =
-            List.of("content", "contents", "data", "src/content", "src/posts", "src/markdown", "posts", "_posts", "blog", "articles", "docs");
+            List.of(
+                    "content",
+                    "contents",
+                    "data",
+                    "src/content",
+                    "src/posts",
+                    "src/markdown",
+                    "posts",
+                    "_posts",
+                    "blog",
+                    "articles",
+                    "docs");
     private static final Set<String> ROUTES = Set.of("page", "index");
     private static final Set<String> SCRIPTS = Set.of("js", "jsx", "ts", "tsx", "vue");
 
@@ -28,19 +40,26 @@ final class Next implements Generator {
         return CONFIGURATIONS.stream().anyMatch(stem -> Scripts.has(tree, folder, stem))
                 || tree.has(folder, "package.json")
                         && tree.folder(folder, "public").isPresent()
-                        && CONTENT.stream().anyMatch(content -> tree.folder(folder, content).isPresent());
+                        && CONTENT.stream()
+                                .anyMatch(content -> tree.folder(folder, content).isPresent());
     }
 
     @Override
     public Layout layout(Tree tree, Path root) {
         Settings settings =
-                CONFIGURATIONS.stream().map(stem -> Settings.read(tree, root, Scripts.named(stem))).filter(read -> !read.isEmpty()).findFirst().orElse(Settings.NONE);
-        Router loose = new LooseRouter(Set.of(), "en", "", Set.of("blog", "posts", "articles", "docs"));
+                CONFIGURATIONS.stream()
+                        .map(stem -> Settings.read(tree, root, Scripts.named(stem)))
+                        .filter(read -> !read.isEmpty())
+                        .findFirst()
+                        .orElse(Settings.NONE);
+        Router loose =
+                new LooseRouter(Set.of(), "en", "", Set.of("blog", "posts", "articles", "docs"));
         List<Path> applications =
                 Stream.of("app", "src/app", "pages", "src/pages").map(root::resolve).toList();
         Layout.Builder layout =
                 Layout.of(root, settings)
-                        .servedAt(settings.anywhere("basePath", settings.anywhere("pathPrefix", "")))
+                        .servedAt(
+                                settings.anywhere("basePath", settings.anywhere("pathPrefix", "")))
                         .host(settings.anywhere("siteUrl", ""))
                         .files(root.resolve("public"), "")
                         .files(root.resolve("static"), "")
@@ -49,8 +68,15 @@ final class Next implements Generator {
                         .alias("@", root)
                         .alias("~", root)
                         .redirects(Redirects.read(tree, root))
-                        .posts(List.of("**/{posts,_posts,blog,articles}/**", "{posts,_posts,blog,articles}/**"))
-                        .routed((mount, path, head) -> applications.contains(mount.folder()) ? route(path) : loose.urls(mount, path, head));
+                        .posts(
+                                List.of(
+                                        "**/{posts,_posts,blog,articles}/**",
+                                        "{posts,_posts,blog,articles}/**"))
+                        .routed(
+                                (mount, path, head) ->
+                                        applications.contains(mount.folder())
+                                                ? route(path)
+                                                : loose.urls(mount, path, head));
         Stream.concat(applications.stream(), CONTENT.stream().map(root::resolve))
                 .filter(folder -> tree.folder(folder, "").isPresent())
                 .forEach(folder -> layout.pages(folder, ""));
@@ -59,7 +85,10 @@ final class Next implements Generator {
 
     private static List<String> route(PagePath path) {
         boolean page = path.isPage() || SCRIPTS.contains(path.extension());
-        boolean fixed = !path.folder().contains("[") && !path.stem().contains("[") && !path.stem().startsWith("_");
+        boolean fixed =
+                !path.folder().contains("[")
+                        && !path.stem().contains("[")
+                        && !path.stem().startsWith("_");
         String place = path.place(ROUTES).replaceAll("\\([^)/]*\\)/?", ""); // route groups
         return page && fixed ? List.of("/" + Urls.trim(place)) : List.of();
     }

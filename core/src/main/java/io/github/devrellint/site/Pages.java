@@ -11,8 +11,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Which source makes the page at a URL. Names of files tell it for most pages; the front matter of a
- * page is read when it may have moved there or away, and that of all pages only when nothing else
+ * Which source makes the page at a URL. Names of files tell it for most pages; the front matter of
+ * a page is read when it may have moved there or away, and that of all pages only when nothing else
  * explains a URL. Safe for use by several threads.
  */
 final class Pages {
@@ -50,9 +50,7 @@ final class Pages {
     Optional<Mount> mount(Path file) {
         return layout.pages().stream()
                 .filter(mount -> file.startsWith(mount.folder()))
-                .reduce(
-                        (a, b) ->
-                                b.folder().getNameCount() > a.folder().getNameCount() ? b : a);
+                .reduce((a, b) -> b.folder().getNameCount() > a.folder().getNameCount() ? b : a);
     }
 
     /** The source of a page, by the names of files and the front matter of those that fit. */
@@ -99,7 +97,10 @@ final class Pages {
                     Map<String, List<Source>> names = new HashMap<>();
                     for (Mount mount : layout.pages()) {
                         for (Path file : tree.walk(mount.folder())) {
-                            index(new Source(mount, PagePath.of(mount.relative(file)), file), names, stems);
+                            index(
+                                    new Source(mount, PagePath.of(mount.relative(file)), file),
+                                    names,
+                                    stems);
                         }
                     }
                     byStem = stems;
@@ -141,7 +142,10 @@ final class Pages {
                             .forEach(
                                     source ->
                                             keys(source, heads.of(source.file()))
-                                                    .forEach(key -> all.putIfAbsent(key, source.file())));
+                                                    .forEach(
+                                                            key ->
+                                                                    all.putIfAbsent(
+                                                                            key, source.file())));
                     byHead = all;
                 }
             }

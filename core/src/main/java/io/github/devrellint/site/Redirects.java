@@ -4,7 +4,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What the host of a site redirects: {@code _redirects}, {@code netlify.toml}, {@code vercel.json}. */
+/**
+ * What the host of a site redirects: {@code _redirects}, {@code netlify.toml}, {@code vercel.json}.
+ */
 final class Redirects {
 
     private Redirects() {}
@@ -12,11 +14,22 @@ final class Redirects {
     /** The paths that are redirected; {@code *} or {@code :name} stand for any segments. */
     static List<String> read(Tree tree, Path root) {
         List<String> from = new ArrayList<>();
-        for (String file : List.of("_redirects", "static/_redirects", "public/_redirects", "src/_redirects", "docs/_redirects", "source/_redirects")) {
+        for (String file :
+                List.of(
+                        "_redirects",
+                        "static/_redirects",
+                        "public/_redirects",
+                        "src/_redirects",
+                        "docs/_redirects",
+                        "source/_redirects")) {
             tree.text(root, file).ifPresent(text -> lines(text, from));
         }
-        Settings.read(tree, root, "netlify.toml").list("redirects").forEach(entry -> entry.string("from").ifPresent(from::add));
-        Settings.read(tree, root, "vercel.json", "now.json").list("redirects").forEach(entry -> entry.string("source").ifPresent(from::add));
+        Settings.read(tree, root, "netlify.toml")
+                .list("redirects")
+                .forEach(entry -> entry.string("from").ifPresent(from::add));
+        Settings.read(tree, root, "vercel.json", "now.json")
+                .list("redirects")
+                .forEach(entry -> entry.string("source").ifPresent(from::add));
         return from;
     }
 
@@ -35,7 +48,8 @@ final class Redirects {
             if (pattern[i].equals("*") || pattern[i].matches(":\\w+\\*|:splat|\\(\\.\\*\\)")) {
                 return true;
             }
-            if (i >= segments.length || !(pattern[i].startsWith(":") || pattern[i].equals(segments[i]))) {
+            if (i >= segments.length
+                    || !(pattern[i].startsWith(":") || pattern[i].equals(segments[i]))) {
                 return false;
             }
         }

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Quarkus Roq: content, collections, public and static folders, {@code link} of the front matter. */
+/**
+ * Quarkus Roq: content, collections, public and static folders, {@code link} of the front matter.
+ */
 final class Roq implements Generator {
 
     private static final Set<String> INDEXES = Set.of("index");
@@ -20,16 +22,26 @@ final class Roq implements Generator {
     public boolean owns(Tree tree, Path folder) {
         return tree.folder(folder, "content").isPresent()
                 && Stream.of("pom.xml", "build.gradle", "build.gradle.kts")
-                        .anyMatch(build -> tree.text(folder, build).orElse("").contains("quarkus-roq"));
+                        .anyMatch(
+                                build ->
+                                        tree.text(folder, build)
+                                                .orElse("")
+                                                .contains("quarkus-roq"));
     }
 
     @Override
     public Layout layout(Tree tree, Path root) {
         Settings settings =
-                Settings.read(tree, root, "config/application.properties", "src/main/resources/application.properties");
+                Settings.read(
+                        tree,
+                        root,
+                        "config/application.properties",
+                        "src/main/resources/application.properties");
         Path content = root.resolve("content");
         return Layout.of(root, settings)
-                .servedAt(settings.string("site.path-prefix", settings.string("quarkus.http.root-path", "")))
+                .servedAt(
+                        settings.string(
+                                "site.path-prefix", settings.string("quarkus.http.root-path", "")))
                 .host(settings.string("site.url", ""))
                 .pages(content, "")
                 .files(content, "")
@@ -54,7 +66,14 @@ final class Roq implements Generator {
         PagePath page = path.stem().equals("index") ? PagePath.of(path.folder() + ".md") : path;
         urls.add("/" + Urls.trim(page.undated().place(INDEXES)) + "/");
         urls.add("/" + Urls.trim(page.place(INDEXES)) + "/");
-        head.string("title").ifPresent(title -> urls.add("/" + Urls.join(page.folder(), HeadingIds.ZOLA.slug(title)) + "/"));
+        head.string("title")
+                .ifPresent(
+                        title ->
+                                urls.add(
+                                        "/"
+                                                + Urls.join(
+                                                        page.folder(), HeadingIds.ZOLA.slug(title))
+                                                + "/"));
         head.string("slug").ifPresent(slug -> urls.add("/" + Urls.join(page.folder(), slug) + "/"));
         urls.addAll(head.strings("aliases"));
         return urls;

@@ -123,8 +123,8 @@ final class ScriptObjects {
 
     /**
      * Skips to the comma or the bracket that ends an expression; objects inside are kept under
-     * numbered keys, so that arguments of functions are not lost. Tells whether anything but closing
-     * parentheses and type assertions was skipped.
+     * numbered keys, so that arguments of functions are not lost. Tells whether anything but
+     * closing parentheses and type assertions was skipped.
      */
     private boolean skipExpression(int depth, Map<String, Object> objects) {
         boolean something = false;
@@ -152,7 +152,10 @@ final class ScriptObjects {
                 something |= !name.matches("as|satisfies|const|any|[A-Z]\\w*");
                 continue;
             }
-            open += c == '(' || c == '[' || c == '{' ? 1 : c == ')' || c == ']' || c == '}' ? -1 : 0;
+            open +=
+                    c == '(' || c == '[' || c == '{'
+                            ? 1
+                            : c == ')' || c == ']' || c == '}' ? -1 : 0;
             something |= c != ')' && c != '(' && c != '.';
             at++;
         }

@@ -21,6 +21,9 @@ final class Scripts {
 
     /** The source of the first of these scripts that is there; empty if there is none. */
     static String text(Tree tree, Path folder, String stem) {
-        return Stream.of(named(stem)).flatMap(name -> tree.text(folder, name).stream()).findFirst().orElse("");
+        return Stream.of(named(stem))
+                .flatMap(name -> tree.text(folder, name).stream())
+                .findFirst()
+                .orElse("");
     }
 }

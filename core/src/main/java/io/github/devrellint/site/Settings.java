@@ -49,10 +49,7 @@ public final class Settings {
     static Settings read(Tree tree, Path folder, String... names) {
         return Stream.of(names)
                 .flatMap(
-                        name ->
-                                tree.text(folder, name)
-                                        .flatMap(text -> parse(name, text))
-                                        .stream())
+                        name -> tree.text(folder, name).flatMap(text -> parse(name, text)).stream())
                 .findFirst()
                 .orElse(NONE);
     }
@@ -180,7 +177,9 @@ public final class Settings {
 
     /** The scalar of a key as text. */
     public Optional<String> string(String key) {
-        return Optional.ofNullable(values.get(key)).filter(String.class::isInstance).map(String.class::cast);
+        return Optional.ofNullable(values.get(key))
+                .filter(String.class::isInstance)
+                .map(String.class::cast);
     }
 
     public String string(String key, String otherwise) {
@@ -189,7 +188,8 @@ public final class Settings {
 
     /** Whether a key says yes. */
     public boolean flag(String key, boolean otherwise) {
-        return string(key).map(text -> text.equals("true") || text.equals("yes") || text.equals("on"))
+        return string(key)
+                .map(text -> text.equals("true") || text.equals("yes") || text.equals("on"))
                 .orElse(otherwise);
     }
 
@@ -224,7 +224,10 @@ public final class Settings {
 
     /** The first text of a key in these settings or, failing that, in any mapping in them. */
     String anywhere(String key, String otherwise) {
-        return everywhere().flatMap(settings -> settings.string(key).stream()).findFirst().orElse(otherwise);
+        return everywhere()
+                .flatMap(settings -> settings.string(key).stream())
+                .findFirst()
+                .orElse(otherwise);
     }
 
     private static void collect(Object value, List<Settings> into, int depth) {

@@ -161,7 +161,10 @@ public final class Site implements AutoCloseable {
         Path plainRoot = folder.startsWith(config.base()) ? config.base() : folder;
         for (Path at = folder; at != null; at = at.getParent()) {
             Path here = at;
-            Optional<Generator> owner = wanted.isPresent() ? wanted.filter(generator -> generator.owns(new Tree(here), here)) : owner(at);
+            Optional<Generator> owner =
+                    wanted.isPresent()
+                            ? wanted.filter(generator -> generator.owns(new Tree(here), here))
+                            : owner(at);
             if (owner.isPresent()) {
                 return of(at, owner.get());
             }

@@ -18,18 +18,26 @@ final class Templates {
 
     /** Hugo's {@code ref} and {@code relref}, as shortcode and as function. */
     private static final Pattern REF =
-            Pattern.compile("\\{\\{[<%]?-?\\s*(?:rel)?ref\\s+(?:\\.\\s+)?(?:path=)?[\"'`]?([^\"'`\\s>%}]+)[\"'`]?[^{}]*}}");
+            Pattern.compile(
+                    "\\{\\{[<%]?-?\\s*(?:rel)?ref\\s+(?:\\.\\s+)?(?:path=)?[\"'`]?([^\"'`\\s>%}]+)[\"'`]?[^{}]*}}");
 
-    private static final Pattern POST_URL = Pattern.compile("\\{%-?\\s*post_url\\s+([^\\s%]+)\\s*-?%}");
+    private static final Pattern POST_URL =
+            Pattern.compile("\\{%-?\\s*post_url\\s+([^\\s%]+)\\s*-?%}");
     private static final Pattern LINK = Pattern.compile("\\{%-?\\s*link\\s+([^%{}]+?)\\s*-?%}");
-    private static final Pattern ASSET = Pattern.compile("\\{%-?\\s*asset_(?:path|img|link)\\s+([^\\s%]+)[^%{}]*%}");
+    private static final Pattern ASSET =
+            Pattern.compile("\\{%-?\\s*asset_(?:path|img|link)\\s+([^\\s%]+)[^%{}]*%}");
     private static final Pattern LITERAL =
             Pattern.compile("\\{\\{-?\\s*[\"']([^\"'{}]*)[\"']\\s*(?:\\|[^{}]*)?-?}}");
     private static final Pattern CALL =
-            Pattern.compile("\\{\\{-?\\s*(?:get_url|url_for|url|site\\.image|site\\.file|page\\.image|page\\.file|relURL|absURL|withBase)\\s*\\(?\\s*(?:path\\s*=\\s*)?[\"']([^\"'{}]*)[\"']\\s*\\)?\\s*(?:\\|[^{}]*)?-?}}");
+            Pattern.compile(
+                    "\\{\\{-?\\s*(?:get_url|url_for|url|site\\.image|site\\.file|page\\.image|page\\.file|relURL|absURL|withBase)\\s*\\(?\\s*(?:path\\s*=\\s*)?[\"']([^\"'{}]*)[\"']\\s*\\)?\\s*(?:\\|[^{}]*)?-?}}");
     private static final Pattern BASE =
-            Pattern.compile("\\{\\{-?\\s*(?:site\\.(?:baseurl|url|github\\.url)|base_?url|config\\.base_url|config\\.site_url|\\.Site\\.BaseURL|site\\.BaseURL|content\\.rootpath|rootpath)\\s*(?:\\|[^{}]*)?-?}}", Pattern.CASE_INSENSITIVE);
-    private static final Pattern VALUE = Pattern.compile("\\{\\{-?\\s*(site|page|config\\.extra|config|extra)\\.([\\w.-]+)\\s*-?}}");
+            Pattern.compile(
+                    "\\{\\{-?\\s*(?:site\\.(?:baseurl|url|github\\.url)|base_?url|config\\.base_url|config\\.site_url|\\.Site\\.BaseURL|site\\.BaseURL|content\\.rootpath|rootpath)\\s*(?:\\|[^{}]*)?-?}}",
+                    Pattern.CASE_INSENSITIVE);
+    private static final Pattern VALUE =
+            Pattern.compile(
+                    "\\{\\{-?\\s*(site|page|config\\.extra|config|extra)\\.([\\w.-]+)\\s*-?}}");
 
     private final Model model;
 
@@ -52,9 +60,14 @@ final class Templates {
             return link(source.group(1));
         }
         if (ASSET.matcher(raw).find()) {
-            return local(from, raw, ASSET.matcher(raw).replaceAll(found -> Matcher.quoteReplacement(found.group(1))));
+            return local(
+                    from,
+                    raw,
+                    ASSET.matcher(raw)
+                            .replaceAll(found -> Matcher.quoteReplacement(found.group(1))));
         }
-        return expand(from, raw).<Lookup>map(text -> local(from, raw, text))
+        return expand(from, raw)
+                .<Lookup>map(text -> local(from, raw, text))
                 .orElseGet(() -> new Lookup.Unknown("template expression: " + raw));
     }
 
@@ -64,11 +77,18 @@ final class Templates {
         boolean based = !text.equals(raw);
         text = CALL.matcher(text).replaceAll(found -> Matcher.quoteReplacement(found.group(1)));
         text = LITERAL.matcher(text).replaceAll(found -> Matcher.quoteReplacement(found.group(1)));
-        text = VALUE.matcher(text).replaceAll(found -> Matcher.quoteReplacement(value(from, found.group(1), found.group(2)).orElse(found.group())));
+        text =
+                VALUE.matcher(text)
+                        .replaceAll(
+                                found ->
+                                        Matcher.quoteReplacement(
+                                                value(from, found.group(1), found.group(2))
+                                                        .orElse(found.group())));
         if (text.contains("{{") || text.contains("{%") || text.contains("<%") || text.isBlank()) {
             return Optional.empty();
         }
-        boolean rooted = based || raw.contains("_url") || raw.contains("prepend") || raw.contains("| url");
+        boolean rooted =
+                based || raw.contains("_url") || raw.contains("prepend") || raw.contains("| url");
         boolean absolute = text.startsWith("/") || text.contains("://");
         return Optional.of(rooted && !absolute ? "/" + text : text);
     }
@@ -76,7 +96,8 @@ final class Templates {
     private Optional<String> value(Document from, String of, String path) {
         Settings settings = of.equals("page") ? Heads.of(from) : model.layout().settings();
         int dot = path.lastIndexOf('.');
-        for (String key : dot < 0 ? List.<String>of() : List.of(path.substring(0, dot).split("\\."))) {
+        for (String key :
+                dot < 0 ? List.<String>of() : List.of(path.substring(0, dot).split("\\."))) {
             settings = settings.at(key);
         }
         return settings.string(path.substring(dot + 1));
@@ -99,10 +120,18 @@ final class Templates {
         if (!(lookup instanceof Lookup.Missing missing)) {
             return lookup;
         }
-        String path = place.raw().startsWith("/") && !raw.contains(place.raw()) ? place.raw().substring(1) : place.raw();
+        String path =
+                place.raw().startsWith("/") && !raw.contains(place.raw())
+                        ? place.raw().substring(1)
+                        : place.raw();
         boolean literal = raw.contains(path);
         Function<String, String> into =
-                better -> raw.replace(path, path.startsWith("/") == better.startsWith("/") ? better : better.substring(1));
+                better ->
+                        raw.replace(
+                                path,
+                                path.startsWith("/") == better.startsWith("/")
+                                        ? better
+                                        : better.substring(1));
         return new Lookup.Missing(
                 missing.message(),
                 literal ? missing.suggestions().stream().map(into).toList() : List.of(),
@@ -120,7 +149,8 @@ final class Templates {
                                         ? new Lookup.Unknown("template expression: " + path)
                                         : new Lookup.Missing(
                                                 "no such file: " + path,
-                                                model.tree().respelled(source, path).stream().toList()));
+                                                model.tree().respelled(source, path).stream()
+                                                        .toList()));
     }
 
     /** A page by its path in the content folder, beside the page, or by its name alone. */
@@ -130,7 +160,8 @@ final class Templates {
         if (path.isEmpty()) {
             return new Lookup.Found(from.path());
         }
-        return model.page(from, path).<Lookup>map(Lookup.Found::new)
+        return model.page(from, path)
+                .<Lookup>map(Lookup.Found::new)
                 .orElseGet(() -> new Lookup.Missing("no such page: " + path, List.of()));
     }
 
@@ -147,5 +178,4 @@ final class Templates {
         }
         return rest.substring(0, end);
     }
-
 }

@@ -30,7 +30,9 @@ import java.util.stream.Stream;
  */
 public final class Tree {
 
-    /** Larger files, in bytes, are not read: no page is that large, and it would only cost memory. */
+    /**
+     * Larger files, in bytes, are not read: no page is that large, and it would only cost memory.
+     */
     public static final long LARGEST = 16L << 20;
 
     private static final Set<String> SKIPPED =
@@ -114,8 +116,7 @@ public final class Tree {
 
     /** A folder reached by {@code ..} came from an existing path, so only the way down counts. */
     private boolean exactly(Path path) {
-        return path.getParent() != null
-                && has(path.getParent(), path.getFileName().toString());
+        return path.getParent() != null && has(path.getParent(), path.getFileName().toString());
     }
 
     private boolean reallyInside(Path path) {
@@ -205,7 +206,8 @@ public final class Tree {
     }
 
     /**
-     * The path in the letter case of the directory entries; empty if nothing or several entries fit.
+     * The path in the letter case of the directory entries; empty if nothing or several entries
+     * fit.
      */
     Optional<String> respelled(Path folder, String path) {
         List<String> names = new ArrayList<>();
@@ -241,9 +243,7 @@ public final class Tree {
                 .filter(other -> Math.abs(other.length() - name.length()) <= most)
                 .map(other -> new Near(other, distance(wanted, other.toLowerCase(Locale.ROOT))))
                 .filter(near -> near.distance() <= most)
-                .sorted(
-                        Comparator.comparingInt(Near::distance)
-                                .thenComparing(Near::name))
+                .sorted(Comparator.comparingInt(Near::distance).thenComparing(Near::name))
                 .map(Near::name);
     }
 
@@ -311,8 +311,7 @@ public final class Tree {
                 .map(
                         found -> {
                             try {
-                                return new String(
-                                        read(found), StandardCharsets.UTF_8);
+                                return new String(read(found), StandardCharsets.UTF_8);
                             } catch (UncheckedIOException e) {
                                 return null;
                             }

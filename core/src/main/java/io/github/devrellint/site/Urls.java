@@ -11,7 +11,9 @@ final class Urls {
 
     private Urls() {}
 
-    /** The key of a path, so that {@code /a/b}, {@code /a/b/} and {@code /a/b.html} are the same. */
+    /**
+     * The key of a path, so that {@code /a/b}, {@code /a/b/} and {@code /a/b.html} are the same.
+     */
     static String key(String path) {
         String key = trim(path);
         if (key.endsWith("/index.html") || key.equals("index.html")) {

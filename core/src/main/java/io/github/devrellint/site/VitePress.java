@@ -19,7 +19,8 @@ final class VitePress implements Generator {
 
     @Override
     public boolean owns(Tree tree, Path folder) {
-        return tree.folder(folder, ".vitepress").isPresent() || tree.folder(folder, ".vuepress").isPresent();
+        return tree.folder(folder, ".vitepress").isPresent()
+                || tree.folder(folder, ".vuepress").isPresent();
     }
 
     @Override
@@ -31,15 +32,27 @@ final class VitePress implements Generator {
         Path source = tree.folder(root, folder).orElse(root);
         boolean slugs = script.contains("slugify");
         Settings rewrites =
-                settings.everywhere().map(each -> each.at("rewrites")).filter(each -> !each.isEmpty()).findFirst().orElse(Settings.NONE);
+                settings.everywhere()
+                        .map(each -> each.at("rewrites"))
+                        .filter(each -> !each.isEmpty())
+                        .findFirst()
+                        .orElse(Settings.NONE);
         return Layout.of(root, settings)
-                .servedAt(settings.everywhere().flatMap(each -> each.string("base").stream()).filter(base -> base.startsWith("/")).findFirst().orElse(""))
+                .servedAt(
+                        settings.everywhere()
+                                .flatMap(each -> each.string("base").stream())
+                                .filter(base -> base.startsWith("/"))
+                                .findFirst()
+                                .orElse(""))
                 .pages(source, "")
                 .files(source.resolve("public"), "")
                 .files(own.resolve("public"), "")
                 .routed((mount, path, head) -> urls(rewrites, path))
                 .headingIds(slugs ? HeadingIds.ANY : HeadingIds.VITEPRESS)
-                .posts(List.of("**/{blog,blogs,posts,articles}/**", "{blog,blogs,posts,articles}/**"))
+                .posts(
+                        List.of(
+                                "**/{blog,blogs,posts,articles}/**",
+                                "{blog,blogs,posts,articles}/**"))
                 .redirects(Redirects.read(tree, root))
                 .build();
     }

@@ -44,16 +44,36 @@ final class Zola implements Generator {
                         .locales(languages)
                         .headingIds(headingIds(settings))
                         .routed((mount, path, head) -> urls(languages, path, head))
-                        .posts(List.of("content/{blog,posts,post,articles,news}/**", "content/**/[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]*", "content/[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]*"))
+                        .posts(
+                                List.of(
+                                        "content/{blog,posts,post,articles,news}/**",
+                                        "content/**/[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]*",
+                                        "content/[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]*"))
                         .redirects(Redirects.read(tree, root))
                         .generated("(.*/)?page/[0-9]+");
-        settings.list("taxonomies").forEach(each -> each.string("name").ifPresent(name -> layout.generated(Pattern.quote(name) + "(/.*)?")));
-        settings.string("theme").ifPresent(theme -> layout.files(root.resolve("themes").resolve(theme).resolve("static"), ""));
+        settings.list("taxonomies")
+                .forEach(
+                        each ->
+                                each.string("name")
+                                        .ifPresent(
+                                                name ->
+                                                        layout.generated(
+                                                                Pattern.quote(name) + "(/.*)?")));
+        settings.string("theme")
+                .ifPresent(
+                        theme ->
+                                layout.files(
+                                        root.resolve("themes").resolve(theme).resolve("static"),
+                                        ""));
         return layout.build();
     }
 
     private static HeadingIds headingIds(Settings settings) {
-        String anchors = settings.at("slugify").string("anchors", settings.at("markdown", "slugify").string("anchors", "on"));
+        String anchors =
+                settings.at("slugify")
+                        .string(
+                                "anchors",
+                                settings.at("markdown", "slugify").string("anchors", "on"));
         return anchors.equals("on") ? HeadingIds.ZOLA : HeadingIds.ZOLA_SAFE;
     }
 
@@ -72,9 +92,22 @@ final class Zola implements Generator {
         PagePath named = index ? PagePath.of(path.folder() + ".md").undated() : path.undated();
         Optional<String> slug = head.string("slug");
         String folder = index ? path.parentFolder() : path.folder();
-        String place = slugs(Urls.join(folder, slug.orElse(path.folder().isEmpty() && index ? "" : named.stem())));
+        String place =
+                slugs(
+                        Urls.join(
+                                folder,
+                                slug.orElse(path.folder().isEmpty() && index ? "" : named.stem())));
         List<String> urls = new ArrayList<>();
-        urls.add("/" + Urls.join(language, head.string("path").orElse(path.stem().equals("_index") ? slugs(path.folder()) : place)) + "/");
+        urls.add(
+                "/"
+                        + Urls.join(
+                                language,
+                                head.string("path")
+                                        .orElse(
+                                                path.stem().equals("_index")
+                                                        ? slugs(path.folder())
+                                                        : place))
+                        + "/");
         head.strings("aliases").forEach(urls::add);
         return urls;
     }
