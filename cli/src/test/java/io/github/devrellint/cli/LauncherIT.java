@@ -1,0 +1,114 @@
+package io.github.devrellint.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The launcher in a copy of this checkout, whose path has a space. */
+@DisabledOnOs(OS.WINDOWS)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class LauncherIT {
+
+    @TempDir private Path folder;
+    private Path copy;
+    private Path launcher;
+    private List<Checkout.Result> firstRuns;
+
+    /** Three people use a fresh checkout at the same time. */
+    @BeforeAll
+    void copyAndLaunch() throws IOException, InterruptedException {
+        copy = folder.resolve("check out");
+        Checkout.copyTo(copy);
+        launcher = Files.createSymbolicLink(folder.resolve("link"), copy.resolve("devrel-lint"));
+        var running = new ArrayList<Process>();
+        for (int i = 0; i < 3; i++) {
+            running.add(start(Map.of(), "--version"));
+        }
+        firstRuns = new ArrayList<>();
+        for (Process process : running) {
+            firstRuns.add(Checkout.result(process));
+        }
+    }
+
+    @Test
+    void buildsOnceHoweverManyAskForIt() {
+        assertThat(firstRuns).allSatisfy(run -> assertThat(run.exit()).isZero());
+        assertThat(firstRuns)
+                .allSatisfy(run -> assertThat(run.stdout()).matches("devrel-lint \\S+, Java .*\n"));
+        assertThat(firstRuns)
+                .filteredOn(run -> run.stderr().contains("building with Maven"))
+                .hasSize(1);
+    }
+
+    @Test
+    void startsSilentlyTheNextTimeWithAnArchiveOfClasses() throws Exception {
+        Checkout.Result run = run(Map.of(), "rules");
+        assertThat(run.exit()).isZero();
+        assertThat(run.stderr()).isEmpty();
+        try (var files = Files.walk(copy.resolve("target/launcher"))) {
+            assertThat(files.filter(file -> file.toString().endsWith(".jsa")))
+                    .singleElement()
+                    .satisfies(file -> assertThat(file).isNotEmptyFile());
+        }
+    }
+
+    @Test
+    void passesArgumentsAndExitCodesThrough() throws Exception {
+        Path empty = Files.createDirectories(folder.resolve("no posts"));
+        Files.writeString(empty.resolve("a post.md"), "<<<<<<< HEAD\n");
+        String post = empty.resolve("a post.md").toString();
+        assertThat(
+                        run(
+                                Map.of(),
+                                "check",
+                                "--only",
+                                "placeholder",
+                                "--rule=placeholder=error",
+                                post))
+                .extracting(Checkout.Result::exit)
+                .isEqualTo(1);
+        assertThat(run(Map.of(), "check", "no such file").exit()).isEqualTo(2);
+    }
+
+    @Test
+    void buildsAgainWhenASourceIsNewer() throws Exception {
+        Path source = copy.resolve("core/src/main/java/io/github/devrellint/Failure.java");
+        Files.setLastModifiedTime(source, FileTime.from(Instant.now().plusSeconds(1)));
+        assertThat(run(Map.of(), "--version").stderr()).contains("building with Maven");
+    }
+
+    @Test
+    void namesTheJdkThatIsTooOld() throws Exception {
+        Path jdk = Files.createDirectories(folder.resolve("jdk 11"));
+        Files.createDirectories(jdk.resolve("bin"));
+        Files.createSymbolicLink(jdk.resolve("bin/java"), Path.of("/bin/false"));
+        Files.writeString(jdk.resolve("release"), "JAVA_VERSION=\"11.0.2\"\n");
+        Checkout.Result run = run(Map.of("JAVA_HOME", jdk.toString()), "--version");
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.stderr()).contains("needs a JDK, 17 or newer", "jdk 11", "11.0.2");
+    }
+
+    private Checkout.Result run(Map<String, String> environment, String... args)
+            throws IOException, InterruptedException {
+        return Checkout.result(start(environment, args));
+    }
+
+    private Process start(Map<String, String> environment, String... args) throws IOException {
+        var command = new ArrayList<>(List.of(launcher.toString()));
+        command.addAll(List.of(args));
+        return Checkout.start(folder, environment, command);
+    }
+}
