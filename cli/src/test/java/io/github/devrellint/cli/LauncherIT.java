@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,14 +23,15 @@ import org.junit.jupiter.api.io.TempDir;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class LauncherIT {
 
-    @TempDir private Path folder;
+    private Path folder;
     private Path copy;
     private Path launcher;
     private List<Checkout.Result> firstRuns;
 
     /** Three people use a fresh checkout at the same time. */
     @BeforeAll
-    void copyAndLaunch() throws IOException, InterruptedException {
+    void copyAndLaunch(@TempDir Path temporary) throws IOException, InterruptedException {
+        folder = temporary.toRealPath();
         copy = folder.resolve("check out");
         Checkout.copyTo(copy);
         launcher = Files.createSymbolicLink(folder.resolve("link"), copy.resolve("devrel-lint"));
@@ -85,8 +87,8 @@ class LauncherIT {
 
     @Test
     void buildsAgainWhenASourceIsNewer() throws Exception {
-        Path source = copy.resolve("core/src/main/java/io/github/devrellint/Failure.java");
-        Files.setLastModifiedTime(source, FileTime.from(Instant.now().plusSeconds(1)));
+        Files.setLastModifiedTime(
+                copy.resolve("target/launcher/current"), FileTime.from(Instant.EPOCH));
         assertThat(run(Map.of(), "--version").stderr()).contains("building with Maven");
     }
 
@@ -94,7 +96,9 @@ class LauncherIT {
     void namesTheJdkThatIsTooOld() throws Exception {
         Path jdk = Files.createDirectories(folder.resolve("jdk 11"));
         Files.createDirectories(jdk.resolve("bin"));
-        Files.createSymbolicLink(jdk.resolve("bin/java"), Path.of("/bin/false"));
+        Files.createFile(
+                jdk.resolve("bin/java"),
+                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwxr-xr-x")));
         Files.writeString(jdk.resolve("release"), "JAVA_VERSION=\"11.0.2\"\n");
         Checkout.Result run = run(Map.of("JAVA_HOME", jdk.toString()), "--version");
         assertThat(run.exit()).isEqualTo(2);
