@@ -1,0 +1,45 @@
+package io.github.devrellint.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** The example that the README runs: one post is wrong, everything else is right. */
+class ExampleBlogTest {
+
+    private static final String WRONG =
+            "examples/jekyll-blog/_posts/2024-06-17-everything-at-once.md";
+    private static final Pattern FINDING =
+            Pattern.compile("(.+):\\d+:\\d+: (?:error|warning|info)\\[(.+)]: .*");
+
+    private static Run run;
+    private static List<String> findings;
+
+    @BeforeAll
+    static void check() {
+        run = Run.in(Checkout.ROOT, "", "check", "examples/jekyll-blog");
+        findings = run.stdout().lines().filter(line -> FINDING.matcher(line).matches()).toList();
+    }
+
+    @Test
+    void fails() {
+        assertThat(run.stderr()).isEmpty();
+        assertThat(run.exit()).isEqualTo(1);
+    }
+
+    @Test
+    void findsTheMisspellings() {
+        assertThat(findings)
+                .contains(
+                        WRONG + ":10:1: error[misspelling]: \"Surprisinly\" is misspelled",
+                        WRONG + ":11:33: error[misspelling]: \"develper\" is misspelled");
+    }
+
+    @Test
+    void findsNothingWhereNothingIsWrong() {
+        assertThat(findings).allSatisfy(finding -> assertThat(finding).startsWith(WRONG + ":"));
+    }
+}
