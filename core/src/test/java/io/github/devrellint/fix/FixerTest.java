@@ -145,7 +145,8 @@ class FixerTest {
                         UnaryOperator.identity(),
                         Map.of(),
                         Set.of(),
-                        1);
+                        1,
+                        Map.of());
         return new Fixer((asked, progress) -> lint(asked, List.of(rules)))
                 .plan(request, Linter.Progress.NONE);
     }
