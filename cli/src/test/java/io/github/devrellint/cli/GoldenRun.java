@@ -47,7 +47,9 @@ record GoldenRun(Path folder) {
         copy(folder.resolve("in"), work);
         String[] args = text("args").lines().toArray(String[]::new);
         Run run = Run.in(work.toRealPath(), text("stdin"), args);
-        return new Outcome(run.exit(), run.stdout(), run.stderr(), contents(work));
+        var files = contents(work);
+        files.replaceAll((path, content) -> Run.stable(content));
+        return new Outcome(run.exit(), run.stdout(), run.stderr(), files);
     }
 
     /** Makes what the run did what it has to do; for people who have read the difference. */

@@ -53,7 +53,16 @@ public final class Fixer {
         Report before = linter.run(request, progress);
         var failures = new ArrayList<Failure>();
         var drafts = new TreeMap<Path, Draft>();
-        fixable(before.findings()).forEach((file, fixes) -> draft(file, fixes, drafts, failures));
+        fixable(before.findings())
+                .forEach(
+                        (file, findings) -> {
+                            String path = findings.get(0).path();
+                            try {
+                                drafts.put(file, new Draft(file, path, read(file, request)));
+                            } catch (IOException e) {
+                                failures.add(new Failure(path, "not fixed: " + e));
+                            }
+                        });
         settle(request, drafts, failures);
 
         List<Change> changes =
@@ -94,13 +103,8 @@ public final class Fixer {
                 .collect(Collectors.groupingBy(Finding::file, TreeMap::new, Collectors.toList()));
     }
 
-    private static void draft(
-            Path file, List<Finding> fixes, Map<Path, Draft> drafts, List<Failure> failures) {
-        String path = fixes.get(0).path();
-        try {
-            drafts.put(file, new Draft(file, path, Files.readAllBytes(file)));
-        } catch (IOException e) {
-            failures.add(new Failure(path, "not fixed: " + e.getMessage()));
-        }
+    private static byte[] read(Path file, Linter.Request request) throws IOException {
+        byte[] given = request.contents().get(file);
+        return given != null ? given : Files.readAllBytes(file);
     }
 }
