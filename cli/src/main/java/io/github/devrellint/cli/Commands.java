@@ -5,7 +5,9 @@ import io.github.devrellint.rule.DidYouMean;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -97,7 +99,12 @@ final class Commands implements Callable<Integer> {
 
     private static IExecutionExceptionHandler failure() {
         return (error, line, parsed) -> {
-            if (error instanceof ConfigException || error instanceof IOException) {
+            if (error instanceof ConfigException) {
+                line.getErr().println("devrel-lint: " + error.getMessage());
+            } else if (error instanceof FileSystemException file) {
+                String reason = Objects.requireNonNullElse(file.getReason(), "cannot be used");
+                line.getErr().println("devrel-lint: " + file.getFile() + ": " + reason);
+            } else if (error instanceof IOException) {
                 line.getErr().println("devrel-lint: " + error.getMessage());
             } else {
                 line.getErr().println("devrel-lint: this is a fault of devrel-lint:");

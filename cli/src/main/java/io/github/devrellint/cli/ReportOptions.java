@@ -57,17 +57,22 @@ final class ReportOptions {
     }
 
     /**
-     * Checks the options before the run, so that nobody waits for a report that can't be had.
+     * Returns the reporter and makes the folder of the output, before the run, so that nobody waits
+     * for a report that can't be had.
      *
-     * @throws ConfigException if there is no such format or the output has no folder
+     * @throws ConfigException if there is no such format
+     * @throws IOException if the folder can't be made
      */
-    Reporter reporter(Terminal terminal) {
-        Optional<Path> folder =
-                output.map(terminal.directory()::resolve).map(Path::normalize).map(Path::getParent);
-        if (folder.filter(Files::isDirectory).isEmpty() && output.isPresent()) {
-            throw new ConfigException("no folder for --output " + output.get());
+    Reporter reporter(Terminal terminal) throws IOException {
+        Reporter reporter = Reporters.of(format).orElseThrow(this::unknown);
+        if (output.isPresent()) {
+            Files.createDirectories(file(terminal).getParent());
         }
-        return Reporters.of(format).orElseThrow(this::unknown);
+        return reporter;
+    }
+
+    private Path file(Terminal terminal) {
+        return terminal.directory().resolve(output.orElseThrow()).normalize();
     }
 
     private ConfigException unknown() {
@@ -90,9 +95,8 @@ final class ReportOptions {
             }
             return;
         }
-        Path file = terminal.directory().resolve(output.get());
         var style = new Reporter.Style(color == Color.ALWAYS, quiet, verbose);
-        try (OutputStream bytes = Files.newOutputStream(file);
+        try (OutputStream bytes = Files.newOutputStream(file(terminal));
                 Writer text = new OutputStreamWriter(bytes, StandardCharsets.UTF_8)) {
             reporter.write(report, style, text);
         }
