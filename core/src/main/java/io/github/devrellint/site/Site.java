@@ -195,6 +195,17 @@ public final class Site implements AutoCloseable {
         return key.cast(services.computeIfAbsent(key, ignored -> make.apply(this)));
     }
 
+    /**
+     * The language of a document's prose: what its front matter says ({@code lang}, {@code
+     * language}, {@code locale}), or an override; else that of the configuration, unless the text
+     * is plainly in another one, as translations on a site are.
+     *
+     * @return a language tag such as {@code en}, {@code en-GB} or {@code de}
+     */
+    public String language(Document document) {
+        return DocumentLanguage.of(document, config);
+    }
+
     /** What people should know of this run though it is no finding. */
     public Notices notices() {
         return service(Notices.class, site -> new Notices());

@@ -67,14 +67,17 @@ public final class RepeatedWordRule implements Rule<RepeatedWordRule.Options> {
 
     @Override
     public Stream<Problem> check(Document document, Site site, Options options) {
-        String language = site.config().language().split("-", 2)[0];
+        String language = site.language(document).split("-", 2)[0];
         Set<String> doubled = DOUBLED.getOrDefault(language, Set.of());
         List<Problem> problems = new ArrayList<>();
         for (Prose prose : document.prose()) {
             Matcher pair = PAIR.matcher(prose.text().text());
             for (int at = 0; pair.find(at); at = pair.end(1)) {
                 String word = pair.group(1).toLowerCase(Locale.ROOT);
-                if (!doubled.contains(word) && !options.allow().contains(word) && !isName(pair)) {
+                if (!doubled.contains(word)
+                        && !options.allow().contains(word)
+                        && !isName(pair)
+                        && !isEmphatic(document, prose.text(), pair)) {
                     problems.add(problem(document, prose.text(), pair));
                 }
             }
@@ -91,6 +94,22 @@ public final class RepeatedWordRule implements Rule<RepeatedWordRule.Options> {
                 || (Character.isUpperCase(first)
                         && Character.isUpperCase(second)
                         && pair.group(1).length() > 3);
+    }
+
+    /** "may actually *actually* work", "ah ah ah": repeated to be heard. */
+    private static boolean isEmphatic(Document document, MappedText text, Matcher pair) {
+        String all = text.text();
+        String word = pair.group(1);
+        boolean again =
+                all.startsWith(word, pair.end() + 1)
+                        || (pair.start() > word.length()
+                                && all.startsWith(word, pair.start() - word.length() - 1));
+        int second = text.source(pair.end(2), pair.end()).start();
+        char before = document.source().text().charAt(second - 1);
+        int first = text.source(pair.start(), pair.end(1)).start();
+        boolean stressed = before == '*' || before == '_';
+        return again
+                || (stressed && document.source().text().charAt(Math.max(0, first - 1)) != before);
     }
 
     private static Problem problem(Document document, MappedText text, Matcher pair) {

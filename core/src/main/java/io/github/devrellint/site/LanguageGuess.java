@@ -1,0 +1,109 @@
+package io.github.devrellint.site;
+
+import io.github.devrellint.document.Document;
+import io.github.devrellint.document.Prose;
+import java.lang.Character.UnicodeScript;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The language that a document's prose seems to be in, by its function words, or by its script.
+ * Sites hold translations, and a translation is not a page full of misspellings.
+ *
+ * @param language an ISO 639 code; empty where the text is too short to tell
+ */
+record LanguageGuess(Optional<String> language) {
+
+    private static final int FEWEST_WORDS = 20;
+    private static final int MOST_WORDS = 2_000;
+    private static final Pattern WORD = Pattern.compile("\\p{L}+");
+
+    /** Function words that are frequent in one language and rare in the others. */
+    private static final Map<String, Set<String>> FUNCTION_WORDS = new LinkedHashMap<>();
+
+    static {
+        words("en", "the of and to is that for with this are you it on as can by from be if we");
+        words(
+                "de",
+                "der die und das ist nicht ein eine mit für auf den sie von zu werden wird dem");
+        words("fr", "le les des est et une pour dans que vous pas sur avec du au ce cette par");
+        words("es", "el los las que una para por con es como del se al lo más este esta");
+        words("pt", "os um uma que para não com por como você em ao mais são isso seu ou");
+        words("it", "il di che per una con non sono della è gli questo può del nel le come");
+        words("nl", "de het een van voor met niet op zijn dat wordt deze kan je als naar ook");
+        words("sv", "och att det som är för på med av den inte till ett kan från har");
+        words("pl", "w i na się nie do jest to że z dla jak lub przez po może");
+        words("tr", "ve bir bu için ile da de olarak olan çok daha gibi veya");
+    }
+
+    private static void words(String language, String words) {
+        FUNCTION_WORDS.put(language, Set.of(words.split(" ")));
+    }
+
+    private static final Map<UnicodeScript, String> SCRIPTS =
+            Map.ofEntries(
+                    Map.entry(UnicodeScript.HAN, "zh"),
+                    Map.entry(UnicodeScript.HIRAGANA, "ja"),
+                    Map.entry(UnicodeScript.KATAKANA, "ja"),
+                    Map.entry(UnicodeScript.HANGUL, "ko"),
+                    Map.entry(UnicodeScript.CYRILLIC, "ru"),
+                    Map.entry(UnicodeScript.ARABIC, "ar"),
+                    Map.entry(UnicodeScript.HEBREW, "he"),
+                    Map.entry(UnicodeScript.GREEK, "el"),
+                    Map.entry(UnicodeScript.THAI, "th"),
+                    Map.entry(UnicodeScript.DEVANAGARI, "hi"));
+
+    static LanguageGuess of(Document document) {
+        return document.analysis(LanguageGuess.class, LanguageGuess::guess);
+    }
+
+    private static LanguageGuess guess(Document document) {
+        Map<String, Integer> hits = new HashMap<>();
+        int words = 0;
+        for (Prose prose : document.prose()) {
+            Matcher word = WORD.matcher(prose.text().text());
+            while (words < MOST_WORDS && word.find()) {
+                words++;
+                count(word.group().toLowerCase(Locale.ROOT), hits);
+            }
+        }
+        return new LanguageGuess(words < FEWEST_WORDS ? Optional.empty() : best(hits, words));
+    }
+
+    private static void count(String word, Map<String, Integer> hits) {
+        String byScript = SCRIPTS.get(UnicodeScript.of(word.codePointAt(0)));
+        if (byScript != null) {
+            // scripts without blanks have few, long words
+            hits.merge(byScript, word.length(), Integer::sum);
+            return;
+        }
+        FUNCTION_WORDS.forEach(
+                (language, words) -> {
+                    if (words.contains(word)) {
+                        hits.merge(language, 1, Integer::sum);
+                    }
+                });
+    }
+
+    /** The language with the most hits, if they are many and clearly more than English has. */
+    private static Optional<String> best(Map<String, Integer> hits, int words) {
+        int english = hits.getOrDefault("en", 0);
+        return hits.entrySet().stream()
+                .max(
+                        Map.Entry.<String, Integer>comparingByValue()
+                                .thenComparing(Map.Entry.comparingByKey()))
+                .filter(entry -> entry.getValue() * 12 >= words)
+                .filter(entry -> entry.getKey().equals("en") || entry.getValue() > 2 * english)
+                .map(
+                        entry ->
+                                hits.getOrDefault("ja", 0) > 0 && entry.getKey().equals("zh")
+                                        ? "ja"
+                                        : entry.getKey());
+    }
+}
