@@ -47,7 +47,13 @@ public final class MisspellingRule implements Rule<MisspellingRule.Options> {
 
     @Override
     public Stream<Problem> check(Document document, Site site, Options options) {
-        Speller speller = site.service(Spellers.class, Spellers::new).of(site.config().language());
+        String language = site.language(document);
+        if (!language.startsWith("en")) {
+            site.notices()
+                    .add("documents in language '" + language + "' are not checked for spelling");
+            return Stream.empty();
+        }
+        Speller speller = site.service(Spellers.class, Spellers::new).of(language);
         PersonalWords personal =
                 site.service(PersonalWords.Cache.class, PersonalWords.Cache::new)
                         .of(options.words(), options.dictionaries());
