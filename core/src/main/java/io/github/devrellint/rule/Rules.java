@@ -29,9 +29,14 @@ public final class Rules {
         Stream<SiteRule<?, ?>> siteRules =
                 ServiceLoader.load(SiteRule.class, loader).stream()
                         .map(rule -> (SiteRule<?, ?>) rule.get());
+        return of(rules.toList(), siteRules.toList());
+    }
+
+    /** Chooses rules by hand. */
+    public static Rules of(List<Rule<?>> rules, List<SiteRule<?, ?>> siteRules) {
         return new Rules(
-                rules.sorted(Comparator.comparing(Rule::id)).toList(),
-                siteRules.sorted(Comparator.comparing(SiteRule::id)).toList());
+                rules.stream().sorted(Comparator.comparing(Rule::id)).toList(),
+                siteRules.stream().sorted(Comparator.comparing(SiteRule::id)).toList());
     }
 
     /** The rules that look at one document. */

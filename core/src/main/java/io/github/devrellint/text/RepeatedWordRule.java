@@ -101,9 +101,14 @@ public final class RepeatedWordRule implements Rule<RepeatedWordRule.Options> {
         String all = text.text();
         String word = pair.group(1);
         boolean again =
-                all.startsWith(word, pair.end() + 1)
+                all.regionMatches(true, pair.end() + 1, word, 0, word.length())
                         || (pair.start() > word.length()
-                                && all.startsWith(word, pair.start() - word.length() - 1));
+                                && all.regionMatches(
+                                        true,
+                                        pair.start() - word.length() - 1,
+                                        word,
+                                        0,
+                                        word.length()));
         int second = text.source(pair.end(2), pair.end()).start();
         char before = document.source().text().charAt(second - 1);
         int first = text.source(pair.start(), pair.end(1)).start();

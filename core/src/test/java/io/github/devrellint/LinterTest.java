@@ -1,0 +1,305 @@
+package io.github.devrellint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.devrellint.config.ConfigException;
+import io.github.devrellint.document.Document;
+import io.github.devrellint.document.Span;
+import io.github.devrellint.rule.Finding;
+import io.github.devrellint.rule.Problem;
+import io.github.devrellint.rule.Rule;
+import io.github.devrellint.rule.RuleId;
+import io.github.devrellint.rule.Rules;
+import io.github.devrellint.rule.Severity;
+import io.github.devrellint.rule.SiteRule;
+import io.github.devrellint.site.Site;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class LinterTest {
+
+    @TempDir Path folder;
+
+    /** Reports every "bad" and throws for every "crash". */
+    private static final class BadRule implements Rule<BadRule.Options> {
+
+        record Options(String word) {}
+
+        @Override
+        public RuleId id() {
+            return RuleId.of("bad-word");
+        }
+
+        @Override
+        public Severity severity() {
+            return Severity.ERROR;
+        }
+
+        @Override
+        public Options defaults() {
+            return new Options("bad");
+        }
+
+        @Override
+        public Stream<Problem> check(Document document, Site site, Options options) {
+            String text = document.source().text();
+            if (text.contains("crash")) {
+                throw new IllegalStateException("it crashed");
+            }
+            Stream.Builder<Problem> problems = Stream.builder();
+            int at = text.indexOf(options.word());
+            for (; at >= 0; at = text.indexOf(options.word(), at + 1)) {
+                int end = at + options.word().length();
+                if (!text.startsWith("-word", end)) { // its own name, in a suppression
+                    problems.add(new Problem(new Span(at, end), "bad"));
+                }
+            }
+            return problems.build();
+        }
+    }
+
+    /** Reports every document but the first of those with the same text. */
+    private static final class TwinRule implements SiteRule<Rule.NoOptions, TwinRule.Fact> {
+
+        record Fact(Path path, String text) {}
+
+        @Override
+        public RuleId id() {
+            return RuleId.of("twin");
+        }
+
+        @Override
+        public Severity severity() {
+            return Severity.WARNING;
+        }
+
+        @Override
+        public Rule.NoOptions defaults() {
+            return new Rule.NoOptions();
+        }
+
+        @Override
+        public Fact gather(Document document, Site site, Rule.NoOptions options) {
+            return new Fact(document.path(), document.source().text());
+        }
+
+        @Override
+        public Stream<Located> check(List<Fact> facts, Site site, Rule.NoOptions options) {
+            return IntStream.range(1, facts.size())
+                    .filter(i -> facts.get(i).text().equals(facts.get(i - 1).text()))
+                    .mapToObj(
+                            i ->
+                                    new Located(
+                                            facts.get(i).path(),
+                                            new Problem(new Span(0, 1), "twin")));
+        }
+    }
+
+    private final Linter linter =
+            new Linter(Rules.of(List.of(new BadRule(), suppression()), List.of(new TwinRule())));
+
+    private static Rule<?> suppression() {
+        return new io.github.devrellint.suppress.SuppressionRule();
+    }
+
+    private Path write(String name, String text) throws IOException {
+        Path file = folder.resolve(name);
+        Files.createDirectories(file.getParent());
+        return Files.writeString(file, text);
+    }
+
+    private Linter.Request request(String... paths) {
+        return Linter.Request.of(folder, Stream.of(paths).map(Path::of).toList());
+    }
+
+    private Report lint(String... paths) {
+        return linter.run(request(paths), Linter.Progress.NONE);
+    }
+
+    private static List<String> places(Report report) {
+        return report.findings().stream()
+                .map(f -> f.path() + ":" + f.range().start() + " " + f.severity() + " " + f.rule())
+                .toList();
+    }
+
+    @Test
+    void findingsAreInOrderForAnyNumberOfThreads() throws IOException {
+        for (int i = 0; i < 60; i++) {
+            write("posts/p" + i + ".md", "x\n\nbad and bad " + i + "\n");
+        }
+        Report one = linter.run(request(".").withJobs(1), Linter.Progress.NONE);
+        Report many = linter.run(request(".").withJobs(8), Linter.Progress.NONE);
+        assertThat(one.files()).isEqualTo(60);
+        assertThat(one.findings())
+                .hasSize(120)
+                .isSortedAccordingTo(Finding.ORDER)
+                .isEqualTo(many.findings());
+    }
+
+    @Test
+    void aRuleThatThrowsIsAFailureAndTheOthersGoOn() throws IOException {
+        write("a.md", "crash bad");
+        write("b.md", "bad");
+        Report report = lint(".");
+        assertThat(places(report)).containsExactly("b.md:1:1 ERROR bad-word");
+        assertThat(report.failures())
+                .containsExactly(
+                        new Failure(
+                                "a.md",
+                                "rule bad-word failed: java.lang.IllegalStateException: it crashed"));
+        assertThat(report.exitCode(Severity.ERROR)).isEqualTo(2);
+    }
+
+    @Test
+    void aFileThatCannotBeReadIsAFailure() throws IOException {
+        Assumptions.assumeFalse(
+                System.getProperty("user.name").equals("root"), "root reads everything");
+        Path file = write("a.md", "text");
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("---------"));
+        assertThat(lint("a.md").exitCode(Severity.ERROR)).isEqualTo(2);
+    }
+
+    @Test
+    void aFileThatIsNoMarkdownIsAFailure() throws IOException {
+        write("picture.png", "bad");
+        assertThat(lint("picture.png").failures())
+                .containsExactly(
+                        new Failure("picture.png", "not a Markdown file (.md, .markdown, .mdx)"));
+    }
+
+    @Test
+    void aPathThatDoesNotExistIsAnError() {
+        assertThatThrownBy(() -> lint("nope.md"))
+                .isInstanceOf(ConfigException.class)
+                .hasMessage("no such file or folder: nope.md");
+    }
+
+    @Test
+    void noFilesIsSaid() throws IOException {
+        Files.createDirectories(folder.resolve("empty"));
+        assertThat(lint("empty").notices()).containsExactly("no Markdown files to check");
+    }
+
+    @Test
+    void buildAndHiddenFoldersAndLinksOutOfTheFolderAreLeftOut() throws IOException {
+        write("node_modules/x/README.md", "bad");
+        write(".github/x.md", "bad");
+        write("target/x.md", "bad");
+        write("ok.md", "fine");
+        assertThat(lint(".").files()).isEqualTo(1);
+    }
+
+    @Test
+    void configurationChoosesFilesRulesAndOptions() throws IOException {
+        write(
+                "devrel-lint.yaml",
+                """
+                exclude: [drafts/]
+                rules:
+                  bad-word: { severity: warning, word: evil }
+                overrides:
+                  - files: ["legacy/**"]
+                    rules: { bad-word: off }
+                  - files: ["strict/**"]
+                    rules: { bad-word: { word: bad } }
+                """);
+        write("a.md", "evil bad");
+        write("drafts/b.md", "evil");
+        write("legacy/c.md", "evil");
+        write("strict/d.md", "evil bad");
+        assertThat(places(lint(".")))
+                .containsExactly("a.md:1:1 WARNING bad-word", "strict/d.md:1:6 WARNING bad-word");
+    }
+
+    @Test
+    void theCommandLineWinsOverTheConfiguration() throws IOException {
+        write("devrel-lint.yaml", "rules: { bad-word: off }\n");
+        write("a.md", "bad");
+        assertThat(lint("a.md").findings()).isEmpty();
+        Map<RuleId, Severity> error = Map.of(RuleId.of("bad-word"), Severity.INFO);
+        assertThat(places(linter.run(request("a.md").withSeverities(error), Linter.Progress.NONE)))
+                .containsExactly("a.md:1:1 INFO bad-word");
+        Set<RuleId> only = Set.of(RuleId.of("twin"));
+        assertThat(linter.run(request("a.md").withOnly(only), Linter.Progress.NONE).findings())
+                .isEmpty();
+    }
+
+    @Test
+    void aRuleThatNeedsTheWholeSiteRunsOnlyThere() throws IOException {
+        write("a.md", "same");
+        write("sub/b.md", "same");
+        assertThat(places(lint("."))).containsExactly("sub/b.md:1:1 WARNING twin");
+        assertThat(lint("a.md", "sub/b.md").findings()).isEmpty();
+    }
+
+    @Test
+    void noFileIsCheckedTwice() throws IOException {
+        write("sub/a.md", "bad");
+        assertThat(lint(".", "sub", "sub/a.md").findings()).hasSize(1);
+    }
+
+    @Test
+    void suppressionsCountForTheirLinesOnly() throws IOException {
+        write(
+                "a.md",
+                """
+                <!-- devrel-lint-disable-next-line bad-word: known -->
+                bad
+
+                bad <!-- devrel-lint-disable-line bad-word -->
+
+                <!-- devrel-lint-disable bad-word -->
+                bad
+
+                <!-- devrel-lint-enable bad-word -->
+
+                bad
+
+                <!-- devrel-lint-disable-next-line bad-word -->
+                ```
+                x
+                bad
+                ```
+                """);
+        assertThat(places(lint("a.md"))).containsExactly("a.md:11:1 ERROR bad-word");
+    }
+
+    @Test
+    void aSuppressionWithoutEffectIsReported() throws IOException {
+        write("a.md", "<!-- devrel-lint-disable-line bad-word -->\n");
+        write("b.md", "---\ndevrel-lint: { disable: { bad-word: because } }\n---\nbad\n");
+        Report report = lint("a.md", "b.md");
+        assertThat(report.findings())
+                .extracting(Finding::message)
+                .containsExactly("suppresses no finding of bad-word");
+    }
+
+    @Test
+    void contentsStandInThePlaceOfAFile() {
+        Path path = folder.resolve("new.md");
+        Report report =
+                linter.run(
+                        request("new.md").withContents(Map.of(path, "bad".getBytes())),
+                        Linter.Progress.NONE);
+        assertThat(places(report)).containsExactly("new.md:1:1 ERROR bad-word");
+    }
+
+    @Test
+    void aFingerprintSurvivesMovedLines() throws IOException {
+        write("a.md", "one bad\n");
+        String before = lint("a.md").findings().get(0).fingerprint();
+        write("a.md", "new\n\none bad\n");
+        assertThat(lint("a.md").findings().get(0).fingerprint()).isEqualTo(before);
+    }
+}

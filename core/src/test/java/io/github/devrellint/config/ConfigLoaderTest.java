@@ -1,0 +1,120 @@
+package io.github.devrellint.config;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.devrellint.config.Config.RuleSetting;
+import io.github.devrellint.rule.RuleId;
+import io.github.devrellint.rule.Severity;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ConfigLoaderTest {
+
+    private static final RuleId SPELLING = RuleId.of("misspelling");
+
+    record Options(List<String> words, List<String> dictionaries, int maxSize) {}
+
+    @TempDir Path folder;
+
+    private Config load(String yaml) throws IOException {
+        Path file = Files.writeString(folder.resolve("devrel-lint.yaml"), yaml);
+        Map<RuleId, Record> defaults = Map.of(SPELLING, new Options(List.of(), List.of("d"), 3));
+        return new ConfigLoader(defaults).load(file);
+    }
+
+    @Test
+    void readsWhatIsNamedAndKeepsTheDefaultsOfTheRest() throws IOException {
+        Files.createDirectories(folder.resolve("docs"));
+        Config config =
+                load(
+                        """
+                        site: hugo
+                        root: docs
+                        include: "**/*.md"
+                        language: en-GB
+                        fail-on: never
+                        rules:
+                          misspelling: { severity: warning, words: [Kintsugi], max-size: 7 }
+                        samples: { run: trust, timeout: 500ms, java: { release: 21 } }
+                        links: { exclude: [x] }
+                        overrides:
+                          - files: ["legacy/**"]
+                            rules: { misspelling: off }
+                            language: de
+                        """);
+        assertThat(config.site()).isEqualTo("hugo");
+        assertThat(config.root()).contains(folder.resolve("docs"));
+        assertThat(config.include()).containsExactly("**/*.md");
+        assertThat(config.failOn()).isEqualTo(Severity.OFF);
+        assertThat(config.rules())
+                .containsEntry(
+                        SPELLING,
+                        new RuleSetting(
+                                Optional.of(Severity.WARNING),
+                                Optional.of(new Options(List.of("Kintsugi"), List.of("d"), 7))));
+        assertThat(config.samples().run()).isEqualTo(SampleSettings.Run.TRUST);
+        assertThat(config.samples().timeout()).isEqualTo(Duration.ofMillis(500));
+        assertThat(config.samples().memory()).isEqualTo("512m");
+        assertThat(config.samples().java().release()).contains(21);
+        assertThat(config.links().exclude()).containsExactly("x");
+        assertThat(config.overrides().get(0).language()).contains("de");
+        assertThat(config.overrides().get(0).rules().get(SPELLING).severity())
+                .contains(Severity.OFF);
+    }
+
+    @Test
+    void anEmptyFileIsTheDefaults() throws IOException {
+        Config config = load("# nothing\n");
+        assertThat(config)
+                .isEqualTo(Config.defaults(folder).withFile(folder.resolve("devrel-lint.yaml")));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "rulez: {}|devrel-lint.yaml:1:1: unknown key 'rulez'; did you mean 'rules'?",
+                "rules: { mispelling: off }|devrel-lint.yaml:1:10: unknown rule 'mispelling'; did you mean 'misspelling'?",
+                "rules: { misspelling: { dictionarys: [] } }|devrel-lint.yaml:1:25: unknown option 'dictionarys' of misspelling; did you mean 'dictionaries'?",
+                "rules: { misspelling: { max-size: x } }|devrel-lint.yaml:1:35: 'max-size' of misspelling takes a number, not 'x'",
+                "rules: { misspelling: loud }|devrel-lint.yaml:1:23: 'misspelling' takes one of off, info, warning, error, not 'loud'",
+                "rules: [misspelling]|devrel-lint.yaml:1:8: 'rules' takes keys with values",
+                "site: jekyl|devrel-lint.yaml:1:7: 'site' takes one of auto, jekyll, hugo, docusaurus, astro, zola, vitepress, mkdocs, eleventy, hexo, jbake, roq, next, plain, not 'jekyl'; did you mean 'jekyll'?",
+                "root: nowhere|devrel-lint.yaml:1:7: 'root': no such folder: nowhere",
+                "samples: { run: always }|devrel-lint.yaml:1:17: 'run' of samples takes one of off, compile, sandbox, trust, not 'always'",
+                "samples: { timeout: long }|devrel-lint.yaml:1:21: 'timeout' of samples takes a duration such as 500ms, 10s or 2m",
+                "overrides: [ { rules: {} } ]|devrel-lint.yaml:1:14: an override needs 'files', the globs it is for",
+            })
+    void errorsNameTheirPlace(String yaml, String message) {
+        assertThatThrownBy(() -> load(yaml))
+                .isInstanceOf(ConfigException.class)
+                .hasMessage(message);
+    }
+
+    @Test
+    void aKeyThatStandsTwiceAndWhatIsNoYamlAreErrors() {
+        assertThatThrownBy(() -> load("site: hugo\nsite: jekyll\n"))
+                .hasMessage("devrel-lint.yaml:2:1: 'site' stands twice");
+        assertThatThrownBy(() -> load("site: [hugo\n"))
+                .isInstanceOf(ConfigException.class)
+                .hasMessageStartingWith("devrel-lint.yaml:2:1: ");
+    }
+
+    @Test
+    void isFoundUpwards() throws IOException {
+        Path file = Files.writeString(folder.resolve("devrel-lint.yaml"), "");
+        Path deep = Files.createDirectories(folder.resolve("a/b"));
+        assertThat(ConfigLoader.find(deep)).contains(file);
+        assertThat(ConfigLoader.find(deep.resolve("post.md"))).contains(file);
+    }
+}

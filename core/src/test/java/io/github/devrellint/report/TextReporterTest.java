@@ -1,0 +1,110 @@
+package io.github.devrellint.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.devrellint.Failure;
+import io.github.devrellint.Report;
+import io.github.devrellint.document.Position;
+import io.github.devrellint.document.Span;
+import io.github.devrellint.rule.Finding;
+import io.github.devrellint.rule.Finding.Range;
+import io.github.devrellint.rule.RuleId;
+import io.github.devrellint.rule.Severity;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class TextReporterTest {
+
+    private static final Reporter.Style PLAIN = new Reporter.Style(false, false, false);
+
+    private static Finding finding(String line, int column, int endColumn, String message) {
+        Range range =
+                new Range(new Span(0, 0), new Position(7, column), new Position(7, endColumn));
+        return new Finding(
+                RuleId.of("misspelling"),
+                Severity.ERROR,
+                Path.of("/x/a.md"),
+                "a.md",
+                range,
+                message,
+                List.of("better"),
+                Optional.empty(),
+                "",
+                line,
+                "0");
+    }
+
+    private static String write(Reporter.Style style, Finding... findings) throws IOException {
+        Report report =
+                new Report(
+                        1,
+                        List.of(findings),
+                        List.of(),
+                        List.of("a note"),
+                        List.of(new Failure("b.md", "can't be read")),
+                        Duration.ofMillis(1234));
+        StringBuilder out = new StringBuilder();
+        new TextReporter().write(report, style, out);
+        return out.toString();
+    }
+
+    @Test
+    void looksLikeACompiler() throws IOException {
+        assertThat(write(PLAIN, finding("A bade word", 3, 7, "\"bade\" is misspelled")))
+                .isEqualTo(
+                        """
+                        a.md:7:3: error[misspelling]: "bade" is misspelled
+                        7 | A bade word
+                          |   ^^^^ better
+                        b.md: failure: can't be read
+                        note: a note
+                        1 file: 1 error, 0 warnings, 1 failure (1.2 s)
+                        """);
+    }
+
+    @Test
+    void quietLeavesOutNotesAndSummary() throws IOException {
+        assertThat(write(new Reporter.Style(false, true, false)))
+                .isEqualTo("b.md: failure: can't be read\n");
+    }
+
+    @Test
+    void marksStandBelowWideCharactersAndTabs() throws IOException {
+        assertThat(write(PLAIN, finding("\t日本 bade", 5, 9, "m")))
+                .contains("7 |  日本 bade\n", "  |  \u3000\u3000 ^^^^ better\n");
+    }
+
+    @Test
+    void longLinesAreCutAroundTheFinding() throws IOException {
+        String line = "x ".repeat(400) + "bade" + " y".repeat(400);
+        String excerpt = write(PLAIN, finding(line, 801, 805, "m")).split("\n")[1];
+        assertThat(excerpt).hasSizeLessThan(110).contains("| … x", " bade ", "y …");
+    }
+
+    @Test
+    void nothingInAPostReachesTheTerminalOrTheRunnerAsACommand() throws IOException {
+        String out =
+                write(
+                        PLAIN,
+                        finding(
+                                "::error::x \u001b[31m ##[error]y \u202e",
+                                1,
+                                2,
+                                "a\u001b]0;t\u0007b\n::warning::z"));
+        assertThat(out)
+                .doesNotContain("\u001b", "\u0007", "\u202e", "##[")
+                .doesNotContain("\n::", "\n ::");
+    }
+
+    @Test
+    void colorIsOnlyThereWhereItIsWanted() throws IOException {
+        Finding finding = finding("A bade word", 3, 7, "m");
+        assertThat(write(PLAIN, finding)).doesNotContain("\u001b");
+        assertThat(write(new Reporter.Style(true, false, false), finding))
+                .contains("\u001b[31merror");
+    }
+}
