@@ -1,0 +1,99 @@
+package io.github.devrellint.samples.java;
+
+import io.github.devrellint.document.Span;
+import io.github.devrellint.samples.syntax.SyntaxVerdict;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A block of Java taken apart. Spans are offsets in {@link #code}.
+ *
+ * @param code the block, elisions replaced by something that compiles, offsets kept
+ * @param elided whether the author left something out
+ * @param packageName of its package statement
+ * @param imports in order
+ * @param pieces in order, without imports; empty where the block is no whole Java
+ * @param names what it declares and uses
+ * @param part what the block is where it is no whole Java but part of something: "a method header"
+ * @param newer what it needs that the language level does not have: "record patterns need Java 21"
+ * @param fault why it can't be parsed, as anything
+ */
+record ParsedBlock(
+        String code,
+        boolean elided,
+        Optional<String> packageName,
+        List<Import> imports,
+        List<Piece> pieces,
+        Names names,
+        Optional<String> part,
+        Optional<String> newer,
+        Optional<SyntaxVerdict.Fault> fault) {
+
+    /** Where a piece of code can stand. */
+    enum Kind {
+        /** A class, interface, enum, record or annotation that can stand in a file. */
+        TYPE,
+        /** A method, a field, a nested class that needs to be one. */
+        MEMBER,
+        STATEMENT,
+        /** An expression without semicolon. */
+        EXPRESSION
+    }
+
+    /** Part of a block. */
+    record Piece(Kind kind, Span span) {}
+
+    /**
+     * An import.
+     *
+     * @param name what is imported, with {@code .*} where it ends so
+     * @param modifier {@code static}, {@code module} or empty
+     */
+    record Import(String name, String modifier, Span span) {
+
+        /** The simple name that it makes known; {@code *} for all of a package. */
+        String simpleName() {
+            return name.substring(name.lastIndexOf('.') + 1);
+        }
+    }
+
+    /**
+     * Names in a block, all in one space.
+     *
+     * @param types that it declares
+     * @param members methods and fields that it declares
+     * @param variables that its statements declare for those behind them
+     * @param inner variables that anything in it declares
+     * @param free names that it uses and does not declare
+     */
+    record Names(
+            Set<String> types,
+            Set<String> members,
+            Set<String> variables,
+            Set<String> inner,
+            Set<String> free) {
+
+        static final Names NONE =
+                new Names(Set.of(), Set.of(), Set.of(), Set.of(), Set.of());
+
+        boolean declares(String name) {
+            return types.contains(name) || members.contains(name) || variables.contains(name);
+        }
+    }
+
+    boolean whole() {
+        return fault.isEmpty() && part.isEmpty() && newer.isEmpty();
+    }
+
+    /** Whether it is a source file: types and imports, nothing else. */
+    boolean unit() {
+        return whole()
+                && !pieces.isEmpty()
+                && pieces.stream().allMatch(piece -> piece.kind() == Kind.TYPE);
+    }
+
+    boolean hasStatements() {
+        return pieces.stream().anyMatch(piece -> piece.kind() == Kind.STATEMENT);
+    }
+}
