@@ -144,7 +144,7 @@ final class BlockParser {
                 if (reading.form() == Form.EXPRESSION) {
                     draft.names.statement(reading.expression());
                     int end = reading.offset() + reading.code().length();
-                    pieces.add(new Piece(Kind.EXPRESSION, new Span(chunk.start(), end)));
+                    pieces.add(new Piece(Kind.EXPRESSION, new Span(chunk.start(), end), ""));
                 } else {
                     pieces.addAll(reading.pieces(draft.names));
                 }
@@ -200,6 +200,7 @@ final class BlockParser {
     private static ParsedBlock finish(Draft draft) {
         return new ParsedBlock(
                 draft.elisions.code(),
+                draft.body(),
                 draft.elisions.present(),
                 draft.header.packageName(),
                 draft.header.imports(),

@@ -10,6 +10,7 @@ import java.util.Set;
  * A block of Java taken apart. Spans are offsets in {@link #code}.
  *
  * @param code the block, elisions replaced by something that compiles, offsets kept
+ * @param body the code with blanks in place of package statement and imports
  * @param elided whether the author left something out
  * @param packageName of its package statement
  * @param imports in order
@@ -21,6 +22,7 @@ import java.util.Set;
  */
 record ParsedBlock(
         String code,
+        String body,
         boolean elided,
         Optional<String> packageName,
         List<Import> imports,
@@ -41,8 +43,12 @@ record ParsedBlock(
         EXPRESSION
     }
 
-    /** Part of a block. */
-    record Piece(Kind kind, Span span) {}
+    /**
+     * Part of a block.
+     *
+     * @param name of the type or member; empty for code
+     */
+    record Piece(Kind kind, Span span, String name) {}
 
     /**
      * An import.

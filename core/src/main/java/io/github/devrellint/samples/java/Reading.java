@@ -47,45 +47,65 @@ record Reading(Form form, String code, int offset, Javac.Parsed parsed, SourcePo
 
     /** Returns the pieces in order and tells their names. */
     List<Piece> pieces(NameScanner names) {
-        List<Piece> types = new ArrayList<>();
-        Kind rest = form == Form.STATEMENTS ? Kind.STATEMENT : Kind.MEMBER;
-        for (Tree tree : rest == Kind.STATEMENT ? statements() : members()) {
-            if (rest == Kind.STATEMENT) {
-                names.statement(tree);
-            } else {
-                names.member(tree);
-            }
-            if (tree instanceof ClassTree type && isTopLevel(type.getModifiers())) {
-                types.add(new Piece(Kind.TYPE, span(tree)));
+        return form == Form.STATEMENTS ? statementPieces(names) : memberPieces(names);
+    }
+
+    private List<Piece> statementPieces(NameScanner names) {
+        List<Piece> pieces = new ArrayList<>();
+        int at = offset;
+        for (Tree tree : statements()) {
+            names.statement(tree);
+            if (tree instanceof ClassTree type) {
+                Span span = span(tree);
+                addStatements(at, span.start(), pieces);
+                pieces.add(new Piece(Kind.TYPE, span, type.getSimpleName().toString()));
+                at = span.end();
             }
         }
-        return withGaps(types, rest);
+        addStatements(at, offset + code.length(), pieces);
+        return pieces;
+    }
+
+    private List<Piece> memberPieces(NameScanner names) {
+        List<Piece> pieces = new ArrayList<>();
+        for (Tree tree : members()) {
+            names.member(tree);
+            boolean top = tree instanceof ClassTree type && isTopLevel(type.getModifiers());
+            Piece piece = new Piece(top ? Kind.TYPE : Kind.MEMBER, span(tree), name(tree));
+            Piece last = pieces.isEmpty() ? null : pieces.get(pieces.size() - 1);
+            if (last != null && piece.span().start() < last.span().end()) {
+                // the second variable of "int a, b;"
+                Span both = last.span().to(piece.span());
+                pieces.set(pieces.size() - 1, new Piece(last.kind(), both, last.name()));
+            } else {
+                pieces.add(piece);
+            }
+        }
+        return pieces;
+    }
+
+    private static String name(Tree tree) {
+        if (tree instanceof ClassTree type) {
+            return type.getSimpleName().toString();
+        }
+        if (tree instanceof MethodTree method) {
+            return method.getName().toString();
+        }
+        return tree instanceof VariableTree field ? field.getName().toString() : "";
     }
 
     private static boolean isTopLevel(ModifiersTree modifiers) {
         return modifiers.getFlags().stream().noneMatch(NESTED::contains);
     }
 
-    /** What lies between the types, where there is more than comments. */
-    private List<Piece> withGaps(List<Piece> types, Kind rest) {
-        List<Piece> pieces = new ArrayList<>();
-        int at = offset;
-        for (Piece type : types) {
-            addGap(at, type.span().start(), rest, pieces);
-            pieces.add(type);
-            at = type.span().end();
-        }
-        addGap(at, offset + code.length(), rest, pieces);
-        return pieces;
-    }
-
-    private void addGap(int from, int to, Kind rest, List<Piece> into) {
+    /** Adds what lies between the types, where there is more than comments. */
+    private void addStatements(int from, int to, List<Piece> into) {
         String gap = code.substring(from - offset, to - offset);
         boolean empty =
                 JavaLexer.withoutComments(JavaLexer.tokens(gap)).stream()
                         .allMatch(token -> token.is(";"));
         if (!empty) {
-            into.add(new Piece(rest, new Span(from, to)));
+            into.add(new Piece(Kind.STATEMENT, new Span(from, to), ""));
         }
     }
 

@@ -1,0 +1,88 @@
+package io.github.devrellint.samples.java;
+
+import io.github.devrellint.samples.java.ParsedBlock.Import;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Finds what a block needs of the blocks before it: those that declare a name it uses, the latest
+ * one where a name is declared again, what these need in turn; and imports of earlier blocks.
+ *
+ * @param blocks numbers of the blocks, in order
+ * @param imports of earlier blocks, whose other code is not needed
+ * @param certain whether each of the names is declared once on the page, so that there is no doubt
+ *     which one is meant
+ */
+record PageContext(List<Integer> blocks, List<Import> imports, boolean certain) {
+
+    /** The context of a block that stands alone. */
+    static final PageContext NONE = new PageContext(List.of(), List.of(), true);
+
+    private record Wanted(String name, int before) {}
+
+    /**
+     * @param page the blocks of the page
+     * @param of number of the block that the context is for
+     * @param always numbers of earlier blocks that belong to it in any case
+     */
+    static PageContext of(List<ParsedBlock> page, int of, Set<Integer> always) {
+        Set<Integer> blocks = new TreeSet<>();
+        Map<String, Import> imports = new LinkedHashMap<>();
+        boolean certain = true;
+        Set<Wanted> seen = new HashSet<>();
+        Deque<Wanted> open = new ArrayDeque<>();
+        want(page, of, open);
+        for (int block : always) {
+            blocks.add(block);
+            want(page, block, open);
+        }
+        while (!open.isEmpty()) {
+            Wanted wanted = open.pop();
+            if (!seen.add(wanted)) {
+                continue;
+            }
+            for (int at = wanted.before() - 1; at >= 0; at--) {
+                ParsedBlock block = page.get(at);
+                if (block.whole() && block.names().declares(wanted.name())) {
+                    certain &= isUnique(page, wanted.name());
+                    if (blocks.add(at)) {
+                        want(page, at, open);
+                    }
+                    break;
+                }
+                var imported = importOf(block, wanted.name());
+                if (imported != null) {
+                    imports.putIfAbsent(wanted.name(), imported);
+                    break;
+                }
+            }
+        }
+        return new PageContext(List.copyOf(blocks), List.copyOf(imports.values()), certain);
+    }
+
+    private static boolean isUnique(List<ParsedBlock> page, String name) {
+        return page.stream().filter(block -> block.names().declares(name)).count() == 1;
+    }
+
+    private static void want(List<ParsedBlock> page, int block, Deque<Wanted> open) {
+        ParsedBlock wanting = page.get(block);
+        for (String name : wanting.names().free()) {
+            if (importOf(wanting, name) == null) {
+                open.push(new Wanted(name, block));
+            }
+        }
+    }
+
+    private static Import importOf(ParsedBlock block, String name) {
+        return block.imports().stream()
+                .filter(candidate -> candidate.simpleName().equals(name))
+                .findFirst()
+                .orElse(null);
+    }
+}
