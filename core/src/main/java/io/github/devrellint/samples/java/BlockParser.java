@@ -206,6 +206,7 @@ final class BlockParser {
                 draft.header.imports(),
                 draft.pieces == null ? List.of() : draft.pieces,
                 draft.pieces == null ? ParsedBlock.Names.NONE : draft.names.names(),
+                draft.names.mainClass(),
                 draft.part,
                 draft.newer,
                 draft.fault);

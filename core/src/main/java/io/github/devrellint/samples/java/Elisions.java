@@ -34,7 +34,8 @@ record Elisions(String code, boolean present) {
         StringBuilder masked = new StringBuilder(code);
         boolean present = false;
         for (int i = 0; i < all.size(); i++) {
-            if (all.get(i).kind() == Kind.COMMENT && IN_COMMENT.matcher(all.get(i).text()).find()) {
+            if (all.get(i).kind() == Kind.COMMENT
+                    && (isOnlyContent(all, i) || IN_COMMENT.matcher(all.get(i).text()).find())) {
                 present = true;
             }
             if (all.get(i).kind() == Kind.COMMENT && i > 0 && standsForValue(all, i)) {
@@ -53,6 +54,15 @@ record Elisions(String code, boolean present) {
             }
         }
         return new Elisions(masked.toString(), present);
+    }
+
+    /** Whether a pair of braces holds nothing but comments, the last of which this is. */
+    private static boolean isOnlyContent(List<Token> all, int at) {
+        int first = at;
+        while (first > 0 && all.get(first).kind() == Kind.COMMENT) {
+            first--;
+        }
+        return all.get(first).is("{") && is(all, at + 1, "}");
     }
 
     /** Whether a comment stands where a value is wanted: {@code String key = // ... from a file}. */

@@ -14,7 +14,9 @@ import com.sun.source.util.SourcePositions;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreePathScanner;
 import com.sun.source.util.Trees;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.Element;
@@ -97,22 +99,40 @@ final class ErrorSite {
         return qualifier().map(this::ownerOf).orElse(Owner.NOTHING);
     }
 
-    /** The fully qualified name of the class or package of {@link #owner}. */
-    Optional<String> ownerName() {
-        return qualifier()
-                .flatMap(
-                        tree -> {
-                            if (element(tree) instanceof PackageElement owner) {
-                                return Optional.of(owner.getQualifiedName().toString());
-                            }
-                            return typeElement(tree).map(type -> type.getQualifiedName().toString());
-                        });
+    /**
+     * The fully qualified names of the class of {@link #owner} and its supertypes, itself first; or
+     * that of the package.
+     */
+    List<String> ownerNames() {
+        Optional<Tree> qualifier = qualifier();
+        if (qualifier.isEmpty()) {
+            return List.of();
+        }
+        if (element(qualifier.get()) instanceof PackageElement owner) {
+            return List.of(owner.getQualifiedName().toString());
+        }
+        List<String> names = new ArrayList<>();
+        typeElement(qualifier.get()).ifPresent(type -> addWithSupertypes(type, names));
+        return names;
+    }
+
+    private void addWithSupertypes(TypeElement type, List<String> into) {
+        String name = type.getQualifiedName().toString();
+        if (into.contains(name)) {
+            return;
+        }
+        into.add(name);
+        for (TypeMirror supertype : session.task().getTypes().directSupertypes(type.asType())) {
+            if (session.task().getTypes().asElement(supertype) instanceof TypeElement element) {
+                addWithSupertypes(element, into);
+            }
+        }
     }
 
     /** The fully qualified names of the classes that the error is about. */
     Set<String> classes() {
         Set<String> names = new HashSet<>();
-        ownerName().ifPresent(names::add);
+        ownerNames().stream().findFirst().ifPresent(names::add);
         if (session.trees().getElement(path) instanceof TypeElement type) {
             names.add(type.getQualifiedName().toString());
         }

@@ -105,7 +105,7 @@ final class JavaPage {
                         ParsedBlock parsed = page.get(program.own());
                         boolean strict = blocks.get(program.own()).strict();
                         Judge.Verdict verdict =
-                                new Judge(session, program, parsed, strict)
+                                new Judge(session, program, parsed, javac.version(), strict)
                                         .judge(session.parsed().get(i));
                         into.put(
                                 program.own(),

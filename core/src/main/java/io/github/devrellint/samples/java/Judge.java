@@ -104,6 +104,7 @@ final class Judge {
     private final Program program;
     private final ParsedBlock block;
     private final int own;
+    private final int release;
     private final boolean strict;
 
     private final List<Fault> faults = new ArrayList<>();
@@ -131,11 +132,21 @@ final class Judge {
             Optional<String> newer,
             boolean deliberate) {}
 
-    Judge(Javac.Session session, Program program, ParsedBlock block, boolean strict) {
+    /**
+     * @param release that the program is compiled for
+     * @param strict whether every error counts
+     */
+    Judge(
+            Javac.Session session,
+            Program program,
+            ParsedBlock block,
+            int release,
+            boolean strict) {
         this.session = session;
         this.program = program;
         this.block = block;
         this.own = program.own();
+        this.release = release;
         this.strict = strict;
     }
 
@@ -209,7 +220,7 @@ final class Judge {
             return;
         }
         Owner owner = site.owner();
-        Optional<String> since = site.ownerName().flatMap(type -> NewerApi.since(type, name));
+        Optional<String> since = NewerApi.need(site.ownerNames(), name, release);
         if (since.isPresent()) {
             newer = since;
         } else if (strict || owner == Owner.LIBRARY) {

@@ -18,6 +18,7 @@ import io.github.devrellint.samples.java.ParsedBlock.Names;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -33,6 +34,8 @@ final class NameScanner extends TreeScanner<Void, Void> {
     private final Set<String> inner = new HashSet<>();
     private final Set<String> free = new HashSet<>();
     private final Deque<Set<String>> scopes = new ArrayDeque<>();
+
+    private String mainClass;
 
     NameScanner() {
         scopes.push(new HashSet<>());
@@ -56,11 +59,28 @@ final class NameScanner extends TreeScanner<Void, Void> {
     private void declare(Tree tree) {
         if (tree instanceof ClassTree type) {
             types.add(type.getSimpleName().toString());
+            if (type.getMembers().stream().anyMatch(NameScanner::isMain)) {
+                mainClass = type.getSimpleName().toString();
+            }
         } else if (tree instanceof MethodTree method) {
             members.add(method.getName().toString());
+            if (isMain(method)) {
+                mainClass = "Sample";
+            }
         } else if (tree instanceof VariableTree variable) {
             members.add(variable.getName().toString());
         }
+    }
+
+    private static boolean isMain(Tree tree) {
+        return tree instanceof MethodTree method
+                && method.getName().contentEquals("main")
+                && method.getParameters().size() <= 1;
+    }
+
+    /** The last class with a {@code main} method; {@code Sample} if that is a member. */
+    Optional<String> mainClass() {
+        return Optional.ofNullable(mainClass);
     }
 
     Names names() {

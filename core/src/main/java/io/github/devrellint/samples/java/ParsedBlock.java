@@ -16,6 +16,8 @@ import java.util.Set;
  * @param imports in order
  * @param pieces in order, without imports; empty where the block is no whole Java
  * @param names what it declares and uses
+ * @param mainClass simple name of the class whose {@code main} method is the program; {@code
+ *     Sample} where the method stands in no class
  * @param part what the block is where it is no whole Java but part of something: "a method header"
  * @param newer what it needs that the language level does not have: "record patterns need Java 21"
  * @param fault why it can't be parsed, as anything
@@ -28,6 +30,7 @@ record ParsedBlock(
         List<Import> imports,
         List<Piece> pieces,
         Names names,
+        Optional<String> mainClass,
         Optional<String> part,
         Optional<String> newer,
         Optional<SyntaxVerdict.Fault> fault) {
@@ -101,5 +104,10 @@ record ParsedBlock(
 
     boolean hasStatements() {
         return pieces.stream().anyMatch(piece -> piece.kind() == Kind.STATEMENT);
+    }
+
+    /** Whether there is something to run. */
+    boolean runnable() {
+        return hasStatements() || mainClass.isPresent();
     }
 }

@@ -1,0 +1,43 @@
+package io.github.devrellint.samples;
+
+import com.google.auto.service.AutoService;
+import io.github.devrellint.document.Document;
+import io.github.devrellint.rule.Problem;
+import io.github.devrellint.rule.Rule;
+import io.github.devrellint.rule.RuleId;
+import io.github.devrellint.rule.Severity;
+import io.github.devrellint.samples.FenceAttributes.Attribute;
+import io.github.devrellint.site.Site;
+import java.util.stream.Stream;
+
+/** Reports code blocks that are exempt from verification without a reason. */
+@AutoService(Rule.class)
+public final class SampleIgnoredRule implements Rule<Rule.NoOptions> {
+
+    @Override
+    public RuleId id() {
+        return RuleId.of("sample-ignored");
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.WARNING;
+    }
+
+    @Override
+    public NoOptions defaults() {
+        return new NoOptions();
+    }
+
+    @Override
+    public Stream<Problem> check(Document document, Site site, NoOptions options) {
+        return document.codeBlocks().stream()
+                .map(FenceAttributes::of)
+                .filter(attributes -> attributes.has(Attribute.IGNORE))
+                .filter(attributes -> attributes.value(Attribute.IGNORE).isEmpty())
+                .map(
+                        attributes ->
+                                new Problem(attributes.span(), "sample is ignored without a reason")
+                                        .suggesting(java.util.List.of("ignore=\"the reason\"")));
+    }
+}

@@ -1,0 +1,52 @@
+package io.github.devrellint.samples;
+
+import com.google.auto.service.AutoService;
+import io.github.devrellint.document.Document;
+import io.github.devrellint.rule.Problem;
+import io.github.devrellint.rule.Rule;
+import io.github.devrellint.rule.RuleId;
+import io.github.devrellint.rule.Sample;
+import io.github.devrellint.rule.SampleRule;
+import io.github.devrellint.rule.Severity;
+import io.github.devrellint.site.Site;
+import java.util.stream.Stream;
+
+/**
+ * Reports code blocks whose code can't be parsed in the language that the fence names. Tells, for
+ * the report, what became of each block.
+ */
+@AutoService(Rule.class)
+public final class SampleSyntaxRule implements SampleRule<Rule.NoOptions> {
+
+    @Override
+    public RuleId id() {
+        return Judgement.SYNTAX;
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.ERROR;
+    }
+
+    @Override
+    public NoOptions defaults() {
+        return new NoOptions();
+    }
+
+    @Override
+    public Stream<Problem> check(Document document, Site site, NoOptions options) {
+        return SampleVerdicts.of(document, site).problems(id());
+    }
+
+    @Override
+    public Stream<Sample> samples(Document document, Site site) {
+        return SampleVerdicts.of(document, site).list().stream()
+                .map(
+                        verdict ->
+                                new Sample(
+                                        verdict.block().span(),
+                                        verdict.block().language(),
+                                        verdict.judgement().status(),
+                                        verdict.judgement().reason()));
+    }
+}

@@ -1,0 +1,103 @@
+package io.github.devrellint.samples;
+
+import io.github.devrellint.config.SampleSettings.Run;
+import io.github.devrellint.document.CodeBlock;
+import io.github.devrellint.document.Document;
+import io.github.devrellint.rule.Problem;
+import io.github.devrellint.rule.RuleId;
+import io.github.devrellint.rule.Sample.Status;
+import io.github.devrellint.samples.FenceAttributes.Attribute;
+import io.github.devrellint.samples.java.JavaSamples;
+import io.github.devrellint.samples.syntax.LanguageNames;
+import io.github.devrellint.site.Site;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** What became of each code block of a document. Made once per document, for all sample rules. */
+final class SampleVerdicts {
+
+    /** A block and its judgement. */
+    record Verdict(CodeBlock block, SampleBlock sample, Judgement judgement) {}
+
+    private final List<Verdict> verdicts;
+
+    private SampleVerdicts(List<Verdict> verdicts) {
+        this.verdicts = verdicts;
+    }
+
+    /** Verifies the samples of a document, as far as the configuration allows. */
+    static SampleVerdicts of(Document document, Site site) {
+        return document.analysis(SampleVerdicts.class, unverified -> verify(unverified, site));
+    }
+
+    /** One per code block, in order. */
+    List<Verdict> list() {
+        return verdicts;
+    }
+
+    /** The problems that one rule reports. */
+    Stream<Problem> problems(RuleId rule) {
+        return verdicts.stream()
+                .flatMap(verdict -> verdict.judgement().defects().stream())
+                .filter(defect -> defect.rule().equals(rule))
+                .map(Judgement.Defect::problem);
+    }
+
+    private static SampleVerdicts verify(Document document, Site site) {
+        List<CodeBlock> blocks = document.codeBlocks();
+        List<SampleBlock> samples = blocks.stream().map(SampleVerdicts::sample).toList();
+        Map<SampleBlock, Judgement> judged = new java.util.IdentityHashMap<>();
+        Map<String, List<SampleBlock>> byLanguage = new TreeMap<>();
+        for (SampleBlock sample : samples) {
+            Judgement early = withoutLooking(sample, site);
+            if (early != null) {
+                judged.put(sample, early);
+            } else {
+                byLanguage.computeIfAbsent(sample.language(), key -> new ArrayList<>()).add(sample);
+            }
+        }
+        byLanguage.forEach(
+                (language, ofLanguage) -> judged.putAll(judge(document, site, language, ofLanguage)));
+        List<Verdict> verdicts = new ArrayList<>();
+        for (int i = 0; i < blocks.size(); i++) {
+            SampleBlock sample = samples.get(i);
+            verdicts.add(new Verdict(blocks.get(i), sample, judged.get(sample)));
+        }
+        return new SampleVerdicts(List.copyOf(verdicts));
+    }
+
+    private static SampleBlock sample(CodeBlock block) {
+        return new SampleBlock(
+                block.content(),
+                block.span(),
+                LanguageNames.canonical(block.language()),
+                FenceAttributes.of(block),
+                false);
+    }
+
+    /** The judgement of a block that is not to be looked at; null if it is. */
+    private static Judgement withoutLooking(SampleBlock sample, Site site) {
+        if (site.config().samples().run() == Run.OFF) {
+            return Judgement.unchecked("samples are switched off");
+        }
+        if (sample.is(Attribute.IGNORE)) {
+            String reason = sample.attributes().value(Attribute.IGNORE).orElse("no reason given");
+            return Judgement.of(Status.IGNORED, reason, false);
+        }
+        return sample.language().isEmpty() ? Judgement.unchecked("no language") : null;
+    }
+
+    private static Map<SampleBlock, Judgement> judge(
+            Document document, Site site, String language, List<SampleBlock> samples) {
+        if (language.equals("java")) {
+            List<SampleBlock> all = new ArrayList<>(SetUps.of(document, language));
+            all.addAll(samples);
+            all.sort(java.util.Comparator.comparing(SampleBlock::span));
+            return JavaSamples.of(site).judge(all);
+        }
+        return SyntaxCheckers.of(site).judge(language, samples);
+    }
+}

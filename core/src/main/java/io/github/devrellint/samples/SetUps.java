@@ -1,0 +1,54 @@
+package io.github.devrellint.samples;
+
+import io.github.devrellint.document.Comment;
+import io.github.devrellint.document.Document;
+import io.github.devrellint.document.MappedText;
+import io.github.devrellint.document.Span;
+import io.github.devrellint.samples.syntax.LanguageNames;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds code that prepares the samples of a page and that no reader sees. */
+final class SetUps {
+
+    private static final Pattern FENCE =
+            Pattern.compile(
+                    "^[ \\t]*(`{3,}+|~{3,}+)[ \\t]*([\\w+#.-]++)[^\\n]*+\\n(.*?)^[ \\t]*\\1",
+                    Pattern.MULTILINE | Pattern.DOTALL);
+
+    private SetUps() {}
+
+    /** Returns the fences of one language inside of comments that begin {@code sample-setup}. */
+    static List<SampleBlock> of(Document document, String language) {
+        return document.comments().stream()
+                .filter(comment -> comment.text().startsWith("sample-setup"))
+                .flatMap(comment -> block(document, comment).stream())
+                .filter(block -> block.language().equals(language))
+                .toList();
+    }
+
+    private static Optional<SampleBlock> block(Document document, Comment comment) {
+        String text = document.source().text(comment.span());
+        Matcher fence = FENCE.matcher(text);
+        if (!fence.find()) {
+            return Optional.empty();
+        }
+        int offset = comment.span().start();
+        String source = document.source().text();
+        var content =
+                new MappedText.Builder()
+                        .literal(source, offset + fence.start(3), offset + fence.end(3))
+                        .build();
+        var attributes = new FenceAttributes(Map.of(), List.of(), Span.at(offset));
+        return Optional.of(
+                new SampleBlock(
+                        content,
+                        comment.span(),
+                        LanguageNames.canonical(fence.group(2)),
+                        attributes,
+                        true));
+    }
+}
