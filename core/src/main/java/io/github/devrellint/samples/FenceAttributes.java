@@ -1,15 +1,15 @@
 package io.github.devrellint.samples;
 
 import io.github.devrellint.document.CodeBlock;
-import io.github.devrellint.document.Comment;
+import io.github.devrellint.document.SourceText;
 import io.github.devrellint.document.Span;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -17,13 +17,30 @@ import java.util.regex.Pattern;
  * What an author says of a code block: behind the language in the info string, or in a comment
  * {@code <!-- sample: run timeout=5s -->} on the line before. Renderers have attributes of their
  * own ({@code title="…"}, {@code {1,3}}), so a word in an info string that is none of ours is left
- * alone; in the comment it is {@link #unknown()}.
+ * alone; in the comment it is a fault.
  *
- * @param values what was said, by attribute; the value of a flag is empty
- * @param unknown words that are no attribute though they must be, or look like a slip of one
- * @param span of the info string or the comment, for messages
+ * @param values what was said, by attribute
+ * @param faults words that mean nothing, in order
  */
-public record FenceAttributes(Map<Attribute, String> values, List<Unknown> unknown, Span span) {
+public record FenceAttributes(Map<Attribute, Value> values, List<Fault> faults) {
+
+    /** Nothing was said. */
+    public static final FenceAttributes NONE = new FenceAttributes(Map.of(), List.of());
+
+    /**
+     * What was said of one attribute.
+     *
+     * @param text empty for a flag
+     * @param span of the attribute in the source
+     */
+    public record Value(String text, Span span) {}
+
+    /**
+     * A word that means nothing.
+     *
+     * @param suggestion the attribute that was probably meant
+     */
+    public record Fault(Span span, String message, Optional<String> suggestion) {}
 
     /** What can be said. */
     public enum Attribute {
@@ -54,52 +71,77 @@ public record FenceAttributes(Map<Attribute, String> values, List<Unknown> unkno
         }
     }
 
-    /**
-     * A word that is no attribute.
-     *
-     * @param nearest the attribute that was probably meant
-     */
-    public record Unknown(String word, Optional<String> nearest) {}
-
     private static final Pattern DIRECTIVE =
-            Pattern.compile("sample\\s*:(.*)", Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
+            Pattern.compile("(?:<!--|\\{/\\*)\\s*+sample\\s*+:", Pattern.CASE_INSENSITIVE);
     private static final Pattern WORD =
             Pattern.compile(
                     "([A-Za-z][\\w-]*+)(?:\\s*+=\\s*+(?:\"([^\"]*+)\"|'([^']*+)'|([^\\s\"',}]++)))?");
     private static final Pattern DURATION = Pattern.compile("(\\d{1,6})(ms|s|m)?");
 
-    /** Reads the attributes of a block; never throws. */
-    public static FenceAttributes of(CodeBlock block) {
-        Map<Attribute, String> values = new TreeMap<>();
-        List<Unknown> unknown = new ArrayList<>();
-        String info = block.info();
-        int language = info.indexOf(block.language()) + block.language().length();
-        read(info.substring(Math.max(0, language)), false, values, unknown);
-        Span span = block.infoSpan();
-        Optional<Comment> directive = block.directive();
-        if (directive.isPresent()) {
-            Matcher matcher = DIRECTIVE.matcher(directive.get().text());
-            if (matcher.matches()) {
-                read(matcher.group(1), true, values, unknown);
-                span = directive.get().span();
+    private static final Pattern RUSTDOC = Pattern.compile("\\b(ignore|compile_fail|no_run)\\b");
+
+    /**
+     * Reads the attributes of a block; never throws.
+     *
+     * @param source that the block is part of
+     */
+    public static FenceAttributes of(CodeBlock block, SourceText source) {
+        Reader reader = new Reader();
+        String info = source.text(block.infoSpan());
+        int at = info.toLowerCase(Locale.ROOT).indexOf(block.language());
+        int behind = Math.max(0, at) + block.language().length();
+        if (info.startsWith(",", behind) && block.language().startsWith("r")) {
+            reader.rustdoc(info.substring(behind), block.infoSpan());
+        } else {
+            int offset = block.infoSpan().start() + behind;
+            reader.read(info.substring(behind), offset, false);
+        }
+        if (block.directive().isPresent()) {
+            Span comment = block.directive().get().span();
+            Matcher matcher = DIRECTIVE.matcher(source.text(comment));
+            if (matcher.lookingAt()) {
+                String text = source.text(comment).substring(matcher.end());
+                reader.read(text, comment.start() + matcher.end(), true);
             }
         }
-        return new FenceAttributes(values, List.copyOf(unknown), span);
+        return new FenceAttributes(reader.values, List.copyOf(reader.faults));
     }
 
-    private static void read(
-            String text, boolean strict, Map<Attribute, String> into, List<Unknown> unknown) {
-        Matcher matcher = WORD.matcher(text);
-        while (matcher.find()) {
-            String word = matcher.group(1);
-            Optional<Attribute> attribute = attribute(word);
-            if (attribute.isPresent()) {
-                into.putIfAbsent(attribute.get(), value(matcher));
-            } else {
+    /** Collects attributes from where they may stand. */
+    private static final class Reader {
+
+        final Map<Attribute, Value> values = new EnumMap<>(Attribute.class);
+        final List<Fault> faults = new ArrayList<>();
+
+        /** What rustdoc does not run is not for us to run: {@code rust,no_run}. */
+        void rustdoc(String info, Span span) {
+            Matcher word = RUSTDOC.matcher(info);
+            if (word.find()) {
+                values.put(Attribute.IGNORE, new Value("rustdoc: " + word.group(), span));
+            }
+        }
+
+        void read(String text, int offset, boolean strict) {
+            Matcher matcher = WORD.matcher(text);
+            while (matcher.find()) {
+                String word = matcher.group(1);
+                Span span = new Span(offset + matcher.start(1), offset + matcher.end(1));
+                Optional<Attribute> attribute = attribute(word);
                 Optional<String> nearest = nearest(word);
-                if (strict || nearest.isPresent()) {
-                    unknown.add(new Unknown(word, nearest));
+                if (attribute.isPresent()) {
+                    values.putIfAbsent(attribute.get(), new Value(value(matcher), span));
+                    check(attribute.get(), value(matcher), span);
+                } else if (strict || nearest.isPresent()) {
+                    faults.add(new Fault(span, "unknown attribute \"" + word + "\"", nearest));
                 }
+            }
+        }
+
+        private void check(Attribute attribute, String value, Span span) {
+            if (attribute == Attribute.TIMEOUT && !DURATION.matcher(value).matches()) {
+                faults.add(
+                        new Fault(
+                                span, "not a duration: \"" + value + "\"", Optional.of("timeout=10s")));
             }
         }
     }
@@ -157,7 +199,14 @@ public record FenceAttributes(Map<Attribute, String> values, List<Unknown> unkno
 
     /** The value of an attribute; empty if it was not named or has none. */
     public Optional<String> value(Attribute attribute) {
-        return Optional.ofNullable(values.get(attribute)).filter(value -> !value.isEmpty());
+        return Optional.ofNullable(values.get(attribute))
+                .map(Value::text)
+                .filter(text -> !text.isEmpty());
+    }
+
+    /** Where an attribute stands. */
+    public Optional<Span> span(Attribute attribute) {
+        return Optional.ofNullable(values.get(attribute)).map(Value::span);
     }
 
     /** Whether the block is to be verified whatever it looks like. */

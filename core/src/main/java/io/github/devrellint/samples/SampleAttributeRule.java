@@ -2,13 +2,11 @@ package io.github.devrellint.samples;
 
 import com.google.auto.service.AutoService;
 import io.github.devrellint.document.Document;
-import io.github.devrellint.document.Span;
 import io.github.devrellint.rule.Problem;
 import io.github.devrellint.rule.Rule;
 import io.github.devrellint.rule.RuleId;
 import io.github.devrellint.rule.Severity;
 import io.github.devrellint.site.Site;
-import java.util.List;
 import java.util.stream.Stream;
 
 /**
@@ -36,22 +34,10 @@ public final class SampleAttributeRule implements Rule<Rule.NoOptions> {
     @Override
     public Stream<Problem> check(Document document, Site site, NoOptions options) {
         return document.codeBlocks().stream()
-                .map(FenceAttributes::of)
-                .flatMap(attributes -> problems(document, attributes));
-    }
-
-    private static Stream<Problem> problems(Document document, FenceAttributes attributes) {
-        return attributes.unknown().stream()
+                .flatMap(block -> FenceAttributes.of(block, document.source()).faults().stream())
                 .map(
-                        unknown ->
-                                new Problem(
-                                                span(document, attributes.span(), unknown.word()),
-                                                "unknown attribute \"" + unknown.word() + "\"")
-                                        .suggesting(unknown.nearest().map(List::of).orElse(List.of())));
-    }
-
-    private static Span span(Document document, Span within, String word) {
-        int at = document.source().text(within).indexOf(word);
-        return at < 0 ? within : new Span(within.start() + at, within.start() + at + word.length());
+                        fault ->
+                                new Problem(fault.span(), fault.message())
+                                        .suggesting(fault.suggestion().stream().toList()));
     }
 }

@@ -8,6 +8,7 @@ import io.github.devrellint.rule.RuleId;
 import io.github.devrellint.rule.Severity;
 import io.github.devrellint.samples.FenceAttributes.Attribute;
 import io.github.devrellint.site.Site;
+import java.util.List;
 import java.util.stream.Stream;
 
 /** Reports code blocks that are exempt from verification without a reason. */
@@ -32,12 +33,12 @@ public final class SampleIgnoredRule implements Rule<Rule.NoOptions> {
     @Override
     public Stream<Problem> check(Document document, Site site, NoOptions options) {
         return document.codeBlocks().stream()
-                .map(FenceAttributes::of)
-                .filter(attributes -> attributes.has(Attribute.IGNORE))
+                .map(block -> FenceAttributes.of(block, document.source()))
                 .filter(attributes -> attributes.value(Attribute.IGNORE).isEmpty())
+                .flatMap(attributes -> attributes.span(Attribute.IGNORE).stream())
                 .map(
-                        attributes ->
-                                new Problem(attributes.span(), "sample is ignored without a reason")
-                                        .suggesting(java.util.List.of("ignore=\"the reason\"")));
+                        span ->
+                                new Problem(span, "sample is ignored without a reason")
+                                        .suggesting(List.of("ignore=\"the reason\"")));
     }
 }

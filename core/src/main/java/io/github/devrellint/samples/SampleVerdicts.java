@@ -11,6 +11,8 @@ import io.github.devrellint.samples.java.JavaSamples;
 import io.github.devrellint.samples.syntax.LanguageNames;
 import io.github.devrellint.site.Site;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -48,8 +50,8 @@ final class SampleVerdicts {
 
     private static SampleVerdicts verify(Document document, Site site) {
         List<CodeBlock> blocks = document.codeBlocks();
-        List<SampleBlock> samples = blocks.stream().map(SampleVerdicts::sample).toList();
-        Map<SampleBlock, Judgement> judged = new java.util.IdentityHashMap<>();
+        List<SampleBlock> samples = blocks.stream().map(block -> sample(document, block)).toList();
+        Map<SampleBlock, Judgement> judged = new IdentityHashMap<>();
         Map<String, List<SampleBlock>> byLanguage = new TreeMap<>();
         for (SampleBlock sample : samples) {
             Judgement early = withoutLooking(sample, site);
@@ -69,12 +71,12 @@ final class SampleVerdicts {
         return new SampleVerdicts(List.copyOf(verdicts));
     }
 
-    private static SampleBlock sample(CodeBlock block) {
+    private static SampleBlock sample(Document document, CodeBlock block) {
         return new SampleBlock(
                 block.content(),
                 block.span(),
                 LanguageNames.canonical(block.language()),
-                FenceAttributes.of(block),
+                FenceAttributes.of(block, document.source()),
                 false);
     }
 
@@ -95,7 +97,7 @@ final class SampleVerdicts {
         if (language.equals("java")) {
             List<SampleBlock> all = new ArrayList<>(SetUps.of(document, language));
             all.addAll(samples);
-            all.sort(java.util.Comparator.comparing(SampleBlock::span));
+            all.sort(Comparator.comparing(SampleBlock::span));
             return JavaSamples.of(site).judge(all);
         }
         return SyntaxCheckers.of(site).judge(language, samples);

@@ -3,10 +3,8 @@ package io.github.devrellint.samples;
 import io.github.devrellint.document.Comment;
 import io.github.devrellint.document.Document;
 import io.github.devrellint.document.MappedText;
-import io.github.devrellint.document.Span;
 import io.github.devrellint.samples.syntax.LanguageNames;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -42,13 +40,12 @@ final class SetUps {
                 new MappedText.Builder()
                         .literal(source, offset + fence.start(3), offset + fence.end(3))
                         .build();
-        var attributes = new FenceAttributes(Map.of(), List.of(), Span.at(offset));
         return Optional.of(
                 new SampleBlock(
                         content,
                         comment.span(),
                         LanguageNames.canonical(fence.group(2)),
-                        attributes,
+                        FenceAttributes.NONE,
                         true));
     }
 }

@@ -139,8 +139,8 @@ public final class JavaSamples {
             String error = verdict.faults().get(0).message();
             return Judgement.of(Status.COMPILED, "does not compile, as it should: " + error, false);
         }
-        Problem problem =
-                new Problem(sample.attributes().span(), "compiles, though it is marked 'fails'");
+        Span mark = sample.attributes().span(Attribute.FAILS).orElseThrow();
+        Problem problem = new Problem(mark, "compiles, though it is marked 'fails'");
         return Judgement.failed(Judgement.COMPILE, List.of(problem), false);
     }
 

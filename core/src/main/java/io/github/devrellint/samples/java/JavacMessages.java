@@ -10,7 +10,8 @@ final class JavacMessages {
 
     private static final Pattern OWN_LOCATION =
             Pattern.compile("location: (class|interface|enum) (sample\\w*\\.)?Sample\\w*\\b.*");
-    private static final Pattern OWN_PACKAGE = Pattern.compile("\\bsample\\d+\\.(?=\\w)");
+    private static final Pattern QUALIFIER =
+            Pattern.compile("(?<![\\w.])(?:[a-z_][a-z0-9_]*\\.)++(?=[A-Z])");
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private JavacMessages() {}
@@ -28,7 +29,7 @@ final class JavacMessages {
         String message = lines.get(0).endsWith(";") ? lines.get(0) : lines.get(0) + ":";
         String rest = String.join(", ", lines.subList(1, lines.size()));
         String whole = rest.isEmpty() ? lines.get(0) : message.substring(0, message.length() - 1) + ": " + rest;
-        return OWN_PACKAGE.matcher(whole).replaceAll("").replace("while parsing", "of the sample");
+        return QUALIFIER.matcher(whole).replaceAll("").replace("while parsing", "of the sample");
     }
 
     /** "symbol: class Foo" and "location: class Bar" say enough without their first words. */

@@ -29,7 +29,8 @@ final class SyntaxFaults {
         if (at >= last.end() && isOpen(tokens)) {
             return new Fault(span(last), "the sample ends before its last '{' is closed");
         }
-        return new Fault(span(nearest(tokens, at)), JavacMessages.readable(reading.error()));
+        boolean behind = reading.error().getCode().startsWith("compiler.err.expected");
+        return new Fault(span(nearest(tokens, at, behind)), JavacMessages.readable(reading.error()));
     }
 
     /** Whether brackets are left open, or closed that never were opened. */
@@ -42,11 +43,15 @@ final class SyntaxFaults {
         return new Span(token.start(), token.end());
     }
 
-    /** The token at an offset, or else the last one before it. */
-    private static Token nearest(List<Token> tokens, int at) {
+    /**
+     * The token at an offset, or else the last one before it.
+     *
+     * @param behind whether a token that ends at the offset is meant, not the one that begins there
+     */
+    private static Token nearest(List<Token> tokens, int at, boolean behind) {
         Token found = tokens.get(0);
         for (Token token : tokens) {
-            if (token.start() < at || token.start() == at && found.end() < at) {
+            if (token.start() < at || token.start() == at && (!behind || found.end() < at)) {
                 found = token;
             }
         }
