@@ -141,7 +141,9 @@ public record FenceAttributes(Map<Attribute, Value> values, List<Fault> faults) 
             if (attribute == Attribute.TIMEOUT && !DURATION.matcher(value).matches()) {
                 faults.add(
                         new Fault(
-                                span, "not a duration: \"" + value + "\"", Optional.of("timeout=10s")));
+                                span,
+                                "not a duration: \"" + value + "\"",
+                                Optional.of("timeout=10s")));
             }
         }
     }

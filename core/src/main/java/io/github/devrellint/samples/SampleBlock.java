@@ -16,11 +16,7 @@ import java.util.Optional;
  * @param setUp whether it is hidden in a comment, there for what follows
  */
 public record SampleBlock(
-        MappedText content,
-        Span span,
-        String language,
-        FenceAttributes attributes,
-        boolean setUp) {
+        MappedText content, Span span, String language, FenceAttributes attributes, boolean setUp) {
 
     public String code() {
         return content.text();

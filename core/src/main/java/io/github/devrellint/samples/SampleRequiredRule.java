@@ -68,7 +68,9 @@ public final class SampleRequiredRule implements Rule<SampleRequiredRule.Options
         return Stream.of(new Problem(title(document), message(verdicts)));
     }
 
-    /** A program counts unless something is wrong with it; that no tool is here is not its fault. */
+    /**
+     * A program counts unless something is wrong with it; that no tool is here is not its fault.
+     */
     private static boolean counts(Judgement judgement) {
         return judgement.runnable()
                 && judgement.status() != Status.FAILED
@@ -106,12 +108,15 @@ public final class SampleRequiredRule implements Rule<SampleRequiredRule.Options
                 .anyMatch(word -> any.stream().anyMatch(word::equalsIgnoreCase));
     }
 
-    /** The items of a list, or the words of a text: Jekyll splits it at blanks, others at commas. */
+    /**
+     * The items of a list, or the words of a text: Jekyll splits it at blanks, others at commas.
+     */
     private static Stream<String> words(FrontMatterValue value) {
         if (value instanceof FrontMatterValue.Sequence sequence) {
             return sequence.items().stream().flatMap(SampleRequiredRule::text);
         }
-        return text(value).flatMap(text -> Stream.concat(Stream.of(text), Stream.of(text.split("[,\\s]+"))));
+        return text(value)
+                .flatMap(text -> Stream.concat(Stream.of(text), Stream.of(text.split("[,\\s]+"))));
     }
 
     private static Stream<String> text(FrontMatterValue value) {

@@ -62,7 +62,8 @@ final class SampleVerdicts {
             }
         }
         byLanguage.forEach(
-                (language, ofLanguage) -> judged.putAll(judge(document, site, language, ofLanguage)));
+                (language, ofLanguage) ->
+                        judged.putAll(judge(document, site, language, ofLanguage)));
         List<Verdict> verdicts = new ArrayList<>();
         for (int i = 0; i < blocks.size(); i++) {
             SampleBlock sample = samples.get(i);

@@ -19,8 +19,17 @@ final class SyntaxCheckers {
     /** Languages in which programs are written, so that a block of theirs can be run. */
     private static final Set<String> PROGRAMS =
             Set.of(
-                    "python", "javascript", "typescript", "shell", "shell-session", "kotlin", "groovy", "go",
-                    "rust", "ruby", "php");
+                    "python",
+                    "javascript",
+                    "typescript",
+                    "shell",
+                    "shell-session",
+                    "kotlin",
+                    "groovy",
+                    "go",
+                    "rust",
+                    "ruby",
+                    "php");
 
     private final Site site;
     private final Map<String, SyntaxChecker> checkers = new HashMap<>();

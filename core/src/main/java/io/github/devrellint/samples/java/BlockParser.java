@@ -72,8 +72,12 @@ final class BlockParser {
         List<Draft> open = drafts.stream().filter(draft -> !draft.done()).toList();
         read(open.stream().flatMap(BlockParser::mixtures).toList());
         open.forEach(BlockParser::settleMixture);
-        new Continuations(javac).settle(drafts.stream().map(Draft::body).toList(), i -> !drafts.get(i).done())
-                .forEach(i -> drafts.get(i).part = Optional.of("a piece that another block goes on with"));
+        new Continuations(javac)
+                .settle(drafts.stream().map(Draft::body).toList(), i -> !drafts.get(i).done())
+                .forEach(
+                        i ->
+                                drafts.get(i).part =
+                                        Optional.of("a piece that another block goes on with"));
         open.stream().filter(draft -> !draft.done()).forEach(this::settleRest);
         return drafts.stream().map(BlockParser::finish).toList();
     }
@@ -105,7 +109,10 @@ final class BlockParser {
         Optional<Reading> valid = draft.readings.stream().filter(Reading::valid).findFirst();
         if (valid.isPresent()) {
             boolean constructor = draft.readings.indexOf(valid.get()) > 1;
-            draft.part = constructor ? Optional.of("members of a class that is not shown") : Optional.empty();
+            draft.part =
+                    constructor
+                            ? Optional.of("members of a class that is not shown")
+                            : Optional.empty();
             draft.pieces = constructor ? List.of() : valid.get().pieces(draft.names);
         }
     }
@@ -217,7 +224,9 @@ final class BlockParser {
             return;
         }
         List<Source> sources =
-                IntStream.range(0, attempts.size()).mapToObj(i -> source(attempts.get(i), i)).toList();
+                IntStream.range(0, attempts.size())
+                        .mapToObj(i -> source(attempts.get(i), i))
+                        .toList();
         javac.with(
                 sources,
                 List.of(),

@@ -13,7 +13,9 @@ import java.util.Set;
 final class Chunks {
 
     private static final Set<String> GOES_ON =
-            Set.of("else", "catch", "finally", ")", ";", ",", ".", "]", "?", ":", "+", "=", "&", "|");
+            Set.of(
+                    "else", "catch", "finally", ")", ";", ",", ".", "]", "?", ":", "+", "=", "&",
+                    "|");
 
     private Chunks() {}
 
@@ -62,7 +64,9 @@ final class Chunks {
             depth += depthChange(tokens.get(i).text());
             boolean last = i + 1 == tokens.size();
             boolean lineEnds =
-                    last || code.substring(tokens.get(i).end(), tokens.get(i + 1).start()).contains("\n");
+                    last
+                            || code.substring(tokens.get(i).end(), tokens.get(i + 1).start())
+                                    .contains("\n");
             if (last || depth <= 0 && lineEnds && !GOES_ON.contains(tokens.get(i + 1).text())) {
                 lines.add(new Span(tokens.get(first).start(), tokens.get(i).end()));
                 first = i + 1;

@@ -50,7 +50,8 @@ final class Continuations {
         for (Run run : runs) {
             String code = String.join("\n", run.blocks().mapToObj(codes::get).toList());
             for (Form form : List.of(Form.STATEMENTS, Form.MEMBERS)) {
-                sources.add(new Source("run/" + sources.size() + "/Sample.java", form.around(code)));
+                sources.add(
+                        new Source("run/" + sources.size() + "/Sample.java", form.around(code)));
             }
         }
         return javac.with(

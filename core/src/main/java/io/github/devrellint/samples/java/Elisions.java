@@ -65,7 +65,9 @@ record Elisions(String code, boolean present) {
         return all.get(first).is("{") && is(all, at + 1, "}");
     }
 
-    /** Whether a comment stands where a value is wanted: {@code String key = // ... from a file}. */
+    /**
+     * Whether a comment stands where a value is wanted: {@code String key = // ... from a file}.
+     */
     private static boolean standsForValue(List<Token> all, int at) {
         String before = all.get(at - 1).text();
         boolean wanted = before.equals("=") || before.equals("return") || before.equals(",");
@@ -76,7 +78,9 @@ record Elisions(String code, boolean present) {
         return at + 1 < all.size() && CLOSES_VALUE.contains(all.get(at + 1).text());
     }
 
-    /** The number of tokens of the elision or placeholder that begins at a token; 0 if none does. */
+    /**
+     * The number of tokens of the elision or placeholder that begins at a token; 0 if none does.
+     */
     private static int elisionAt(List<Token> tokens, int at) {
         Token token = tokens.get(at);
         boolean dots = token.is("…") || token.text().startsWith("..");
@@ -153,7 +157,9 @@ record Elisions(String code, boolean present) {
         return wordAfter ? "." : CLOSING.contains(after) ? "" : ";";
     }
 
-    /** For {@code name(...)}: what a keyword needs, an argument for a call, nothing for parameters. */
+    /**
+     * For {@code name(...)}: what a keyword needs, an argument for a call, nothing for parameters.
+     */
     private static String inParentheses(List<Token> tokens, int at) {
         String name = at < 2 ? "" : tokens.get(at - 2).text();
         String before = at < 3 ? "" : tokens.get(at - 3).text();

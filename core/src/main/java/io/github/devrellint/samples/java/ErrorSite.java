@@ -57,7 +57,9 @@ final class ErrorSite {
                 long to = positions.getEndPosition(unit, tree);
                 boolean holds = from <= start && end <= to;
                 if (holds) {
-                    found[0] = new TreePath(getCurrentPath() == null ? found[0] : getCurrentPath(), tree);
+                    found[0] =
+                            new TreePath(
+                                    getCurrentPath() == null ? found[0] : getCurrentPath(), tree);
                 }
                 return holds || from < 0 || to < 0 ? super.scan(tree, null) : null;
             }
@@ -91,7 +93,8 @@ final class ErrorSite {
     }
 
     boolean qualified() {
-        return path.getLeaf() instanceof MemberSelectTree || path.getLeaf() instanceof MemberReferenceTree;
+        return path.getLeaf() instanceof MemberSelectTree
+                || path.getLeaf() instanceof MemberReferenceTree;
     }
 
     /** What the member that the error is about belongs to. */
@@ -157,7 +160,9 @@ final class ErrorSite {
     }
 
     private Owner ownerOf(Tree tree) {
-        if (tree instanceof IdentifierTree self && (self.getName().contentEquals("this") || self.getName().contentEquals("super"))) {
+        if (tree instanceof IdentifierTree self
+                && (self.getName().contentEquals("this")
+                        || self.getName().contentEquals("super"))) {
             return Owner.NOTHING;
         }
         if (element(tree) instanceof PackageElement owner) {

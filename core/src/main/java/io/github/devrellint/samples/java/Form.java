@@ -30,7 +30,10 @@ record Form(String prefix, String suffix, Optional<String> part) {
                     part("a declaration without body", "class Sample { ", "\n{}}"),
                     part("a statement without body", METHOD, "\n{}}}}"),
                     part("cases of a switch", METHOD + "switch (sample) { ", "\n}}}}"),
-                    part("cases of a switch", "class Sample { Object sample = switch (sample) { ", "\n};}"),
+                    part(
+                            "cases of a switch",
+                            "class Sample { Object sample = switch (sample) { ",
+                            "\n};}"),
                     part("a branch", METHOD + "if (sample) {} ", "\n}}}"),
                     part("a handler", METHOD + "try {} ", "\n}}}"),
                     part("constants of an enum", "enum Sample { ", "\n}"),

@@ -50,7 +50,10 @@ record Header(Optional<String> packageName, List<Import> imports, String body) {
     }
 
     private static Import importOf(List<Token> tokens, int from, int to, Span span) {
-        boolean modified = to - from > 1 && MODIFIERS.contains(tokens.get(from).text()) && tokens.get(from + 1).isWord();
+        boolean modified =
+                to - from > 1
+                        && MODIFIERS.contains(tokens.get(from).text())
+                        && tokens.get(from + 1).isWord();
         String modifier = modified ? tokens.get(from).text() : "";
         return new Import(text(tokens, modified ? from + 1 : from, to), modifier, span);
     }

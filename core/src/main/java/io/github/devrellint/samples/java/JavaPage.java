@@ -37,8 +37,7 @@ final class JavaPage {
      *
      * @param verdict empty where it could not be compiled for being no whole Java
      */
-    record Result(
-            ParsedBlock parsed, Optional<Program> program, Optional<Judge.Verdict> verdict) {}
+    record Result(ParsedBlock parsed, Optional<Program> program, Optional<Judge.Verdict> verdict) {}
 
     /** Returns one result per block, in order. */
     List<Result> check(List<Block> blocks) {
@@ -55,7 +54,8 @@ final class JavaPage {
                         i ->
                                 compiled.getOrDefault(
                                         i,
-                                        new Result(page.get(i), Optional.empty(), Optional.empty())))
+                                        new Result(
+                                                page.get(i), Optional.empty(), Optional.empty())))
                 .toList();
     }
 

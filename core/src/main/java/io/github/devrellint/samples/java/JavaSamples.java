@@ -115,7 +115,8 @@ public final class JavaSamples {
             return Judgement.of(Status.FRAGMENT, reason, false);
         }
         if (parsed.elided() || !verdict.clean()) {
-            return Judgement.of(Status.FRAGMENT, "leaves something out", parsed.runnable() && verdict.clean());
+            return Judgement.of(
+                    Status.FRAGMENT, "leaves something out", parsed.runnable() && verdict.clean());
         }
         return Judgement.of(Status.COMPILED, "", parsed.runnable());
     }
@@ -128,8 +129,7 @@ public final class JavaSamples {
 
     private static Judgement newer(SampleBlock sample, String need) {
         return sample.attributes().demanded()
-                ? failed(
-                        sample, Judgement.COMPILE, List.of(new Fault(new Span(0, 1), need)), false)
+                ? failed(sample, Judgement.COMPILE, List.of(new Fault(new Span(0, 1), need)), false)
                 : Judgement.unchecked(need);
     }
 

@@ -28,7 +28,10 @@ final class JavacMessages {
                         .toList();
         String message = lines.get(0).endsWith(";") ? lines.get(0) : lines.get(0) + ":";
         String rest = String.join(", ", lines.subList(1, lines.size()));
-        String whole = rest.isEmpty() ? lines.get(0) : message.substring(0, message.length() - 1) + ": " + rest;
+        String whole =
+                rest.isEmpty()
+                        ? lines.get(0)
+                        : message.substring(0, message.length() - 1) + ": " + rest;
         return QUALIFIER.matcher(whole).replaceAll("").replace("while parsing", "of the sample");
     }
 

@@ -23,7 +23,8 @@ final class Judge {
 
     /** Errors about names that nothing declares. */
     private static final Pattern MISSING =
-            Pattern.compile("compiler\\.err\\.(cant\\.resolve|doesnt\\.exist|package\\.not\\.visible|static\\.imp\\.only).*");
+            Pattern.compile(
+                    "compiler\\.err\\.(cant\\.resolve|doesnt\\.exist|package\\.not\\.visible|static\\.imp\\.only).*");
 
     /** Errors about arguments that fit no method. */
     private static final Pattern NOT_APPLICABLE =
@@ -136,12 +137,7 @@ final class Judge {
      * @param release that the program is compiled for
      * @param strict whether every error counts
      */
-    Judge(
-            Javac.Session session,
-            Program program,
-            ParsedBlock block,
-            int release,
-            boolean strict) {
+    Judge(Javac.Session session, Program program, ParsedBlock block, int release, boolean strict) {
         this.session = session;
         this.program = program;
         this.block = block;
@@ -183,7 +179,8 @@ final class Judge {
                             int shift = place.span().start() - at;
                             int start = (int) error.getStartPosition() + shift;
                             int end = (int) error.getEndPosition() + shift;
-                            return new Program.Place(place.block(), narrow(place.span().start(), start, end));
+                            return new Program.Place(
+                                    place.block(), narrow(place.span().start(), start, end));
                         });
     }
 
@@ -197,7 +194,10 @@ final class Judge {
         List<Token> tokens = JavaLexer.tokens(code);
         for (int i = 0; i < tokens.size(); i++) {
             if (tokens.get(i).end() > at) {
-                Token token = tokens.get(i).is(".") && i + 1 < tokens.size() ? tokens.get(i + 1) : tokens.get(i);
+                Token token =
+                        tokens.get(i).is(".") && i + 1 < tokens.size()
+                                ? tokens.get(i + 1)
+                                : tokens.get(i);
                 return new Span(token.start(), token.end());
             }
         }
@@ -282,7 +282,9 @@ final class Judge {
         return className.substring(0, Math.max(0, className.lastIndexOf('.')));
     }
 
-    /** Whether a comment on the line, or alone on the line before or behind, says that it is wrong. */
+    /**
+     * Whether a comment on the line, or alone on the line before or behind, says that it is wrong.
+     */
     private boolean saysSo(Span span) {
         String code = block.code();
         int lineStart = code.lastIndexOf('\n', span.start() - 1) + 1;

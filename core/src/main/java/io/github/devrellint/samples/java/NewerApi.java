@@ -20,7 +20,8 @@ final class NewerApi {
     private NewerApi() {}
 
     /**
-     * Returns "Thread.ofVirtual needs Java 21" if a later release than the given one has the member.
+     * Returns "Thread.ofVirtual needs Java 21" if a later release than the given one has the
+     * member.
      *
      * @param owners fully qualified names of a class and its supertypes, or of a package
      * @param name of the member or class that the owner lacks
@@ -65,7 +66,8 @@ final class NewerApi {
             }
             int start = at + member.length() + 2;
             int end = line.indexOf(' ', start);
-            return Optional.of(Integer.valueOf(line.substring(start, end < 0 ? line.length() : end)));
+            return Optional.of(
+                    Integer.valueOf(line.substring(start, end < 0 ? line.length() : end)));
         }
     }
 }

@@ -83,8 +83,7 @@ record ParsedBlock(
             Set<String> inner,
             Set<String> free) {
 
-        static final Names NONE =
-                new Names(Set.of(), Set.of(), Set.of(), Set.of(), Set.of());
+        static final Names NONE = new Names(Set.of(), Set.of(), Set.of(), Set.of(), Set.of());
 
         boolean declares(String name) {
             return types.contains(name) || members.contains(name) || variables.contains(name);

@@ -228,7 +228,8 @@ final class Program {
                         segment -> {
                             int shift = segment.offset() - segment.start();
                             int last = Math.min(Math.max(start, end), segment.end());
-                            return new Place(segment.block(), new Span(start + shift, last + shift));
+                            return new Place(
+                                    segment.block(), new Span(start + shift, last + shift));
                         });
     }
 

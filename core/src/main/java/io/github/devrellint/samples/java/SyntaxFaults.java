@@ -30,7 +30,8 @@ final class SyntaxFaults {
             return new Fault(span(last), "the sample ends before its last '{' is closed");
         }
         boolean behind = reading.error().getCode().startsWith("compiler.err.expected");
-        return new Fault(span(nearest(tokens, at, behind)), JavacMessages.readable(reading.error()));
+        return new Fault(
+                span(nearest(tokens, at, behind)), JavacMessages.readable(reading.error()));
     }
 
     /** Whether brackets are left open, or closed that never were opened. */
