@@ -87,9 +87,7 @@ public final class StaleVersionRule implements Rule<StaleVersionRule.Options> {
             return Optional.of(problem);
         }
         var edit = new Edit(found.span(), current);
-        return Optional.of(
-                problem.suggesting(List.of(current))
-                        .fixedBy(
-                                new Fix("replace with \"" + current + "\"", false, List.of(edit))));
+        String remedy = "replace with \"" + current + "\"";
+        return Optional.of(problem.fixedBy(new Fix(remedy, false, List.of(edit))));
     }
 }

@@ -19,6 +19,9 @@ final class Console {
         outcome.lines().stream()
                 .filter(line -> line.kind() != Kind.FAILURE)
                 .forEach(line -> show(line, limit));
+        if (outcome.files() == 0) {
+            return;
+        }
         String files = "devrel-lint: " + Limit.count(outcome.files(), "file");
         if (outcome.count(Kind.FINDING) == 0) {
             log.info(files + ", no findings");
