@@ -130,7 +130,7 @@ final class SiteRun implements AutoCloseable {
     private Document parse(Path path) throws IOException {
         byte[] unsaved = request.contents().get(path);
         byte[] bytes = unsaved == null ? Files.readAllBytes(path) : unsaved;
-        return parser.parse(SourceText.decode(path, bytes));
+        return parser.parse(SourceText.decode(path, bytes, site.config().project().encoding()));
     }
 
     /** Runs the rules that need all documents, once these have been checked. */

@@ -1,5 +1,7 @@
 package io.github.devrellint.config;
 
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Set;
 
@@ -10,11 +12,13 @@ import java.util.Set;
  *     group:artifact}
  * @param words names that are spelled right because the project made them: artifact ids, names of
  *     modules and classes
+ * @param encoding of documents that have no byte order mark
  */
-public record ProjectInfo(Map<String, String> versions, Set<String> words) {
+public record ProjectInfo(Map<String, String> versions, Set<String> words, Charset encoding) {
 
     /** There is no build. */
-    public static final ProjectInfo NONE = new ProjectInfo(Map.of(), Set.of());
+    public static final ProjectInfo NONE =
+            new ProjectInfo(Map.of(), Set.of(), StandardCharsets.UTF_8);
 
     public ProjectInfo {
         versions = Map.copyOf(versions);

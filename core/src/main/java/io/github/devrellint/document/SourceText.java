@@ -53,13 +53,22 @@ public final class SourceText {
 
     /** Decodes UTF-8, or UTF-16 where a byte order mark says so. */
     public static SourceText decode(Path path, byte[] bytes) {
+        return decode(path, bytes, StandardCharsets.UTF_8);
+    }
+
+    /**
+     * Decodes by the byte order mark, or by an encoding where there is none.
+     *
+     * @param encoding of files without a mark
+     */
+    public static SourceText decode(Path path, byte[] bytes, Charset encoding) {
         byte[] mark = markOf(bytes);
         Charset charset =
-                mark == UTF_16LE_MARK
-                        ? StandardCharsets.UTF_16LE
-                        : mark == UTF_16BE_MARK
-                                ? StandardCharsets.UTF_16BE
-                                : StandardCharsets.UTF_8;
+                mark == UTF_8_MARK
+                        ? StandardCharsets.UTF_8
+                        : mark == UTF_16LE_MARK
+                                ? StandardCharsets.UTF_16LE
+                                : mark == UTF_16BE_MARK ? StandardCharsets.UTF_16BE : encoding;
         List<Malformed> malformed = new ArrayList<>();
         String text = decode(bytes, mark.length, charset, malformed);
         return new SourceText(path, text, charset, mark, malformed);

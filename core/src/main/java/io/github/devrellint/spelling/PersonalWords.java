@@ -44,10 +44,12 @@ public final class PersonalWords {
         private record Key(List<String> words, List<String> dictionaries) {}
 
         private final Path base;
+        private final Set<String> project;
         private final Map<Key, PersonalWords> read = new ConcurrentHashMap<>();
 
         Cache(Site site) {
             this.base = site.config().base();
+            this.project = site.config().project().words();
         }
 
         PersonalWords of(List<String> words, List<String> dictionaries) {
@@ -55,6 +57,7 @@ public final class PersonalWords {
                     new Key(words, dictionaries),
                     key -> {
                         List<String> all = new ArrayList<>(words);
+                        all.addAll(project);
                         all.addAll(Dictionaries.read(base, dictionaries));
                         return new PersonalWords(all);
                     });

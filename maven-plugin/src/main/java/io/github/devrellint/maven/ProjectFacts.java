@@ -3,6 +3,7 @@ package io.github.devrellint.maven;
 import io.github.devrellint.config.ProjectInfo;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -25,7 +26,7 @@ final class ProjectFacts {
      *
      * @throws UncheckedIOException if a source folder can't be read
      */
-    static ProjectInfo of(MavenSession session) {
+    static ProjectInfo of(MavenSession session, Charset encoding) {
         Map<String, String> versions = new HashMap<>();
         Set<String> words = new TreeSet<>();
         for (MavenProject project : session.getAllProjects()) {
@@ -38,7 +39,7 @@ final class ProjectFacts {
             project.getTestCompileSourceRoots().forEach(root -> addClasses(root, words));
         }
         words.remove("");
-        return new ProjectInfo(versions, words);
+        return new ProjectInfo(versions, words, encoding);
     }
 
     private static void addClasses(String root, Set<String> words) {

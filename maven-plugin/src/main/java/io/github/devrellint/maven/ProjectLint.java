@@ -13,7 +13,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -134,7 +136,9 @@ final class ProjectLint {
     }
 
     private ProjectInfo facts() {
-        return project.getBasedir() == null ? ProjectInfo.NONE : ProjectFacts.of(session);
+        return project.getBasedir() == null
+                ? new ProjectInfo(Map.of(), Set.of(), settings.encoding())
+                : ProjectFacts.of(session, settings.encoding());
     }
 
     /** Java samples are compiled as the tests of the project are. */

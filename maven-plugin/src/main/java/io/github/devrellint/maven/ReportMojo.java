@@ -49,6 +49,13 @@ public class ReportMojo extends AbstractMavenReport {
     @Parameter(property = "devrel-lint.samples")
     private String samples;
 
+    /**
+     * The encoding of documents that have no byte order mark. Not that of the sources: whatever
+     * those are in, generators and hosts read Markdown as UTF-8.
+     */
+    @Parameter(property = "devrel-lint.encoding", defaultValue = "UTF-8")
+    private String encoding;
+
     /** Number of threads; 0 shares the processors among the threads of the build. */
     @Parameter(property = "devrel-lint.jobs", defaultValue = "0")
     private int jobs;
@@ -106,6 +113,7 @@ public class ReportMojo extends AbstractMavenReport {
                             excludes,
                             List.of(),
                             Settings.samples(samples),
+                            Settings.encoding(encoding),
                             jobs > 0 ? jobs : Settings.share(session));
             List<Report> reports = new ArrayList<>();
             for (MavenProject each : projects()) {

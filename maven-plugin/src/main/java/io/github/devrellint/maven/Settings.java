@@ -3,6 +3,7 @@ package io.github.devrellint.maven;
 import io.github.devrellint.config.SampleSettings;
 import io.github.devrellint.rule.Severity;
 import java.io.File;
+import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,6 +21,7 @@ import org.apache.maven.plugin.MojoExecutionException;
  * @param files the only files to check, relative to the directory Maven was started in; empty for
  *     all
  * @param samples how far code samples are verified, if that was said
+ * @param encoding of documents without a byte order mark
  * @param jobs number of threads
  */
 record Settings(
@@ -28,6 +30,7 @@ record Settings(
         List<String> excludes,
         List<String> files,
         Optional<SampleSettings.Run> samples,
+        Charset encoding,
         int jobs) {
 
     private static final Map<String, Severity> SEVERITIES =
@@ -60,6 +63,22 @@ record Settings(
      */
     static Optional<SampleSettings.Run> samples(String value) throws MojoExecutionException {
         return choice("samples", value, RUNS);
+    }
+
+    /**
+     * Reads the value of the parameter {@code encoding}.
+     *
+     * @throws MojoExecutionException if there is no such encoding
+     */
+    static Charset encoding(String name) throws MojoExecutionException {
+        try {
+            return Charset.forName(name);
+        } catch (IllegalArgumentException e) {
+            throw new MojoExecutionException(
+                    "parameter 'encoding' (-Ddevrel-lint.encoding): no such encoding '%s'"
+                            .formatted(name),
+                    e);
+        }
     }
 
     /** Returns the number of processors that each thread of the build may use. */

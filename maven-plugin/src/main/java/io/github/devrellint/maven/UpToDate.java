@@ -93,7 +93,7 @@ final class UpToDate {
         Predicate<Path> built = built();
         var print = new Fingerprint();
         print.add(settings.configFile()).add(settings.includes()).add(settings.excludes());
-        print.add(settings.samples()).add(session.isOffline());
+        print.add(settings.samples()).add(settings.encoding()).add(session.isOffline());
         print.add(Runtime.version()).add(System.getenv("PATH")).add(LocalDate.now());
         print.add(execution.getVersion());
         print.add(execution.getMojoDescriptor().getPluginDescriptor().getArtifacts());

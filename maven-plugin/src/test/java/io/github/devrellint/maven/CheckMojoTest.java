@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.contains;
+import static org.mockito.Mockito.atLeastOnce;
 import static org.mockito.Mockito.lenient;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
@@ -130,7 +131,7 @@ class CheckMojoTest {
     @Test
     @InjectMojo(goal = "check")
     @MojoParameter(name = "samples", value = "off")
-    @MojoParameter(name = "excludes", value = "README.md")
+    @MojoParameter(name = "excludes", value = "README.md,src/test/**")
     void excludesDocuments(CheckMojo mojo) {
         assertThatCode(mojo::execute).doesNotThrowAnyException();
         verify(log).info("devrel-lint: 1 file, no findings");
@@ -192,6 +193,36 @@ class CheckMojoTest {
         assertThatThrownBy(mojo::execute)
                 .isInstanceOf(MojoExecutionException.class)
                 .hasMessageContaining("there is no format 'html5'");
+    }
+
+    @Test
+    @InjectMojo(goal = "check")
+    @MojoParameter(name = "encoding", value = "utf-9")
+    void anEncodingThatIsNotThereIsNoFinding(CheckMojo mojo) {
+        assertThatThrownBy(mojo::execute)
+                .isInstanceOf(MojoExecutionException.class)
+                .hasMessageContaining("no such encoding 'utf-9'");
+    }
+
+    @Test
+    @InjectMojo(goal = "check")
+    @MojoParameter(name = "samples", value = "off")
+    @MojoParameter(name = "includes", value = "src/test/*.md")
+    @MojoParameter(name = "excludes", value = "none")
+    @MojoParameter(name = "encoding", value = "ISO-8859-1")
+    void readsOtherEncodings(CheckMojo mojo) {
+        assertThatCode(mojo::execute).doesNotThrowAnyException();
+        verify(log).info("devrel-lint: 1 file, no findings");
+    }
+
+    @Test
+    @InjectMojo(goal = "check")
+    @MojoParameter(name = "samples", value = "off")
+    @MojoParameter(name = "includes", value = "src/test/*.md")
+    @MojoParameter(name = "excludes", value = "none")
+    void readsUtf8UnlessToldOtherwise(CheckMojo mojo) {
+        assertThatThrownBy(mojo::execute).isInstanceOf(MojoFailureException.class);
+        verify(log, atLeastOnce()).error(contains("mojibake"));
     }
 
     @Test
