@@ -33,9 +33,19 @@ final class TomlFaults {
                     error.position() == null
                             ? content.start()
                             : offsets.applyAsInt(error.position());
-            faults.add(new FrontMatter.Fault(new Span(at, end(at)), message(error.getMessage())));
+            Span span = new Span(at, end(at));
+            faults.add(new FrontMatter.Fault(span, message(whole(error.getMessage(), span))));
         }
         return List.copyOf(faults);
+    }
+
+    /** The parser stops at a character of a word; an author reads words. */
+    private String whole(String message, Span span) {
+        String word = text.substring(span.start(), span.end());
+        return word.length() > 1
+                ? message.replace(
+                        "Unexpected '" + word.charAt(0) + "'", "Unexpected '" + word + "'")
+                : message;
     }
 
     private static String message(String message) {
