@@ -41,7 +41,7 @@ public final class DidYouMean {
      * Optimal string alignment distance: insertions, deletions, substitutions and transpositions of
      * neighbours, letter case aside.
      */
-    private static int distance(String left, String right) {
+    public static int distance(String left, String right) {
         String a = left.toLowerCase(Locale.ROOT);
         String b = right.toLowerCase(Locale.ROOT);
         int[] before = new int[b.length() + 1];

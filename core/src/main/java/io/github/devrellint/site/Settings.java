@@ -46,7 +46,7 @@ public final class Settings {
     }
 
     /** Reads the first of these files that is there and can be parsed. */
-    static Settings read(Tree tree, Path folder, String... names) {
+    public static Settings read(Tree tree, Path folder, String... names) {
         return Stream.of(names)
                 .flatMap(
                         name -> tree.text(folder, name).flatMap(text -> parse(name, text)).stream())

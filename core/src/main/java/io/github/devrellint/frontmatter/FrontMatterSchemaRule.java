@@ -1,0 +1,199 @@
+package io.github.devrellint.frontmatter;
+
+import com.google.auto.service.AutoService;
+import io.github.devrellint.document.Document;
+import io.github.devrellint.document.Edit;
+import io.github.devrellint.document.FrontMatter;
+import io.github.devrellint.document.FrontMatterValue.Entry;
+import io.github.devrellint.document.FrontMatterValue.Mapping;
+import io.github.devrellint.document.FrontMatterValue.Scalar;
+import io.github.devrellint.document.Span;
+import io.github.devrellint.rule.Fix;
+import io.github.devrellint.rule.Problem;
+import io.github.devrellint.rule.Rule;
+import io.github.devrellint.rule.RuleId;
+import io.github.devrellint.rule.Severity;
+import io.github.devrellint.site.Site;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+
+/**
+ * Reports front matter that says too little or the wrong thing: keys that a post must have, values
+ * of another type than the generator takes, keys that look mistyped, and what the user's own JSON
+ * Schema refuses.
+ */
+@AutoService(Rule.class)
+public final class FrontMatterSchemaRule implements Rule<FrontMatterSchemaRule.Options> {
+
+    /**
+     * @param required keys that every post must have
+     * @param format whose keys are known: a generator, {@code dev.to} or {@code hashnode}; {@code
+     *     auto} for that of the site
+     * @param known more keys that are not mistyped
+     * @param properties JSON Schemas of values by key
+     * @param schema a file with a JSON Schema of the whole front matter, relative to the
+     *     configuration file
+     */
+    public record Options(
+            List<String> required,
+            String format,
+            List<String> known,
+            Map<String, Object> properties,
+            Optional<String> schema) {}
+
+    @Override
+    public RuleId id() {
+        return RuleId.of("front-matter-schema");
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.ERROR;
+    }
+
+    @Override
+    public Options defaults() {
+        return new Options(List.of("title", "date"), "auto", List.of(), Map.of(), Optional.empty());
+    }
+
+    /**
+     * Returns missing keys at the opening fence, and the others at their key or value.
+     *
+     * @throws IllegalArgumentException if the options name a format or a schema that is none
+     */
+    @Override
+    public Stream<Problem> check(Document document, Site site, Options options) {
+        Optional<FrontMatter> matter = document.frontMatter();
+        if (matter.isPresent() && !matter.get().faults().isEmpty()) {
+            return Stream.empty(); // front-matter-syntax has said what is wrong
+        }
+        KnownKeys known = known(document, site, options.format);
+        List<Problem> problems = new ArrayList<>();
+        Map<Entry, String> mistyped = Map.of();
+        if (matter.isPresent()) {
+            Mapping root = matter.get().root();
+            mistyped = mistyped(document, site, options, known);
+            mistyped.forEach((entry, key) -> problems.add(mistyped(document, entry, key, options)));
+            root.entries().forEach(entry -> type(entry, known).ifPresent(problems::add));
+            if (site.generator(document).equals("jekyll")) {
+                SplitTexts.problems(matter.get()).forEach(problems::add);
+            }
+            schemas(site, options)
+                    .flatMap(schema -> schema.check(root, head(matter)))
+                    .forEach(problems::add);
+        }
+        problems.addAll(missing(document, site, options, Set.copyOf(mistyped.values())));
+        return problems.stream();
+    }
+
+    private static KnownKeys known(Document document, Site site, String format) {
+        boolean auto = format.equals("auto");
+        if (!auto && !KnownKeys.FORMATS.contains(format)) {
+            throw new IllegalArgumentException(
+                    "front-matter-schema: no format '" + format + "'; there are " + formats());
+        }
+        return site.service(KnownKeys.Cache.class, ignored -> new KnownKeys.Cache())
+                .of(auto ? site.generator(document) : format);
+    }
+
+    private static String formats() {
+        return String.join(", ", KnownKeys.FORMATS.stream().sorted().toList());
+    }
+
+    private static Span head(Optional<FrontMatter> matter) {
+        return matter.map(FrontMatter::format)
+                .map(format -> new Span(0, format == FrontMatter.Format.JSON ? 1 : 3))
+                .orElse(Span.at(0));
+    }
+
+    private static List<Problem> missing(
+            Document document, Site site, Options options, Set<String> mistyped) {
+        if (!site.isPost(document)) {
+            return List.of();
+        }
+        var required = new RequiredKeys(document, site);
+        if (document.frontMatter().isEmpty()) {
+            return required.expectsFrontMatter() && !options.required.isEmpty()
+                    ? List.of(new Problem(Span.at(0), "post has no front matter"))
+                    : List.of();
+        }
+        return required.missing(options.required).stream()
+                .filter(key -> !mistyped.contains(key))
+                .map(key -> new Problem(head(document.frontMatter()), absent(document, key)))
+                .toList();
+    }
+
+    private static String absent(Document document, String key) {
+        boolean empty = document.frontMatter().flatMap(matter -> matter.get(key)).isPresent();
+        return (empty ? "empty" : "missing") + " key \"" + key + "\"";
+    }
+
+    private static Optional<Problem> type(Entry entry, KnownKeys known) {
+        return known.refusal(entry.key(), entry.value())
+                .map(
+                        wanted ->
+                                new Problem(
+                                        place(entry),
+                                        "\"%s\" takes %s, not %s"
+                                                .formatted(
+                                                        entry.key(),
+                                                        wanted,
+                                                        KeyType.of(entry.value()))));
+    }
+
+    private static Span place(Entry entry) {
+        return entry.value() instanceof Scalar scalar ? scalar.span() : entry.keySpan();
+    }
+
+    private static Map<Entry, String> mistyped(
+            Document document, Site site, Options options, KnownKeys known) {
+        var own = new HashSet<>(options.known);
+        own.addAll(options.required);
+        own.addAll(options.properties.keySet());
+        Mapping root = document.frontMatter().orElseThrow().root();
+        return new MistypedKeys(known, own).of(document, root, site);
+    }
+
+    /** Only a key that must be there anyway is certain enough to be renamed without asking. */
+    private static Problem mistyped(Document document, Entry entry, String key, Options options) {
+        char first = document.source().text().charAt(entry.keySpan().start());
+        String quote = first == '"' || first == '\'' ? String.valueOf(first) : "";
+        var edit = new Edit(entry.keySpan(), quote + key + quote);
+        boolean safe = options.required.contains(key);
+        return new Problem(entry.keySpan(), "unknown key \"" + entry.key() + "\"")
+                .suggesting(List.of(key))
+                .fixedBy(new Fix("rename the key to \"" + key + "\"", safe, List.of(edit)));
+    }
+
+    private static Stream<UserSchema> schemas(Site site, Options options) {
+        Schemas schemas = site.service(Schemas.class, ignored -> new Schemas());
+        Path base = site.config().base();
+        Stream<UserSchema> own =
+                options.schema.stream()
+                        .map(file -> schemas.file(base.resolve(file).normalize(), base));
+        return options.properties.isEmpty()
+                ? own
+                : Stream.concat(own, Stream.of(schemas.properties(options.properties, base)));
+    }
+
+    /** Reads each schema once. Safe for use by several threads. */
+    private static final class Schemas {
+        private final Map<Object, UserSchema> schemas = new ConcurrentHashMap<>();
+
+        UserSchema file(Path file, Path base) {
+            return schemas.computeIfAbsent(file, key -> UserSchema.read(file, base));
+        }
+
+        UserSchema properties(Map<String, Object> properties, Path base) {
+            return schemas.computeIfAbsent(
+                    properties, key -> UserSchema.ofProperties(properties, base));
+        }
+    }
+}

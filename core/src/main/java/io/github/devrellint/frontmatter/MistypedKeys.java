@@ -1,0 +1,106 @@
+package io.github.devrellint.frontmatter;
+
+import io.github.devrellint.document.Document;
+import io.github.devrellint.document.FrontMatterValue.Entry;
+import io.github.devrellint.document.FrontMatterValue.Mapping;
+import io.github.devrellint.rule.DidYouMean;
+import io.github.devrellint.site.Site;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Finds unknown keys that are very probably a known key mistyped. Sites have many keys of their
+ * own, so an unknown key alone means nothing: it must be a letter away from a known key that is
+ * missing, and other documents must not use it too.
+ */
+final class MistypedKeys {
+
+    /** Documents that make a key the site's own. */
+    private static final int OWN = 3;
+
+    private static final int SHORTEST = 4;
+    private static final int LONG = 9;
+
+    private final KnownKeys known;
+    private final Set<String> own;
+
+    /**
+     * @param own keys that the configuration declares
+     */
+    MistypedKeys(KnownKeys known, Set<String> own) {
+        this.known = known;
+        this.own = own;
+    }
+
+    /** Returns the mistyped entries with the key that is meant, in the order of the file. */
+    Map<Entry, String> of(Document document, Mapping root, Site site) {
+        Set<String> present = new HashSet<>();
+        root.entries().forEach(entry -> present.add(entry.key()));
+        Map<Entry, String> found = new LinkedHashMap<>();
+        for (Entry entry : root.entries()) {
+            if (!known.contains(entry.key()) && !own.contains(entry.key())) {
+                meant(entry.key())
+                        .filter(key -> !present.contains(key))
+                        .filter(key -> !isOfTheSite(document, entry.key(), site))
+                        .ifPresent(key -> found.put(entry, key));
+            }
+        }
+        return found;
+    }
+
+    private Optional<String> meant(String key) {
+        List<String> candidates = new ArrayList<>(own);
+        candidates.addAll(known.names());
+        String spelling = spelling(key);
+        boolean otherSpelling =
+                candidates.stream()
+                        .anyMatch(
+                                name ->
+                                        !name.equalsIgnoreCase(key)
+                                                && spelling(name).equals(spelling));
+        return otherSpelling
+                ? Optional.empty()
+                : DidYouMean.nearest(
+                        key, candidates.stream().filter(name -> isNear(key, name)).toList());
+    }
+
+    /**
+     * Letter case and separators of compound keys are a matter of taste: coverImage, cover_image.
+     */
+    private static String spelling(String key) {
+        return key.toLowerCase(Locale.ROOT).replaceAll("[-_. ]", "");
+    }
+
+    private static boolean isNear(String key, String name) {
+        String typed = key.toLowerCase(Locale.ROOT);
+        String meant = name.toLowerCase(Locale.ROOT);
+        if (typed.equals(meant)) {
+            return meant.equals(name);
+        }
+        int shorter = Math.min(typed.length(), meant.length());
+        int distance = DidYouMean.distance(typed, meant);
+        return shorter >= SHORTEST
+                && distance <= (shorter >= LONG ? 2 : 1)
+                && typed.charAt(0) == meant.charAt(0)
+                && !isInflection(typed, meant)
+                && !isInflection(meant, typed);
+    }
+
+    private static boolean isInflection(String word, String base) {
+        return word.startsWith(base)
+                && (word.substring(base.length()).matches("s|es|d|ed|[_-]?\\d+|[_-]"));
+    }
+
+    private static boolean isOfTheSite(Document document, String key, Site site) {
+        KeyUsage usage = site.service(KeyUsage.class, ignored -> new KeyUsage());
+        Path root = site.tree(document).root();
+        return usage.around(document.path().getParent(), root).with(key) >= OWN;
+    }
+}
