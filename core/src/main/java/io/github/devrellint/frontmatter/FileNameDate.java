@@ -1,0 +1,37 @@
+package io.github.devrellint.frontmatter;
+
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The date in the name of a post, or of its folder if the post is the folder's index. */
+final class FileNameDate {
+
+    private static final Pattern DATED =
+            Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})(?:[-_ .].*)?");
+
+    private FileNameDate() {}
+
+    /** Returns the date; empty if there is none or it is no day of the calendar. */
+    static Optional<LocalDate> of(Path file) {
+        String name = file.getFileName().toString();
+        boolean index = name.startsWith("index.") && file.getParent() != null;
+        Path folder = index ? file.getParent().getFileName() : null;
+        Matcher dated = DATED.matcher(folder == null ? name : folder.toString());
+        try {
+            return dated.matches()
+                    ? Optional.of(
+                            LocalDate.of(number(dated, 1), number(dated, 2), number(dated, 3)))
+                    : Optional.empty();
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static int number(Matcher dated, int group) {
+        return Integer.parseInt(dated.group(group));
+    }
+}
