@@ -36,6 +36,7 @@ public record CodeBlock(
             end++;
         }
         String word = stripped.substring(start, end);
-        return word.contains("=") ? "" : word.toLowerCase(Locale.ROOT);
+        boolean marksLines = word.chars().allMatch(c -> c >= '0' && c <= '9' || c == '-');
+        return word.contains("=") || marksLines ? "" : word.toLowerCase(Locale.ROOT);
     }
 }

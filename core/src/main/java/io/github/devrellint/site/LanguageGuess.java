@@ -16,9 +16,10 @@ import java.util.regex.Pattern;
  * The language that a document's prose seems to be in, by its function words, or by its script.
  * Sites hold translations, and a translation is not a page full of misspellings.
  *
- * @param language an ISO 639 code; empty where the text is too short to tell
+ * @param language an ISO 639 code; empty where the text is too short or too mixed to tell
+ * @param hits how many function words of each language there are
  */
-record LanguageGuess(Optional<String> language) {
+record LanguageGuess(Optional<String> language, Map<String, Integer> hits) {
 
     private static final int FEWEST_WORDS = 20;
     private static final int MOST_WORDS = 2_000;
@@ -69,19 +70,29 @@ record LanguageGuess(Optional<String> language) {
         for (Prose prose : document.prose()) {
             Matcher word = WORD.matcher(prose.text().text());
             while (words < MOST_WORDS && word.find()) {
-                words++;
-                count(word.group().toLowerCase(Locale.ROOT), hits);
+                words += count(word.group().toLowerCase(Locale.ROOT), hits);
             }
         }
-        return new LanguageGuess(words < FEWEST_WORDS ? Optional.empty() : best(hits, words));
+        Optional<String> language = words < FEWEST_WORDS ? Optional.empty() : best(hits, words);
+        return new LanguageGuess(language, hits);
     }
 
-    private static void count(String word, Map<String, Integer> hits) {
+    /**
+     * Whether the text may be in a language that something else points to: a translation in
+     * progress is half English, an untranslated page is English.
+     */
+    boolean allows(String language) {
+        boolean known = FUNCTION_WORDS.containsKey(language) || SCRIPTS.containsValue(language);
+        int english = hits.getOrDefault("en", 0);
+        return known ? hits.getOrDefault(language, 0) * 4 > english : english == 0;
+    }
+
+    /** Counts a word; returns how many words it is: scripts without blanks have few, long ones. */
+    private static int count(String word, Map<String, Integer> hits) {
         String byScript = SCRIPTS.get(UnicodeScript.of(word.codePointAt(0)));
         if (byScript != null) {
-            // scripts without blanks have few, long words
             hits.merge(byScript, word.length(), Integer::sum);
-            return;
+            return word.length();
         }
         FUNCTION_WORDS.forEach(
                 (language, words) -> {
@@ -89,6 +100,7 @@ record LanguageGuess(Optional<String> language) {
                         hits.merge(language, 1, Integer::sum);
                     }
                 });
+        return 1;
     }
 
     /** The language with the most hits, if they are many and clearly more than English has. */
