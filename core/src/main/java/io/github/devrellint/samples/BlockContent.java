@@ -32,7 +32,8 @@ record BlockContent(Span span, String prefix, String fence, String lineEnd) {
             return Optional.empty();
         }
         Span span = new Span(lines.lineEnd(opening), lines.lineStart(closing));
-        int fence = source.indexOf(firstNonBlank(source, block.span().start()), block.span().start());
+        int fence =
+                source.indexOf(firstNonBlank(source, block.span().start()), block.span().start());
         String before = source.substring(lines.lineStart(opening), fence);
         String line = source.substring(fence, lines.lineEnd(opening));
         return Optional.of(

@@ -47,7 +47,7 @@ public final class SampleFileRule implements Rule<Rule.NoOptions> {
     }
 
     private static Optional<Problem> problem(Document document, Site site, CodeBlock block) {
-        FenceAttributes attributes = FenceAttributes.of(block);
+        FenceAttributes attributes = FenceAttributes.of(block, document.source());
         Optional<String> reference = attributes.value(Attribute.FILE);
         if (reference.isEmpty()) {
             return Optional.empty();
@@ -55,7 +55,8 @@ public final class SampleFileRule implements Rule<Rule.NoOptions> {
         int hash = reference.get().indexOf('#');
         String path = hash < 0 ? reference.get() : reference.get().substring(0, hash);
         String region = hash < 0 ? "" : reference.get().substring(hash + 1);
-        Span span = within(document, attributes.span(), reference.get());
+        Span span =
+                within(document, attributes.span(Attribute.FILE).orElseThrow(), reference.get());
         SampleSource source = SampleSource.find(path, document, site);
         if (!source.fault().isEmpty()) {
             return Optional.of(new Problem(span, source.fault() + ": " + path));
@@ -107,9 +108,9 @@ public final class SampleFileRule implements Rule<Rule.NoOptions> {
         return block.content().source(start + indent, start + text.length());
     }
 
-    /** Where the value stands; the whole info string or comment if it is quoted in a strange way. */
-    private static Span within(Document document, Span span, String value) {
-        int at = document.source().text(span).indexOf(value);
-        return at < 0 ? span : new Span(span.start() + at, span.start() + at + value.length());
+    /** Where the value of the attribute stands, which is behind its name. */
+    private static Span within(Document document, Span name, String value) {
+        int at = document.source().text().indexOf(value, name.end());
+        return at < 0 ? name : new Span(at, at + value.length());
     }
 }

@@ -20,22 +20,54 @@ final class SourceRegion {
     private static final String COMMENT = "^\\s*+(?://|#|--|<!--|/\\*|;|%)\\s*+";
     private static final Pattern START =
             Pattern.compile(
-                    "\\btag::" + NAME + "\\[\\]"
-                            + "|" + COMMENT + "#?region\\s++" + NAME + "\\s*+(?:-->|\\*/)?$"
-                            + "|^\\s*+#region\\s++" + NAME + "\\s*+$"
-                            + "|\\bsnippet-start\\s*+:?\\s*+\\[?" + NAME + "\\]?"
-                            + "|\\bbegin-snippet:\\s*+" + NAME
-                            + "|--8<--\\s*+\\[start:" + NAME + "\\]"
-                            + "|@start\\s++region\\s*+=\\s*+[\"']?" + NAME);
+                    "\\btag::"
+                            + NAME
+                            + "\\[\\]"
+                            + "|"
+                            + COMMENT
+                            + "#?region\\s++"
+                            + NAME
+                            + "\\s*+(?:-->|\\*/)?$"
+                            + "|^\\s*+#region\\s++"
+                            + NAME
+                            + "\\s*+$"
+                            + "|\\bsnippet-start\\s*+:?\\s*+\\[?"
+                            + NAME
+                            + "\\]?"
+                            + "|\\bbegin-snippet:\\s*+"
+                            + NAME
+                            + "|--8<--\\s*+\\[start:"
+                            + NAME
+                            + "\\]"
+                            + "|@start\\s++region\\s*+=\\s*+[\"']?"
+                            + NAME);
     private static final Pattern END =
             Pattern.compile(
-                    "\\bend::" + NAME + "\\[\\]"
-                            + "|" + COMMENT + "#?endregion\\b(?:\\s++" + NAME + ")?"
-                            + "|^\\s*+#endregion\\b(?:\\s++" + NAME + ")?"
-                            + "|\\bsnippet-end\\b\\s*+:?\\s*+\\[?(?:" + NAME + ")?\\]?"
-                            + "|\\bend-snippet\\b(?::\\s*+" + NAME + ")?"
-                            + "|--8<--\\s*+\\[end:" + NAME + "\\]"
-                            + "|" + COMMENT + "@end\\b(?:\\s++region\\s*+=\\s*+[\"']?" + NAME + ")?");
+                    "\\bend::"
+                            + NAME
+                            + "\\[\\]"
+                            + "|"
+                            + COMMENT
+                            + "#?endregion\\b(?:\\s++"
+                            + NAME
+                            + ")?"
+                            + "|^\\s*+#endregion\\b(?:\\s++"
+                            + NAME
+                            + ")?"
+                            + "|\\bsnippet-end\\b\\s*+:?\\s*+\\[?(?:"
+                            + NAME
+                            + ")?\\]?"
+                            + "|\\bend-snippet\\b(?::\\s*+"
+                            + NAME
+                            + ")?"
+                            + "|--8<--\\s*+\\[end:"
+                            + NAME
+                            + "\\]"
+                            + "|"
+                            + COMMENT
+                            + "@end\\b(?:\\s++region\\s*+=\\s*+[\"']?"
+                            + NAME
+                            + ")?");
     private static final Pattern LINES = Pattern.compile("L(\\d{1,7})(?:-L?(\\d{1,7}))?");
 
     private SourceRegion() {}

@@ -25,7 +25,8 @@ class SampleFileRuleTest {
     @BeforeEach
     void source() throws IOException {
         root = Files.createDirectories(folder.resolve("site"));
-        Files.writeString(root.resolve("A.py"), "# region a\n  x = 1\r\n\n    y = '```'\n# endregion\n");
+        Files.writeString(
+                root.resolve("A.py"), "# region a\n  x = 1\r\n\n    y = '```'\n# endregion\n");
         Files.writeString(folder.resolve("secret.txt"), "secret\n");
     }
 
