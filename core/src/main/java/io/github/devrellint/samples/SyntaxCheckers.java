@@ -23,7 +23,7 @@ final class SyntaxCheckers {
                     "javascript",
                     "typescript",
                     "shell",
-                    "shell-session",
+                    "console",
                     "kotlin",
                     "groovy",
                     "go",

@@ -62,11 +62,14 @@ public final class TomlChecker implements SnippetChecker {
             return SyntaxVerdict.LEFT_OUT;
         }
         Matcher word = WORD.matcher(text).region(at, text.length());
-        return SyntaxVerdict.fault(
-                at, word.lookingAt() ? word.end() : at, message(error.getMessage()));
+        int end = word.lookingAt() ? word.end() : at;
+        return SyntaxVerdict.fault(at, end, message(error.getMessage(), text.substring(at, end)));
     }
 
-    private static String message(String message) {
+    private static String message(String message, String word) {
+        if (message.startsWith("Unexpected '") && word.length() > 1) {
+            return "unexpected '" + word + "'";
+        }
         String first = message.replaceAll("\\s+", " ").replaceAll(", expected .*", "");
         return Character.toLowerCase(first.charAt(0)) + first.substring(1);
     }
