@@ -64,11 +64,36 @@ public final class MisspellingRule implements Rule<MisspellingRule.Options> {
     private static Stream<Problem> check(
             Block block, PageWords page, Speller speller, PersonalWords personal) {
         List<Token> tokens = block.tokens();
+        RealWords realWords = speller.realWords();
         return IntStream.range(0, tokens.size())
-                .filter(i -> !speller.knows(tokens.get(i).text()))
                 .filter(i -> !personal.contains(tokens.get(i).text()))
-                .mapToObj(i -> judge(block, i, page, speller))
+                .mapToObj(
+                        i ->
+                                speller.knows(tokens.get(i).text())
+                                        ? misplaced(block, i, page, realWords)
+                                        : judge(block, i, page, speller))
                 .flatMap(Stream::ofNullable);
+    }
+
+    private static Problem misplaced(
+            Block block, int index, PageWords page, RealWords realWords) {
+        Token token = block.tokens().get(index);
+        return realWords
+                .find(page, block, index)
+                .map(
+                        slip -> {
+                            Span span = block.prose().text().source(token.start(), slip.end());
+                            String word = block.prose().text().text().substring(token.start(), slip.end());
+                            String meant = Suggestions.cased(token.text(), slip.meant());
+                            Fix fix = Fix.replace(span, meant);
+                            return new Problem(
+                                            span,
+                                            "\"" + word + "\" instead of \"" + meant + "\"")
+                                    .suggesting(List.of(meant))
+                                    .because(slip.evidence().explain())
+                                    .fixedBy(new Fix(fix.description(), false, fix.edits()));
+                        })
+                .orElse(null);
     }
 
     private static Problem judge(Block block, int index, PageWords page, Speller speller) {
