@@ -5,20 +5,21 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * The indefinite article: "a error", "an user". Says something only where the sound of the next word
- * is beyond doubt, so never before acronyms, names and letters.
+ * The indefinite article: "a error", "an user". Says something only where the sound of the next
+ * word is beyond doubt, so never before acronyms, names and letters.
  */
 final class Articles {
 
     /** "a" and "an" stand before these as letters or by mistake for something else. */
     private static final Set<String> NO_NOUNS =
             Set.of(
-                    "and", "are", "for", "nor", "not", "off", "one", "out", "per", "the", "via", "was",
-                    "all", "any", "its", "their", "these", "those", "this", "that", "into", "our",
-                    "upon", "unless", "until", "other", "others", "only");
+                    "and", "are", "for", "nor", "not", "off", "one", "out", "per", "the", "via",
+                    "was", "all", "any", "its", "their", "these", "those", "this", "that", "into",
+                    "our", "upon", "unless", "until", "other", "others", "only");
 
     private static final Pattern LIKE_YOU =
-            Pattern.compile("uni(?!n|m).*|us[aeu].*|usi.*|ut[ei].*|uk.*|ur[aio].*|ub[iu].*|eu.*|ew.*|one.*|once.*|oui.*");
+            Pattern.compile(
+                    "uni(?!n|m).*|us[aeu].*|usi.*|ut[ei].*|uk.*|ur[aio].*|ub[iu].*|eu.*|ew.*|one.*|once.*|oui.*");
 
     private static final Pattern LIKE_UN = Pattern.compile("unin.*|unim.*");
     private static final Pattern SILENT_H = Pattern.compile("hour.*|honest.*|honou?r.*|heir.*");
@@ -53,8 +54,7 @@ final class Articles {
         if ("aeiou".indexOf(first) < 0) {
             return Optional.of("a");
         }
-        boolean consonant =
-                LIKE_YOU.matcher(word).matches() && !LIKE_UN.matcher(word).matches();
+        boolean consonant = LIKE_YOU.matcher(word).matches() && !LIKE_UN.matcher(word).matches();
         return Optional.of(consonant ? "a" : "an");
     }
 }

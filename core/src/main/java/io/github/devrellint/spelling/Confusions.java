@@ -1,6 +1,5 @@
 package io.github.devrellint.spelling;
 
-
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -37,8 +36,7 @@ final class Confusions {
                 }
             }
             for (int i = 0; i < after.size(); i++) {
-                if (!words.isNext(index + i)
-                        || !after.get(i).contains(words.word(index + 1 + i))) {
+                if (!words.isNext(index + i) || !after.get(i).contains(words.word(index + 1 + i))) {
                     return false;
                 }
             }

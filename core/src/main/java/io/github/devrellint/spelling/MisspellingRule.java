@@ -75,20 +75,22 @@ public final class MisspellingRule implements Rule<MisspellingRule.Options> {
                 .flatMap(Stream::ofNullable);
     }
 
-    private static Problem misplaced(
-            Block block, int index, PageWords page, RealWords realWords) {
+    private static Problem misplaced(Block block, int index, PageWords page, RealWords realWords) {
         Token token = block.tokens().get(index);
         return realWords
                 .find(page, block, index)
                 .map(
                         slip -> {
                             Span span = block.prose().text().source(token.start(), slip.end());
-                            String word = block.prose().text().text().substring(token.start(), slip.end());
+                            String word =
+                                    block.prose()
+                                            .text()
+                                            .text()
+                                            .substring(token.start(), slip.end());
                             String meant = Suggestions.cased(token.text(), slip.meant());
                             Fix fix = Fix.replace(span, meant);
                             return new Problem(
-                                            span,
-                                            "\"" + word + "\" instead of \"" + meant + "\"")
+                                            span, "\"" + word + "\" instead of \"" + meant + "\"")
                                     .suggesting(List.of(meant))
                                     .because(slip.evidence().explain())
                                     .fixedBy(new Fix(fix.description(), false, fix.edits()));

@@ -61,7 +61,8 @@ record RealWords(Speller speller, Confusions confusions) {
     private Optional<String> article(Block block, Surroundings words, int index) {
         boolean english = speller.isEnglish(words.word(index + 1));
         boolean lower = block.tokens().get(index + 1).shape() == Shape.LOWER;
-        boolean letter = block.tokens().get(index).text().equals("A") && !words.opensSentence(index);
+        boolean letter =
+                block.tokens().get(index).text().equals("A") && !words.opensSentence(index);
         return english && lower && !letter && !block.tokens().get(index + 1).part()
                 ? Articles.meant(words.word(index), words.word(index + 1))
                 : Optional.empty();
