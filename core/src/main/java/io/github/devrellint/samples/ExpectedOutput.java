@@ -151,7 +151,8 @@ final class ExpectedOutput {
         for (int i = 0; i < printed.size(); i++) {
             text.append(i == 0 && !empty ? "" : prefix).append(printed.get(i)).append('\n');
         }
-        return new Fix("write what the sample prints", true, List.of(new Edit(content, text.toString())));
+        return new Fix(
+                "write what the sample prints", true, List.of(new Edit(content, text.toString())));
     }
 
     /** Each comment has to be a line that is printed, in their order. */
@@ -171,7 +172,8 @@ final class ExpectedOutput {
                 from = at + 1;
                 continue;
             }
-            Span span = sample.source(new Span(place[0], place[0] + Math.max(1, expected.length())));
+            Span span =
+                    sample.source(new Span(place[0], place[0] + Math.max(1, expected.length())));
             if (places.size() == printed.size()) {
                 String actual = printed.get(i).strip();
                 problems.add(

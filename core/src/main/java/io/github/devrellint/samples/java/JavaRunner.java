@@ -135,7 +135,8 @@ final class JavaRunner {
     private static String stamp(Path path) {
         try (Stream<Path> files = Files.walk(path)) {
             StringBuilder stamp = new StringBuilder();
-            for (Path file : (Iterable<Path>) files.filter(Files::isRegularFile).sorted()::iterator) {
+            for (Path file :
+                    (Iterable<Path>) files.filter(Files::isRegularFile).sorted()::iterator) {
                 stamp.append(' ').append(file).append(' ').append(Files.size(file));
                 stamp.append(' ').append(Files.getLastModifiedTime(file).toMillis());
             }

@@ -68,9 +68,7 @@ public final class JavaSamples {
      *     is to be run
      */
     public Map<SampleBlock, Judgement> judge(
-            Document document,
-            List<SampleBlock> samples,
-            Supplier<Optional<Sandbox>> sandbox) {
+            Document document, List<SampleBlock> samples, Supplier<Optional<Sandbox>> sandbox) {
         Map<SampleBlock, Judgement> judged = new IdentityHashMap<>();
         if (javac.isEmpty()) {
             samples.forEach(sample -> judged.put(sample, Judgement.unchecked(NO_COMPILER)));

@@ -103,7 +103,9 @@ record ParsedBlock(
     }
 
     boolean hasStatements() {
-        return pieces.stream().anyMatch(piece -> piece.kind() == Kind.STATEMENT || piece.kind() == Kind.EXPRESSION);
+        return pieces.stream()
+                .anyMatch(
+                        piece -> piece.kind() == Kind.STATEMENT || piece.kind() == Kind.EXPRESSION);
     }
 
     /** Whether there is something to run. */

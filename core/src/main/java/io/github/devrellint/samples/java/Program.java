@@ -86,7 +86,8 @@ final class Program {
             }
         }
         text.append("} return null; }\n}\n");
-        text.append("class SampleMain { public static void main(String[] args) throws Throwable {\n");
+        text.append(
+                "class SampleMain { public static void main(String[] args) throws Throwable {\n");
         text.append(call()).append("\n} }\n");
     }
 

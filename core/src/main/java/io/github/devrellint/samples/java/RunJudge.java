@@ -22,9 +22,13 @@ import java.util.regex.Pattern;
 final class RunJudge {
 
     private static final Pattern UNCAUGHT =
-            Pattern.compile("^Exception in thread \"[^\"\\n]*+\" ([\\w.$]++)(?::[ ]?([^\\n]*+))?", Pattern.MULTILINE);
+            Pattern.compile(
+                    "^Exception in thread \"[^\"\\n]*+\" ([\\w.$]++)(?::[ ]?([^\\n]*+))?",
+                    Pattern.MULTILINE);
     private static final Pattern FRAME =
-            Pattern.compile("^\\s*+at (sample\\d++)\\.[^(\\n]*+\\(Sample\\.java:(\\d++)\\)", Pattern.MULTILINE);
+            Pattern.compile(
+                    "^\\s*+at (sample\\d++)\\.[^(\\n]*+\\(Sample\\.java:(\\d++)\\)",
+                    Pattern.MULTILINE);
     static final Pattern OWN_PACKAGE = Pattern.compile("\\bsample\\d++\\.(?=\\w)");
 
     /** Exceptions that say something of the sandbox rather than of the sample. */
@@ -52,8 +56,10 @@ final class RunJudge {
                     "IOException",
                     "UncheckedIOException",
                     "IOError");
+
     private static final Pattern ASKS_ENVIRONMENT =
-            Pattern.compile("getenv|getProperty|System\\.in\\b|System\\.console|\\bargs\\b|IO\\.readln");
+            Pattern.compile(
+                    "getenv|getProperty|System\\.in\\b|System\\.console|\\bargs\\b|IO\\.readln");
     private static final Pattern DELIBERATE =
             Pattern.compile(
                     "throw|exception|error|fail|crash|boom|\\bbad\\b|wrong|not allowed|illegal|invalid",
@@ -100,7 +106,8 @@ final class RunJudge {
             SampleBlock sample, Program program, Outcome outcome, String type, String text) {
         String simple = simpleName(type);
         Optional<String> wanted = sample.attributes().value(Attribute.THROWS);
-        if (wanted.isPresent() && (wanted.get().equals(type) || simpleName(wanted.get()).equals(simple))) {
+        if (wanted.isPresent()
+                && (wanted.get().equals(type) || simpleName(wanted.get()).equals(simple))) {
             return Judgement.of(Status.RAN, "throws " + simple + ", as it should", true);
         }
         String message = simple + (text == null || text.isBlank() ? "" : ": " + text.strip());

@@ -38,8 +38,7 @@ public final class Bubblewrap implements Sandbox {
     private final Optional<Path> prlimit;
     private final boolean sized;
 
-    private Bubblewrap(
-            Path bwrap, Optional<Path> setpriv, Optional<Path> prlimit, boolean sized) {
+    private Bubblewrap(Path bwrap, Optional<Path> setpriv, Optional<Path> prlimit, boolean sized) {
         this.bwrap = bwrap;
         this.setpriv = setpriv;
         this.prlimit = prlimit;
@@ -99,7 +98,8 @@ public final class Bubblewrap implements Sandbox {
         List<Path> readable = new ArrayList<>(job.readable());
         readable.add(job.folder());
         List<String> command = new ArrayList<>(box(readable));
-        job.environment().forEach((name, value) -> command.addAll(List.of("--setenv", name, value)));
+        job.environment()
+                .forEach((name, value) -> command.addAll(List.of("--setenv", name, value)));
         command.addAll(List.of("--chdir", job.folder().toString()));
         command.addAll(inside(Job.Limits.PROCESSES));
         command.addAll(job.command());
@@ -128,7 +128,15 @@ public final class Bubblewrap implements Sandbox {
         box.addAll(List.of("--perms", "0777", "--dir", "/tmp/home"));
         readable.forEach(path -> mount(path, box));
         Map<String, String> variables =
-                Map.of("PATH", "/usr/bin:/bin", "HOME", "/tmp/home", "TMPDIR", "/tmp", "LANG", "C.UTF-8");
+                Map.of(
+                        "PATH",
+                        "/usr/bin:/bin",
+                        "HOME",
+                        "/tmp/home",
+                        "TMPDIR",
+                        "/tmp",
+                        "LANG",
+                        "C.UTF-8");
         variables.forEach((name, value) -> box.addAll(List.of("--setenv", name, value)));
         return box;
     }
@@ -158,7 +166,7 @@ public final class Bubblewrap implements Sandbox {
 
     /** The folders above a mount are made by name: bubblewrap would close them to nobody. */
     private static void mount(Path path, List<String> box) {
-        if (path.startsWith("/usr")  && path.getNameCount() > 1) {
+        if (path.startsWith("/usr") && path.getNameCount() > 1) {
             return;
         }
         for (int names = 1; names < path.getNameCount(); names++) {

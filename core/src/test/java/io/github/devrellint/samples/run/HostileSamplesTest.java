@@ -57,7 +57,8 @@ class HostileSamplesTest {
                         }
                         """);
         assertThat(report.findings()).isEmpty();
-        assertThat(report.samples()).allMatch(sample -> sample.sample().status().name().equals("RAN"));
+        assertThat(report.samples())
+                .allMatch(sample -> sample.sample().status().name().equals("RAN"));
     }
 
     @Test
@@ -85,8 +86,7 @@ class HostileSamplesTest {
     @Test
     void opensNoSocket() throws IOException {
         try (ServerSocket server = new ServerSocket(0)) {
-            Report report =
-                    lint("new Socket(\"127.0.0.1\", %d);".formatted(server.getLocalPort()));
+            Report report = lint("new Socket(\"127.0.0.1\", %d);".formatted(server.getLocalPort()));
             assertThat(message(report)).startsWith("throws ConnectException");
         }
     }
