@@ -1,10 +1,11 @@
 // Parses files and prints what does not parse; nothing of them is executed.
 //
-// Arguments: folder, extension, number of files. Prints a line per fault: number of the file, line
-// and column (from 1), message, separated by tabs; a dash instead of the line says that the file
-// could not be judged. The last line is "done".
+// Reads a request from each line of its input: folder, extension and number of files. Prints a line
+// per fault: number of the file, line and column (from 1), message, all separated by tabs; a dash
+// instead of the line says that the file could not be judged. Ends with "done".
 'use strict';
 const fs = require('node:fs');
+const readline = require('node:readline');
 const vm = require('node:vm');
 
 // What a part of a program may have without what belongs around it, and what V8 does not know.
@@ -83,7 +84,7 @@ function ended(lines) {
     return { line, column: Math.max(1, lines[line - 1].length), message: 'Unexpected end of input' };
 }
 
-function main([folder, extension, count]) {
+function answer(folder, extension, count) {
     const out = [];
     for (let number = 0; number < Number(count); number++) {
         const code = fs.readFileSync(`${folder}/${number}.${extension}`, 'utf8');
@@ -95,7 +96,9 @@ function main([folder, extension, count]) {
             out.push(`${number}\t${found.line}\t${found.column}\t${found.message}`);
         }
     }
-    fs.writeSync(1, out.concat('done', '').join('\n'));
+    process.stdout.write(out.concat('done', '').join('\n'));
 }
 
-main(process.argv.slice(2));
+readline
+    .createInterface({ input: process.stdin })
+    .on('line', (request) => answer(...request.split('\t')));

@@ -1,8 +1,8 @@
 """Parses files and prints what does not parse; nothing of them is executed.
 
-Arguments: folder, extension, number of files. Prints a line per fault: number of the file, line and
-column (from 1, in UTF-16 code units), message, separated by tabs; a dash instead of the line says
-that the file could not be judged. The last line is "done".
+Reads a request from each line of its input: folder, extension and number of files. Prints a line
+per fault: number of the file, line and column (from 1, in UTF-16 code units), message, all separated
+by tabs; a dash instead of the line says that the file could not be judged. Ends with "done".
 """
 
 import ast
@@ -89,17 +89,18 @@ def report(number, code):
 
 
 def main():
-    folder, extension, count = sys.argv[1], sys.argv[2], int(sys.argv[3])
     sys.stdout.reconfigure(encoding="utf-8", errors="backslashreplace")
-    for number in range(count):
-        path = f"{folder}/{number}.{extension}"
-        with open(path, encoding="utf-8", errors="surrogatepass", newline="\n") as file:
-            code = file.read()
-        try:
-            report(number, code)
-        except (ValueError, RecursionError, MemoryError) as error:
-            print(number, "-", type(error).__name__, sep="\t")
-    print("done")
+    for request in sys.stdin:
+        folder, extension, count = request.rstrip("\n").split("\t")
+        for number in range(int(count)):
+            path = f"{folder}/{number}.{extension}"
+            with open(path, encoding="utf-8", errors="surrogatepass", newline="\n") as file:
+                code = file.read()
+            try:
+                report(number, code)
+            except (ValueError, RecursionError, MemoryError) as error:
+                print(number, "-", type(error).__name__, sep="\t")
+        print("done", flush=True)
 
 
 main()

@@ -45,32 +45,71 @@ final class FrontMatterParser {
     }
 
     private static Optional<FrontMatter> fenced(SourceText source, FrontMatter.Format format) {
-        LineIndex lines = source.lines();
         int closing = closingLine(source, format);
         if (!looksLikeKeys(source, format, closing)) {
             return Optional.empty();
         }
-        int start = lines.lineEnd(1);
-        int end = closing > 0 ? lines.lineStart(closing) : endOfParagraph(source);
-        var content = new Span(start, Math.max(start, end));
-        var faults = new ArrayList<FrontMatter.Fault>();
+        int start = source.lines().lineEnd(1);
         if (closing == 0) {
-            String fence = format == FrontMatter.Format.YAML ? "---" : "+++";
-            faults.add(
-                    new FrontMatter.Fault(
-                            new Span(0, 3), "front matter is not closed by a line " + fence));
+            return Optional.of(unclosed(source, format, start));
         }
+        var content = new Span(start, Math.max(start, source.lines().lineStart(closing)));
         Content found = read(source.text(), content, format);
+        if (!found.faults().isEmpty() && textFollows(source, format, closing)) {
+            FrontMatter shorter = unclosed(source, format, start);
+            if (shorter.faults().size() == 1) {
+                return Optional.of(shorter);
+            }
+        }
+        int end = content.end() + source.line(closing).length();
+        return Optional.of(frontMatter(format, end, content, found.faults(), found));
+    }
+
+    /** Front matter without its closing fence: what stands before the first empty line. */
+    private static FrontMatter unclosed(SourceText source, FrontMatter.Format format, int start) {
+        var content = new Span(start, Math.max(start, endOfParagraph(source)));
+        Content found = read(source.text(), content, format);
+        String fence = format == FrontMatter.Format.YAML ? "---" : "+++";
+        var faults = new ArrayList<FrontMatter.Fault>();
+        faults.add(
+                new FrontMatter.Fault(
+                        new Span(0, 3), "front matter is not closed by a line " + fence));
         faults.addAll(found.faults());
-        int last = closing > 0 ? content.end() + source.line(closing).length() : content.end();
-        return Optional.of(
-                new FrontMatter(
-                        format,
-                        new Span(0, last),
-                        content,
-                        found.root(),
-                        List.copyOf(faults),
-                        found.comments()));
+        return frontMatter(format, content.end(), content, faults, found);
+    }
+
+    private static FrontMatter frontMatter(
+            FrontMatter.Format format,
+            int end,
+            Span content,
+            List<FrontMatter.Fault> faults,
+            Content found) {
+        return new FrontMatter(
+                format,
+                new Span(0, end),
+                content,
+                found.root(),
+                List.copyOf(faults),
+                found.comments());
+    }
+
+    /**
+     * Whether text follows the first empty line, so that the closing fence is rather a thematic
+     * break far below and the true one is missing.
+     */
+    private static boolean textFollows(SourceText source, FrontMatter.Format format, int closing) {
+        Pattern key = format == FrontMatter.Format.YAML ? YAML_KEY : TOML_KEY;
+        boolean behind = false;
+        for (int line = 2; line < closing; line++) {
+            String text = source.line(line);
+            if (text.isBlank()) {
+                behind = true;
+            } else if (behind) {
+                boolean nested = Character.isWhitespace(text.charAt(0)) || text.startsWith("- ");
+                return !nested && !key.matcher(text).matches();
+            }
+        }
+        return false;
     }
 
     private static Content read(String text, Span content, FrontMatter.Format format) {

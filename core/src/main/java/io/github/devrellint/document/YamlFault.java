@@ -25,13 +25,19 @@ final class YamlFault {
         this.codePoints = codePoints;
     }
 
-    FrontMatter.Fault of(MarkedYamlEngineException e) {
+    /**
+     * @param last the scalar that was read last
+     */
+    FrontMatter.Fault of(MarkedYamlEngineException e, Span last) {
         String problem = e.getProblem() == null ? "" : e.getProblem();
         String context = e.getContext() == null ? "" : e.getContext();
         int at = offset(e.getProblemMark().orElse(null));
         int opened = e.getContextMark().map(this::offset).orElse(at);
         if (context.contains("quoted scalar") && problem.contains("end of")) {
             return fault(opened, "quote is not closed");
+        }
+        if (runsOn(last, at)) {
+            return fault(last.start(), "quote is not closed");
         }
         if (problem.startsWith("expected ',' or")) {
             return fault(
@@ -56,7 +62,21 @@ final class YamlFault {
         if (problem.startsWith("found unknown escape character")) {
             return fault(Math.max(content.start(), at - 1), "unknown escape \\" + character(at));
         }
-        return fault(at, problem.isEmpty() ? "not valid YAML" : firstLine(problem));
+        boolean plain = !problem.isEmpty() && !problem.startsWith("unexpected character found");
+        return fault(at, plain ? firstLine(problem) : "not valid YAML");
+    }
+
+    /**
+     * Whether a quote was closed only by the opening quote of a later line, and text follows it.
+     */
+    private boolean runsOn(Span last, int at) {
+        boolean quoted =
+                !last.isEmpty()
+                        && "\"'".indexOf(text.charAt(last.start())) >= 0
+                        && last.end() <= at;
+        return quoted
+                && text.substring(last.start(), last.end()).indexOf('\n') >= 0
+                && text.substring(last.end(), at).indexOf('\n') < 0;
     }
 
     private int offset(Mark mark) {

@@ -81,7 +81,8 @@ final class YamlFrontMatter {
         } catch (Refused e) {
             faults.add(e.fault);
         } catch (MarkedYamlEngineException e) {
-            faults.add(new YamlFault(text, content, codePoints).of(e));
+            Span last = scalars.isEmpty() ? content : scalars.get(scalars.size() - 1);
+            faults.add(new YamlFault(text, content, codePoints).of(e, last));
         } catch (ReaderException e) {
             int offset = codePoints.offset(e.getPosition());
             String code = String.format("U+%04X", e.getCodePoint());

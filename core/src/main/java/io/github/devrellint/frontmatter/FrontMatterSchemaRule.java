@@ -115,10 +115,17 @@ public final class FrontMatterSchemaRule implements Rule<FrontMatterSchemaRule.O
 
     private static List<Problem> missing(
             Document document, Site site, Options options, Set<String> mistyped) {
-        if (!site.isPost(document)) {
-            return List.of();
-        }
         var required = new RequiredKeys(document, site);
+        Span head = head(document.frontMatter());
+        if (!site.isPost(document)) {
+            boolean untitled =
+                    options.required.contains("title")
+                            && !mistyped.contains("title")
+                            && required.lacksCommonTitle();
+            return untitled
+                    ? List.of(new Problem(head, absent(document, "title")).atMost(Severity.WARNING))
+                    : List.of();
+        }
         if (document.frontMatter().isEmpty()) {
             return required.expectsFrontMatter() && !options.required.isEmpty()
                     ? List.of(new Problem(Span.at(0), "post has no front matter"))
@@ -126,7 +133,7 @@ public final class FrontMatterSchemaRule implements Rule<FrontMatterSchemaRule.O
         }
         return required.missing(options.required).stream()
                 .filter(key -> !mistyped.contains(key))
-                .map(key -> new Problem(head(document.frontMatter()), absent(document, key)))
+                .map(key -> new Problem(head, absent(document, key)))
                 .toList();
     }
 

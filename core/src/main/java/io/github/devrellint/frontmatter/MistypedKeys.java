@@ -5,7 +5,6 @@ import io.github.devrellint.document.FrontMatterValue.Entry;
 import io.github.devrellint.document.FrontMatterValue.Mapping;
 import io.github.devrellint.rule.DidYouMean;
 import io.github.devrellint.site.Site;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -24,6 +23,9 @@ final class MistypedKeys {
 
     /** Documents that make a key the site's own. */
     private static final int OWN = 3;
+
+    /** So many times more documents have the right key than a mistake that was copied. */
+    private static final int COPIED = 5;
 
     private static final int SHORTEST = 4;
     private static final int LONG = 9;
@@ -48,7 +50,7 @@ final class MistypedKeys {
             if (!known.contains(entry.key()) && !own.contains(entry.key())) {
                 meant(entry.key())
                         .filter(key -> !present.contains(key))
-                        .filter(key -> !isOfTheSite(document, entry.key(), site))
+                        .filter(key -> !isOfTheSite(document, entry.key(), key, site))
                         .ifPresent(key -> found.put(entry, key));
             }
         }
@@ -98,9 +100,11 @@ final class MistypedKeys {
                 && (word.substring(base.length()).matches("s|es|d|ed|[_-]?\\d+|[_-]"));
     }
 
-    private static boolean isOfTheSite(Document document, String key, Site site) {
-        KeyUsage usage = site.service(KeyUsage.class, ignored -> new KeyUsage());
-        Path root = site.tree(document).root();
-        return usage.around(document.path().getParent(), root).with(key) >= OWN;
+    /** Even a mistake may have been copied: then far more documents have the key that is meant. */
+    private static boolean isOfTheSite(Document document, String key, String meant, Site site) {
+        KeyUsage.Usage usage =
+                site.service(KeyUsage.class, ignored -> new KeyUsage())
+                        .around(document.path().getParent(), site.tree(document).root());
+        return usage.with(key) >= OWN && usage.with(key) * COPIED > usage.with(meant);
     }
 }

@@ -28,6 +28,9 @@ final class RequiredKeys {
     /** So many documents without a key make it no rule of the site, if they are a third of all. */
     private static final int MANY = 5;
 
+    /** So many documents with a key make it the site's rule, if all but one in so many have it. */
+    private static final int COMMON = 10;
+
     /** These take a post without any front matter for a plain page, or not for a page at all. */
     private static final Set<String> NEED_FRONT_MATTER =
             Set.of("astro", "hugo", "jekyll", "mkdocs", "roq", "zola");
@@ -52,6 +55,10 @@ final class RequiredKeys {
     private static final Set<String> POST_KEYS =
             Set.of("author", "authors", "categories", "category", "tags");
 
+    /** Keys of pages that are not there to be read. */
+    private static final Set<String> SPECIAL =
+            Set.of("layout", "redirect", "redirect_to", "template", "type", "url");
+
     private final Document document;
     private final Site site;
     private final String generator;
@@ -69,6 +76,19 @@ final class RequiredKeys {
                         && document.path().getFileName().toString().startsWith("index.");
         return !overview
                 && (NEED_FRONT_MATTER.contains(generator) || !site.config().posts().isEmpty());
+    }
+
+    /** Whether this page lacks a title that nearly all pages around it have. */
+    boolean lacksCommonTitle() {
+        boolean special =
+                document.frontMatter().isEmpty()
+                        || document.path().getFileName().toString().matches("_?index\\..*")
+                        || SPECIAL.stream().anyMatch(key -> value(key).isPresent());
+        if (special || value(TITLE).isPresent() || isDefault(TITLE) || hasTitle()) {
+            return false;
+        }
+        KeyUsage.Usage usage = usage();
+        return usage.with(TITLE) >= COMMON && usage.without(TITLE) * COMMON <= usage.documents();
     }
 
     /** Returns those of the keys that are missing, in their order. */
@@ -89,11 +109,14 @@ final class RequiredKeys {
 
     /** Where many documents do without a key, something else stands in for it. */
     private boolean isUncommon(String key) {
-        KeyUsage.Usage usage =
-                site.service(KeyUsage.class, ignored -> new KeyUsage())
-                        .around(document.path().getParent(), site.tree(document).root());
+        KeyUsage.Usage usage = usage();
         int without = usage.without(key);
         return without >= MANY && without * 3 >= usage.documents();
+    }
+
+    private KeyUsage.Usage usage() {
+        return site.service(KeyUsage.class, ignored -> new KeyUsage())
+                .around(document.path().getParent(), site.tree(document).root());
     }
 
     private Optional<FrontMatterValue> value(String key) {

@@ -1,9 +1,9 @@
 package io.github.devrellint.samples;
 
+import io.github.devrellint.document.Document;
 import io.github.devrellint.rule.Problem;
 import io.github.devrellint.rule.RuleId;
 import io.github.devrellint.rule.Sample.Status;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -51,10 +51,17 @@ public record Judgement(Status status, String reason, boolean runnable, List<Def
                 problems.stream().map(problem -> new Defect(rule, problem)).toList());
     }
 
-    /** The same with more that is wrong. */
-    public Judgement with(List<Defect> more) {
-        List<Defect> all = new ArrayList<>(defects);
-        all.addAll(more);
-        return new Judgement(status, reason, runnable, all);
+    /**
+     * The same, having looked at what a sample that ran to its end has printed.
+     *
+     * @param printed to standard output
+     */
+    public Judgement printing(Document document, SampleBlock sample, String printed) {
+        if (status != Status.RAN) {
+            return this;
+        }
+        List<Problem> problems =
+                ExpectedOutput.problems(document, sample, sample.output(), printed);
+        return problems.isEmpty() ? this : failed(OUTPUT, problems, runnable);
     }
 }

@@ -1,5 +1,6 @@
 package io.github.devrellint.samples;
 
+import io.github.devrellint.document.CodeBlock;
 import io.github.devrellint.document.MappedText;
 import io.github.devrellint.document.Span;
 import io.github.devrellint.samples.FenceAttributes.Attribute;
@@ -13,10 +14,16 @@ import java.util.Optional;
  * @param span of the whole block
  * @param language canonical name by {@link LanguageNames}; empty if the fence names none
  * @param attributes what the author says of it
+ * @param output the fence behind it with what it prints, if there is one
  * @param setUp whether it is hidden in a comment, there for what follows
  */
 public record SampleBlock(
-        MappedText content, Span span, String language, FenceAttributes attributes, boolean setUp) {
+        MappedText content,
+        Span span,
+        String language,
+        FenceAttributes attributes,
+        Optional<CodeBlock> output,
+        boolean setUp) {
 
     public String code() {
         return content.text();
@@ -35,7 +42,8 @@ public record SampleBlock(
         return attributes.value(Attribute.CONTINUES).or(() -> attributes.value(Attribute.NAME));
     }
 
-    boolean is(Attribute attribute) {
+    /** Whether the author says so. */
+    public boolean is(Attribute attribute) {
         return attributes.has(attribute);
     }
 }

@@ -8,6 +8,7 @@ import io.github.devrellint.rule.RuleId;
 import io.github.devrellint.rule.Sample.Status;
 import io.github.devrellint.samples.FenceAttributes.Attribute;
 import io.github.devrellint.samples.java.JavaSamples;
+import io.github.devrellint.samples.run.Confinement;
 import io.github.devrellint.samples.syntax.LanguageNames;
 import io.github.devrellint.site.Site;
 import java.util.ArrayList;
@@ -15,11 +16,15 @@ import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** What became of each code block of a document. Made once per document, for all sample rules. */
 final class SampleVerdicts {
+
+    private static final String OUTPUT = "output";
 
     /** A block and its judgement. */
     record Verdict(CodeBlock block, SampleBlock sample, Judgement judgement) {}
@@ -50,7 +55,8 @@ final class SampleVerdicts {
 
     private static SampleVerdicts verify(Document document, Site site) {
         List<CodeBlock> blocks = document.codeBlocks();
-        List<SampleBlock> samples = blocks.stream().map(block -> sample(document, block)).toList();
+        List<SampleBlock> samples =
+                IntStream.range(0, blocks.size()).mapToObj(i -> sample(document, i)).toList();
         Map<SampleBlock, Judgement> judged = new IdentityHashMap<>();
         Map<String, List<SampleBlock>> byLanguage = new TreeMap<>();
         for (SampleBlock sample : samples) {
@@ -72,12 +78,20 @@ final class SampleVerdicts {
         return new SampleVerdicts(List.copyOf(verdicts));
     }
 
-    private static SampleBlock sample(Document document, CodeBlock block) {
+    private static SampleBlock sample(Document document, int index) {
+        CodeBlock block = document.codeBlocks().get(index);
+        Optional<CodeBlock> output =
+                document.codeBlocks().stream()
+                        .skip(index + 1L)
+                        .limit(1)
+                        .filter(next -> next.language().equals(OUTPUT))
+                        .findFirst();
         return new SampleBlock(
                 block.content(),
                 block.span(),
                 LanguageNames.canonical(block.language()),
                 FenceAttributes.of(block, document.source()),
+                output,
                 false);
     }
 
@@ -90,6 +104,9 @@ final class SampleVerdicts {
             String reason = sample.attributes().value(Attribute.IGNORE).orElse("no reason given");
             return Judgement.of(Status.IGNORED, reason, false);
         }
+        if (sample.language().equals(OUTPUT)) {
+            return Judgement.unchecked("what the sample before it prints");
+        }
         return sample.language().isEmpty() ? Judgement.unchecked("no language") : null;
     }
 
@@ -99,7 +116,7 @@ final class SampleVerdicts {
             List<SampleBlock> all = new ArrayList<>(SetUps.of(document, language));
             all.addAll(samples);
             all.sort(Comparator.comparing(SampleBlock::span));
-            return JavaSamples.of(site).judge(all);
+            return JavaSamples.of(site).judge(document, all, () -> Confinement.of(site));
         }
         return SyntaxCheckers.of(site).judge(language, samples);
     }

@@ -46,6 +46,7 @@ final class SetUps {
                         comment.span(),
                         LanguageNames.canonical(fence.group(2)),
                         FenceAttributes.NONE,
+                        Optional.empty(),
                         true));
     }
 }

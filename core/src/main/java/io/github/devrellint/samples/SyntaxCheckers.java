@@ -2,6 +2,8 @@ package io.github.devrellint.samples;
 
 import io.github.devrellint.rule.Problem;
 import io.github.devrellint.rule.Sample.Status;
+import io.github.devrellint.samples.syntax.CommandChecker;
+import io.github.devrellint.samples.syntax.LanguageNames;
 import io.github.devrellint.samples.syntax.SyntaxChecker;
 import io.github.devrellint.samples.syntax.SyntaxChecker.Snippet;
 import io.github.devrellint.samples.syntax.SyntaxVerdict;
@@ -40,6 +42,16 @@ final class SyntaxCheckers {
                 ServiceLoader.load(SyntaxChecker.class, SyntaxChecker.class.getClassLoader())) {
             checker.languages().forEach(language -> checkers.putIfAbsent(language, checker));
         }
+        site.config()
+                .samples()
+                .languages()
+                .forEach(
+                        (name, settings) -> {
+                            String language = LanguageNames.canonical(name);
+                            if (!settings.check().isEmpty()) {
+                                checkers.put(language, new CommandChecker(language, settings));
+                            }
+                        });
     }
 
     static SyntaxCheckers of(Site site) {

@@ -37,41 +37,39 @@ final class Lexicon {
 
     private Lexicon(char[] text) {
         this.text = text;
-        int lines = 0;
-        for (char c : text) {
-            if (c == '\n') {
-                lines++;
-            }
-        }
+        // The shortest line is one letter, a tab, a letter and its end, most are three times that.
+        int lines = text.length / 4 + 1;
         starts = new int[lines];
         lengths = new byte[lines];
-        table = new int[Integer.highestOneBit(Math.max(1, lines)) * 4];
+        table = new int[Integer.highestOneBit(text.length / 8 + 1) * 4];
         Arrays.fill(table, NONE);
         size = index();
     }
 
     private int index() {
         int count = 0;
-        int start = 0;
-        int hash = 0;
-        boolean comment = text.length > 0 && text[0] == '#';
-        for (int i = 0; i < text.length; i++) {
-            char c = text[i];
-            if (c == '\t' && !comment) {
+        int at = 0;
+        while (at < text.length) {
+            int start = at;
+            int hash = 0;
+            char c = text[at];
+            while (c != '\t' && c != '\n' && at + 1 < text.length) {
+                hash = 31 * hash + c;
+                c = text[++at];
+            }
+            if (c == '\t' && text[start] != '#') {
                 starts[count] = start;
-                lengths[count] = (byte) (i - start);
+                lengths[count] = (byte) (at - start);
                 int slot = hash(hash);
                 while (table[slot] != NONE) {
                     slot = slot + 1 & table.length - 1;
                 }
                 table[slot] = count++;
-            } else if (c == '\n') {
-                start = i + 1;
-                hash = 0;
-                comment = start < text.length && text[start] == '#';
-            } else {
-                hash = 31 * hash + c;
             }
+            while (at < text.length && text[at] != '\n') {
+                at++;
+            }
+            at++;
         }
         return count;
     }

@@ -16,18 +16,29 @@ final class Speller {
     /** A cache that a hostile page can't fill without end. */
     private static final int REMEMBERED = 50_000;
 
+    /** About fifty occurrences in 50 million words. */
+    private static final double RARE = 4;
+
     private static final int SHORTEST_NUMBER = 4;
     private static final int CANDIDATES = 6;
 
     private final Lexicon lexicon = Lexicon.load();
     private final WordList list;
+    private final Variant variant;
     private final Map<String, Boolean> known = new ConcurrentHashMap<>();
     private final Map<String, List<Candidate>> candidates = new ConcurrentHashMap<>();
     private final Lazy<Neighbours> neighbours = new Lazy<>(() -> new Neighbours(lexicon));
+    private final Lazy<Confusions> confusions = new Lazy<>(Confusions::load);
     private final Lazy<Map<String, String>> misspellings = new Lazy<>(Misspellings::load);
 
-    Speller(WordList list) {
+    Speller(WordList list, Variant variant) {
         this.list = list;
+        this.variant = variant;
+    }
+
+    /** What this variant of English writes for a word of the other. */
+    Optional<String> ownVariant(String word) {
+        return variant.instead(word);
     }
 
     /** Whether a dictionary or the vocabulary of the trade has the word. */
@@ -78,6 +89,22 @@ final class Speller {
     /** What people usually mean by a misspelling that is seen again and again. */
     Optional<String> correction(String word) {
         return Optional.ofNullable(misspellings.get().get(word.toLowerCase(Locale.ROOT)));
+    }
+
+    /** Natural logarithm of how often a word occurs in 50 million words; 0 for one never seen. */
+    double logFrequency(String word) {
+        int entry = lexicon.entry(word.toLowerCase(Locale.ROOT));
+        return entry == Lexicon.NONE ? 0 : lexicon.logFrequency(entry);
+    }
+
+    /** Whether the word is a dictionary's, but next to nobody uses it in technical prose. */
+    boolean isRare(String word) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        int entry = lexicon.entry(lower);
+        if (entry == Lexicon.NONE) {
+            return lexicon.entry(word) == Lexicon.NONE && list.contains(lower);
+        }
+        return lexicon.kind(entry) == Lexicon.Kind.ENGLISH && lexicon.logFrequency(entry) < RARE;
     }
 
     /** Whether a word is an English one that is written in lower case inside a sentence. */
@@ -141,6 +168,11 @@ final class Speller {
     boolean differsInCase(String word) {
         List<Candidate> near = candidates(word);
         return !near.isEmpty() && near.get(0).cost() == 0;
+    }
+
+    /** The contexts in which known words are wrong. */
+    RealWords realWords() {
+        return new RealWords(this, confusions.get());
     }
 
     /** Returns what to write instead of a word that is wrong. */

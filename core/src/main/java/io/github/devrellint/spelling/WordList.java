@@ -1,19 +1,20 @@
 package io.github.devrellint.spelling;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Properties;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import morfologik.fsa.FSA;
 import morfologik.fsa.FSATraversal;
 import morfologik.fsa.MatchResult;
-import morfologik.stemming.Dictionary;
 
 /**
  * The word lists of LanguageTool's English module, read by direct look-up: building LanguageTool's
@@ -44,16 +45,25 @@ final class WordList {
     }
 
     private static Automaton read(String name) {
-        URL url = Dictionary.class.getResource(FOLDER + name + ".dict");
-        if (url == null) {
-            throw new IllegalStateException("no dictionary " + name + " on the class path");
-        }
-        try {
-            Dictionary dictionary = Dictionary.read(url);
-            return new Automaton(dictionary.fsa, dictionary.metadata.getSeparator());
+        try (InputStream words = open(name + ".dict");
+                InputStream info = open(name + ".info")) {
+            // morfologik's Dictionary would read the rest of the description, too, and load the
+            // machinery for it, which takes longer than the words.
+            Properties properties = new Properties();
+            properties.load(info);
+            String separator = properties.getProperty("fsa.dict.separator");
+            return new Automaton(FSA.read(words), (byte) separator.charAt(0));
         } catch (IOException e) {
             throw new UncheckedIOException(name, e);
         }
+    }
+
+    private static InputStream open(String file) {
+        InputStream in = FSA.class.getResourceAsStream(FOLDER + file);
+        if (in == null) {
+            throw new IllegalStateException("no " + file + " on the class path");
+        }
+        return new BufferedInputStream(in, 1 << 16);
     }
 
     /** Whether a list has the word in exactly this letter case. */

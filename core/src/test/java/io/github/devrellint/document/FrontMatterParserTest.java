@@ -301,6 +301,10 @@ class FrontMatterParserTest {
                 .containsExactly("2:9 '@' a value that begins with '@' must be quoted");
         assertThat(faults("---\ntitle: x\n\nbody text\n"))
                 .containsExactly("1:1 '---' front matter is not closed by a line ---");
+        assertThat(faults("---\ntitle: x\ntags: [a]\n\nIt's a body.\n\n## Heading\n\n---\n\nmore"))
+                .containsExactly("1:1 '---' front matter is not closed by a line ---");
+        assertThat(faults("---\ntitle: \"open\nlayout: \"post\"\n---\n"))
+                .containsExactly("2:8 '\"' quote is not closed");
         assertThat(faults("---\nlayout: post\n title: x\n---\n")).hasSize(1);
         assertThat(faults("---\na: *b\n---\n"))
                 .containsExactly(

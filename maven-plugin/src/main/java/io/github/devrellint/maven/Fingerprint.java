@@ -44,7 +44,8 @@ final class Fingerprint {
     }
 
     /**
-     * Adds the files below a folder, in the order of their names.
+     * Adds the files below a folder, in the order of their names; of logs, which may be written
+     * just then, only the name.
      *
      * @param skipped which folders to leave out
      * @param content whether to add what the files hold, not only their size and time
@@ -68,7 +69,9 @@ final class Fingerprint {
                     }
                 });
         for (Map.Entry<Path, BasicFileAttributes> file : files.entrySet()) {
-            if (content && file.getValue().size() <= MAX_CONTENT) {
+            if (file.getKey().toString().endsWith(".log")) {
+                add(file.getKey());
+            } else if (content && file.getValue().size() <= MAX_CONTENT) {
                 add(file.getKey()).add(file.getValue().size());
                 if (file.getValue().isRegularFile()) {
                     digest.update(Files.readAllBytes(file.getKey()));

@@ -26,7 +26,8 @@ import org.eclipse.aether.SessionData;
 final class UpToDate {
 
     private static final String FORM = "devrel-lint 1";
-    private static final Set<String> SKIPPED = Set.of(".git", "node_modules", "target");
+    private static final Set<String> SKIPPED =
+            Set.of(".git", ".idea", ".settings", ".vscode", "node_modules", "target");
 
     private final MavenSession session;
     private final MavenProject project;
@@ -105,7 +106,7 @@ final class UpToDate {
         return print.toString();
     }
 
-    /** What Git and build tools keep for themselves. */
+    /** What Git, editors and build tools keep for themselves. */
     private Predicate<Path> built() {
         Set<Path> directories =
                 session.getAllProjects().stream()

@@ -175,14 +175,29 @@ final class BlockParser {
         if (draft.part.isEmpty()
                 && draft.lines.size() > 1
                 && draft.lines.stream().allMatch(Reading::valid)) {
-            draft.part = Optional.of("a list of expressions");
+            settleExpressions(draft);
         }
-        if (draft.part.isEmpty()) {
+        if (draft.part.isEmpty() && !draft.done()) {
             draft.newer = NewerJava.in(draft.body(), draft.readings, javac.version());
         }
-        if (draft.part.isEmpty() && draft.newer.isEmpty()) {
+        if (draft.part.isEmpty() && !draft.done() && draft.newer.isEmpty()) {
             draft.fault = Optional.of(fault(draft));
         }
+    }
+
+    /** Expressions whose values the author tells are run; others are only shown. */
+    private static void settleExpressions(Draft draft) {
+        if (!Program.VALUE.matcher(draft.elisions.code()).find()) {
+            draft.part = Optional.of("a list of expressions");
+            return;
+        }
+        List<Piece> pieces = new ArrayList<>();
+        for (Reading line : draft.lines) {
+            draft.names.statement(line.expression());
+            int end = line.offset() + line.code().length();
+            pieces.add(new Piece(Kind.EXPRESSION, new Span(line.offset(), end), ""));
+        }
+        draft.pieces = pieces;
     }
 
     /** The error of the form that gets furthest: what the author most probably meant. */
@@ -209,11 +224,12 @@ final class BlockParser {
                 draft.elisions.code(),
                 draft.body(),
                 draft.elisions.present(),
+                draft.elisions.replaced(),
                 draft.header.packageName(),
                 draft.header.imports(),
                 draft.pieces == null ? List.of() : draft.pieces,
                 draft.pieces == null ? ParsedBlock.Names.NONE : draft.names.names(),
-                draft.names.mainClass(),
+                draft.names.mainCall(),
                 draft.part,
                 draft.newer,
                 draft.fault);

@@ -11,8 +11,9 @@ import java.util.regex.Pattern;
  *
  * @param code the code with every elision replaced by as many code units that the compiler reads
  * @param present whether there was one
+ * @param replaced whether code was replaced, not only a comment found that speaks of it
  */
-record Elisions(String code, boolean present) {
+record Elisions(String code, boolean present, boolean replaced) {
 
     private static final Pattern IN_COMMENT =
             Pattern.compile(
@@ -53,7 +54,8 @@ record Elisions(String code, boolean present) {
                 i += length - 1;
             }
         }
-        return new Elisions(masked.toString(), present);
+        String replaced = masked.toString();
+        return new Elisions(replaced, present, !replaced.equals(code));
     }
 
     /** Whether a pair of braces holds nothing but comments, the last of which this is. */

@@ -115,6 +115,27 @@ final class JavaPage {
                 });
     }
 
+    /**
+     * Compiles programs that are known to compile, and writes their classes.
+     *
+     * @return whether the compiler had nothing to say
+     */
+    boolean write(List<Program> programs, Path classes) {
+        return javac.with(
+                programs.stream().map(Program::source).toList(),
+                classpath,
+                Optional.of(classes),
+                session -> {
+                    analyze(session);
+                    try {
+                        session.task().generate();
+                    } catch (IOException e) {
+                        throw new UncheckedIOException(e);
+                    }
+                    return session.parsed().stream().allMatch(Javac.Parsed::valid);
+                });
+    }
+
     private static void analyze(Javac.Session session) {
         try {
             session.analyze();

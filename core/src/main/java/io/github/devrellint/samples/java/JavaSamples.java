@@ -1,6 +1,7 @@
 package io.github.devrellint.samples.java;
 
 import io.github.devrellint.config.SampleSettings;
+import io.github.devrellint.document.Document;
 import io.github.devrellint.document.Span;
 import io.github.devrellint.rule.Problem;
 import io.github.devrellint.rule.RuleId;
@@ -8,13 +9,21 @@ import io.github.devrellint.rule.Sample.Status;
 import io.github.devrellint.samples.FenceAttributes.Attribute;
 import io.github.devrellint.samples.Judgement;
 import io.github.devrellint.samples.SampleBlock;
+import io.github.devrellint.samples.run.Memory;
+import io.github.devrellint.samples.run.Outcome;
+import io.github.devrellint.samples.run.OutcomeCache;
+import io.github.devrellint.samples.run.Sandbox;
 import io.github.devrellint.samples.syntax.SyntaxVerdict.Fault;
 import io.github.devrellint.site.Site;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** Verifies the Java blocks of documents. Shared by a run; safe for use by several threads. */
@@ -26,13 +35,20 @@ public final class JavaSamples {
     private static final int MOST_FAULTS = 10;
 
     private final SampleSettings.Java settings;
+    private final Duration timeout;
+    private final String memory;
+    private final OutcomeCache cache;
     private final Optional<Javac> javac;
     private final List<Path> classpath;
 
     private JavaSamples(Site site) {
-        settings = site.config().samples().java();
+        SampleSettings samples = site.config().samples();
+        settings = samples.java();
+        timeout = samples.timeout();
+        memory = samples.memory();
         javac = Javac.find(settings.release());
         classpath = settings.classpath().stream().map(site.config().base()::resolve).toList();
+        cache = OutcomeCache.ofUser();
     }
 
     /** Returns the one of a run; loads the compiler. */
@@ -48,23 +64,61 @@ public final class JavaSamples {
      * Judges the Java blocks of a document.
      *
      * @param samples in the order of the document, hidden set-up too
+     * @param sandbox to run them in; asked only if there is something to run, and empty if nothing
+     *     is to be run
      */
-    public Map<SampleBlock, Judgement> judge(List<SampleBlock> samples) {
+    public Map<SampleBlock, Judgement> judge(
+            Document document, List<SampleBlock> samples, Supplier<Optional<Sandbox>> sandbox) {
         Map<SampleBlock, Judgement> judged = new IdentityHashMap<>();
         if (javac.isEmpty()) {
             samples.forEach(sample -> judged.put(sample, Judgement.unchecked(NO_COMPILER)));
             return judged;
         }
-        List<JavaPage.Result> results = check(samples);
+        JavaPage page = new JavaPage(javac.get(), classpath);
+        List<JavaPage.Result> results = page.check(samples.stream().map(this::block).toList());
+        List<JavaRunner.Task> tasks = new ArrayList<>();
         for (int i = 0; i < samples.size(); i++) {
-            judged.put(samples.get(i), judgement(samples.get(i), results.get(i)));
+            Judgement judgement = judgement(samples.get(i), results.get(i));
+            judged.put(samples.get(i), judgement);
+            if (isToRun(samples.get(i), judgement)) {
+                Program program = results.get(i).program().orElseThrow();
+                tasks.add(new JavaRunner.Task(program, timeout(samples.get(i))));
+            }
+        }
+        if (!tasks.isEmpty()) {
+            sandbox.get().ifPresent(box -> run(document, samples, box, page, tasks, judged));
         }
         return judged;
     }
 
-    private List<JavaPage.Result> check(List<SampleBlock> samples) {
-        return new JavaPage(javac.get(), classpath)
-                .check(samples.stream().map(this::block).toList());
+    private static boolean isToRun(SampleBlock sample, Judgement judgement) {
+        return judgement.status() == Status.COMPILED
+                && judgement.runnable()
+                && !sample.setUp()
+                && !sample.is(Attribute.COMPILE);
+    }
+
+    private Duration timeout(SampleBlock sample) {
+        return sample.attributes().timeout().orElse(timeout);
+    }
+
+    private void run(
+            Document document,
+            List<SampleBlock> samples,
+            Sandbox sandbox,
+            JavaPage page,
+            List<JavaRunner.Task> tasks,
+            Map<SampleBlock, Judgement> into) {
+        JavaRunner runner = new JavaRunner(sandbox, Memory.bytes(memory), classpath, cache);
+        Map<Integer, Outcome> outcomes = runner.run(page, tasks);
+        for (JavaRunner.Task task : tasks) {
+            SampleBlock sample = samples.get(task.program().own());
+            Outcome outcome = outcomes.get(task.program().own());
+            String limit = task.timeout().toString().substring(2).toLowerCase(Locale.ROOT);
+            Judgement ran = RunJudge.judge(sample, task.program(), outcome, limit, memory);
+            String printed = RunJudge.OWN_PACKAGE.matcher(outcome.out()).replaceAll("");
+            into.put(sample, ran.printing(document, sample, printed));
+        }
     }
 
     private JavaPage.Block block(SampleBlock sample) {
@@ -114,9 +168,8 @@ public final class JavaSamples {
             String reason = "goes on with a block that does not compile";
             return Judgement.of(Status.FRAGMENT, reason, false);
         }
-        if (parsed.elided() || !verdict.clean()) {
-            return Judgement.of(
-                    Status.FRAGMENT, "leaves something out", parsed.runnable() && verdict.clean());
+        if (parsed.replaced() || !verdict.clean()) {
+            return Judgement.of(Status.FRAGMENT, "leaves something out", false);
         }
         return Judgement.of(Status.COMPILED, "", parsed.runnable());
     }

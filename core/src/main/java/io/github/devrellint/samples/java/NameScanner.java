@@ -20,6 +20,7 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import javax.lang.model.element.Modifier;
 
 /**
  * Finds the names that trees declare and use, so that a block gets those blocks of its page as
@@ -35,7 +36,7 @@ final class NameScanner extends TreeScanner<Void, Void> {
     private final Set<String> free = new HashSet<>();
     private final Deque<Set<String>> scopes = new ArrayDeque<>();
 
-    private String mainClass;
+    private String mainCall;
 
     NameScanner() {
         scopes.push(new HashSet<>());
@@ -59,28 +60,28 @@ final class NameScanner extends TreeScanner<Void, Void> {
     private void declare(Tree tree) {
         if (tree instanceof ClassTree type) {
             types.add(type.getSimpleName().toString());
-            if (type.getMembers().stream().anyMatch(NameScanner::isMain)) {
-                mainClass = type.getSimpleName().toString();
-            }
+            type.getMembers().forEach(member -> mainIn(type.getSimpleName().toString(), member));
         } else if (tree instanceof MethodTree method) {
             members.add(method.getName().toString());
-            if (isMain(method)) {
-                mainClass = "Sample";
-            }
+            mainIn("Sample", method);
         } else if (tree instanceof VariableTree variable) {
             members.add(variable.getName().toString());
         }
     }
 
-    private static boolean isMain(Tree tree) {
-        return tree instanceof MethodTree method
+    private void mainIn(String type, Tree member) {
+        if (member instanceof MethodTree method
                 && method.getName().contentEquals("main")
-                && method.getParameters().size() <= 1;
+                && method.getParameters().size() <= 1) {
+            boolean isStatic = method.getModifiers().getFlags().contains(Modifier.STATIC);
+            String arguments = method.getParameters().isEmpty() ? "()" : "(args)";
+            mainCall = (isStatic ? type : "new " + type + "()") + ".main" + arguments;
+        }
     }
 
-    /** The last class with a {@code main} method; {@code Sample} if that is a member. */
-    Optional<String> mainClass() {
-        return Optional.ofNullable(mainClass);
+    /** An expression that calls the last {@code main} method. */
+    Optional<String> mainCall() {
+        return Optional.ofNullable(mainCall);
     }
 
     Names names() {

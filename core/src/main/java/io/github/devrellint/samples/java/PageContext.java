@@ -15,14 +15,16 @@ import java.util.TreeSet;
  * one where a name is declared again, what these need in turn; and imports of earlier blocks.
  *
  * @param blocks numbers of the blocks, in order
+ * @param running those whose statements are needed too, for the variables they declare
  * @param imports of earlier blocks, whose other code is not needed
  * @param certain whether each of the names is declared once on the page, so that there is no doubt
  *     which one is meant
  */
-record PageContext(List<Integer> blocks, List<Import> imports, boolean certain) {
+record PageContext(
+        List<Integer> blocks, Set<Integer> running, List<Import> imports, boolean certain) {
 
     /** The context of a block that stands alone. */
-    static final PageContext NONE = new PageContext(List.of(), List.of(), true);
+    static final PageContext NONE = new PageContext(List.of(), Set.of(), List.of(), true);
 
     private record Wanted(String name, int before) {}
 
@@ -34,12 +36,14 @@ record PageContext(List<Integer> blocks, List<Import> imports, boolean certain) 
     static PageContext of(List<ParsedBlock> page, int of, Set<Integer> always) {
         Set<Integer> blocks = new TreeSet<>();
         Map<String, Import> imports = new LinkedHashMap<>();
+        Set<Integer> running = new HashSet<>();
         boolean certain = true;
         Set<Wanted> seen = new HashSet<>();
         Deque<Wanted> open = new ArrayDeque<>();
         want(page, of, open);
         for (int block : always) {
             blocks.add(block);
+            running.add(block);
             want(page, block, open);
         }
         while (!open.isEmpty()) {
@@ -51,6 +55,9 @@ record PageContext(List<Integer> blocks, List<Import> imports, boolean certain) 
                 ParsedBlock block = page.get(at);
                 if (block.whole() && block.names().declares(wanted.name())) {
                     certain &= isUnique(page, wanted.name());
+                    if (block.names().variables().contains(wanted.name())) {
+                        running.add(at);
+                    }
                     if (blocks.add(at)) {
                         want(page, at, open);
                     }
@@ -63,7 +70,8 @@ record PageContext(List<Integer> blocks, List<Import> imports, boolean certain) 
                 }
             }
         }
-        return new PageContext(List.copyOf(blocks), List.copyOf(imports.values()), certain);
+        return new PageContext(
+                List.copyOf(blocks), Set.copyOf(running), List.copyOf(imports.values()), certain);
     }
 
     private static boolean isUnique(List<ParsedBlock> page, String name) {

@@ -12,12 +12,12 @@ import java.util.Set;
  * @param code the block, elisions replaced by something that compiles, offsets kept
  * @param body the code with blanks in place of package statement and imports
  * @param elided whether the author left something out
+ * @param replaced whether something stands in the code for what was left out
  * @param packageName of its package statement
  * @param imports in order
  * @param pieces in order, without imports; empty where the block is no whole Java
  * @param names what it declares and uses
- * @param mainClass simple name of the class whose {@code main} method is the program; {@code
- *     Sample} where the method stands in no class
+ * @param mainCall expression that calls its {@code main} method, if it has one
  * @param part what the block is where it is no whole Java but part of something: "a method header"
  * @param newer what it needs that the language level does not have: "record patterns need Java 21"
  * @param fault why it can't be parsed, as anything
@@ -26,11 +26,12 @@ record ParsedBlock(
         String code,
         String body,
         boolean elided,
+        boolean replaced,
         Optional<String> packageName,
         List<Import> imports,
         List<Piece> pieces,
         Names names,
-        Optional<String> mainClass,
+        Optional<String> mainCall,
         Optional<String> part,
         Optional<String> newer,
         Optional<SyntaxVerdict.Fault> fault) {
@@ -102,11 +103,13 @@ record ParsedBlock(
     }
 
     boolean hasStatements() {
-        return pieces.stream().anyMatch(piece -> piece.kind() == Kind.STATEMENT);
+        return pieces.stream()
+                .anyMatch(
+                        piece -> piece.kind() == Kind.STATEMENT || piece.kind() == Kind.EXPRESSION);
     }
 
     /** Whether there is something to run. */
     boolean runnable() {
-        return hasStatements() || mainClass.isPresent();
+        return hasStatements() || mainCall.isPresent();
     }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * A source file made of a block and its context: types first, then a class {@code Sample} with the
@@ -43,6 +44,8 @@ final class Program {
                     "java.util.regex.*",
                     "java.util.stream.*");
 
+    static final Pattern VALUE = Pattern.compile("//[ \\t]*+(prints:|==>)");
+
     private final List<ParsedBlock> page;
     private final int own;
     private final PageContext context;
@@ -68,19 +71,47 @@ final class Program {
         text.append("class Sample {\n");
         order.forEach(block -> pieces(block, Kind.MEMBER, Map.of()));
         text.append("Object sample() throws Throwable { if (true) {\n");
+        boolean silent = !context.running().isEmpty();
+        if (silent) {
+            text.append("java.io.PrintStream out$ = java.lang.System.out;\n");
+            text.append("java.lang.System.setOut(new java.io.PrintStream(");
+            text.append("java.io.OutputStream.nullOutputStream()));\n");
+        }
         for (int block : order) {
-            statements(block, renamed.getOrDefault(block, Map.of()));
+            if (silent && block == own) {
+                text.append("java.lang.System.setOut(out$);\n");
+            }
+            if (block == own || context.running().contains(block)) {
+                statements(block, renamed.getOrDefault(block, Map.of()));
+            }
         }
         text.append("} return null; }\n}\n");
+        text.append(
+                "class SampleMain { public static void main(String[] args) throws Throwable {\n");
+        text.append(call()).append("\n} }\n");
+    }
+
+    /** What runs the own block: its statements, or else its main method. */
+    private String call() {
+        ParsedBlock block = page.get(own);
+        if (block.hasStatements() || block.mainCall().isEmpty()) {
+            return "new Sample().sample();";
+        }
+        return block.mainCall().orElseThrow() + ";";
     }
 
     String packageName() {
         return "sample" + own;
     }
 
-    /** Name of the class to run where the block has statements. */
+    /** Name of the class to run. */
     String mainClass() {
-        return packageName() + ".Sample";
+        return packageName() + ".SampleMain";
+    }
+
+    /** Everything that the outcome of a run depends on but the class path. */
+    String text() {
+        return text.toString();
     }
 
     Source source() {
@@ -186,8 +217,20 @@ final class Program {
                 text.append("Object value$").append(piece.span().start()).append(" = ");
                 append(block, page.get(block).body(), piece.span(), renamed);
                 text.append(";\n");
+                if (isPrinted(piece)) {
+                    text.append("System.out.println(value$");
+                    text.append(piece.span().start()).append(");\n");
+                }
             }
         }
+    }
+
+    /** Whether a comment behind an expression says what its value is. */
+    private boolean isPrinted(Piece piece) {
+        String code = page.get(own).code();
+        int end = code.indexOf('\n', piece.span().end());
+        String rest = code.substring(piece.span().end(), end < 0 ? code.length() : end);
+        return VALUE.matcher(rest).find();
     }
 
     private void append(int block, String from, Span span, Map<String, String> renamed) {

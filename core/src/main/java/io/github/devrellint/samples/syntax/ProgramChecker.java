@@ -40,8 +40,7 @@ public final class ProgramChecker implements SyntaxChecker {
         places.forEach(
                 (language, indices) -> {
                     List<String> codes = indices.stream().map(i -> snippets.get(i).code()).toList();
-                    List<SyntaxVerdict> found =
-                            DRIVERS.get(language).check(codes, site.config().samples().timeout());
+                    List<SyntaxVerdict> found = DRIVERS.get(language).check(codes, site);
                     for (int i = 0; i < found.size(); i++) {
                         verdicts.set(indices.get(i), found.get(i));
                     }

@@ -7,6 +7,7 @@ import io.github.devrellint.samples.syntax.SyntaxVerdict.Fault;
 import io.github.devrellint.samples.syntax.SyntaxVerdict.Unchecked;
 import io.github.devrellint.site.Site;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -38,14 +39,25 @@ public final class ShellChecker implements SyntaxChecker {
         List<List<ShellCommands.Part>> parts =
                 snippets.stream().map(snippet -> ShellCommands.of(snippet.code())).toList();
         List<String> codes =
-                parts.stream().flatMap(List::stream).map(ShellCommands.Part::code).toList();
-        List<SyntaxVerdict> found =
-                codes.isEmpty() ? List.of() : BASH.check(codes, site.config().samples().timeout());
+                parts.stream()
+                        .flatMap(List::stream)
+                        .map(ShellCommands.Part::code)
+                        .filter(code -> !ShellCommands.isPlain(code))
+                        .toList();
+        Iterator<SyntaxVerdict> found =
+                (codes.isEmpty() ? List.<SyntaxVerdict>of() : BASH.check(codes, site)).iterator();
         List<SyntaxVerdict> verdicts = new ArrayList<>();
-        int next = 0;
         for (List<ShellCommands.Part> own : parts) {
-            verdicts.add(verdict(own, found.subList(next, next + own.size())));
-            next += own.size();
+            verdicts.add(
+                    verdict(
+                            own,
+                            own.stream()
+                                    .map(
+                                            part ->
+                                                    ShellCommands.isPlain(part.code())
+                                                            ? SyntaxVerdict.VALID
+                                                            : found.next())
+                                    .toList()));
         }
         return verdicts;
     }

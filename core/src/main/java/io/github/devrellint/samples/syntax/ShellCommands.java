@@ -192,7 +192,18 @@ final class ShellCommands {
                     "{",
                     "}");
 
+    private static final Pattern PLAIN =
+            Pattern.compile("(?:[\\w ./:=,@%+~^-]|\\\\?\\n|#[^\\n]*+)*+");
+    private static final Pattern RESERVED =
+            Pattern.compile(
+                    "\\b(?:if|then|elif|else|fi|for|select|while|until|do|done|case|in|esac|function|time)\\b");
+
     private ShellCommands() {}
+
+    /** Whether nothing in a command can be wrong: words only, none of them reserved. */
+    static boolean isPlain(String code) {
+        return PLAIN.matcher(code).matches() && !RESERVED.matcher(code).find();
+    }
 
     /** The commands in a snippet; none where it may be output. */
     static List<Part> of(String code) {

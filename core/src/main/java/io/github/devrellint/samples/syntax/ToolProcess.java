@@ -7,9 +7,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /**
  * Runs a program of the user's that only looks at files: no shell in between, nothing on its input,
@@ -69,14 +71,7 @@ final class ToolProcess {
      */
     static Output run(List<String> command, Path folder, Duration timeout) throws IOException {
         Path log = Files.createTempFile(folder, "output", ".log");
-        ProcessBuilder builder =
-                new ProcessBuilder(command)
-                        .directory(folder.toFile())
-                        .redirectErrorStream(true)
-                        .redirectOutput(log.toFile());
-        builder.environment().keySet().removeAll(NOT_INHERITED);
-        builder.environment().put("LC_ALL", "C.UTF-8");
-        Process process = builder.start();
+        Process process = builder(command, folder).redirectOutput(log.toFile()).start();
         process.getOutputStream().close();
         try {
             boolean ended = process.waitFor(timeout.toMillis(), TimeUnit.MILLISECONDS);
@@ -87,6 +82,32 @@ final class ToolProcess {
         } finally {
             process.descendants().forEach(ProcessHandle::destroyForcibly);
             process.destroyForcibly();
+        }
+    }
+
+    /**
+     * Starts a command in a folder; its errors go where its output goes.
+     *
+     * @throws IOException if it can't be started
+     */
+    static Process start(List<String> command, Path folder) throws IOException {
+        return builder(command, folder).start();
+    }
+
+    private static ProcessBuilder builder(List<String> command, Path folder) {
+        ProcessBuilder builder =
+                new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
+        builder.environment().keySet().removeAll(NOT_INHERITED);
+        builder.environment().put("LC_ALL", "C.UTF-8");
+        return builder;
+    }
+
+    /** Deletes a folder of ours. */
+    static void delete(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(file);
+            }
         }
     }
 

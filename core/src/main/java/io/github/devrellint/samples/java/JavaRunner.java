@@ -1,0 +1,161 @@
+package io.github.devrellint.samples.java;
+
+import io.github.devrellint.samples.run.Job;
+import io.github.devrellint.samples.run.Outcome;
+import io.github.devrellint.samples.run.OutcomeCache;
+import io.github.devrellint.samples.run.ProcessRunner;
+import io.github.devrellint.samples.run.Sandbox;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Runs programs of a page, each in a Java process of its own, unless their outcome is known. */
+final class JavaRunner {
+
+    /** What a Java process needs besides its heap. */
+    private static final long OVERHEAD = 384L << 20;
+
+    private final Sandbox sandbox;
+    private final long memory;
+    private final List<Path> classpath;
+    private final OutcomeCache cache;
+
+    /**
+     * @param memory of one program in bytes
+     */
+    JavaRunner(Sandbox sandbox, long memory, List<Path> classpath, OutcomeCache cache) {
+        this.sandbox = sandbox;
+        this.memory = memory;
+        this.classpath = classpath;
+        this.cache = cache;
+    }
+
+    /** A program that is to run. */
+    record Task(Program program, Duration timeout) {}
+
+    /**
+     * Returns the outcomes by the number of the block.
+     *
+     * @throws UncheckedIOException if classes can't be written or no process can be started
+     */
+    Map<Integer, Outcome> run(JavaPage page, List<Task> tasks) {
+        Map<Integer, Outcome> outcomes = new HashMap<>();
+        List<Task> unknown = new ArrayList<>();
+        for (Task task : tasks) {
+            cache.get(key(task))
+                    .ifPresentOrElse(
+                            outcome -> outcomes.put(task.program().own(), outcome),
+                            () -> unknown.add(task));
+        }
+        if (!unknown.isEmpty()) {
+            runUnknown(page, unknown, outcomes);
+        }
+        return outcomes;
+    }
+
+    private void runUnknown(JavaPage page, List<Task> tasks, Map<Integer, Outcome> into) {
+        Path folder = null;
+        try {
+            folder = Files.createTempDirectory("devrel-lint").toRealPath();
+            Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
+            Path classes = Files.createDirectory(folder.resolve("classes"));
+            page.write(tasks.stream().map(Task::program).toList(), classes);
+            for (Task task : tasks) {
+                Outcome outcome = ProcessRunner.run(job(task, folder, classes), sandbox);
+                cache.put(key(task), outcome);
+                into.put(task.program().own(), outcome);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            delete(folder);
+        }
+    }
+
+    private Job job(Task task, Path folder, Path classes) {
+        Path home = home();
+        List<Path> readable = new ArrayList<>(classpath);
+        readable.add(home);
+        List<String> paths = new ArrayList<>(List.of(classes.toString()));
+        classpath.forEach(path -> paths.add(path.toString()));
+        List<String> command =
+                List.of(
+                        home.resolve("bin").resolve("java").toString(),
+                        "-Xmx" + memory,
+                        "-XX:MaxMetaspaceSize=256m",
+                        "-XX:MaxDirectMemorySize=" + memory,
+                        "-XX:+UseSerialGC",
+                        "-XX:TieredStopAtLevel=1",
+                        "-XX:-UsePerfData",
+                        "-Xshare:auto",
+                        "-Djava.awt.headless=true",
+                        "-Dfile.encoding=UTF-8",
+                        "-Dstdout.encoding=UTF-8",
+                        "-Dsun.stdout.encoding=UTF-8",
+                        "-Duser.language=en",
+                        "-Duser.country=US",
+                        "-cp",
+                        String.join(File.pathSeparator, paths),
+                        task.program().mainClass());
+        Job.Limits limits = new Job.Limits(task.timeout(), memory + OVERHEAD);
+        return new Job(command, folder, readable, Map.of(), limits);
+    }
+
+    private static Path home() {
+        try {
+            return Path.of(System.getProperty("java.home")).toRealPath();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private String key(Task task) {
+        List<String> parts = new ArrayList<>();
+        parts.add(sandbox.name());
+        parts.add(task.program().text());
+        parts.add(System.getProperty("java.home") + " " + Runtime.version());
+        parts.add(memory + " " + task.timeout());
+        for (Path entry : classpath) {
+            parts.add(entry + stamp(entry));
+        }
+        return OutcomeCache.key(parts);
+    }
+
+    /** Size and time of a jar; of a folder with classes, of everything in it. */
+    private static String stamp(Path path) {
+        try (Stream<Path> files = Files.walk(path)) {
+            StringBuilder stamp = new StringBuilder();
+            for (Path file :
+                    (Iterable<Path>) files.filter(Files::isRegularFile).sorted()::iterator) {
+                stamp.append(' ').append(file).append(' ').append(Files.size(file));
+                stamp.append(' ').append(Files.getLastModifiedTime(file).toMillis());
+            }
+            return stamp.toString();
+        } catch (IOException | UncheckedIOException e) {
+            return " missing";
+        }
+    }
+
+    private static void delete(Path folder) {
+        if (folder == null) {
+            return;
+        }
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : (Iterable<Path>) files.sorted(Comparator.reverseOrder())::iterator) {
+                Files.deleteIfExists(file);
+            }
+        } catch (IOException | UncheckedIOException e) {
+            // the system clears its temporary directory
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package io.github.devrellint.samples.syntax;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+
+/** A driver at work. Takes one request after the other; safe for use by several threads. */
+final class DriverProcess implements AutoCloseable {
+
+    private static final int MOST_LINES = 100_000;
+
+    private final Driver driver;
+    private final Path folder;
+    private final Process process;
+    private final BufferedReader answers;
+    private volatile boolean closed;
+
+    private DriverProcess(Driver driver, Path folder, Process process) {
+        this.driver = driver;
+        this.folder = folder;
+        this.process = process;
+        this.answers = process.inputReader(StandardCharsets.UTF_8);
+    }
+
+    static DriverProcess start(Driver driver, Path program) throws IOException {
+        Path folder = Files.createTempDirectory("devrel-lint-check");
+        Path script = folder.resolve(driver.script());
+        try (InputStream in =
+                DriverProcess.class.getResourceAsStream("/samples/check/" + driver.script())) {
+            Files.copy(in, script);
+        }
+        List<String> command = new ArrayList<>(List.of(program.toString()));
+        command.addAll(driver.options());
+        command.add(script.toString());
+        return new DriverProcess(driver, folder, ToolProcess.start(command, folder));
+    }
+
+    boolean isClosed() {
+        return closed;
+    }
+
+    /**
+     * Has the driver look at pieces of code and returns the lines of its answer.
+     *
+     * @throws IOException if it ends or takes too long; it is closed then
+     */
+    synchronized List<String> ask(List<String> codes, Duration timeout) throws IOException {
+        CompletableFuture<Void> alarm =
+                CompletableFuture.runAsync(
+                        this::end,
+                        CompletableFuture.delayedExecutor(
+                                timeout.toMillis(), TimeUnit.MILLISECONDS));
+        try {
+            for (int i = 0; i < codes.size(); i++) {
+                Files.writeString(folder.resolve(i + "." + driver.extension()), codes.get(i));
+            }
+            String request = folder + "\t" + driver.extension() + "\t" + codes.size() + "\n";
+            process.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
+            process.getOutputStream().flush();
+            return answer();
+        } catch (IOException e) {
+            close();
+            throw e;
+        } finally {
+            alarm.cancel(false);
+        }
+    }
+
+    private List<String> answer() throws IOException {
+        List<String> lines = new ArrayList<>();
+        for (String line = answers.readLine(); line != null; line = answers.readLine()) {
+            if (line.equals("done")) {
+                return lines;
+            }
+            if (lines.size() < MOST_LINES) {
+                lines.add(line);
+            }
+        }
+        throw new IOException(lines.isEmpty() ? "it ended or took too long" : lines.get(0));
+    }
+
+    private void end() {
+        process.descendants().forEach(ProcessHandle::destroyForcibly);
+        process.destroyForcibly();
+    }
+
+    @Override
+    public void close() throws IOException {
+        closed = true;
+        end();
+        ToolProcess.delete(folder);
+    }
+}

@@ -1,0 +1,117 @@
+package io.github.devrellint.spelling;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Words that are right by themselves and wrong where they stand: "more then one", "have know". The
+ * resource {@code confusions.txt} lists the contexts and tells how they are written.
+ */
+final class Confusions {
+
+    private static final Set<String> SENTENCE_START = Set.of("^");
+
+    private record Pattern(List<Set<String>> before, List<Set<String>> after, String meant) {
+
+        boolean matches(Surroundings words, int index) {
+            for (int i = 0; i < before.size(); i++) {
+                int at = index - before.size() + i;
+                Set<String> allowed = before.get(i);
+                boolean fits =
+                        allowed.equals(SENTENCE_START)
+                                ? words.opensSentence(at + 1)
+                                : words.isNext(at) && allowed.contains(words.word(at));
+                if (!fits) {
+                    return false;
+                }
+            }
+            for (int i = 0; i < after.size(); i++) {
+                if (!words.isNext(index + i) || !after.get(i).contains(words.word(index + 1 + i))) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        boolean hasContext() {
+            return !before.isEmpty() || !after.isEmpty();
+        }
+    }
+
+    private final Map<String, List<Pattern>> patterns = new HashMap<>();
+
+    private Confusions() {}
+
+    /**
+     * Reads the contexts of this project.
+     *
+     * @throws UncheckedIOException if the resource can't be read
+     */
+    static Confusions load() {
+        var confusions = new Confusions();
+        try (var in =
+                new BufferedReader(
+                        new InputStreamReader(
+                                Confusions.class.getResourceAsStream("confusions.txt"),
+                                StandardCharsets.UTF_8))) {
+            in.lines()
+                    .filter(line -> !line.isEmpty() && line.charAt(0) != '#')
+                    .forEach(confusions::add);
+        } catch (IOException e) {
+            throw new UncheckedIOException("confusions.txt", e);
+        }
+        return confusions;
+    }
+
+    private void add(String line) {
+        String[] columns = line.split("\t");
+        List<Set<String>> before = new ArrayList<>();
+        List<Set<String>> after = new ArrayList<>();
+        String wrong = null;
+        for (int i = 0; i < columns.length - 1; i++) {
+            String column = columns[i];
+            if (column.startsWith("[")) {
+                wrong = column.substring(1, column.length() - 1);
+            } else {
+                (wrong == null ? before : after).add(new HashSet<>(List.of(column.split("\\|"))));
+            }
+        }
+        if (wrong == null) {
+            throw new IllegalArgumentException("no word in brackets: " + line);
+        }
+        patterns.computeIfAbsent(wrong, word -> new ArrayList<>())
+                .add(new Pattern(before, after, columns[columns.length - 1]));
+    }
+
+    /**
+     * Returns what is meant by a word that is wrong where it stands.
+     *
+     * @param technical whether the word stands in code of the page, too: then it needs a context
+     */
+    Optional<String> meant(Surroundings words, int index, boolean technical) {
+        List<Pattern> found = patterns.get(words.word(index));
+        if (found == null) {
+            return Optional.empty();
+        }
+        return found.stream()
+                .filter(pattern -> pattern.hasContext() || !technical)
+                .filter(pattern -> pattern.matches(words, index))
+                .map(Pattern::meant)
+                .findFirst();
+    }
+
+    /** Whether a word is one of those that are confused. */
+    boolean concerns(String word) {
+        return patterns.containsKey(word);
+    }
+}
