@@ -39,6 +39,11 @@ final class Fragments {
 
     private static final Pattern OPAQUE = Pattern.compile("(?m)^:::\\s+[\\w]+(\\.\\w+)+\\s*$");
 
+    private static final Pattern STUB = Pattern.compile("[\\w./-]+/[\\w.-]+");
+
+    /** What puts content on a page that has no headings of its own. */
+    private static final Pattern COMPONENT = Pattern.compile("<[A-Z]|<script|\\{\\{|\\{%|<\\w+-\\w+");
+
     private static final int DEEPEST = 5;
 
     private final Model model;
@@ -131,10 +136,7 @@ final class Fragments {
 
     private Anchors collect(Document document, int depth) {
         Set<String> ids = new HashSet<>(Anchors.own(document, model.layout().headingIds()));
-        String opaque =
-                OPAQUE.matcher(document.source().text()).find()
-                        ? "API documentation is made by the build"
-                        : "";
+        String opaque = opaque(document);
         Matcher includes = INCLUDES.matcher(document.source().text());
         while (includes.find() && depth < DEEPEST) {
             String name =
@@ -159,6 +161,21 @@ final class Fragments {
             }
         }
         return new Anchors(ids, opaque);
+    }
+
+    /** Why a page may have more ids than its source shows; empty if it can't. */
+    private static String opaque(Document document) {
+        String text = document.source().text();
+        int end = document.frontMatter().map(matter -> matter.span().end()).orElse(0);
+        String body = text.substring(end);
+        if (OPAQUE.matcher(text).find()) {
+            return "API documentation is made by the build";
+        }
+        if (body.length() < 300 && !body.isBlank() && STUB.matcher(body.strip()).matches()) {
+            return "a symbolic link that was checked out as a file";
+        }
+        boolean made = document.headings().isEmpty() && (body.isBlank() || COMPONENT.matcher(body).find());
+        return made ? "its content is made by a component" : "";
     }
 
     private Optional<Path> included(Document document, String name) {

@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * MkDocs and Material for MkDocs: documents folder, theme overrides, the plugins blog, redirects
@@ -69,8 +71,15 @@ final class MkDocs implements Generator {
         if (!blog.isEmpty()) {
             layout.movedByFrontMatter();
         }
-        settings.at("theme")
-                .string("custom_dir")
+        boolean joined = tree.text(root, CONFIGURATION[0]).orElse("").contains("!include ") || own.string("INHERIT").flatMap(parent -> tree.text(root, parent)).orElse("").contains("!include ");
+        if (joined) {
+            String here = tree.names(docs).stream().map(Pattern::quote).collect(Collectors.joining("|"));
+            layout.generated("(?!(" + here + ")(/|$))[^/]+/.*"); // parts that are not in this checkout
+        }
+        if (!settings.has("theme") && settings.string("site_name", "").contains("/")) {
+            layout.part(); // as the plugin monorepo names them
+        }
+        settings.at("theme").string("custom_dir")
                 .ifPresent(theme -> layout.files(root.resolve(theme), ""));
         for (Settings plugin : settings.list("plugins")) {
             Settings moved = plugin.at("redirects", "redirect_maps");

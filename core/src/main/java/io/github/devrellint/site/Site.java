@@ -7,10 +7,12 @@ import io.github.devrellint.document.Image;
 import io.github.devrellint.document.LinkTarget;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * The site that documents belong to, as its generator sees it. Answers where a target leads without
@@ -98,7 +100,7 @@ public final class Site implements AutoCloseable {
         }
         if (target instanceof LinkTarget.Remote remote) {
             return model.own(remote.raw())
-                    .map(path -> model.find(from, path))
+                    .map(path -> model.findOwn(from, path))
                     .orElse(new Lookup.Unknown("on another host"));
         }
         return new Lookup.Unknown("no place of this site");
@@ -130,7 +132,7 @@ public final class Site implements AutoCloseable {
                         ? Templates.fragment(target.raw())
                         : own.map(LinkTarget.Local::fragment).orElse("");
         return find(from, target) instanceof Lookup.Found page
-                ? model.anchor(from, page.file(), fragment)
+                ? model.fragments().find(from, page.file(), fragment)
                 : new Lookup.Unknown("the page is not known");
     }
 
@@ -139,8 +141,11 @@ public final class Site implements AutoCloseable {
         return model(folder || start.getParent() == null ? start : start.getParent());
     }
 
+    /** The site that makes a page of a document, or else the repository around it. */
     Model model(Document document) {
-        return model(document.path().getParent());
+        Path folder = document.path().getParent();
+        Model model = model(folder);
+        return model.holds(document.path()) ? model : byRoot(surroundings(folder), new Plain());
     }
 
     private Model model(Path folder) {
@@ -156,24 +161,34 @@ public final class Site implements AutoCloseable {
         Optional<Generator> wanted = Generator.named(config.site());
         if (config.root().isPresent()) {
             Path root = config.base().resolve(config.root().get()).normalize();
-            return of(root, wanted.or(() -> owner(root)).orElse(new Plain()));
+            return byRoot(root, wanted.or(() -> owner(root)).orElse(new Plain()));
         }
-        Path plainRoot = folder.startsWith(config.base()) ? config.base() : folder;
-        for (Path at = folder; at != null; at = at.getParent()) {
+        Path top = surroundings(folder);
+        for (Path at = folder; at != null; at = at.equals(top) ? null : at.getParent()) {
             Path here = at;
             Optional<Generator> owner =
                     wanted.isPresent()
                             ? wanted.filter(generator -> generator.owns(new Tree(here), here))
                             : owner(at);
             if (owner.isPresent()) {
-                return of(at, owner.get());
-            }
-            if (Files.exists(at.resolve(".git"))) {
-                plainRoot = at;
-                break;
+                return byRoot(at, owner.get());
             }
         }
-        return of(plainRoot, wanted.orElse(new Plain()));
+        return byRoot(top, wanted.orElse(new Plain()));
+    }
+
+    /** The repository around a folder, else what is linted, else the folder itself. */
+    private Path surroundings(Path folder) {
+        for (Path at = folder; at != null; at = at.getParent()) {
+            if (Files.exists(at.resolve(".git"))) {
+                return at;
+            }
+        }
+        Path linted = Files.isDirectory(start) ? start : start.getParent();
+        return Stream.of(config.base(), linted)
+                .filter(folder::startsWith)
+                .min(Comparator.comparingInt(Path::getNameCount))
+                .orElse(folder);
     }
 
     private static Optional<Generator> owner(Path folder) {
@@ -181,8 +196,11 @@ public final class Site implements AutoCloseable {
         return Generator.ALL.stream().filter(generator -> generator.owns(tree, folder)).findFirst();
     }
 
-    private Model of(Path root, Generator generator) {
-        return byRoot.computeIfAbsent(root, key -> new Model(generator, key));
+    private Model byRoot(Path root, Generator generator) {
+        return byRoot.computeIfAbsent(root.resolve(generator.name()), key -> {
+            Path around = surroundings(root);
+            return new Model(generator, root, root.startsWith(around) ? around : root);
+        });
     }
 
     /**
