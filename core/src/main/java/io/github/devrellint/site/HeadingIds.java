@@ -119,7 +119,7 @@ public enum HeadingIds {
     ZOLA("-") {
         @Override
         String slug(String text) {
-            return dashed(ascii(text), "[^a-zA-Z0-9]+").toLowerCase(Locale.ROOT);
+            return dashed(ascii(text.replace("ß", "ss").replace("æ", "ae").replace("œ", "oe").replace("ø", "o").replace("ł", "l")), "[^a-zA-Z0-9]+").toLowerCase(Locale.ROOT);
         }
     },
     /** Zola with {@code slugify.anchors = "safe"} or "off": the text as it is. */

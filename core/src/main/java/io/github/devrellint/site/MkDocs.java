@@ -68,7 +68,11 @@ final class MkDocs implements Generator {
                                 "(.*/)?(archive|category|page|author)(/.*)?",
                                 "search(/.*)?",
                                 "assets/(stylesheets|javascripts)/.*");
-        if (!blog.isEmpty()) {
+        boolean posting =
+                settings.strings("plugins").stream().anyMatch(MkDocs::isBlog)
+                        || settings.list("plugins").stream()
+                                .anyMatch(each -> each.keys().stream().anyMatch(MkDocs::isBlog));
+        if (posting) {
             layout.movedByFrontMatter();
         }
         boolean joined = tree.text(root, CONFIGURATION[0]).orElse("").contains("!include ") || own.string("INHERIT").flatMap(parent -> tree.text(root, parent)).orElse("").contains("!include ");
@@ -91,6 +95,10 @@ final class MkDocs implements Generator {
             }
         }
         return layout.build();
+    }
+
+    private static boolean isBlog(String plugin) {
+        return plugin.equals("blog") || plugin.equals("material/blog");
     }
 
     private static HeadingIds headingIds(Settings settings) {

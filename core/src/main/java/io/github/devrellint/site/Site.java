@@ -8,6 +8,7 @@ import io.github.devrellint.document.LinkTarget;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -64,6 +65,11 @@ public final class Site implements AutoCloseable {
     /** The generator's configuration, of the site that a document belongs to. */
     public Settings settings(Document document) {
         return model(document).layout().settings();
+    }
+
+    /** Files and folders of the site. */
+    public Tree tree() {
+        return startModel().tree();
     }
 
     /** Files and folders of the site that a document belongs to. */
@@ -164,17 +170,29 @@ public final class Site implements AutoCloseable {
             return byRoot(root, wanted.or(() -> owner(root)).orElse(new Plain()));
         }
         Path top = surroundings(folder);
-        for (Path at = folder; at != null; at = at.equals(top) ? null : at.getParent()) {
-            Path here = at;
+        List<Generator> asked = wanted.map(List::of).orElse(Generator.ALL);
+        return owned(folder, top, asked, Generator::owns)
+                .or(() -> owned(folder, top, asked, Generator::resembles))
+                .orElseGet(() -> byRoot(top, wanted.orElse(new Plain())));
+    }
+
+    /** The innermost folder, from one up to another around it, that a generator says is its own. */
+    private Optional<Model> owned(Path from, Path top, List<Generator> asked, Sign sign) {
+        for (Path at = from; at != null; at = at.equals(top) ? null : at.getParent()) {
+            Path folder = at;
+            Tree tree = new Tree(folder);
             Optional<Generator> owner =
-                    wanted.isPresent()
-                            ? wanted.filter(generator -> generator.owns(new Tree(here), here))
-                            : owner(at);
+                    asked.stream().filter(each -> sign.of(each, tree, folder)).findFirst();
             if (owner.isPresent()) {
-                return byRoot(at, owner.get());
+                return Optional.of(byRoot(folder, owner.get()));
             }
         }
-        return byRoot(top, wanted.orElse(new Plain()));
+        return Optional.empty();
+    }
+
+    /** What makes a folder the root of a generator's site. */
+    private interface Sign {
+        boolean of(Generator generator, Tree tree, Path folder);
     }
 
     /** The repository around a folder, else what is linted, else the folder itself. */

@@ -191,6 +191,11 @@ public final class Tree {
         return Collections.unmodifiableMap(names);
     }
 
+    /** All files that {@link #walk} finds below the root. */
+    public List<Path> files() {
+        return walk(root);
+    }
+
     /**
      * The files below a folder in the order of their paths, without those of hidden folders, of
      * installed packages and of build output, and without what lies behind symbolic links.
