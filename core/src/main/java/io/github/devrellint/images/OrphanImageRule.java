@@ -41,6 +41,10 @@ public final class OrphanImageRule implements SiteRule<OrphanImageRule.Options, 
                     "html", "htm", "css", "scss", "sass", "less", "js", "mjs", "ts", "jsx", "tsx",
                     "vue", "astro", "svelte", "njk", "liquid", "hbs", "yml", "yaml", "toml", "json",
                     "xml", "adoc", "ftl", "webmanifest", "md", "mdx", "markdown");
+    /** Icons that browsers ask for by name. */
+    private static final Pattern ICON =
+            Pattern.compile("(favicon|apple-touch-icon|android-chrome-|mstile-|safari-pinned).*");
+
     private static final Pattern NAME =
             Pattern.compile(
                     "[^\\s\"'`()<>/=:,;{}\\[\\]|]+\\.(?:png|jpe?g|gif|webp|avif|svg|bmp|tiff)",
@@ -71,8 +75,7 @@ public final class OrphanImageRule implements SiteRule<OrphanImageRule.Options, 
 
     @Override
     public Options defaults() {
-        return new Options(
-                List.of("**/favicon*", "**/apple-touch-icon*", "**/android-chrome-*", "**/mstile-*"));
+        return new Options(List.of());
     }
 
     @Override
@@ -101,7 +104,11 @@ public final class OrphanImageRule implements SiteRule<OrphanImageRule.Options, 
         for (Path file : tree.files()) {
             String name = file.getFileName().toString();
             String extension = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-            if (IMAGES.contains(extension) && !shown.contains(file) && !allowed.matches(file)) {
+            boolean icon = ICON.matcher(name).matches();
+            if (IMAGES.contains(extension)
+                    && !icon
+                    && !shown.contains(file)
+                    && !allowed.matches(file)) {
                 left.put(file, name);
             }
             if (TEXTS.contains(extension)) {
