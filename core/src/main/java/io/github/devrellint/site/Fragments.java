@@ -78,6 +78,12 @@ final class Fragments {
         if (anchors.ids().contains(wanted)) {
             return new Lookup.Found(page);
         }
+        boolean transliterated =
+                model.layout().headingIds() == HeadingIds.ZOLA
+                        && anchors.ids().stream().anyMatch(id -> isStart(id, fragment));
+        if (transliterated) {
+            return new Lookup.Unknown("letters without an ASCII form: #" + fragment);
+        }
         if (!anchors.opaque().isEmpty()) {
             return new Lookup.Unknown(anchors.opaque());
         }
@@ -87,11 +93,18 @@ final class Fragments {
         return new Lookup.Missing("no such heading or anchor: #" + fragment, near, certain);
     }
 
+    /** Zola spells emoji and foreign letters out; what is left of such a heading is its beginning. */
+    private static boolean isStart(String id, String fragment) {
+        return id.endsWith(HeadingIds.TRANSLITERATED)
+                && fragment.startsWith(id.substring(0, id.length() - HeadingIds.TRANSLITERATED.length()));
+    }
+
     private static List<String> near(Set<String> ids, String fragment) {
         String wanted = fragment.toLowerCase(Locale.ROOT);
         int most = Math.max(2, wanted.length() / 4);
         record Near(String id, int distance) {}
         return ids.stream()
+                .filter(id -> !id.endsWith(HeadingIds.TRANSLITERATED))
                 .filter(id -> Math.abs(id.length() - wanted.length()) <= most)
                 .map(id -> new Near(id, Tree.distance(wanted, id.toLowerCase(Locale.ROOT))))
                 .filter(near -> near.distance() <= most)

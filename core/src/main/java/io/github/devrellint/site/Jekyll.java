@@ -46,6 +46,7 @@ final class Jekyll implements Generator {
                         .files(source, "")
                         .routed((mount, path, head) -> urls(settings, path, head))
                         .movedByFrontMatter()
+                        .headed()
                         .headingIds(headingIds(settings))
                         .posts(List.of("{_posts,_drafts}/**", "**/{_posts,_drafts}/**"))
                         .redirects(Redirects.read(tree, root))

@@ -23,6 +23,7 @@ import java.util.Set;
  * @param eitherSlash whether its host decides if the address of a page ends with a slash
  * @param assetFolders whether a folder of a post's name holds its images
  * @param part whether the site is built as a part of another
+ * @param headed whether only files with front matter become pages
  * @param headingIds how headings get their ids
  * @param posts globs below the root, the files that are posts
  * @param locales folders or suffixes that stand for a language
@@ -43,6 +44,7 @@ record Layout(
         boolean eitherSlash,
         boolean assetFolders,
         boolean part,
+        boolean headed,
         HeadingIds headingIds,
         List<String> posts,
         Set<String> locales,
@@ -69,6 +71,7 @@ record Layout(
         private boolean eitherSlash;
         private boolean assetFolders;
         private boolean part;
+        private boolean headed;
         private HeadingIds headingIds = HeadingIds.GITHUB;
         private List<String> posts = List.of();
         private Set<String> locales = Set.of();
@@ -144,6 +147,12 @@ record Layout(
             return this;
         }
 
+        /** Only files with front matter become pages. */
+        Builder headed() {
+            headed = true;
+            return this;
+        }
+
         Builder headingIds(HeadingIds ids) {
             headingIds = ids;
             return this;
@@ -184,6 +193,7 @@ record Layout(
                     eitherSlash,
                     assetFolders,
                     part,
+                    headed,
                     headingIds,
                     List.copyOf(posts),
                     Set.copyOf(locales),

@@ -36,7 +36,7 @@ record Places(List<Place> files, List<String> urls, boolean page) {
         Optional<String> url = pages.url(from.path(), Heads.of(from));
         boolean source = PagePath.of(path).isMarkdown();
         if (path.startsWith("/")) {
-            if (url.isEmpty()) {
+            if (url.isEmpty() || layout.headed() && from.frontMatter().isEmpty()) {
                 files.add(new Place(layout.root(), path));
             }
             if (source) {
@@ -53,7 +53,8 @@ record Places(List<Place> files, List<String> urls, boolean page) {
                 url.ifPresent(here -> relative(layout, here, path, urls));
             }
         }
-        return new Places(List.copyOf(files), List.copyOf(urls), url.isPresent());
+        boolean page = url.isPresent() && (from.frontMatter().isPresent() || !layout.headed());
+        return new Places(List.copyOf(files), List.copyOf(urls), page);
     }
 
     private static void absolute(Layout layout, String path, Set<String> urls) {
