@@ -5,6 +5,7 @@ import io.github.devrellint.config.FilePatterns;
 import io.github.devrellint.document.Document;
 import io.github.devrellint.document.Image;
 import io.github.devrellint.document.LinkTarget;
+import io.github.devrellint.document.Span;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -107,9 +108,25 @@ public final class Site implements AutoCloseable {
         if (target instanceof LinkTarget.Remote remote) {
             return model.own(remote.raw())
                     .map(path -> model.findOwn(from, path))
-                    .orElse(new Lookup.Unknown("on another host"));
+                    .orElse(new Lookup.Unknown(""));
         }
-        return new Lookup.Unknown("no place of this site");
+        return new Lookup.Unknown("");
+    }
+
+    /** Tells, for those who ask, why a target of a document was not checked. */
+    public void passedOver(Document from, Span span, Lookup.Unknown unknown) {
+        if (!unknown.reason().isEmpty()) {
+            Path path = from.path();
+            Path named = path.startsWith(config.base()) ? config.base().relativize(path) : path;
+            int line = from.source().lines().position(span.start()).line();
+            notices()
+                    .decided(
+                            named.toString().replace('\\', '/')
+                                    + ":"
+                                    + line
+                                    + ": not checked: "
+                                    + unknown.reason());
+        }
     }
 
     /** Looks where an image is. */
@@ -139,7 +156,7 @@ public final class Site implements AutoCloseable {
                         : own.map(LinkTarget.Local::fragment).orElse("");
         return find(from, target) instanceof Lookup.Found page
                 ? model.fragments().find(from, page.file(), fragment)
-                : new Lookup.Unknown("the page is not known");
+                : new Lookup.Unknown("");
     }
 
     private Model startModel() {
@@ -216,6 +233,7 @@ public final class Site implements AutoCloseable {
 
     private Model byRoot(Path root, Generator generator) {
         return byRoot.computeIfAbsent(root.resolve(generator.name()), key -> {
+            notices().decided("site: " + generator.name() + " at " + root);
             Path around = surroundings(root);
             return new Model(generator, root, root.startsWith(around) ? around : root);
         });
