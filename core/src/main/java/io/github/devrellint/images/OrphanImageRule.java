@@ -32,15 +32,42 @@ import java.util.stream.Stream;
  * script or configuration that contains the file's name.
  */
 @AutoService(SiteRule.class)
-public final class OrphanImageRule implements SiteRule<OrphanImageRule.Options, OrphanImageRule.Fact> {
+public final class OrphanImageRule
+        implements SiteRule<OrphanImageRule.Options, OrphanImageRule.Fact> {
 
     private static final Set<String> IMAGES =
             Set.of("png", "jpg", "jpeg", "gif", "webp", "avif", "svg", "bmp", "tiff");
     private static final Set<String> TEXTS =
             Set.of(
-                    "html", "htm", "css", "scss", "sass", "less", "js", "mjs", "ts", "jsx", "tsx",
-                    "vue", "astro", "svelte", "njk", "liquid", "hbs", "yml", "yaml", "toml", "json",
-                    "xml", "adoc", "ftl", "webmanifest", "md", "mdx", "markdown");
+                    "html",
+                    "htm",
+                    "css",
+                    "scss",
+                    "sass",
+                    "less",
+                    "js",
+                    "mjs",
+                    "ts",
+                    "jsx",
+                    "tsx",
+                    "vue",
+                    "astro",
+                    "svelte",
+                    "njk",
+                    "liquid",
+                    "hbs",
+                    "yml",
+                    "yaml",
+                    "toml",
+                    "json",
+                    "xml",
+                    "adoc",
+                    "ftl",
+                    "webmanifest",
+                    "md",
+                    "mdx",
+                    "markdown");
+
     /** Icons that browsers ask for by name. */
     private static final Pattern ICON =
             Pattern.compile("(favicon|apple-touch-icon|android-chrome-|mstile-|safari-pinned).*");

@@ -42,7 +42,8 @@ final class Fragments {
     private static final Pattern STUB = Pattern.compile("[\\w./-]+/[\\w.-]+");
 
     /** What puts content on a page that has no headings of its own. */
-    private static final Pattern COMPONENT = Pattern.compile("<[A-Z]|<script|\\{\\{|\\{%|<\\w+-\\w+");
+    private static final Pattern COMPONENT =
+            Pattern.compile("<[A-Z]|<script|\\{\\{|\\{%|<\\w+-\\w+");
 
     private static final int DEEPEST = 5;
 
@@ -93,10 +94,13 @@ final class Fragments {
         return new Lookup.Missing("no such heading or anchor: #" + fragment, near, certain);
     }
 
-    /** Zola spells emoji and foreign letters out; what is left of such a heading is its beginning. */
+    /**
+     * Zola spells emoji and foreign letters out; what is left of such a heading is its beginning.
+     */
     private static boolean isStart(String id, String fragment) {
         return id.endsWith(HeadingIds.TRANSLITERATED)
-                && fragment.startsWith(id.substring(0, id.length() - HeadingIds.TRANSLITERATED.length()));
+                && fragment.startsWith(
+                        id.substring(0, id.length() - HeadingIds.TRANSLITERATED.length()));
     }
 
     private static List<String> near(Set<String> ids, String fragment) {
@@ -187,7 +191,8 @@ final class Fragments {
         if (body.length() < 300 && !body.isBlank() && STUB.matcher(body.strip()).matches()) {
             return "a symbolic link that was checked out as a file";
         }
-        boolean made = document.headings().isEmpty() && (body.isBlank() || COMPONENT.matcher(body).find());
+        boolean made =
+                document.headings().isEmpty() && (body.isBlank() || COMPONENT.matcher(body).find());
         return made ? "its content is made by a component" : "";
     }
 

@@ -123,12 +123,16 @@ public enum HeadingIds {
             for (String[] letter : LETTERS) {
                 spelled = spelled.replace(letter[0], letter[1]);
             }
-            String plain = COMBINING.matcher(Normalizer.normalize(spelled, Normalizer.Form.NFKD)).replaceAll("");
+            String plain =
+                    COMBINING
+                            .matcher(Normalizer.normalize(spelled, Normalizer.Form.NFKD))
+                            .replaceAll("");
             int foreign = 0;
             while (foreign < plain.length() && plain.charAt(foreign) < 128) {
                 foreign++;
             }
-            String id = dashed(plain.substring(0, foreign), "[^a-zA-Z0-9]+").toLowerCase(Locale.ROOT);
+            String id =
+                    dashed(plain.substring(0, foreign), "[^a-zA-Z0-9]+").toLowerCase(Locale.ROOT);
             return foreign < plain.length() ? id + TRANSLITERATED : id;
         }
     },

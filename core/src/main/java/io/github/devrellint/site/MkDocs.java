@@ -75,15 +75,23 @@ final class MkDocs implements Generator {
         if (posting) {
             layout.movedByFrontMatter();
         }
-        boolean joined = tree.text(root, CONFIGURATION[0]).orElse("").contains("!include ") || own.string("INHERIT").flatMap(parent -> tree.text(root, parent)).orElse("").contains("!include ");
+        boolean joined =
+                tree.text(root, CONFIGURATION[0]).orElse("").contains("!include ")
+                        || own.string("INHERIT")
+                                .flatMap(parent -> tree.text(root, parent))
+                                .orElse("")
+                                .contains("!include ");
         if (joined) {
-            String here = tree.names(docs).stream().map(Pattern::quote).collect(Collectors.joining("|"));
-            layout.generated("(?!(" + here + ")(/|$))[^/]+/.*"); // parts that are not in this checkout
+            String here =
+                    tree.names(docs).stream().map(Pattern::quote).collect(Collectors.joining("|"));
+            layout.generated(
+                    "(?!(" + here + ")(/|$))[^/]+/.*"); // parts that are not in this checkout
         }
         if (!settings.has("theme") && settings.string("site_name", "").contains("/")) {
             layout.part(); // as the plugin monorepo names them
         }
-        settings.at("theme").string("custom_dir")
+        settings.at("theme")
+                .string("custom_dir")
                 .ifPresent(theme -> layout.files(root.resolve(theme), ""));
         for (Settings plugin : settings.list("plugins")) {
             Settings moved = plugin.at("redirects", "redirect_maps");

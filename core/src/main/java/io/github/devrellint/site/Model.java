@@ -90,7 +90,9 @@ final class Model {
         return Optional.of(LinkTarget.parse(path < 0 ? "/" : url.substring(path)))
                 .filter(target -> ours && target instanceof LinkTarget.Local)
                 .map(LinkTarget.Local.class::cast)
-                .filter(place -> Urls.below(layout.basePath(), Urls.trim(place.path())).isPresent());
+                .filter(
+                        place ->
+                                Urls.below(layout.basePath(), Urls.trim(place.path())).isPresent());
     }
 
     /**
@@ -116,10 +118,17 @@ final class Model {
         return tree.folder(mount.folder(), path).isPresent();
     }
 
-    /** A page by its path in the content folder, beside a page, or by its name if that is unique. */
+    /**
+     * A page by its path in the content folder, beside a page, or by its name if that is unique.
+     */
     Optional<Path> page(Document from, String path) {
         List<String> forms =
-                List.of(path, path + ".md", path + "/_index.md", path + "/index.md", path + ".html");
+                List.of(
+                        path,
+                        path + ".md",
+                        path + "/_index.md",
+                        path + "/index.md",
+                        path + ".html");
         Stream<Path> folders =
                 Stream.concat(
                         path.startsWith("/") ? Stream.empty() : Stream.of(from.path().getParent()),
@@ -144,8 +153,7 @@ final class Model {
                         .flatMap(key -> head.string(key).stream())
                         .flatMap(folder -> copied(Urls.resolve("", "/" + folder + "/" + path)))
                         .findFirst();
-        boolean themed =
-                image.form() == LinkForm.FRONT_MATTER || image.form() == LinkForm.TEMPLATE;
+        boolean themed = image.form() == LinkForm.FRONT_MATTER || image.form() == LinkForm.TEMPLATE;
         if (below.isPresent() || !themed) {
             return below.map(Lookup.Found::new);
         }
@@ -169,7 +177,8 @@ final class Model {
             return new Lookup.Found(from.path());
         }
         if (target.path().indexOf('\0') >= 0) {
-            return new Lookup.Missing("no such file: " + target.path().replace('\0', '?'), List.of());
+            return new Lookup.Missing(
+                    "no such file: " + target.path().replace('\0', '?'), List.of());
         }
         Places places = Places.of(layout, pages, from, target.path());
         return places.files().stream()
@@ -233,7 +242,6 @@ final class Model {
         List<String> suggestions =
                 certain.map(List::of).orElseGet(() -> nearby.suggest(from, target, places));
         String kind = PagePath.of(target.path()).extension().isEmpty() ? "page" : "file";
-        return new Lookup.Missing(
-                "no such " + kind + ": " + target.path(), suggestions, certain);
+        return new Lookup.Missing("no such " + kind + ": " + target.path(), suggestions, certain);
     }
 }

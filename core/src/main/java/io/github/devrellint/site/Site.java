@@ -232,11 +232,13 @@ public final class Site implements AutoCloseable {
     }
 
     private Model byRoot(Path root, Generator generator) {
-        return byRoot.computeIfAbsent(root.resolve(generator.name()), key -> {
-            notices().decided("site: " + generator.name() + " at " + root);
-            Path around = surroundings(root);
-            return new Model(generator, root, root.startsWith(around) ? around : root);
-        });
+        return byRoot.computeIfAbsent(
+                root.resolve(generator.name()),
+                key -> {
+                    notices().decided("site: " + generator.name() + " at " + root);
+                    Path around = surroundings(root);
+                    return new Model(generator, root, root.startsWith(around) ? around : root);
+                });
     }
 
     /**

@@ -48,7 +48,8 @@ class HeadingIdsTest {
     @Test
     void doubledHeadingsGetNumbers() {
         Document document = parse("# Same\n\n## Same\n\n## Same {#own}\n\n### Same\n");
-        assertThat(HeadingIds.GITHUB.of(document)).containsExactly("same", "same-1", "own", "same-2");
+        assertThat(HeadingIds.GITHUB.of(document))
+                .containsExactly("same", "same-1", "own", "same-2");
         assertThat(HeadingIds.PYTHON_MARKDOWN.of(document))
                 .containsExactly("same", "same_1", "own", "same_2");
     }

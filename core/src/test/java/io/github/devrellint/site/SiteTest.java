@@ -68,16 +68,24 @@ class SiteTest {
     }
 
     private void missing(String from, String target) {
-        assertThat(find(from, target)).as(from + " -> " + target).isInstanceOf(Lookup.Missing.class);
+        assertThat(find(from, target))
+                .as(from + " -> " + target)
+                .isInstanceOf(Lookup.Missing.class);
     }
 
     private void unknown(String from, String target) {
-        assertThat(find(from, target)).as(from + " -> " + target).isInstanceOf(Lookup.Unknown.class);
+        assertThat(find(from, target))
+                .as(from + " -> " + target)
+                .isInstanceOf(Lookup.Unknown.class);
     }
 
     @Test
     void jekyll() {
-        file("_config.yml", "baseurl: /blog", "url: https://example.org", "collections: {labs: {output: true}}");
+        file(
+                "_config.yml",
+                "baseurl: /blog",
+                "url: https://example.org",
+                "collections: {labs: {output: true}}");
         page("_posts/2024-02-03-some-post.md", "categories: [News, Java]");
         page("news/_posts/2024-02-04-other.md", "title: Other");
         page("_labs/deep/one.md", "title: One");
@@ -118,7 +126,13 @@ class SiteTest {
 
     @Test
     void hugo() {
-        file("config/_default/hugo.toml", "baseURL = 'https://example.org/'", "[permalinks]", "posts = '/:year/:slug/'", "[languages.en]", "[languages.fr]");
+        file(
+                "config/_default/hugo.toml",
+                "baseURL = 'https://example.org/'",
+                "[permalinks]",
+                "posts = '/:year/:slug/'",
+                "[languages.en]",
+                "[languages.fr]");
         page("content/docs/Some Page.md", "title: Some");
         page("content/docs/_index.md", "title: Docs");
         page("content/docs/bundle/index.md", "title: Bundle");
@@ -163,7 +177,9 @@ class SiteTest {
                 "  plugins: [['@docusaurus/plugin-content-docs', { id: 'community', path: 'community', routeBasePath: 'community' }]],",
                 "  themeConfig: { docs: { sidebar: { hideable: true } }, navbar: { items: [{ to: '/x', label: 'X' }] } },",
                 "};");
-        file("sidebars.js", "module.exports = { a: [{ type: 'category', label: 'How To', link: { type: 'generated-index' } }] };");
+        file(
+                "sidebars.js",
+                "module.exports = { a: [{ type: 'category', label: 'How To', link: { type: 'generated-index' } }] };");
         page("docs/01-basics/02-first.md", "title: First");
         page("docs/01-basics/README.md", "title: Basics");
         page("docs/moved.md", "slug: /other/place");
@@ -192,7 +208,9 @@ class SiteTest {
 
     @Test
     void vitePress() {
-        file(".vitepress/config.mts", "export default defineConfig({ srcDir: './src', base: '/app/', themeConfig: {} })");
+        file(
+                ".vitepress/config.mts",
+                "export default defineConfig({ srcDir: './src', base: '/app/', themeConfig: {} })");
         page("src/guide/intro.md");
         page("src/guide/index.md");
         page("src/index.md");
@@ -209,7 +227,10 @@ class SiteTest {
 
     @Test
     void starlight() {
-        file("astro.config.mjs", "import starlight from '@astrojs/starlight';", "export default defineConfig({ base: '/docs', integrations: [starlight({ defaultLocale: 'root' })] });");
+        file(
+                "astro.config.mjs",
+                "import starlight from '@astrojs/starlight';",
+                "export default defineConfig({ base: '/docs', integrations: [starlight({ defaultLocale: 'root' })] });");
         page("src/content/docs/Guides/Getting Started.mdx");
         page("src/content/docs/index.mdx");
         page("src/content/docs/guides/named.md", "slug: other/name");
@@ -245,7 +266,15 @@ class SiteTest {
 
     @Test
     void mkDocs() {
-        file("mkdocs.yml", "site_url: https://example.org/app/", "markdown_extensions:", "  - toc:", "      slugify: !!python/name:x.y", "plugins:", "  - blog", "  - redirects: {redirect_maps: {old.md: guide/index.md}}");
+        file(
+                "mkdocs.yml",
+                "site_url: https://example.org/app/",
+                "markdown_extensions:",
+                "  - toc:",
+                "      slugify: !!python/name:x.y",
+                "plugins:",
+                "  - blog",
+                "  - redirects: {redirect_maps: {old.md: guide/index.md}}");
         page("docs/index.md");
         page("docs/guide/index.md");
         page("docs/guide/setup.md");
@@ -268,7 +297,11 @@ class SiteTest {
 
     @Test
     void zola() {
-        file("config.toml", "base_url = \"https://example.org\"", "[markdown]", "highlight_code = true");
+        file(
+                "config.toml",
+                "base_url = \"https://example.org\"",
+                "[markdown]",
+                "highlight_code = true");
         file("content/_index.md", "+++", "+++");
         file("content/blog/2024-02-03-first-post.md", "+++", "title = \"First\"", "+++");
         file("content/blog/named.md", "+++", "slug = \"other\"", "aliases = [\"/was\"]", "+++");
@@ -290,7 +323,12 @@ class SiteTest {
 
     @Test
     void eleventy() {
-        file("eleventy.config.js", "module.exports = function (c) {", "  c.addPassthroughCopy({ 'src/static/img': 'img' });", "  return { dir: { input: 'src' }, pathPrefix: '/x/' };", "};");
+        file(
+                "eleventy.config.js",
+                "module.exports = function (c) {",
+                "  c.addPassthroughCopy({ 'src/static/img': 'img' });",
+                "  return { dir: { input: 'src' }, pathPrefix: '/x/' };",
+                "};");
         page("src/posts/2024-02-03-first.md");
         page("src/about.md", "permalink: /about-us/");
         file("src/static/img/a.png");
@@ -362,7 +400,8 @@ class SiteTest {
         Files.writeString(folder.resolve("site-old/old.png"), "x");
         Path outside = Files.createDirectories(folder.resolve("elsewhere"));
         Files.writeString(outside.resolve("x.png"), "x");
-        Files.createSymbolicLink(root.resolve("link.png"), folder.toRealPath().resolve("secret.png"));
+        Files.createSymbolicLink(
+                root.resolve("link.png"), folder.toRealPath().resolve("secret.png"));
         Files.createSymbolicLink(root.resolve("linked"), outside.toRealPath());
         file("real/y.png");
         Files.createSymbolicLink(root.resolve("inside"), root.resolve("real"));
@@ -401,7 +440,8 @@ class SiteTest {
         leads(from, "/assets/x.png", "assets/x.png");
         leads(from, "/2024/post-4999/", "_posts/2024-01-01-post-4999.md");
         leads(from, "{% post_url 2024-01-01-post-3 %}", "_posts/2024-01-01-post-3.md");
-        Lookup heading = site().findAnchor(document(from), LinkTarget.parse("/2024/post-12/#a-heading"));
+        Lookup heading =
+                site().findAnchor(document(from), LinkTarget.parse("/2024/post-12/#a-heading"));
         assertThat(heading).isInstanceOf(Lookup.Found.class);
         // the configuration, two front matters, one page for its headings
         assertThat(site().reads()).isLessThanOrEqualTo(6);
