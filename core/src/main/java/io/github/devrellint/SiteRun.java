@@ -174,6 +174,10 @@ final class SiteRun implements AutoCloseable {
         return new TreeSet<>(site.notices().list());
     }
 
+    List<String> decisions() {
+        return site.notices().decisions();
+    }
+
     @Override
     public void close() {
         site.close();

@@ -40,6 +40,12 @@ public final class TextReporter implements Reporter {
         }
         if (style.verbose()) {
             samples(report, style, out);
+            for (String decision : report.decisions()) {
+                out.append(color(style, DIM, "decided"))
+                        .append(": ")
+                        .append(Printable.of(decision))
+                        .append('\n');
+            }
         }
         if (!style.quiet()) {
             for (String notice : report.notices()) {
