@@ -9,6 +9,7 @@ import io.github.devrellint.rule.Sample.Status;
 import io.github.devrellint.samples.FenceAttributes.Attribute;
 import io.github.devrellint.samples.java.JavaSamples;
 import io.github.devrellint.samples.run.Confinement;
+import io.github.devrellint.samples.script.ScriptSamples;
 import io.github.devrellint.samples.syntax.LanguageNames;
 import io.github.devrellint.site.Site;
 import java.util.ArrayList;
@@ -118,6 +119,7 @@ final class SampleVerdicts {
             all.sort(Comparator.comparing(SampleBlock::span));
             return JavaSamples.of(site).judge(document, all, () -> Confinement.of(site));
         }
-        return SyntaxCheckers.of(site).judge(language, samples);
+        Map<SampleBlock, Judgement> parsed = SyntaxCheckers.of(site).judge(language, samples);
+        return ScriptSamples.of(site).judge(document, samples, parsed, () -> Confinement.of(site));
     }
 }

@@ -22,7 +22,12 @@ public final class ProgramChecker implements SyntaxChecker {
                             List.of("node"),
                             List.of("--experimental-vm-modules", "--no-warnings"),
                             "javascript.js",
-                            "js"));
+                            "js"),
+                    "ruby",
+                    new Driver(List.of("ruby"), List.of("--disable=gems"), "ruby.rb", "rb"),
+                    "php",
+                    new Driver(
+                            List.of("php"), List.of("-d", "auto_prepend_file="), "php.php", "php"));
 
     @Override
     public Set<String> languages() {

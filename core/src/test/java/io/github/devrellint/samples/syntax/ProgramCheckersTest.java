@@ -120,6 +120,40 @@ class ProgramCheckersTest {
     }
 
     @Test
+    void checksRuby() {
+        assertThat(
+                        check(
+                                "ruby",
+                                "ruby",
+                                "def f(x)\n  x + 1\nend\n",
+                                "return 1\n",
+                                "s = '😀' + )\n",
+                                "irb(main)> 1 +\n"))
+                .satisfiesExactly(
+                        found -> assertThat(found).isEqualTo(VALID),
+                        found -> assertThat(found).isEqualTo(VALID),
+                        found -> assertThat(found).startsWith("1:12 \")\": "),
+                        found -> assertThat(found).startsWith("unchecked: "));
+    }
+
+    @Test
+    void checksPhp() {
+        assertThat(
+                        check(
+                                "php",
+                                "php",
+                                "$a = 1;\n",
+                                "<p><?= $x ?></p>\n",
+                                "public function f(): int { return 1; }\n",
+                                "$a = 1\n$b = 2;\n"))
+                .satisfiesExactly(
+                        found -> assertThat(found).isEqualTo(VALID),
+                        found -> assertThat(found).isEqualTo(VALID),
+                        found -> assertThat(found).isEqualTo(VALID),
+                        found -> assertThat(found).startsWith("2:1 \"$b\": syntax error"));
+    }
+
+    @Test
     void executesNothing(@TempDir Path folder) {
         String file = folder.resolve("made").toString().replace('\\', '/');
         check("python", "python3", "open('" + file + "', 'w')\n");
