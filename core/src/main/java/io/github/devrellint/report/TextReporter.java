@@ -74,8 +74,8 @@ public final class TextReporter implements Reporter {
                 .append(": ")
                 .append(Printable.of(finding.message()))
                 .append('\n');
-        Excerpt excerpt = Excerpt.of(finding);
         String gutter = finding.range().start().line() + " | ";
+        Excerpt excerpt = Excerpt.of(finding, style.columns() - gutter.length());
         out.append(color(style, DIM, gutter)).append(excerpt.line()).append('\n');
         out.append(color(style, DIM, " ".repeat(gutter.length() - 2) + "| "))
                 .append(excerpt.indent())
