@@ -144,7 +144,10 @@ public final class Linter {
             if (files == 0) {
                 notices.add("no Markdown files to check");
             }
-            return report(results, files, notices, Duration.between(begin, Instant.now()));
+            List<String> decisions =
+                    sites.stream().flatMap(site -> site.decisions().stream()).distinct().toList();
+            return report(
+                    results, files, notices, Duration.between(begin, Instant.now()), decisions);
         } finally {
             sites.forEach(SiteRun::close);
         }
@@ -181,7 +184,11 @@ public final class Linter {
     }
 
     private static Report report(
-            List<FileResult> results, int files, Set<String> notices, Duration duration) {
+            List<FileResult> results,
+            int files,
+            Set<String> notices,
+            Duration duration,
+            List<String> decisions) {
         return new Report(
                 files,
                 flat(results, FileResult::findings).sorted(Finding.ORDER).toList(),
@@ -194,7 +201,8 @@ public final class Linter {
                 flat(results, FileResult::failures)
                         .sorted(Comparator.comparing(Failure::path).thenComparing(Failure::message))
                         .toList(),
-                duration);
+                duration,
+                decisions);
     }
 
     private static <T> Stream<T> flat(

@@ -17,6 +17,8 @@ import java.util.stream.Stream;
  * @param notices what people should know though it is no finding: a tool that is missing
  * @param failures what could not be checked
  * @param duration of the run
+ * @param decisions what was found out about the site and why something was not checked, for those
+ *     who ask
  */
 public record Report(
         int files,
@@ -24,7 +26,18 @@ public record Report(
         List<LocatedSample> samples,
         List<String> notices,
         List<Failure> failures,
-        Duration duration) {
+        Duration duration,
+        List<String> decisions) {
+
+    public Report(
+            int files,
+            List<Finding> findings,
+            List<LocatedSample> samples,
+            List<String> notices,
+            List<Failure> failures,
+            Duration duration) {
+        this(files, findings, samples, notices, failures, duration, List.of());
+    }
 
     /** A sample and where it is. */
     public record LocatedSample(String path, Position position, Sample sample) {}
@@ -32,7 +45,7 @@ public record Report(
     /** The same with more failures. */
     public Report plus(List<Failure> more) {
         var all = Stream.concat(failures.stream(), more.stream()).toList();
-        return new Report(files, findings, samples, notices, all, duration);
+        return new Report(files, findings, samples, notices, all, duration, decisions);
     }
 
     /** The number of findings of one severity. */

@@ -8,6 +8,7 @@ import io.github.devrellint.config.ConfigLoader;
 import io.github.devrellint.document.Document;
 import io.github.devrellint.document.DocumentParser;
 import io.github.devrellint.document.SourceText;
+import io.github.devrellint.document.UnparsableException;
 import io.github.devrellint.rule.Finding;
 import io.github.devrellint.rule.RuleId;
 import io.github.devrellint.rule.Rules;
@@ -119,7 +120,9 @@ final class SiteRun implements AutoCloseable {
             document = parse(file.path());
         } catch (IOException e) {
             return FileResult.failed(new Failure(path, "can't be read: " + e.getMessage()));
-        } catch (RuntimeException | StackOverflowError e) {
+        } catch (UnparsableException e) {
+            return FileResult.failed(new Failure(path, e.getMessage()));
+        } catch (RuntimeException e) {
             return FileResult.failed(new Failure(path, "can't be parsed: " + e));
         }
         DocumentCheck check = new DocumentCheck(document, site, choice, stamp);
@@ -169,6 +172,10 @@ final class SiteRun implements AutoCloseable {
 
     Set<String> notices() {
         return new TreeSet<>(site.notices().list());
+    }
+
+    List<String> decisions() {
+        return site.notices().decisions();
     }
 
     @Override

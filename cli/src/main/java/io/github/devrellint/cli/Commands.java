@@ -45,6 +45,7 @@ final class Commands implements Callable<Integer> {
         line.addSubcommand(new FixCommand(terminal));
         line.addSubcommand(new RulesCommand(terminal));
         line.addSubcommand(new ExplainCommand(terminal));
+        line.addSubcommand(new WordsCommand(terminal));
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8));

@@ -71,6 +71,12 @@ final class ReportOptions {
         return reporter;
     }
 
+    private Reporter.Style style(boolean colored, Terminal terminal) {
+        return terminal.outIsTerminal()
+                ? new Reporter.Style(colored, quiet, verbose, terminal.columns())
+                : new Reporter.Style(colored, quiet, verbose);
+    }
+
     private Path file(Terminal terminal) {
         return terminal.directory().resolve(output.orElseThrow()).normalize();
     }
@@ -88,7 +94,7 @@ final class ReportOptions {
     void write(Report report, Reporter reporter, Terminal terminal) throws IOException {
         if (output.isEmpty()) {
             boolean colored = color.isOn(terminal.outIsTerminal());
-            var style = new Reporter.Style(colored, quiet, verbose);
+            var style = style(colored, terminal);
             reporter.write(report, style, terminal.out());
             if (terminal.out().checkError()) {
                 throw new IOException("cannot write to standard output");

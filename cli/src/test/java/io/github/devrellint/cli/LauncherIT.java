@@ -61,9 +61,9 @@ class LauncherIT {
         assertThat(run.exit()).isZero();
         assertThat(run.stderr()).isEmpty();
         try (var files = Files.walk(copy.resolve("target/launcher"))) {
-            assertThat(files.filter(file -> file.toString().endsWith(".jsa")))
-                    .singleElement()
-                    .satisfies(file -> assertThat(file).isNotEmptyFile());
+            assertThat(files.filter(file -> file.toString().endsWith(".jsa")).toList())
+                    .isNotEmpty()
+                    .allSatisfy(file -> assertThat(file).isNotEmptyFile());
         }
     }
 

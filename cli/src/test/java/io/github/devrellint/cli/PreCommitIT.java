@@ -25,7 +25,7 @@ class PreCommitIT {
         blog = Files.createDirectories(folder.resolve("blog"));
         run("git", "init", "-q");
         Files.writeString(
-                blog.resolve("post.md"), "Surprisinly, this was written by a\na develper.\n");
+                blog.resolve("post.md"), "Surprisinly, this was written by\na develper.\n");
         Files.writeString(blog.resolve("notes.txt"), "Surprisinly, nobody asks for this.\n");
         run("git", "add", ".");
     }
@@ -37,6 +37,16 @@ class PreCommitIT {
         assertThat(result.stdout())
                 .contains("post.md:1:1", "Surprisinly", "develper")
                 .doesNotContain("notes.txt");
+    }
+
+    @Test
+    void mendsTheMarkdownFilesOfACommit() throws Exception {
+        Checkout.Result result = tryHook("devrel-lint-fix");
+        assertThat(result.exit()).isEqualTo(1);
+        assertThat(result.stdout()).contains("files were modified by this hook");
+        assertThat(blog.resolve("post.md"))
+                .hasContent("Surprisingly, this was written by\na developer.\n");
+        assertThat(blog.resolve("notes.txt")).content().startsWith("Surprisinly");
     }
 
     private Checkout.Result tryHook(String hook) throws IOException, InterruptedException {

@@ -20,6 +20,7 @@ public final class DocumentParser {
 
     private final Parser markdown;
     private final Parser mdx;
+    private final Watchdog watchdog = new Watchdog();
 
     public DocumentParser() {
         MutableDataSet options = new MutableDataSet();
@@ -41,8 +42,17 @@ public final class DocumentParser {
                         .build();
     }
 
-    /** Parses a text; any text is a document, so this never fails for what the text says. */
+    /**
+     * Parses a text. Any text is a document.
+     *
+     * @throws UnparsableException if the text is nested too deeply or takes too long, as only texts
+     *     do that were made for it
+     */
     public Document parse(SourceText source) {
+        return watchdog.watch(() -> parseUnwatched(source));
+    }
+
+    private Document parseUnwatched(SourceText source) {
         String text = source.text();
         boolean isMdx = source.path().toString().toLowerCase(Locale.ROOT).endsWith(".mdx");
         Optional<FrontMatter> frontMatter = FrontMatterParser.parse(source);

@@ -71,12 +71,21 @@ public final class FrontMatterImages {
     private static final Set<String> PARTS =
             Set.of("dark", "feature", "file", "light", "path", "src", "url");
 
-    private static final Pattern IMAGE =
+    private static final Pattern URL = Pattern.compile("https?://\\S+", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern FILE =
             Pattern.compile(
-                    "(?:https?://\\S+|[^?#]+\\.(?:png|jpe?g|gif|webp|avif|svg|bmp|ico|tiff?))(?:[?#].*)?",
+                    "[^?#]+\\.(?:png|jpe?g|gif|webp|avif|svg|bmp|ico|tiff?)(?:[?#].*)?",
                     Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     private static final Pattern GLOB = Pattern.compile("[*?\\[]");
+
+    /** What the key around a value says of it. */
+    private enum Place {
+        IMAGE,
+        GROUP,
+        OTHER
+    }
 
     private final List<Image> images = new ArrayList<>();
 
@@ -85,35 +94,35 @@ public final class FrontMatterImages {
     /** Returns the images in the order of the front matter. */
     public static List<Image> of(FrontMatter frontMatter) {
         var found = new FrontMatterImages();
-        found.mapping(frontMatter.root(), false);
+        found.mapping(frontMatter.root(), Place.OTHER);
         return List.copyOf(found.images);
     }
 
-    private void mapping(Mapping mapping, boolean inGroup) {
+    private void mapping(Mapping mapping, Place place) {
         for (Entry entry : mapping.entries()) {
             String name = name(entry.key());
-            boolean image = KEYS.contains(name);
-            if (image || GROUPS.contains(name)) {
-                values(entry, entry.value(), image, mapping);
-            } else if (inGroup && PARTS.contains(name) && !isGlob(entry.value())) {
-                values(entry, entry.value(), true, mapping);
+            if (KEYS.contains(name)) {
+                values(entry, entry.value(), Place.IMAGE, mapping);
+            } else if (GROUPS.contains(name) && !(entry.value() instanceof Scalar)) {
+                values(entry, entry.value(), Place.GROUP, mapping);
+            } else if (place != Place.OTHER && PARTS.contains(name) && !isGlob(entry.value())) {
+                values(entry, entry.value(), place, mapping);
             }
         }
     }
 
-    private void values(Entry entry, FrontMatterValue value, boolean image, Mapping around) {
+    private void values(Entry entry, FrontMatterValue value, Place place, Mapping around) {
         if (value instanceof Mapping mapping) {
-            mapping(mapping, true);
+            mapping(mapping, place);
         } else if (value instanceof Sequence sequence) {
-            sequence.items().forEach(item -> values(entry, item, image, around));
-        } else if (image && value instanceof Scalar scalar && isImage(scalar)) {
-            Span target = scalar.text().source();
+            sequence.items().forEach(item -> values(entry, item, place, around));
+        } else if (value instanceof Scalar scalar && isImage(scalar, place)) {
             images.add(
                     new Image(
                             LinkForm.FRONT_MATTER,
                             scalar.span(),
                             LinkTarget.parse(scalar.text().text()),
-                            target,
+                            scalar.text().source(),
                             alt(entry, around)));
         }
     }
@@ -130,8 +139,13 @@ public final class FrontMatterImages {
                 .findFirst();
     }
 
-    private static boolean isImage(Scalar scalar) {
-        return scalar.value() instanceof String text && IMAGE.matcher(text.strip()).matches();
+    /** In a group a URL may lead to a page or a document; only an image's name tells. */
+    private static boolean isImage(Scalar scalar, Place place) {
+        if (!(scalar.value() instanceof String)) {
+            return false;
+        }
+        String text = scalar.text().text().strip();
+        return FILE.matcher(text).matches() || place == Place.IMAGE && URL.matcher(text).matches();
     }
 
     private static boolean isGlob(FrontMatterValue value) {

@@ -15,6 +15,9 @@ import java.util.regex.Pattern;
  */
 final class JsxScanner {
 
+    /** An expression that goes on for longer was never closed. */
+    private static final int LONGEST = 10_000;
+
     private static final Pattern NAME = Pattern.compile("</?([A-Za-z][\\w.:-]*)?(?=[\\s/>])");
     private static final Pattern ATTRIBUTE = Pattern.compile("([\\w:-]+)\\s*=\\s*");
     private static final Pattern IMPORTED =
@@ -151,7 +154,8 @@ final class JsxScanner {
     /** Offset behind the brace that closes the one at an offset, or -1. */
     private int balanced(int at) {
         int depth = 0;
-        for (int i = at; i < text.length(); i++) {
+        int limit = Math.min(text.length(), at + LONGEST);
+        for (int i = at; i < limit; i++) {
             char c = text.charAt(i);
             if (c == '{') {
                 depth++;

@@ -29,6 +29,7 @@ final class MarkupScanner {
     private final Markup found = new Markup();
     private final TemplateScanner templates;
     private final JsxScanner jsx;
+    private boolean unclosedComment;
 
     private MarkupScanner(String text, int from, boolean mdx) {
         this.text = text;
@@ -145,8 +146,12 @@ final class MarkupScanner {
     }
 
     private int comment(int at) {
+        if (unclosedComment) {
+            return at + 4;
+        }
         int close = text.indexOf("-->", at + 2);
         if (close < 0) {
+            unclosedComment = true;
             found.unclosed.add(new Unclosed("HTML comment", new Span(at, at + 4)));
             return at + 4;
         }
@@ -166,8 +171,11 @@ final class MarkupScanner {
         String mark = text.substring(at, at + marks);
         int start = at + marks;
         int limit = marks == 2 ? Math.min(text.length(), at + 5_000) : contentEnd(at);
-        int close = text.indexOf(mark, start);
-        if (close < 0 || close >= limit || close == start) {
+        int close = start;
+        while (close < limit && !text.startsWith(mark, close)) {
+            close++;
+        }
+        if (close >= limit || close == start) {
             return start;
         }
         String inner = text.substring(start, close);

@@ -49,8 +49,8 @@ final class TemplateScanner {
     }
 
     private int tag(int at, Syntax syntax, String closing) {
-        int close = text.indexOf(closing, at + 2);
-        if (close < 0 || close - at > LONGEST || isBlankLineBetween(at, close)) {
+        int close = find(closing, at + 2);
+        if (close < 0) {
             if (syntax != Syntax.EXPRESSION) {
                 found.unclosed.add(new Unclosed("template tag", new Span(at, at + 2)));
             }
@@ -141,15 +141,26 @@ final class TemplateScanner {
         return end;
     }
 
-    private boolean isBlankLineBetween(int start, int end) {
-        int feed = text.indexOf('\n', start);
-        while (feed >= 0 && feed < end) {
-            int next = text.indexOf('\n', feed + 1);
-            if (next >= 0 && next < end && text.substring(feed, next).isBlank()) {
-                return true;
+    /**
+     * Offset of a closing mark in the same paragraph, or -1; looks no further than a tag is long.
+     */
+    private int find(String closing, int from) {
+        int limit = Math.min(text.length(), from + LONGEST);
+        boolean lineIsBlank = false;
+        for (int i = from; i < limit; i++) {
+            char c = text.charAt(i);
+            if (c == '\n') {
+                if (lineIsBlank) {
+                    return -1;
+                }
+                lineIsBlank = true;
+            } else if (!Character.isWhitespace(c)) {
+                lineIsBlank = false;
+                if (text.startsWith(closing, i)) {
+                    return i;
+                }
             }
-            feed = next;
         }
-        return false;
+        return -1;
     }
 }

@@ -229,65 +229,9 @@ final class YamlFrontMatter {
     }
 
     private Scalar scalar(ScalarEvent event) {
-        Span span = trimmed(properties(event, span(event)), event);
-        scalars.add(span);
-        String source = text.substring(span.start(), span.end());
-        Object value =
-                event.isPlain() && event.getTag().isEmpty()
-                        ? PlainScalar.resolve(event.getValue())
-                        : event.getValue();
-        return new Scalar(value, source, mapped(event, span), span);
-    }
-
-    /** A scalar event begins with its anchor and its tag; the value does not. */
-    private Span properties(ScalarEvent event, Span span) {
-        int start = span.start();
-        if (event.getAnchor().isPresent() || event.getTag().isPresent()) {
-            while (start < span.end() && "&!".indexOf(text.charAt(start)) >= 0) {
-                while (start < span.end() && !Character.isWhitespace(text.charAt(start))) {
-                    start++;
-                }
-                while (start < span.end() && Character.isWhitespace(text.charAt(start))) {
-                    start++;
-                }
-            }
-        }
-        return new Span(start, span.end());
-    }
-
-    /** The end mark of a block scalar is behind its line ends. */
-    private Span trimmed(Span span, ScalarEvent event) {
-        int end = span.end();
-        if (event.isLiteral() || event.isFolded()) {
-            while (end > span.start() && Character.isWhitespace(text.charAt(end - 1))) {
-                end--;
-            }
-        }
-        return new Span(span.start(), end);
-    }
-
-    private MappedText mapped(ScalarEvent event, Span span) {
-        String value = event.getValue();
-        if (event.isSQuoted() || event.isDQuoted()) {
-            var inner = new Span(span.start() + 1, Math.max(span.start() + 1, span.end() - 1));
-            return ScalarText.of(
-                    value,
-                    text,
-                    inner,
-                    event.isSQuoted()
-                            ? ScalarText.Escapes.DOUBLED_QUOTE
-                            : ScalarText.Escapes.BACKSLASH);
-        }
-        if (event.isPlain()) {
-            return ScalarText.of(value, text, span, ScalarText.Escapes.NONE);
-        }
-        int body = text.indexOf('\n', span.start());
-        int end = span(event).end();
-        return ScalarText.of(
-                value,
-                text,
-                body < 0 || body >= end ? Span.at(end) : new Span(body + 1, end),
-                ScalarText.Escapes.NONE);
+        Scalar scalar = new YamlScalar(text, event, span(event)).read();
+        scalars.add(scalar.span());
+        return scalar;
     }
 
     private Span span(Event event) {

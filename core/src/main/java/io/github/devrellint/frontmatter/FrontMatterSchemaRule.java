@@ -117,24 +117,39 @@ public final class FrontMatterSchemaRule implements Rule<FrontMatterSchemaRule.O
             Document document, Site site, Options options, Set<String> mistyped) {
         var required = new RequiredKeys(document, site);
         Span head = head(document.frontMatter());
-        if (!site.isPost(document)) {
+        if (!required.apply()) {
             boolean untitled =
                     options.required.contains("title")
                             && !mistyped.contains("title")
-                            && required.lacksCommonTitle();
+                            && required.lackCommonTitle();
             return untitled
                     ? List.of(new Problem(head, absent(document, "title")).atMost(Severity.WARNING))
                     : List.of();
         }
         if (document.frontMatter().isEmpty()) {
-            return required.expectsFrontMatter() && !options.required.isEmpty()
-                    ? List.of(new Problem(Span.at(0), "post has no front matter"))
+            return required.expectFrontMatter() && !options.required.isEmpty()
+                    ? List.of(none(document))
                     : List.of();
         }
         return required.missing(options.required).stream()
                 .filter(key -> !mistyped.contains(key))
                 .map(key -> new Problem(head, absent(document, key)))
                 .toList();
+    }
+
+    private static Problem none(Document document) {
+        String text = document.source().text();
+        int start = text.length() - text.stripLeading().length();
+        boolean late =
+                start > 0
+                        && RequiredKeys.FENCES.stream()
+                                .anyMatch(fence -> text.startsWith(fence, start));
+        if (!late) {
+            return new Problem(Span.at(0), "post has no front matter");
+        }
+        var edit = new Edit(new Span(0, start), "");
+        return new Problem(new Span(start, start + 3), "front matter must begin on the first line")
+                .fixedBy(new Fix("remove the empty lines", true, List.of(edit)));
     }
 
     private static String absent(Document document, String key) {

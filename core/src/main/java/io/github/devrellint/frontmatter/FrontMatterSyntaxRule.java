@@ -42,14 +42,17 @@ public final class FrontMatterSyntaxRule implements Rule<Rule.NoOptions> {
     @Override
     public Stream<Problem> check(Document document, Site site, NoOptions options) {
         return document.frontMatter().stream()
-                .filter(ignored -> !isArchetype(document.path()))
+                .filter(ignored -> !isArchetype(document, site))
                 .flatMap(frontMatter -> frontMatter.faults().stream())
                 .map(FrontMatterSyntaxRule::problem);
     }
 
-    private static boolean isArchetype(Path path) {
-        Path parent = path.getParent();
-        return parent != null && parent.endsWith(ARCHETYPES);
+    private static boolean isArchetype(Document document, Site site) {
+        Path root = site.tree(document).root();
+        Path path = document.path();
+        return path.startsWith(root)
+                && root.relativize(path).startsWith(ARCHETYPES)
+                && site.generator(document).equals("hugo");
     }
 
     private static Problem problem(FrontMatter.Fault fault) {

@@ -2,8 +2,6 @@ package io.github.devrellint.frontmatter;
 
 import com.google.auto.service.AutoService;
 import io.github.devrellint.document.Document;
-import io.github.devrellint.document.FrontMatter;
-import io.github.devrellint.document.Span;
 import io.github.devrellint.rule.Problem;
 import io.github.devrellint.rule.Rule;
 import io.github.devrellint.rule.RuleId;
@@ -11,13 +9,9 @@ import io.github.devrellint.rule.Severity;
 import io.github.devrellint.rule.SiteRule;
 import io.github.devrellint.site.Site;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -27,25 +21,16 @@ import java.util.stream.Stream;
  */
 @AutoService(SiteRule.class)
 public final class FrontMatterUniqueRule
-        implements SiteRule<Rule.NoOptions, List<FrontMatterUniqueRule.Claim>> {
+        implements SiteRule<Rule.NoOptions, FrontMatterUniqueRule.Claims> {
 
-    /**
-     * A claim to an address.
-     *
-     * @param path the document
-     * @param key of the front matter
-     * @param written the address as it is written
-     * @param address what must be unique: the address with the place and the language it counts in
-     * @param span of the value
-     */
-    public record Claim(Path path, String key, String written, String address, Span span) {}
+    /** What one document claims. */
+    public static final class Claims {
+        private final List<AddressClaim> list;
 
-    /** Keys whose value is an address from the root of the site. */
-    private static final List<String> PERMALINKS = List.of("permalink", "url");
-
-    private static final List<String> ALIASES = List.of("aliases", "redirect_from");
-
-    private static final List<String> LANGUAGES = List.of("lang", "language", "locale");
+        private Claims(List<AddressClaim> list) {
+            this.list = list;
+        }
+    }
 
     @Override
     public RuleId id() {
@@ -63,18 +48,11 @@ public final class FrontMatterUniqueRule
     }
 
     @Override
-    public List<Claim> gather(Document document, Site site, Rule.NoOptions options) {
-        List<Claim> claims = new ArrayList<>();
-        document.frontMatter()
-                .ifPresent(
-                        matter -> {
-                            var claimant = new Claimant(document, site, matter);
-                            PERMALINKS.forEach(key -> claimant.permalink(key, claims));
-                            ALIASES.forEach(key -> claimant.permalink(key, claims));
-                            claimant.permalink("path", claims);
-                            claimant.slug(claims);
-                        });
-        return claims;
+    public Claims gather(Document document, Site site, Rule.NoOptions options) {
+        return new Claims(
+                document.frontMatter().stream()
+                        .flatMap(matter -> new Addresses(document, matter, site).claims())
+                        .toList());
     }
 
     /**
@@ -82,177 +60,45 @@ public final class FrontMatterUniqueRule
      * page's own address redirects readers to where they are.
      */
     @Override
-    public Stream<Located> check(List<List<Claim>> facts, Site site, Rule.NoOptions options) {
-        Map<String, List<Claim>> byAddress =
+    public Stream<Located> check(List<Claims> facts, Site site, Rule.NoOptions options) {
+        Map<String, List<AddressClaim>> byAddress =
                 facts.stream()
-                        .flatMap(List::stream)
+                        .flatMap(claims -> claims.list.stream())
                         .collect(
                                 Collectors.groupingBy(
-                                        Claim::address, LinkedHashMap::new, Collectors.toList()));
+                                        AddressClaim::address,
+                                        LinkedHashMap::new,
+                                        Collectors.toList()));
         return byAddress.values().stream()
                 .filter(claims -> claims.size() > 1)
                 .flatMap(claims -> located(claims, site));
     }
 
-    private static Stream<Located> located(List<Claim> claims, Site site) {
-        Claim first = claims.get(0);
+    private static Stream<Located> located(List<AddressClaim> claims, Site site) {
+        AddressClaim first = claims.get(0);
         return claims.stream()
                 .skip(1)
-                .map(claim -> new Located(claim.path(), problem(claim, first, site)));
+                .map(claim -> new Located(claim.document(), problem(claim, first, site)));
     }
 
-    private static Problem problem(Claim claim, Claim first, Site site) {
+    private static Problem problem(AddressClaim claim, AddressClaim first, Site site) {
         return new Problem(
                 claim.span(),
                 "%s \"%s\" is %s"
-                        .formatted(name(claim.key()), claim.written(), owner(claim, first, site)));
+                        .formatted(claim.kind(), claim.written(), owner(claim, first, site)));
     }
 
-    private static String owner(Claim claim, Claim first, Site site) {
-        if (claim.path().equals(first.path())) {
+    private static String owner(AddressClaim claim, AddressClaim first, Site site) {
+        if (claim.document().equals(first.document())) {
             boolean listed = claim.key().equals(first.key());
-            return listed ? "there twice" : "the " + name(first.key()) + " of this page";
+            return listed ? "there twice" : "the " + first.kind() + " of this page";
         }
         Path root = site.root();
-        Path other = first.path().startsWith(root) ? root.relativize(first.path()) : first.path();
+        Path other =
+                first.document().startsWith(root)
+                        ? root.relativize(first.document())
+                        : first.document();
         String file = other.toString().replace('\\', '/');
-        return "%s %s of %s too".formatted(article(first.key()), name(first.key()), file);
-    }
-
-    private static String article(String key) {
-        return ALIASES.contains(key) ? "an" : "the";
-    }
-
-    private static String name(String key) {
-        return ALIASES.contains(key) ? "alias" : key;
-    }
-
-    /** A document that claims addresses. */
-    private record Claimant(Document document, Site site, FrontMatter matter) {
-
-        void permalink(String key, List<Claim> into) {
-            boolean path = key.equals("path");
-            if (path && !site.generator(document).equals("zola")) {
-                return;
-            }
-            matter.get(key).stream()
-                    .flatMap(value -> Words.of(value).stream())
-                    .filter(word -> isAddress(word.text()))
-                    .forEach(word -> into.add(claim(key, word, home(), address(key, word))));
-        }
-
-        /** Hugo resolves a relative alias from where the page is. */
-        private String address(String key, Words word) {
-            boolean relative =
-                    ALIASES.contains(key)
-                            && site.generator(document).equals("hugo")
-                            && !word.text().startsWith("/");
-            return relative
-                    ? normal(place().toString().replace('\\', '/') + "/" + word.text())
-                    : normal(word.text());
-        }
-
-        void slug(List<Claim> into) {
-            matter.get("slug").stream()
-                    .flatMap(value -> Words.of(value).stream())
-                    .filter(word -> isAddress(word.text()))
-                    .forEach(word -> into.add(slug(word)));
-        }
-
-        /** A slug replaces the name of the file, or of the folder where the file is its index. */
-        private Claim slug(Words word) {
-            boolean fromRoot = word.text().startsWith("/");
-            String date = fileDate().orElse("");
-            return claim(
-                    "slug",
-                    word,
-                    "slug in " + (fromRoot ? tree() : place()) + " " + date,
-                    normal(word.text()));
-        }
-
-        /** The folder that the page is in: one up for the index of a folder of its own. */
-        private Path place() {
-            String name = document.path().getFileName().toString();
-            Path folder = document.path().getParent();
-            boolean index = name.matches("_?index\\..*") && folder.getParent() != null;
-            return index ? folder.getParent() : folder;
-        }
-
-        /** Jekyll's addresses hold the date; the same slug on another day is another address. */
-        private Optional<String> fileDate() {
-            return site.generator(document).equals("jekyll")
-                    ? FileNameDate.of(document.path()).map(Object::toString)
-                    : Optional.empty();
-        }
-
-        private Claim claim(String key, Words word, String place, String address) {
-            return new Claim(
-                    document.path(),
-                    key,
-                    word.text(),
-                    String.join("\n", place, language(), address),
-                    word.span());
-        }
-
-        /** The innermost site, for a folder may hold several. */
-        private String home() {
-            return site.tree(document).root().toString();
-        }
-
-        /** A version of the documentation or a section counts its slugs from its own root. */
-        private String tree() {
-            Path root = site.tree(document).root();
-            Path path = document.path();
-            Path below = path.startsWith(root) ? root.relativize(path) : path.getFileName();
-            int folders = Math.min(2, below.getNameCount() - 1);
-            return folders == 0 ? "" : below.subpath(0, folders).toString();
-        }
-
-        /**
-         * Translations of a page may have its address, in their own language's part of the site.
-         */
-        private String language() {
-            String named =
-                    LANGUAGES.stream()
-                            .flatMap(key -> matter.string(key).stream())
-                            .findFirst()
-                            .orElse("");
-            Path root = site.tree(document).root();
-            Path path = document.path();
-            Path below = path.startsWith(root) ? root.relativize(path) : path.getFileName();
-            StringBuilder language = new StringBuilder(named);
-            for (Path part : below) {
-                String[] words = part.toString().split("\\.");
-                boolean file = part.equals(below.getFileName());
-                String code = file ? words.length > 2 ? words[words.length - 2] : "" : words[0];
-                if (code.matches("[a-z]{2}([-_][A-Za-z]{2,4})?")) {
-                    language.append(' ').append(code);
-                }
-            }
-            return language.toString();
-        }
-    }
-
-    private static boolean isAddress(String text) {
-        return !text.isBlank()
-                && !text.contains("{")
-                && !text.contains("://")
-                && text.chars().noneMatch(c -> c == ':' || c == '#');
-    }
-
-    /** Addresses that a server answers with the same page. */
-    private static String normal(String address) {
-        Deque<String> parts = new ArrayDeque<>();
-        for (String part : address.strip().split("/")) {
-            if (part.equals("..")) {
-                parts.pollLast();
-            } else if (!part.isEmpty() && !part.equals(".")) {
-                parts.add(part);
-            }
-        }
-        if ("index.html".equals(parts.peekLast())) {
-            parts.pollLast();
-        }
-        return String.join("/", parts);
+        return "%s %s of %s too".formatted(first.isAlias() ? "an" : "the", first.kind(), file);
     }
 }

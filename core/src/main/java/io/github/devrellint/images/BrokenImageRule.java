@@ -54,10 +54,14 @@ public final class BrokenImageRule implements Rule<BrokenImageRule.Options> {
                 .filter(image -> !image.target().raw().isBlank())
                 .filter(image -> !allowed.matches(image.target().raw()))
                 .filter(image -> seen.add(image.targetSpan()))
-                .flatMap(image -> problem(image, site.find(document, image)).stream());
+                .flatMap(image -> problem(document, image, site).stream());
     }
 
-    private static Optional<Problem> problem(Image image, Lookup lookup) {
+    private static Optional<Problem> problem(Document document, Image image, Site site) {
+        Lookup lookup = site.find(document, image);
+        if (lookup instanceof Lookup.Unknown unknown) {
+            site.passedOver(document, image.targetSpan(), unknown);
+        }
         if (!(lookup instanceof Lookup.Missing missing)) {
             return Optional.empty();
         }

@@ -27,7 +27,7 @@ record ImageHeader(String format, String fault) {
 
     private static final Pattern SVG =
             Pattern.compile(
-                    "\\A\\uFEFF?\\s*(?:<\\?xml[^>]*>|<!--.{0,4000}?-->|<!DOCTYPE[^>]{0,2000}>|\\s)*+<(?:\\w+:)?svg\\b.*",
+                    "\\A\\uFEFF?\\s*(?:<\\?xml[^>]*>|<!--.{0,4000}?-->|<!DOCTYPE[^>\\[]{0,2000}(?:\\[[^\\]]{0,9000}]\\s*)?>|\\s)*+<(?:\\w+:)?svg\\b.*",
                     Pattern.DOTALL);
 
     private static final Set<String> JPEG = Set.of("jpg", "jpeg", "jpe", "jfif");

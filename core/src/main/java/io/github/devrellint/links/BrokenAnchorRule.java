@@ -59,7 +59,11 @@ public final class BrokenAnchorRule implements Rule<BrokenAnchorRule.Options> {
     }
 
     private static Optional<Problem> problem(Document document, Link link, Site site) {
-        if (!(site.findAnchor(document, link.target()) instanceof Lookup.Missing missing)) {
+        Lookup lookup = site.findAnchor(document, link.target());
+        if (lookup instanceof Lookup.Unknown unknown) {
+            site.passedOver(document, link.targetSpan(), unknown);
+        }
+        if (!(lookup instanceof Lookup.Missing missing)) {
             return Optional.empty();
         }
         Span span = fragment(document, link);

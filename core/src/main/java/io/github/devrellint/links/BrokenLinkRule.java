@@ -55,10 +55,14 @@ public final class BrokenLinkRule implements Rule<BrokenLinkRule.Options> {
                 .filter(link -> !allowed.matches(link.target().raw()))
                 .filter(link -> !excluded.matches(link.target().raw()))
                 .filter(link -> seen.add(link.targetSpan()))
-                .flatMap(link -> problem(link, site.find(document, link.target())).stream());
+                .flatMap(link -> problem(document, link, site).stream());
     }
 
-    private static Optional<Problem> problem(Link link, Lookup lookup) {
+    private static Optional<Problem> problem(Document document, Link link, Site site) {
+        Lookup lookup = site.find(document, link.target());
+        if (lookup instanceof Lookup.Unknown unknown) {
+            site.passedOver(document, link.targetSpan(), unknown);
+        }
         if (!(lookup instanceof Lookup.Missing missing)) {
             return Optional.empty();
         }

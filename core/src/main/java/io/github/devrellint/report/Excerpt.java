@@ -12,12 +12,18 @@ import io.github.devrellint.rule.Finding;
  */
 record Excerpt(String line, String indent, String mark) {
 
-    /** A line of a terminal less the room for the line number. */
-    private static final int WIDTH = 100;
+    /** Less than that tells nothing, however narrow the terminal is. */
+    private static final int LEAST = 30;
 
     private static final String CUT = "…";
 
-    static Excerpt of(Finding finding) {
+    /**
+     * Cuts a part out of the source line of a finding.
+     *
+     * @param columns that it may take, cut marks included
+     */
+    static Excerpt of(Finding finding, int columns) {
+        int width = Math.max(LEAST, columns - 2 * CUT.length());
         String source = finding.sourceLine();
         Position start = finding.range().start();
         Position end = finding.range().end();
@@ -28,9 +34,9 @@ record Excerpt(String line, String indent, String mark) {
                         : Math.min(end.column() - 1, source.length());
         int left = 0;
         int right = source.length();
-        if (right > WIDTH) {
-            left = aligned(source, Math.max(0, Math.min(from - WIDTH / 3, right - WIDTH)));
-            right = aligned(source, Math.min(right, left + WIDTH));
+        if (right > width) {
+            left = aligned(source, Math.max(0, Math.min(from - width / 3, right - width)));
+            right = aligned(source, Math.min(right, left + width));
             to = Math.max(from, Math.min(to, right));
         }
         String before = Printable.of(source.substring(left, from));

@@ -27,6 +27,15 @@ public interface Reporter {
      * @param color whether to use terminal colours
      * @param quiet findings and failures only
      * @param verbose evidence, samples and decisions too
+     * @param columns that a line of the terminal has; source lines are cut to fit
      */
-    record Style(boolean color, boolean quiet, boolean verbose) {}
+    record Style(boolean color, boolean quiet, boolean verbose, int columns) {
+
+        /** Of a file, or of a terminal whose width nobody knows. */
+        private static final int COLUMNS = 106;
+
+        public Style(boolean color, boolean quiet, boolean verbose) {
+            this(color, quiet, verbose, COLUMNS);
+        }
+    }
 }

@@ -40,6 +40,12 @@ public final class TextReporter implements Reporter {
         }
         if (style.verbose()) {
             samples(report, style, out);
+            for (String decision : report.decisions()) {
+                out.append(color(style, DIM, "decided"))
+                        .append(": ")
+                        .append(Printable.of(decision))
+                        .append('\n');
+            }
         }
         if (!style.quiet()) {
             for (String notice : report.notices()) {
@@ -68,8 +74,8 @@ public final class TextReporter implements Reporter {
                 .append(": ")
                 .append(Printable.of(finding.message()))
                 .append('\n');
-        Excerpt excerpt = Excerpt.of(finding);
         String gutter = finding.range().start().line() + " | ";
+        Excerpt excerpt = Excerpt.of(finding, style.columns() - gutter.length());
         out.append(color(style, DIM, gutter)).append(excerpt.line()).append('\n');
         out.append(color(style, DIM, " ".repeat(gutter.length() - 2) + "| "))
                 .append(excerpt.indent())

@@ -23,7 +23,7 @@ record Anchors(Set<String> ids, String opaque) {
 
     private static final Pattern ELEMENT =
             Pattern.compile(
-                    "\\b(?:id|name)\\s*=\\s*(?:\\{\\s*)?(?:\"([^\"\\n]*)\"|'([^'\\n]*)'|`([^`\\n]*)`)");
+                    "\\bid\\s*=\\s*(?:\\{\\s*)?(?:\"([^\"\\n]*)\"|'([^'\\n]*)'|`([^`\\n]*)`)");
 
     /** Ids of a document by itself. */
     static Set<String> own(Document document, HeadingIds style) {

@@ -39,6 +39,12 @@ final class Fragments {
 
     private static final Pattern OPAQUE = Pattern.compile("(?m)^:::\\s+[\\w]+(\\.\\w+)+\\s*$");
 
+    private static final Pattern STUB = Pattern.compile("[\\w./-]+/[\\w.-]+");
+
+    /** What puts content on a page that has no headings of its own. */
+    private static final Pattern COMPONENT =
+            Pattern.compile("<[A-Z]|<script|\\{\\{|\\{%|<\\w+-\\w+");
+
     private static final int DEEPEST = 5;
 
     private final Model model;
@@ -73,6 +79,12 @@ final class Fragments {
         if (anchors.ids().contains(wanted)) {
             return new Lookup.Found(page);
         }
+        boolean transliterated =
+                model.layout().headingIds() == HeadingIds.ZOLA
+                        && anchors.ids().stream().anyMatch(id -> isStart(id, fragment));
+        if (transliterated) {
+            return new Lookup.Unknown("letters without an ASCII form: #" + fragment);
+        }
         if (!anchors.opaque().isEmpty()) {
             return new Lookup.Unknown(anchors.opaque());
         }
@@ -82,11 +94,21 @@ final class Fragments {
         return new Lookup.Missing("no such heading or anchor: #" + fragment, near, certain);
     }
 
+    /**
+     * Zola spells emoji and foreign letters out; what is left of such a heading is its beginning.
+     */
+    private static boolean isStart(String id, String fragment) {
+        return id.endsWith(HeadingIds.TRANSLITERATED)
+                && fragment.startsWith(
+                        id.substring(0, id.length() - HeadingIds.TRANSLITERATED.length()));
+    }
+
     private static List<String> near(Set<String> ids, String fragment) {
         String wanted = fragment.toLowerCase(Locale.ROOT);
         int most = Math.max(2, wanted.length() / 4);
         record Near(String id, int distance) {}
         return ids.stream()
+                .filter(id -> !id.endsWith(HeadingIds.TRANSLITERATED))
                 .filter(id -> Math.abs(id.length() - wanted.length()) <= most)
                 .map(id -> new Near(id, Tree.distance(wanted, id.toLowerCase(Locale.ROOT))))
                 .filter(near -> near.distance() <= most)
@@ -131,10 +153,7 @@ final class Fragments {
 
     private Anchors collect(Document document, int depth) {
         Set<String> ids = new HashSet<>(Anchors.own(document, model.layout().headingIds()));
-        String opaque =
-                OPAQUE.matcher(document.source().text()).find()
-                        ? "API documentation is made by the build"
-                        : "";
+        String opaque = opaque(document);
         Matcher includes = INCLUDES.matcher(document.source().text());
         while (includes.find() && depth < DEEPEST) {
             String name =
@@ -159,6 +178,22 @@ final class Fragments {
             }
         }
         return new Anchors(ids, opaque);
+    }
+
+    /** Why a page may have more ids than its source shows; empty if it can't. */
+    private static String opaque(Document document) {
+        String text = document.source().text();
+        int end = document.frontMatter().map(matter -> matter.span().end()).orElse(0);
+        String body = text.substring(end);
+        if (OPAQUE.matcher(text).find()) {
+            return "API documentation is made by the build";
+        }
+        if (body.length() < 300 && !body.isBlank() && STUB.matcher(body.strip()).matches()) {
+            return "a symbolic link that was checked out as a file";
+        }
+        boolean made =
+                document.headings().isEmpty() && (body.isBlank() || COMPONENT.matcher(body).find());
+        return made ? "its content is made by a component" : "";
     }
 
     private Optional<Path> included(Document document, String name) {

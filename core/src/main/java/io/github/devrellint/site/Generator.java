@@ -31,6 +31,13 @@ interface Generator {
     /** Whether the files in a folder say that it is the root of such a site. */
     boolean owns(Tree tree, Path folder);
 
+    /**
+     * Whether a folder looks like such a site though nothing says so, if no other one is around.
+     */
+    default boolean resembles(Tree tree, Path folder) {
+        return false;
+    }
+
     /** Reads the configuration of a site. */
     Layout layout(Tree tree, Path root);
 

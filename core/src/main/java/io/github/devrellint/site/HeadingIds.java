@@ -115,11 +115,25 @@ public enum HeadingIds {
             return pythonSlug(text);
         }
     },
-    /** Zola: the crate slug; letters that have no ASCII form are dropped here. */
+    /** Zola: the crate slug; see {@link #TRANSLITERATED}. */
     ZOLA("-") {
         @Override
         String slug(String text) {
-            return dashed(ascii(text), "[^a-zA-Z0-9]+").toLowerCase(Locale.ROOT);
+            String spelled = SPELLED.matcher(text).replaceAll("'");
+            for (String[] letter : LETTERS) {
+                spelled = spelled.replace(letter[0], letter[1]);
+            }
+            String plain =
+                    COMBINING
+                            .matcher(Normalizer.normalize(spelled, Normalizer.Form.NFKD))
+                            .replaceAll("");
+            int foreign = 0;
+            while (foreign < plain.length() && plain.charAt(foreign) < 128) {
+                foreign++;
+            }
+            String id =
+                    dashed(plain.substring(0, foreign), "[^a-zA-Z0-9]+").toLowerCase(Locale.ROOT);
+            return foreign < plain.length() ? id + TRANSLITERATED : id;
         }
     },
     /** Zola with {@code slugify.anchors = "safe"} or "off": the text as it is. */
@@ -158,6 +172,13 @@ public enum HeadingIds {
         }
     };
 
+    /** Stands in an id for letters and emoji that Zola spells out by tables that are not here. */
+    static final String TRANSLITERATED = "\uFFFC";
+
+    private static final Pattern SPELLED = Pattern.compile("[‘’“”–—…]");
+    private static final String[][] LETTERS = {
+        {"ß", "ss"}, {"æ", "ae"}, {"œ", "oe"}, {"ø", "o"}, {"ł", "l"}
+    };
     private static final Pattern NO_WORD =
             Pattern.compile("[^\\p{L}\\p{M}\\p{Nd}\\p{Nl}\\p{Pc}\\- ]");
     private static final Pattern COMBINING = Pattern.compile("[\\u0300-\\u036F]");

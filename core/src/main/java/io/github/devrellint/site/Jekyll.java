@@ -26,9 +26,12 @@ final class Jekyll implements Generator {
 
     @Override
     public boolean owns(Tree tree, Path folder) {
-        return Stream.of(CONFIGURATION).anyMatch(name -> tree.has(folder, name))
-                || tree.folder(folder, "_posts").isPresent()
-                        && !tree.has(folder.getParent(), "_config.yml");
+        return Stream.of(CONFIGURATION).anyMatch(name -> tree.has(folder, name));
+    }
+
+    @Override
+    public boolean resembles(Tree tree, Path folder) {
+        return tree.folder(folder, "_posts").isPresent();
     }
 
     @Override
@@ -43,6 +46,7 @@ final class Jekyll implements Generator {
                         .files(source, "")
                         .routed((mount, path, head) -> urls(settings, path, head))
                         .movedByFrontMatter()
+                        .headed()
                         .headingIds(headingIds(settings))
                         .posts(List.of("{_posts,_drafts}/**", "**/{_posts,_drafts}/**"))
                         .redirects(Redirects.read(tree, root))

@@ -22,6 +22,8 @@ import java.util.Set;
  * @param heads whether front matter can move a page
  * @param eitherSlash whether its host decides if the address of a page ends with a slash
  * @param assetFolders whether a folder of a post's name holds its images
+ * @param part whether the site is built as a part of another
+ * @param headed whether only files with front matter become pages
  * @param headingIds how headings get their ids
  * @param posts globs below the root, the files that are posts
  * @param locales folders or suffixes that stand for a language
@@ -41,6 +43,8 @@ record Layout(
         boolean heads,
         boolean eitherSlash,
         boolean assetFolders,
+        boolean part,
+        boolean headed,
         HeadingIds headingIds,
         List<String> posts,
         Set<String> locales,
@@ -66,6 +70,8 @@ record Layout(
         private boolean heads;
         private boolean eitherSlash;
         private boolean assetFolders;
+        private boolean part;
+        private boolean headed;
         private HeadingIds headingIds = HeadingIds.GITHUB;
         private List<String> posts = List.of();
         private Set<String> locales = Set.of();
@@ -135,6 +141,18 @@ record Layout(
             return this;
         }
 
+        /** The site is built as a part of another. */
+        Builder part() {
+            part = true;
+            return this;
+        }
+
+        /** Only files with front matter become pages. */
+        Builder headed() {
+            headed = true;
+            return this;
+        }
+
         Builder headingIds(HeadingIds ids) {
             headingIds = ids;
             return this;
@@ -174,6 +192,8 @@ record Layout(
                     heads,
                     eitherSlash,
                     assetFolders,
+                    part,
+                    headed,
                     headingIds,
                     List.copyOf(posts),
                     Set.copyOf(locales),

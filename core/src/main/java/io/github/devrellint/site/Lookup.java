@@ -33,7 +33,7 @@ public sealed interface Lookup {
     /**
      * The model can't know: a template expression, a generated file.
      *
-     * @param reason for {@code --verbose}
+     * @param reason for {@code --verbose}; empty where another rule has the say
      */
     record Unknown(String reason) implements Lookup {}
 }

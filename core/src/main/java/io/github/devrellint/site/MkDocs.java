@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * MkDocs and Material for MkDocs: documents folder, theme overrides, the plugins blog, redirects
@@ -66,8 +68,27 @@ final class MkDocs implements Generator {
                                 "(.*/)?(archive|category|page|author)(/.*)?",
                                 "search(/.*)?",
                                 "assets/(stylesheets|javascripts)/.*");
-        if (!blog.isEmpty()) {
+        boolean posting =
+                settings.strings("plugins").stream().anyMatch(MkDocs::isBlog)
+                        || settings.list("plugins").stream()
+                                .anyMatch(each -> each.keys().stream().anyMatch(MkDocs::isBlog));
+        if (posting) {
             layout.movedByFrontMatter();
+        }
+        boolean joined =
+                tree.text(root, CONFIGURATION[0]).orElse("").contains("!include ")
+                        || own.string("INHERIT")
+                                .flatMap(parent -> tree.text(root, parent))
+                                .orElse("")
+                                .contains("!include ");
+        if (joined) {
+            String here =
+                    tree.names(docs).stream().map(Pattern::quote).collect(Collectors.joining("|"));
+            layout.generated(
+                    "(?!(" + here + ")(/|$))[^/]+/.*"); // parts that are not in this checkout
+        }
+        if (!settings.has("theme") && settings.string("site_name", "").contains("/")) {
+            layout.part(); // as the plugin monorepo names them
         }
         settings.at("theme")
                 .string("custom_dir")
@@ -82,6 +103,10 @@ final class MkDocs implements Generator {
             }
         }
         return layout.build();
+    }
+
+    private static boolean isBlog(String plugin) {
+        return plugin.equals("blog") || plugin.equals("material/blog");
     }
 
     private static HeadingIds headingIds(Settings settings) {

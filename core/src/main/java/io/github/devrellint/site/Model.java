@@ -6,13 +6,8 @@ import io.github.devrellint.document.Image;
 import io.github.devrellint.document.LinkForm;
 import io.github.devrellint.document.LinkTarget;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -22,43 +17,34 @@ import java.util.stream.Stream;
  */
 final class Model {
 
-    private static final List<String> INDEXES =
-            List.of("index.md", "_index.md", "README.md", "index.mdx", "index.html", "readme.md");
-
     /** Keys of the theme Chirpy: a folder for all images of the post. */
     private static final List<String> MEDIA_FOLDERS = List.of("media_subpath", "img_path");
 
     private static final List<String> IMAGE_FOLDERS =
             List.of("", "images", "img", "assets", "assets/images", "assets/img");
 
-    /**
-     * What builds make on most sites; {@code apidocs} and its like are copied there by another
-     * build.
-     */
-    private static final Pattern GENERATED =
-            Pattern.compile(
-                    "(.*/)?((feed|rss|atom|sitemap[\\w-]*)(\\.(xml|json|txt))?|index\\.(xml|json|rss)|robots\\.txt"
-                            + "|llms(-full)?\\.txt|(tags?|categor(y|ies))(/.*)?"
-                            + "|(apidocs|javadocs?|api-docs|jsdoc|typedoc|godoc|rustdoc|_next|_astro|pagefind)(/.*)?)");
+    private static final List<String> INDEXES =
+            List.of("README.md", "readme.md", "index.md", "_index.md", "index.mdx", "index.html");
 
     private final Generator generator;
     private final Layout layout;
     private final Tree tree;
-    private final Heads heads;
     private final Pages pages;
-    private final List<Pattern> generated;
+    private final Unknowable unknowable;
     private final FilePatterns posts;
     private final Nearby nearby;
     private final Templates templates = new Templates(this);
     private final Fragments fragments = new Fragments(this);
 
-    Model(Generator generator, Path root) {
+    /**
+     * @param boundary a folder around the root that symbolic links may lead to
+     */
+    Model(Generator generator, Path root, Path boundary) {
         this.generator = generator;
-        this.tree = new Tree(root);
+        this.tree = new Tree(root, boundary);
         this.layout = generator.layout(tree, tree.root());
-        this.heads = new Heads(tree);
-        this.pages = new Pages(layout, tree, heads);
-        this.generated = layout.generated().stream().map(Pattern::compile).toList();
+        this.pages = new Pages(layout, tree, new Heads(tree));
+        this.unknowable = new Unknowable(generator, layout, pages);
         this.posts = new FilePatterns(tree.root(), layout.posts());
         this.nearby = new Nearby(layout, tree, pages);
     }
@@ -75,10 +61,6 @@ final class Model {
         return tree;
     }
 
-    Heads heads() {
-        return heads;
-    }
-
     FilePatterns posts() {
         return posts;
     }
@@ -87,53 +69,57 @@ final class Model {
         return templates;
     }
 
+    Fragments fragments() {
+        return fragments;
+    }
+
     /** The folder that sources are named from. */
     Path source() {
         return layout.pages().isEmpty() ? tree.root() : layout.pages().get(0).folder();
     }
 
+    /** Whether a file is a source of this site, and not a file of the repository around it. */
+    boolean holds(Path file) {
+        return generator instanceof Plain || pages.mount(file).isPresent();
+    }
+
     /** The path of an absolute URL of this site; empty for another host. */
     Optional<LinkTarget.Local> own(String url) {
         boolean ours = !layout.host().isEmpty() && layout.host().equals(Urls.hostOf(url));
-        if (!ours) {
-            return Optional.empty();
-        }
         int path = url.indexOf('/', url.indexOf("//") + 2);
-        LinkTarget target = LinkTarget.parse(path < 0 ? "/" : url.substring(path));
-        boolean below =
-                target instanceof LinkTarget.Local local
-                        && Urls.below(layout.basePath(), Urls.trim(local.path())).isPresent();
-        return below ? Optional.of((LinkTarget.Local) target) : Optional.empty();
-    }
-
-    /** A post by what {@code post_url} calls it: folders and the name of the file. */
-    Lookup post(String name) {
-        String wanted = Urls.trim(name);
-        List<Path> posts =
-                tree.walk(source()).stream()
-                        .filter(file -> file.toString().contains("_posts"))
-                        .toList();
-        for (Path file : posts) {
-            PagePath path = PagePath.of(source().relativize(file).toString().replace('\\', '/'));
-            String whole =
-                    Urls.join(path.folder().replaceFirst("(^|.*/)_posts", "$1"), path.stem());
-            if (whole.equals(wanted) || path.stem().equals(wanted)) {
-                return new Lookup.Found(file);
-            }
-        }
-        String last = wanted.substring(wanted.lastIndexOf('/') + 1);
-        List<String> near =
-                posts.stream()
-                        .map(file -> PagePath.of(file.getFileName().toString()).stem())
-                        .filter(stem -> Tree.distance(stem, last) <= 3)
-                        .sorted()
-                        .limit(3)
-                        .toList();
-        return new Lookup.Missing("no such post: " + wanted, near);
+        return Optional.of(LinkTarget.parse(path < 0 ? "/" : url.substring(path)))
+                .filter(target -> ours && target instanceof LinkTarget.Local)
+                .map(LinkTarget.Local.class::cast)
+                .filter(
+                        place ->
+                                Urls.below(layout.basePath(), Urls.trim(place.path())).isPresent());
     }
 
     /**
-     * A page by its path in the content folder, beside a page, or by its name where that is unique.
+     * Looks for an absolute URL of this site. Other things may live on the same host, so that only
+     * what is below a folder of this site is known to be missing.
+     */
+    Lookup findOwn(Document from, LinkTarget.Local place) {
+        Lookup found = find(from, place);
+        String path = Urls.trim(place.path());
+        String below = Urls.below(layout.basePath(), path).orElse(path);
+        String first = below.split("/")[0] + "/";
+        boolean ours =
+                below.startsWith(first)
+                        && (pages.keys().stream().anyMatch(key -> key.startsWith(first))
+                                || layout.files().stream()
+                                        .anyMatch(mount -> isFolder(mount, first)));
+        return found instanceof Lookup.Missing && !ours
+                ? new Lookup.Unknown("another part of the host: " + place.raw())
+                : found;
+    }
+
+    private boolean isFolder(Mount mount, String path) {
+        return tree.folder(mount.folder(), path).isPresent();
+    }
+
+    /**
+     * A page by its path in the content folder, beside a page, or by its name if that is unique.
      */
     Optional<Path> page(Document from, String path) {
         List<String> forms =
@@ -143,34 +129,21 @@ final class Model {
                         path + "/_index.md",
                         path + "/index.md",
                         path + ".html");
-        Optional<Path> beside =
-                path.startsWith("/")
-                        ? Optional.empty()
-                        : forms.stream()
-                                .flatMap(form -> tree.file(from.path().getParent(), form).stream())
-                                .findFirst();
-        return beside.or(
-                        () ->
-                                layout.pages().stream()
-                                        .flatMap(
-                                                mount ->
-                                                        forms.stream()
-                                                                .flatMap(
-                                                                        form ->
-                                                                                tree
-                                                                                        .file(
-                                                                                                mount
-                                                                                                        .folder(),
-                                                                                                form)
-                                                                                        .stream()))
-                                        .findFirst())
+        Stream<Path> folders =
+                Stream.concat(
+                        path.startsWith("/") ? Stream.empty() : Stream.of(from.path().getParent()),
+                        layout.pages().stream().map(Mount::folder));
+        return folders.flatMap(
+                        folder -> forms.stream().flatMap(form -> tree.file(folder, form).stream()))
+                .findFirst()
                 .or(() -> published(List.of(Urls.trim(path))))
                 .or(() -> nearby.named(path));
     }
 
     /**
      * Looks for an image in the ways that themes add to those of the generator: below the folder
-     * that the front matter names, and for an image of the front matter below the usual folders.
+     * that the front matter names, and for an image of the front matter or of a shortcode below the
+     * usual folders.
      */
     Optional<Lookup> image(Document from, Image image) {
         String path = ((LinkTarget.Local) image.target()).path();
@@ -180,8 +153,8 @@ final class Model {
                         .flatMap(key -> head.string(key).stream())
                         .flatMap(folder -> copied(Urls.resolve("", "/" + folder + "/" + path)))
                         .findFirst();
-        if (below.isPresent()
-                || image.form() != LinkForm.FRONT_MATTER && image.form() != LinkForm.TEMPLATE) {
+        boolean themed = image.form() == LinkForm.FRONT_MATTER || image.form() == LinkForm.TEMPLATE;
+        if (below.isPresent() || !themed) {
             return below.map(Lookup.Found::new);
         }
         return IMAGE_FOLDERS.stream()
@@ -198,11 +171,6 @@ final class Model {
                                                                         + path)));
     }
 
-    /** Looks for an id on a page. */
-    Lookup anchor(Document from, Path page, String fragment) {
-        return fragments.find(from, page, fragment);
-    }
-
     /** Looks for a place of this site. */
     Lookup find(Document from, LinkTarget.Local target) {
         if (target.samePage()) {
@@ -212,160 +180,61 @@ final class Model {
             return new Lookup.Missing(
                     "no such file: " + target.path().replace('\0', '?'), List.of());
         }
-        Places places = places(from, target.path());
+        Places places = Places.of(layout, pages, from, target.path());
         return places.files().stream()
-                .flatMap(place -> fileAt(place.folder(), place.path()).stream())
+                .flatMap(place -> shown(place, places.page()))
                 .findFirst()
                 .or(() -> published(places.urls()))
                 .<Lookup>map(Lookup.Found::new)
-                .or(() -> generated(places.urls()))
-                .or(
-                        () ->
-                                places.urls().stream()
-                                        .flatMap(url -> pages.anywhere(Urls.key(url)).stream())
-                                        .findFirst()
-                                        .map(Lookup.Found::new))
-                .or(() -> unknowable(from, target, places))
+                .or(() -> unknowable.generated(places))
+                .or(() -> anywhere(places))
+                .or(() -> unknowable.reason(from, target))
                 .orElseGet(() -> missing(from, target, places));
     }
 
-    /** A path below a folder. */
-    record Place(Path folder, String path) {}
-
-    /**
-     * Where a target may lead.
-     *
-     * @param files paths of sources
-     * @param urls paths of the built site, without slashes around them
-     */
-    record Places(List<Place> files, List<String> urls) {}
-
-    private Places places(Document from, String path) {
-        List<Place> files = new ArrayList<>();
-        Set<String> urls = new LinkedHashSet<>();
-        for (Map.Entry<String, Path> alias : layout.aliases().entrySet()) {
-            Urls.below(alias.getKey(), path)
-                    .ifPresent(rest -> files.add(new Place(alias.getValue(), rest)));
+    /** A file; or a folder as its host shows it, where the document is no page of the site. */
+    private Stream<Path> shown(Places.Place place, boolean page) {
+        Optional<Path> file = tree.file(place.folder(), place.path());
+        if (file.isPresent() || page) {
+            return file.stream();
         }
-        boolean absolute = path.startsWith("/");
-        boolean page = pages.mount(from.path()).isPresent();
-        if (!absolute) {
-            files.add(new Place(from.path().getParent(), path));
-            if (layout.assetFolders()) {
-                String stem = PagePath.of(from.path().getFileName().toString()).stem();
-                files.add(new Place(from.path().getParent(), stem + "/" + path));
-            }
-        } else if (!page) {
-            files.add(new Place(tree.root(), path));
-        }
-        if (absolute) {
-            String url = Urls.resolve("", path);
-            if (!layout.basePath().isEmpty()) {
-                Urls.below(layout.basePath(), url).ifPresent(urls::add);
-            }
-            urls.add(url);
-        } else {
-            pages.url(from.path(), Heads.of(from))
-                    .ifPresent(
-                            url -> {
-                                urls.add(Urls.resolve(url, path));
-                                if (layout.eitherSlash()) {
-                                    urls.add(
-                                            Urls.resolve(
-                                                    url.endsWith("/")
-                                                            ? url.substring(0, url.length() - 1)
-                                                            : url + "/",
-                                                    path));
-                                }
-                            });
-        }
-        return new Places(files, List.copyOf(urls));
-    }
-
-    /** A file, or a folder as its generator or host shows it. */
-    private Optional<Path> fileAt(Path folder, String path) {
-        return tree.file(folder, path)
-                .or(
-                        () ->
-                                tree.folder(folder, path)
-                                        .flatMap(
-                                                found ->
-                                                        INDEXES.stream()
-                                                                .flatMap(
-                                                                        name ->
-                                                                                tree
-                                                                                        .file(
-                                                                                                found,
-                                                                                                name)
-                                                                                        .stream())
-                                                                .findFirst()
-                                                                .or(
-                                                                        () ->
-                                                                                generator
-                                                                                                        instanceof
-                                                                                                        Plain
-                                                                                                || pages.mount(
-                                                                                                                found)
-                                                                                                        .isEmpty()
-                                                                                        ? Optional
-                                                                                                .of(
-                                                                                                        found)
-                                                                                        : Optional
-                                                                                                .empty())));
+        return tree.folder(place.folder(), place.path()).stream()
+                .map(
+                        folder ->
+                                INDEXES.stream()
+                                        .flatMap(name -> tree.file(folder, name).stream())
+                                        .findFirst()
+                                        .orElse(folder));
     }
 
     private Optional<Path> published(List<String> urls) {
         return urls.stream()
                 .flatMap(url -> Stream.concat(copied(url), pages.at(Urls.key(url)).stream()))
-                .findFirst();
+                .findFirst()
+                .or(() -> urls.contains("") ? home() : Optional.empty());
+    }
+
+    /** Templates or code make the first page of most sites. */
+    private Optional<Path> home() {
+        boolean source = generator instanceof MkDocs || generator instanceof VitePress;
+        return source ? Optional.empty() : Optional.of(tree.root());
+    }
+
+    private Optional<Lookup> anywhere(Places places) {
+        return places.urls().stream()
+                .flatMap(url -> pages.anywhere(Urls.key(url)).stream())
+                .findFirst()
+                .map(Lookup.Found::new);
     }
 
     /** Files that a build copies to a URL. */
-    Stream<Path> copied(String url) {
+    private Stream<Path> copied(String url) {
         return layout.files().stream()
                 .flatMap(
                         mount ->
-                                Urls.below(mount.url(), url)
-                                        .flatMap(
-                                                rest ->
-                                                        tree.file(mount.folder(), rest)
-                                                                .or(
-                                                                        () ->
-                                                                                tree.file(
-                                                                                        mount
-                                                                                                .folder(),
-                                                                                        rest
-                                                                                                + "/index.html")))
-                                        .stream());
-    }
-
-    private Optional<Lookup> generated(List<String> urls) {
-        for (String url : urls) {
-            if (layout.redirects().stream().anyMatch(redirect -> Redirects.fits(redirect, url))) {
-                return Optional.of(new Lookup.Unknown("/" + url + " is redirected"));
-            }
-            boolean made =
-                    GENERATED.matcher(url).matches()
-                            || generated.stream()
-                                    .anyMatch(pattern -> pattern.matcher(url).matches());
-            if (made) {
-                return Optional.of(new Lookup.Unknown("/" + url + " is made by the build"));
-            }
-        }
-        return Optional.empty();
-    }
-
-    private Optional<Lookup> unknowable(Document from, LinkTarget.Local target, Places places) {
-        boolean partial =
-                pages.url(from.path(), Settings.NONE).isEmpty()
-                        && pages.mount(from.path()).isPresent()
-                        && !(generator instanceof Plain);
-        if (partial && !target.fromRoot()) {
-            return Optional.of(
-                    new Lookup.Unknown(
-                            "relative to the pages that include " + from.path().getFileName()));
-        }
-        return Optional.empty();
+                                Urls.below(mount.url(), url).stream()
+                                        .flatMap(rest -> Stream.of(rest, rest + "/index.html"))
+                                        .flatMap(rest -> tree.file(mount.folder(), rest).stream()));
     }
 
     private Lookup missing(Document from, LinkTarget.Local target, Places places) {

@@ -28,9 +28,9 @@ final class Nearby {
     }
 
     /** The target in the letter case of the files, if that is the only way in which it is wrong. */
-    Optional<String> respelled(LinkTarget.Local target, Model.Places places) {
+    Optional<String> respelled(LinkTarget.Local target, Places places) {
         List<String> spelled =
-                copies(places).stream()
+                places.withCopies(layout).stream()
                         .flatMap(place -> tree.respelled(place.folder(), place.path()).stream())
                         .map(path -> rewrite(target, path))
                         .distinct()
@@ -39,28 +39,17 @@ final class Nearby {
         return spelled.size() == 1 ? Optional.of(spelled.get(0)) : Optional.empty();
     }
 
-    private List<Model.Place> copies(Model.Places places) {
-        List<Model.Place> all = new ArrayList<>(places.files());
-        for (String url : places.urls()) {
-            for (Mount mount : layout.files()) {
-                Urls.below(mount.url(), url)
-                        .ifPresent(rest -> all.add(new Model.Place(mount.folder(), rest)));
-            }
-        }
-        return all;
-    }
-
     /** Returns targets that lead somewhere, the nearest first. */
-    List<String> suggest(Document from, LinkTarget.Local target, Model.Places places) {
+    List<String> suggest(Document from, LinkTarget.Local target, Places places) {
         Set<String> found = new LinkedHashSet<>();
-        copies(places).forEach(place -> siblings(place, target, found));
+        places.withCopies(layout).forEach(place -> siblings(place, target, found));
         places.urls().forEach(url -> pages(url, target, found));
         moved(from, target, found);
         return found.stream().limit(MOST).toList();
     }
 
     /** Files of the same folder with similar names. */
-    private void siblings(Model.Place place, LinkTarget.Local target, Set<String> into) {
+    private void siblings(Places.Place place, LinkTarget.Local target, Set<String> into) {
         String path = Urls.trim(place.path());
         int slash = path.lastIndexOf('/');
         String folder = slash < 0 ? "" : path.substring(0, slash);

@@ -11,9 +11,20 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class Notices {
 
     private final Set<String> texts = ConcurrentHashMap.newKeySet();
+    private final Set<String> decisions = ConcurrentHashMap.newKeySet();
 
     public void add(String text) {
         texts.add(text);
+    }
+
+    /** Adds what only somebody wants to know who asks why: for {@code --verbose}. */
+    public void decided(String text) {
+        decisions.add(text);
+    }
+
+    /** The decisions, in alphabetical order. */
+    public List<String> decisions() {
+        return decisions.stream().sorted().toList();
     }
 
     /** In alphabetical order, so that they do not depend on the order of the threads. */

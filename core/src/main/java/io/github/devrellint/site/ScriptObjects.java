@@ -58,6 +58,7 @@ final class ScriptObjects {
         Map<String, Object> object = new LinkedHashMap<>();
         at++;
         while (more() && peek() != '}') {
+            int start = at;
             String key = isQuote(peek()) ? quoted() : isName(peek()) ? name() : null;
             if (key != null && more() && peek() == ':') {
                 at++;
@@ -68,9 +69,7 @@ final class ScriptObjects {
             } else {
                 skipExpression(depth + 1, object);
             }
-            if (more() && peek() == ',') {
-                at++;
-            }
+            passSeparator(start);
         }
         at++;
         return object;
@@ -80,16 +79,22 @@ final class ScriptObjects {
         List<Object> array = new ArrayList<>();
         at++;
         while (more() && peek() != ']') {
+            int start = at;
             Object value = value(depth + 1);
             if (value != null) {
                 array.add(value);
             }
-            if (more() && peek() == ',') {
-                at++;
-            }
+            passSeparator(start);
         }
         at++;
         return array;
+    }
+
+    /** Passes a comma or semicolon, and anything that nothing else has passed since an offset. */
+    private void passSeparator(int start) {
+        if (more() && (peek() == ',' || peek() == ';' || at == start)) {
+            at++;
+        }
     }
 
     /** A literal, or null for an expression; stops before the comma or the closing bracket. */

@@ -5,12 +5,16 @@ import io.github.devrellint.config.FilePatterns;
 import io.github.devrellint.document.Document;
 import io.github.devrellint.document.Image;
 import io.github.devrellint.document.LinkTarget;
+import io.github.devrellint.document.Span;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * The site that documents belong to, as its generator sees it. Answers where a target leads without
@@ -64,6 +68,11 @@ public final class Site implements AutoCloseable {
         return model(document).layout().settings();
     }
 
+    /** Files and folders of the site. */
+    public Tree tree() {
+        return startModel().tree();
+    }
+
     /** Files and folders of the site that a document belongs to. */
     public Tree tree(Document document) {
         return model(document).tree();
@@ -98,10 +107,26 @@ public final class Site implements AutoCloseable {
         }
         if (target instanceof LinkTarget.Remote remote) {
             return model.own(remote.raw())
-                    .map(path -> model.find(from, path))
-                    .orElse(new Lookup.Unknown("on another host"));
+                    .map(path -> model.findOwn(from, path))
+                    .orElse(new Lookup.Unknown(""));
         }
-        return new Lookup.Unknown("no place of this site");
+        return new Lookup.Unknown("");
+    }
+
+    /** Tells, for those who ask, why a target of a document was not checked. */
+    public void passedOver(Document from, Span span, Lookup.Unknown unknown) {
+        if (!unknown.reason().isEmpty()) {
+            Path path = from.path();
+            Path named = path.startsWith(config.base()) ? config.base().relativize(path) : path;
+            int line = from.source().lines().position(span.start()).line();
+            notices()
+                    .decided(
+                            named.toString().replace('\\', '/')
+                                    + ":"
+                                    + line
+                                    + ": not checked: "
+                                    + unknown.reason());
+        }
     }
 
     /** Looks where an image is. */
@@ -130,8 +155,8 @@ public final class Site implements AutoCloseable {
                         ? Templates.fragment(target.raw())
                         : own.map(LinkTarget.Local::fragment).orElse("");
         return find(from, target) instanceof Lookup.Found page
-                ? model.anchor(from, page.file(), fragment)
-                : new Lookup.Unknown("the page is not known");
+                ? model.fragments().find(from, page.file(), fragment)
+                : new Lookup.Unknown("");
     }
 
     private Model startModel() {
@@ -139,8 +164,11 @@ public final class Site implements AutoCloseable {
         return model(folder || start.getParent() == null ? start : start.getParent());
     }
 
+    /** The site that makes a page of a document, or else the repository around it. */
     Model model(Document document) {
-        return model(document.path().getParent());
+        Path folder = document.path().getParent();
+        Model model = model(folder);
+        return model.holds(document.path()) ? model : byRoot(surroundings(folder), new Plain());
     }
 
     private Model model(Path folder) {
@@ -156,24 +184,46 @@ public final class Site implements AutoCloseable {
         Optional<Generator> wanted = Generator.named(config.site());
         if (config.root().isPresent()) {
             Path root = config.base().resolve(config.root().get()).normalize();
-            return of(root, wanted.or(() -> owner(root)).orElse(new Plain()));
+            return byRoot(root, wanted.or(() -> owner(root)).orElse(new Plain()));
         }
-        Path plainRoot = folder.startsWith(config.base()) ? config.base() : folder;
-        for (Path at = folder; at != null; at = at.getParent()) {
-            Path here = at;
+        Path top = surroundings(folder);
+        List<Generator> asked = wanted.map(List::of).orElse(Generator.ALL);
+        return owned(folder, top, asked, Generator::owns)
+                .or(() -> owned(folder, top, asked, Generator::resembles))
+                .orElseGet(() -> byRoot(top, wanted.orElse(new Plain())));
+    }
+
+    /** The innermost folder, from one up to another around it, that a generator says is its own. */
+    private Optional<Model> owned(Path from, Path top, List<Generator> asked, Sign sign) {
+        for (Path at = from; at != null; at = at.equals(top) ? null : at.getParent()) {
+            Path folder = at;
+            Tree tree = new Tree(folder);
             Optional<Generator> owner =
-                    wanted.isPresent()
-                            ? wanted.filter(generator -> generator.owns(new Tree(here), here))
-                            : owner(at);
+                    asked.stream().filter(each -> sign.of(each, tree, folder)).findFirst();
             if (owner.isPresent()) {
-                return of(at, owner.get());
-            }
-            if (Files.exists(at.resolve(".git"))) {
-                plainRoot = at;
-                break;
+                return Optional.of(byRoot(folder, owner.get()));
             }
         }
-        return of(plainRoot, wanted.orElse(new Plain()));
+        return Optional.empty();
+    }
+
+    /** What makes a folder the root of a generator's site. */
+    private interface Sign {
+        boolean of(Generator generator, Tree tree, Path folder);
+    }
+
+    /** The repository around a folder, else what is linted, else the folder itself. */
+    private Path surroundings(Path folder) {
+        for (Path at = folder; at != null; at = at.getParent()) {
+            if (Files.exists(at.resolve(".git"))) {
+                return at;
+            }
+        }
+        Path linted = Files.isDirectory(start) ? start : start.getParent();
+        return Stream.of(config.base(), linted)
+                .filter(folder::startsWith)
+                .min(Comparator.comparingInt(Path::getNameCount))
+                .orElse(folder);
     }
 
     private static Optional<Generator> owner(Path folder) {
@@ -181,8 +231,14 @@ public final class Site implements AutoCloseable {
         return Generator.ALL.stream().filter(generator -> generator.owns(tree, folder)).findFirst();
     }
 
-    private Model of(Path root, Generator generator) {
-        return byRoot.computeIfAbsent(root, key -> new Model(generator, key));
+    private Model byRoot(Path root, Generator generator) {
+        return byRoot.computeIfAbsent(
+                root.resolve(generator.name()),
+                key -> {
+                    notices().decided("site: " + generator.name() + " at " + root);
+                    Path around = surroundings(root);
+                    return new Model(generator, root, root.startsWith(around) ? around : root);
+                });
     }
 
     /**

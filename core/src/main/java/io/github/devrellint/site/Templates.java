@@ -53,7 +53,7 @@ final class Templates {
         }
         source = POST_URL.matcher(raw);
         if (source.find()) {
-            return model.post(source.group(1));
+            return post(source.group(1));
         }
         source = LINK.matcher(raw);
         if (source.find()) {
@@ -136,6 +136,32 @@ final class Templates {
                 missing.message(),
                 literal ? missing.suggestions().stream().map(into).toList() : List.of(),
                 literal ? missing.certain().map(into) : Optional.empty());
+    }
+
+    /** A post by what {@code post_url} calls it: folders and the name of the file. */
+    private Lookup post(String name) {
+        String wanted = Urls.trim(name);
+        Path source = model.source();
+        List<Path> posts =
+                model.tree().walk(source).stream()
+                        .filter(file -> file.toString().contains("_posts"))
+                        .toList();
+        for (Path file : posts) {
+            PagePath path = PagePath.of(source.relativize(file).toString().replace('\\', '/'));
+            String folder = path.folder().replaceFirst("(^|.*/)_posts", "$1");
+            if (Urls.join(folder, path.stem()).equals(wanted) || path.stem().equals(wanted)) {
+                return new Lookup.Found(file);
+            }
+        }
+        String last = wanted.substring(wanted.lastIndexOf('/') + 1);
+        List<String> near =
+                posts.stream()
+                        .map(file -> PagePath.of(file.getFileName().toString()).stem())
+                        .filter(stem -> Tree.distance(stem, last) <= 3)
+                        .sorted()
+                        .limit(3)
+                        .toList();
+        return new Lookup.Missing("no such post: " + wanted, near);
     }
 
     private Lookup link(String path) {

@@ -46,7 +46,7 @@ public final class Tree {
     }
 
     private final Path root;
-    private final Path realRoot;
+    private final Path realBoundary;
     private final Map<Path, Map<String, Kind>> listings = new ConcurrentHashMap<>();
     private final LongAdder reads = new LongAdder();
 
@@ -54,14 +54,24 @@ public final class Tree {
      * @param root an existing folder
      */
     Tree(Path root) {
+        this(root, root);
+    }
+
+    /**
+     * @param root an existing folder
+     * @param boundary a folder around it that symbolic links may lead to
+     */
+    Tree(Path root, Path boundary) {
         this.root = root.toAbsolutePath().normalize();
-        Path real;
+        this.realBoundary = real(boundary.toAbsolutePath().normalize());
+    }
+
+    private static Path real(Path path) {
         try {
-            real = this.root.toRealPath();
+            return path.toRealPath();
         } catch (IOException e) {
-            real = this.root;
+            return path;
         }
-        this.realRoot = real;
     }
 
     /** Absolute and normalized. */
@@ -121,7 +131,7 @@ public final class Tree {
 
     private boolean reallyInside(Path path) {
         try {
-            return path.toRealPath().startsWith(realRoot);
+            return path.toRealPath().startsWith(realBoundary);
         } catch (IOException e) {
             return false;
         }
@@ -148,7 +158,7 @@ public final class Tree {
         Map<String, Kind> names = new TreeMap<>();
         try {
             Path real = folder.toRealPath(); // lists what a symbolic link leads to, if it is inside
-            if (!folder.startsWith(root) || !real.startsWith(realRoot)) {
+            if (!folder.startsWith(root) || !real.startsWith(realBoundary)) {
                 return Map.of();
             }
             Files.walkFileTree(
@@ -179,6 +189,11 @@ public final class Tree {
             return Map.of();
         }
         return Collections.unmodifiableMap(names);
+    }
+
+    /** All files that {@link #walk} finds below the root. */
+    public List<Path> files() {
+        return walk(root);
     }
 
     /**

@@ -11,6 +11,7 @@ import io.github.devrellint.rule.Severity;
 import io.github.devrellint.site.Site;
 import io.github.devrellint.spelling.PageWords.Block;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -53,10 +54,14 @@ public final class MisspellingRule implements Rule<MisspellingRule.Options> {
                     .add("documents in language '" + language + "' are not checked for spelling");
             return Stream.empty();
         }
-        Speller speller = site.service(Spellers.class, Spellers::new).of(language);
-        PersonalWords personal =
-                site.service(PersonalWords.Cache.class, PersonalWords.Cache::new)
-                        .of(options.words(), options.dictionaries());
+        PersonalWords personal = PersonalWords.of(site, options);
+        return Spellers.of(site, document)
+                .map(speller -> check(document, speller, personal))
+                .orElseGet(() -> ForeignSpelling.check(document, site, personal));
+    }
+
+    private static Stream<Problem> check(
+            Document document, Speller speller, PersonalWords personal) {
         PageWords page = document.analysis(PageWords.class, PageWords::new);
         return page.blocks().stream().flatMap(block -> check(block, page, speller, personal));
     }
@@ -77,6 +82,10 @@ public final class MisspellingRule implements Rule<MisspellingRule.Options> {
 
     private static Problem misplaced(Block block, int index, PageWords page, RealWords realWords) {
         Token token = block.tokens().get(index);
+        Optional<String> own = realWords.speller().ownVariant(token.text());
+        if (own.isPresent()) {
+            return otherVariant(block, token, own.get());
+        }
         return realWords
                 .find(page, block, index)
                 .map(
@@ -96,6 +105,14 @@ public final class MisspellingRule implements Rule<MisspellingRule.Options> {
                                     .fixedBy(new Fix(fix.description(), false, fix.edits()));
                         })
                 .orElse(null);
+    }
+
+    private static Problem otherVariant(Block block, Token token, String own) {
+        Span span = block.prose().text().source(token.start(), token.end());
+        String right = Suggestions.cased(token.text(), own);
+        return new Problem(span, "\"" + token.text() + "\" is of another variant of English")
+                .suggesting(List.of(right))
+                .fixedBy(Fix.replace(span, right));
     }
 
     private static Problem judge(Block block, int index, PageWords page, Speller speller) {

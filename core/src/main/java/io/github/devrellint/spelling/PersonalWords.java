@@ -1,7 +1,6 @@
 package io.github.devrellint.spelling;
 
 import io.github.devrellint.site.Site;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -38,29 +37,26 @@ public final class PersonalWords {
         return folded.contains(lower) || inflections.explains(lower);
     }
 
-    /** The personal words of a run, read once. */
-    static final class Cache {
+    /**
+     * The words of a run: those of the options, of the dictionaries they name, and of the build.
+     *
+     * @throws io.github.devrellint.config.ConfigException if a dictionary can't be read
+     */
+    static PersonalWords of(Site site, MisspellingRule.Options options) {
+        return site.service(Cache.class, ignored -> new Cache())
+                .read
+                .computeIfAbsent(options, key -> read(site, key));
+    }
 
-        private record Key(List<String> words, List<String> dictionaries) {}
+    private static PersonalWords read(Site site, MisspellingRule.Options options) {
+        List<String> all = new ArrayList<>(options.words());
+        all.addAll(site.config().project().words());
+        all.addAll(Dictionaries.read(site.config().base(), options.dictionaries()));
+        return new PersonalWords(all);
+    }
 
-        private final Path base;
-        private final Set<String> project;
-        private final Map<Key, PersonalWords> read = new ConcurrentHashMap<>();
-
-        Cache(Site site) {
-            this.base = site.config().base();
-            this.project = site.config().project().words();
-        }
-
-        PersonalWords of(List<String> words, List<String> dictionaries) {
-            return read.computeIfAbsent(
-                    new Key(words, dictionaries),
-                    key -> {
-                        List<String> all = new ArrayList<>(words);
-                        all.addAll(project);
-                        all.addAll(Dictionaries.read(base, dictionaries));
-                        return new PersonalWords(all);
-                    });
-        }
+    /** What was read for which options. */
+    private static final class Cache {
+        private final Map<MisspellingRule.Options, PersonalWords> read = new ConcurrentHashMap<>();
     }
 }

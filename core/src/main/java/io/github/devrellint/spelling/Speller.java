@@ -24,14 +24,21 @@ final class Speller {
 
     private final Lexicon lexicon = Lexicon.load();
     private final WordList list;
+    private final Variant variant;
     private final Map<String, Boolean> known = new ConcurrentHashMap<>();
     private final Map<String, List<Candidate>> candidates = new ConcurrentHashMap<>();
     private final Lazy<Neighbours> neighbours = new Lazy<>(() -> new Neighbours(lexicon));
     private final Lazy<Confusions> confusions = new Lazy<>(Confusions::load);
     private final Lazy<Map<String, String>> misspellings = new Lazy<>(Misspellings::load);
 
-    Speller(WordList list) {
+    Speller(WordList list, Variant variant) {
         this.list = list;
+        this.variant = variant;
+    }
+
+    /** What this variant of English writes for a word of the other. */
+    Optional<String> ownVariant(String word) {
+        return variant.instead(word);
     }
 
     /** Whether a dictionary or the vocabulary of the trade has the word. */

@@ -39,6 +39,11 @@ class FrontMatterImagesTest {
                                 images: [one.gif, two.AVIF]
                                 hero: {image: {light: l.png, dark: d.png}}
                                 heroImage: ./hero.jpeg
+                                gallery:
+                                  - url: https://example.org/page
+                                    image_path: https://example.org/thumb
+                                    alt: A tree
+                                  - url: full.png
                                 ---
                                 """))
                 .containsExactly(
@@ -52,7 +57,9 @@ class FrontMatterImagesTest {
                         "two.AVIF",
                         "l.png",
                         "d.png",
-                        "./hero.jpeg");
+                        "./hero.jpeg",
+                        "https://example.org/thumb alt=A tree",
+                        "full.png");
     }
 
     @Test

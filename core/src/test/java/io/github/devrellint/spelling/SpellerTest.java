@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class SpellerTest {
 
-    private static final Speller SPELLER = new Speller(WordList.of("en_US", "en_GB"));
+    private static final Speller SPELLER = new Speller(WordList.of("en_US", "en_GB"), Variant.NONE);
 
     @ParameterizedTest
     @ValueSource(

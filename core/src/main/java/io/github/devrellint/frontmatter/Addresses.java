@@ -1,0 +1,141 @@
+package io.github.devrellint.frontmatter;
+
+import io.github.devrellint.document.Document;
+import io.github.devrellint.document.FrontMatter;
+import io.github.devrellint.site.Site;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** The addresses that the front matter of a document claims, by the keys of its generator. */
+final class Addresses {
+
+    private static final List<String> LANGUAGES = List.of("lang", "language", "locale");
+    private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2}(?:[-_][A-Za-z]{2,4})?");
+    private static final Pattern INDEX = Pattern.compile("_?index\\..*");
+
+    private final Document document;
+    private final FrontMatter matter;
+    private final String generator;
+    private final Path root;
+    private final Path below;
+
+    Addresses(Document document, FrontMatter matter, Site site) {
+        this.document = document;
+        this.matter = matter;
+        this.generator = site.generator(document);
+        this.root = site.tree(document).root();
+        Path path = document.path();
+        this.below = path.startsWith(root) ? root.relativize(path) : path.getFileName();
+    }
+
+    Stream<AddressClaim> claims() {
+        Stream<AddressClaim> fromRoot =
+                keys().stream()
+                        .flatMap(
+                                key ->
+                                        words(key)
+                                                .map(word -> claim(key, word, address(key, word))));
+        return Stream.concat(fromRoot, words("slug").map(this::slug));
+    }
+
+    /** Keys that say where in the site a page is found. */
+    private List<String> keys() {
+        return switch (generator) {
+            case "hugo" -> List.of("url", "aliases");
+            case "zola" -> List.of("path", "aliases");
+            case "roq" -> List.of("link", "aliases");
+            case "jekyll", "plain" -> List.of("permalink", "redirect_from");
+            case "eleventy", "hexo" -> List.of("permalink");
+            default -> List.of();
+        };
+    }
+
+    private Stream<Words> words(String key) {
+        return matter.get(key).stream()
+                .flatMap(value -> Words.of(value).stream())
+                .filter(word -> isAddress(word.text()));
+    }
+
+    /** Patterns, template expressions and addresses of other sites are none of this one. */
+    private static boolean isAddress(String text) {
+        return !text.isBlank() && text.chars().noneMatch(c -> c == ':' || c == '{' || c == '#');
+    }
+
+    private AddressClaim claim(String key, Words word, String address) {
+        String unique = String.join("\n", language(), address);
+        return new AddressClaim(document.path(), key, word.text(), unique, word.span());
+    }
+
+    /** Hugo resolves a relative alias from where the page is. */
+    private String address(String key, Words word) {
+        boolean relative =
+                generator.equals("hugo") && key.equals("aliases") && !word.text().startsWith("/");
+        String place = relative ? slashes(root.relativize(place())) + "/" : "";
+        return root + "\n" + normal(place + word.text());
+    }
+
+    /** A slug replaces the name of the file, or of the folder where the file is its index. */
+    private AddressClaim slug(Words word) {
+        Path place = word.text().startsWith("/") ? section() : place();
+        return claim("slug", word, "slug in " + place + day() + "\n" + normal(word.text()));
+    }
+
+    /** The folder that the page is in: one up for the index of a folder of its own. */
+    private Path place() {
+        Path folder = document.path().getParent();
+        boolean index = INDEX.matcher(document.path().getFileName().toString()).matches();
+        return index && !folder.equals(root) ? folder.getParent() : folder;
+    }
+
+    /** A version of the documentation or a section counts its slugs from its own root. */
+    private Path section() {
+        int folders = Math.min(2, below.getNameCount() - 1);
+        return folders == 0 ? root : root.resolve(below.subpath(0, folders));
+    }
+
+    /** Jekyll's addresses hold the date; the same slug on another day is another address. */
+    private String day() {
+        return generator.equals("jekyll")
+                ? FileNameDate.of(document.path()).map(day -> " on " + day).orElse("")
+                : "";
+    }
+
+    /** Translations of a page may have its address, in their own language's part of the site. */
+    private String language() {
+        StringBuilder language = new StringBuilder();
+        LANGUAGES.forEach(key -> matter.string(key).ifPresent(language::append));
+        for (Path part : below) {
+            String[] words = part.toString().split("\\.");
+            boolean file = part.equals(below.getFileName());
+            String code = file ? words.length > 2 ? words[words.length - 2] : "" : words[0];
+            if (LANGUAGE.matcher(code).matches()) {
+                language.append(' ').append(code);
+            }
+        }
+        return language.toString();
+    }
+
+    private static String slashes(Path path) {
+        return path.toString().replace('\\', '/');
+    }
+
+    /** Spellings that a server answers with the same page get the same text. */
+    private static String normal(String address) {
+        Deque<String> parts = new ArrayDeque<>();
+        for (String part : address.strip().split("/")) {
+            if (part.equals("..")) {
+                parts.pollLast();
+            } else if (!part.isEmpty() && !part.equals(".")) {
+                parts.add(part);
+            }
+        }
+        if ("index.html".equals(parts.peekLast())) {
+            parts.pollLast();
+        }
+        return String.join("/", parts);
+    }
+}

@@ -1,0 +1,101 @@
+package io.github.devrellint.frontmatter;
+
+import io.github.devrellint.document.Document;
+import io.github.devrellint.document.FrontMatterValue;
+import io.github.devrellint.document.FrontMatterValue.Entry;
+import io.github.devrellint.document.FrontMatterValue.Mapping;
+import io.github.devrellint.document.FrontMatterValue.Scalar;
+import io.github.devrellint.document.Timestamp;
+import io.github.devrellint.site.Site;
+import java.nio.file.Path;
+import java.time.temporal.Temporal;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Where a post without the key {@code date} may have its date from. */
+final class PostDate {
+
+    /** These take the time of the file or of its first commit. */
+    private static final Set<String> FROM_FILE = Set.of("docusaurus", "eleventy", "hexo");
+
+    private static final Pattern DATED =
+            Pattern.compile("(?:.*/)?\\d{4}-\\d{1,2}-\\d{1,2}(?:[-_./].*)?");
+
+    private static final Pattern DATED_URL =
+            Pattern.compile("(?:https?://[^/]+)?/?(?:.*/)?\\d{4}/\\d{1,2}(?:/.*)?");
+
+    private static final Pattern POST_FOLDER =
+            Pattern.compile("_?(?:posts?|drafts?|articles?|blogs?|news|stories|til)");
+
+    /** Keys that only posts have. */
+    private static final Set<String> POST_KEYS =
+            Set.of("author", "authors", "categories", "category", "date", "published", "tags");
+
+    private static final Set<String> POST_LAYOUTS = Set.of("article", "blog", "post");
+
+    private final Keys keys;
+    private final String path;
+    private final String generator;
+
+    PostDate(Document document, Keys keys, Site site) {
+        this.keys = keys;
+        this.generator = site.generator(document);
+        Path root = site.tree(document).root();
+        Path file = document.path();
+        Path below = file.startsWith(root) ? root.relativize(file) : file.getFileName();
+        this.path = below.toString().replace('\\', '/');
+    }
+
+    /** Whether something besides the key {@code date} dates the post, or nothing has to. */
+    boolean isElsewhere() {
+        return FROM_FILE.contains(generator)
+                || keys.isDraft()
+                || path.contains("_drafts/")
+                || generator.equals("plain") && keys.has("published") // dev.to knows it itself
+                || DATED.matcher(path).matches()
+                || hasDatedUrl()
+                || keys.entries().anyMatch(PostDate::holdsDate);
+    }
+
+    /** Whether a Markdown file of no known site is an article: something must say so. */
+    boolean looksLikeArticle() {
+        boolean byFolder =
+                Stream.of(path.split("/"))
+                        .map(folder -> folder.toLowerCase(Locale.ROOT))
+                        .anyMatch(folder -> POST_FOLDER.matcher(folder).matches());
+        return !path.startsWith(".")
+                && (byFolder
+                        || POST_KEYS.stream().anyMatch(keys::has)
+                        || text("layout").anyMatch(POST_LAYOUTS::contains));
+    }
+
+    private boolean hasDatedUrl() {
+        return Stream.of("path", "permalink", "slug", "url")
+                .flatMap(this::text)
+                .anyMatch(url -> DATED_URL.matcher(url).matches());
+    }
+
+    private Stream<String> text(String key) {
+        return keys.get(key).stream()
+                .filter(Scalar.class::isInstance)
+                .map(value -> ((Scalar) value).text().text());
+    }
+
+    /** Themes and schemas have names of their own for the date: pubDate, published_at, created. */
+    private static boolean holdsDate(Entry entry) {
+        if (entry.value() instanceof Mapping inner) {
+            return entry.key().toLowerCase(Locale.ROOT).contains("date")
+                    && inner.entries().stream().anyMatch(PostDate::holdsDate);
+        }
+        return isDate(entry.value());
+    }
+
+    private static boolean isDate(FrontMatterValue value) {
+        return value instanceof Scalar scalar
+                && (scalar.value() instanceof Temporal
+                        || scalar.value() instanceof String text
+                                && Timestamp.hasForm(text.strip()));
+    }
+}

@@ -1,0 +1,86 @@
+package io.github.devrellint.site;
+
+import io.github.devrellint.document.Document;
+import io.github.devrellint.document.LinkTarget;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Tells why the sources of a site can't answer for a target. */
+final class Unknowable {
+
+    /** What builds make on most sites; API documentation comes from another build. */
+    private static final Pattern GENERATED =
+            Pattern.compile(
+                    "(.*/)?((feed|rss|atom|sitemap[\\w-]*)(\\.(xml|json|txt))?|index\\.(xml|json|rss)"
+                            + "|robots\\.txt|llms(-full)?\\.txt|(tags?|categor(y|ies))(/.*)?"
+                            + "|(apidocs|javadocs?|api-docs|jsdoc|typedoc|godoc|rustdoc)(/.*)?"
+                            + "|(_next|_astro|pagefind)(/.*)?)");
+
+    private static final Pattern PARTIAL = Pattern.compile("(.*[/\\\\])?_.*");
+
+    private final Generator generator;
+    private final Layout layout;
+    private final Pages pages;
+    private final List<Pattern> generated;
+
+    Unknowable(Generator generator, Layout layout, Pages pages) {
+        this.generator = generator;
+        this.layout = layout;
+        this.pages = pages;
+        this.generated = layout.generated().stream().map(Pattern::compile).toList();
+    }
+
+    /** Whether a build or a host makes one of the URLs. */
+    Optional<Lookup> generated(Places places) {
+        for (String url : places.urls()) {
+            if (layout.redirects().stream().anyMatch(redirect -> Redirects.fits(redirect, url))) {
+                return Optional.of(new Lookup.Unknown("/" + url + " is redirected"));
+            }
+            boolean plain = generator instanceof Plain;
+            if (!plain && GENERATED.matcher(url).matches()
+                    || generated.stream().anyMatch(pattern -> pattern.matcher(url).matches())) {
+                return Optional.of(new Lookup.Unknown("/" + url + " is made by the build"));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Why nothing can be said of a target that was not found. */
+    Optional<Lookup> reason(Document from, LinkTarget.Local target) {
+        if (target.path().contains("{")) {
+            return Optional.of(new Lookup.Unknown("template expression: " + target.raw()));
+        }
+        if (!target.fromRoot() && isPartial(from.path())) {
+            return Optional.of(
+                    new Lookup.Unknown(
+                            "relative to the pages that include " + from.path().getFileName()));
+        }
+        boolean leaves =
+                target.fromRoot()
+                        || pages.mount(from.path()).stream()
+                                .anyMatch(mount -> leaves(mount, from.path(), target.path()));
+        return layout.part() && leaves
+                ? Optional.of(new Lookup.Unknown("outside of this part of a site"))
+                : Optional.empty();
+    }
+
+    /** Whether a file is no page but may become a part of some. */
+    private boolean isPartial(Path file) {
+        return !(generator instanceof Plain)
+                && pages.url(file, Settings.NONE).isEmpty()
+                && PARTIAL.matcher(layout.root().relativize(file).toString()).matches();
+    }
+
+    private static boolean leaves(Mount mount, Path from, String path) {
+        Path folder = from.getParent();
+        for (String name : path.split("/")) {
+            folder = name.equals("..") ? folder.getParent() : folder;
+            if (folder == null || !folder.startsWith(mount.folder())) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

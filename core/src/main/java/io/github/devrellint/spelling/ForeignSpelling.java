@@ -1,0 +1,92 @@
+package io.github.devrellint.spelling;
+
+import io.github.devrellint.config.ConfigException;
+import io.github.devrellint.document.Document;
+import io.github.devrellint.document.Span;
+import io.github.devrellint.rule.Fix;
+import io.github.devrellint.rule.Problem;
+import io.github.devrellint.site.Site;
+import io.github.devrellint.spelling.PageWords.Block;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.languagetool.markup.AnnotatedText;
+import org.languagetool.markup.AnnotatedTextBuilder;
+import org.languagetool.rules.RuleMatch;
+
+/**
+ * The spelling of languages other than English, by LanguageTool's module of the language where it
+ * is on the class path. What is no word to the {@link Tokenizer}, and what technical English knows,
+ * is left alone.
+ */
+final class ForeignSpelling {
+
+    private static final int SUGGESTIONS = 5;
+
+    private ForeignSpelling() {}
+
+    /**
+     * Returns the misspellings of a document.
+     *
+     * @throws ConfigException if the configuration names a language whose module is missing; where
+     *     a page merely seems to be in such a language, that is a notice
+     */
+    static Stream<Problem> check(Document document, Site site, PersonalWords personal) {
+        String language = site.language(document);
+        Optional<LanguageTools.Tool> tool = LanguageTools.spelling(site, language);
+        if (tool.isEmpty()) {
+            String message =
+                    "the spelling of language '"
+                            + language
+                            + "' is not checked: add "
+                            + LanguageTools.module(language)
+                            + " to the class path";
+            if (site.config().language().equals(language)) {
+                throw new ConfigException(message);
+            }
+            site.notices().add(message);
+            return Stream.empty();
+        }
+        Speller english = Spellers.of(site, "en");
+        PageWords page = document.analysis(PageWords.class, PageWords::new);
+        return page.blocks().stream()
+                .flatMap(block -> check(block, tool.get(), english, page, personal));
+    }
+
+    private static Stream<Problem> check(
+            Block block,
+            LanguageTools.Tool tool,
+            Speller english,
+            PageWords page,
+            PersonalWords personal) {
+        Map<Integer, Token> words =
+                block.tokens().stream()
+                        .filter(token -> !english.knows(token.text()))
+                        .filter(token -> !personal.contains(token.text()))
+                        .filter(token -> !page.isTechnical(token.text()))
+                        .collect(Collectors.toMap(Token::start, Function.identity()));
+        if (words.isEmpty()) {
+            return Stream.empty();
+        }
+        AnnotatedText text =
+                new AnnotatedTextBuilder().addText(block.prose().text().text()).build();
+        return tool.check(text).stream()
+                .filter(match -> words.containsKey(match.getFromPos()))
+                .map(match -> problem(block, words.get(match.getFromPos()), match));
+    }
+
+    private static Problem problem(Block block, Token token, RuleMatch match) {
+        Span span = block.prose().text().source(token.start(), token.end());
+        List<String> better = match.getSuggestedReplacements().stream().limit(SUGGESTIONS).toList();
+        Problem problem =
+                new Problem(span, "\"" + token.text() + "\" is misspelled").suggesting(better);
+        if (better.isEmpty()) {
+            return problem;
+        }
+        Fix fix = Fix.replace(span, better.get(0));
+        return problem.fixedBy(new Fix(fix.description(), false, fix.edits()));
+    }
+}

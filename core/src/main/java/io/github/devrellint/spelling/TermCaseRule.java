@@ -1,0 +1,94 @@
+package io.github.devrellint.spelling;
+
+import com.google.auto.service.AutoService;
+import io.github.devrellint.document.Document;
+import io.github.devrellint.document.Prose.Kind;
+import io.github.devrellint.document.Span;
+import io.github.devrellint.rule.Fix;
+import io.github.devrellint.rule.Problem;
+import io.github.devrellint.rule.Rule;
+import io.github.devrellint.rule.RuleId;
+import io.github.devrellint.rule.Severity;
+import io.github.devrellint.site.Site;
+import io.github.devrellint.spelling.PageWords.Block;
+import io.github.devrellint.spelling.Token.Shape;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Reports names in a letter case that is not their own: Github, Javascript, MacOS. */
+@AutoService(Rule.class)
+public final class TermCaseRule implements Rule<TermCaseRule.Options> {
+
+    /**
+     * @param terms more names, written as they are right
+     * @param ignore names that may be written as anybody likes
+     */
+    public record Options(List<String> terms, List<String> ignore) {}
+
+    @Override
+    public RuleId id() {
+        return RuleId.of("term-case");
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.WARNING;
+    }
+
+    @Override
+    public Options defaults() {
+        return new Options(List.of(), List.of());
+    }
+
+    @Override
+    public Stream<Problem> check(Document document, Site site, Options options) {
+        Terms terms = site.service(Terms.Cache.class, ignored -> new Terms.Cache()).of(options);
+        PageWords page = document.analysis(PageWords.class, PageWords::new);
+        return page.blocks().stream()
+                .filter(block -> block.prose().kind() != Kind.ALT)
+                .flatMap(
+                        block ->
+                                IntStream.range(0, block.tokens().size())
+                                        .mapToObj(i -> judge(block, i, terms))
+                                        .flatMap(Optional::stream));
+    }
+
+    private static Optional<Problem> judge(Block block, int index, Terms terms) {
+        Token token = block.tokens().get(index);
+        return terms.right(token.text())
+                .filter(right -> !right.equals(token.text()))
+                .filter(right -> isProse(block, index, right))
+                .map(
+                        right -> {
+                            Span span = block.prose().text().source(token.start(), token.end());
+                            return new Problem(
+                                            span,
+                                            "\"" + token.text() + "\" is written \"" + right + "\"")
+                                    .suggesting(List.of(right))
+                                    .fixedBy(Fix.replace(span, right));
+                        });
+    }
+
+    /**
+     * Lower case may be a package, a command or a handle; all capitals may be a heading's style.
+     */
+    private static boolean isProse(Block block, int index, String right) {
+        Token token = block.tokens().get(index);
+        if (token.part()) {
+            return false;
+        }
+        return switch (token.shape()) {
+            case LOWER -> {
+                var words = new Surroundings(block);
+                yield words.isNext(index - 1) || words.isNext(index);
+            }
+            case UPPER -> block.tokens().stream().anyMatch(other -> other.shape() == Shape.LOWER);
+            // A sentence may begin with a name whose first letter is small.
+            case CAPITALIZED ->
+                    !token.opensSentence() || !token.text().equals(Speller.capitalized(right));
+            case MIXED -> true;
+        };
+    }
+}

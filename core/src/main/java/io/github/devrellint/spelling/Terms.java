@@ -1,0 +1,64 @@
+package io.github.devrellint.spelling;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Names with a letter case of their own: the resource {@code term-case.txt} and the user's. */
+final class Terms {
+
+    /**
+     * A name.
+     *
+     * @param right as it is written
+     * @param lower whether it may be written in lower case, too: as a command or a package
+     */
+    private record Term(String right, boolean lower) {}
+
+    private final Map<String, Term> terms = new HashMap<>();
+
+    private Terms(TermCaseRule.Options options) {
+        try (var in =
+                new BufferedReader(
+                        new InputStreamReader(
+                                Terms.class.getResourceAsStream("term-case.txt"),
+                                StandardCharsets.UTF_8))) {
+            in.lines().filter(line -> !line.startsWith("#")).forEach(this::add);
+        } catch (IOException e) {
+            throw new UncheckedIOException("term-case.txt", e);
+        }
+        options.terms().forEach(this::add);
+        options.ignore().forEach(name -> terms.remove(name.toLowerCase(Locale.ROOT)));
+    }
+
+    private void add(String line) {
+        boolean lower = line.startsWith("+");
+        String right = lower ? line.substring(1) : line;
+        terms.put(right.toLowerCase(Locale.ROOT), new Term(right, lower));
+    }
+
+    /** How a name is written, if it is one and may not be written as it is. */
+    Optional<String> right(String word) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        return Optional.ofNullable(terms.get(lower))
+                .filter(term -> !(term.lower() && word.equals(lower)))
+                .map(Term::right);
+    }
+
+    /** The names of a run, by the options they were asked for with. */
+    static final class Cache {
+
+        private final Map<TermCaseRule.Options, Terms> read = new ConcurrentHashMap<>();
+
+        Terms of(TermCaseRule.Options options) {
+            return read.computeIfAbsent(options, Terms::new);
+        }
+    }
+}

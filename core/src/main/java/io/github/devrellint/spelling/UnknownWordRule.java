@@ -1,0 +1,84 @@
+package io.github.devrellint.spelling;
+
+import com.google.auto.service.AutoService;
+import io.github.devrellint.document.Document;
+import io.github.devrellint.document.Span;
+import io.github.devrellint.rule.Problem;
+import io.github.devrellint.rule.Rule;
+import io.github.devrellint.rule.RuleId;
+import io.github.devrellint.rule.Severity;
+import io.github.devrellint.site.Site;
+import io.github.devrellint.spelling.PageWords.Block;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * Reports words that no dictionary has and that {@code misspelling} does not take for errors:
+ * names, terms, and the rare error that looks like one. Each once per page.
+ */
+@AutoService(Rule.class)
+public final class UnknownWordRule implements Rule<UnknownWordRule.Options> {
+
+    /**
+     * @param words words that are right, their inflections included
+     * @param dictionaries files of such words, relative to the configuration file
+     */
+    public record Options(List<String> words, List<String> dictionaries) {}
+
+    @Override
+    public RuleId id() {
+        return RuleId.of("unknown-word");
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.OFF;
+    }
+
+    @Override
+    public Options defaults() {
+        return new Options(List.of(), List.of());
+    }
+
+    @Override
+    public Stream<Problem> check(Document document, Site site, Options options) {
+        PersonalWords personal =
+                PersonalWords.of(
+                        site, new MisspellingRule.Options(options.words(), options.dictionaries()));
+        return Spellers.of(site, document).stream()
+                .flatMap(speller -> check(document, speller, personal));
+    }
+
+    private static Stream<Problem> check(
+            Document document, Speller speller, PersonalWords personal) {
+        PageWords page = document.analysis(PageWords.class, PageWords::new);
+        Set<String> seen = new HashSet<>();
+        return page.blocks().stream()
+                .flatMap(
+                        block ->
+                                IntStream.range(0, block.tokens().size())
+                                        .filter(i -> isUnknown(block, i, page, speller, personal))
+                                        .mapToObj(block.tokens()::get)
+                                        .filter(token -> seen.add(token.text()))
+                                        .map(token -> problem(block, token)));
+    }
+
+    private static boolean isUnknown(
+            Block block, int index, PageWords page, Speller speller, PersonalWords personal) {
+        String word = block.tokens().get(index).text();
+        return word.length() > 1
+                && !speller.knows(word)
+                && !personal.contains(word)
+                && !speller.differsInCase(word)
+                && !page.isTechnical(word)
+                && Evidence.of(speller, page, block, index).weight() < MisspellingRule.STRONG;
+    }
+
+    private static Problem problem(Block block, Token token) {
+        Span span = block.prose().text().source(token.start(), token.end());
+        return new Problem(span, "\"" + token.text() + "\" is in no dictionary");
+    }
+}

@@ -1,0 +1,57 @@
+package io.github.devrellint.spelling;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * The author's own dictionary, {@code .devrel-lint/words.txt} beside the configuration file: plain
+ * text, one word a line, {@code #} before a comment.
+ *
+ * @param path of the file, which need not exist
+ */
+public record WordFile(Path path) {
+
+    /** The file beside a configuration file in the given folder. */
+    public static WordFile in(Path folder) {
+        return new WordFile(folder.resolve(Dictionaries.DEFAULT));
+    }
+
+    /**
+     * Returns its words, none if there is no file.
+     *
+     * @throws io.github.devrellint.config.ConfigException if it can't be read
+     */
+    public List<String> words() {
+        return Files.exists(path) ? Dictionaries.read(path) : List.of();
+    }
+
+    /**
+     * Adds words behind what is there, each once.
+     *
+     * @return the words that were new
+     * @throws IllegalArgumentException if a word is empty or holds white space, a comma or #
+     * @throws IOException if the file can't be written
+     */
+    public List<String> add(Collection<String> words) throws IOException {
+        for (String word : words) {
+            if (word.isEmpty() || word.chars().anyMatch(c -> c <= ' ' || c == '#' || c == ',')) {
+                throw new IllegalArgumentException("not a word: '" + word + "'");
+            }
+        }
+        List<String> known = words();
+        List<String> added =
+                words.stream().distinct().filter(word -> !known.contains(word)).toList();
+        if (!added.isEmpty()) {
+            List<String> lines =
+                    new ArrayList<>(Files.exists(path) ? Files.readAllLines(path) : List.of());
+            lines.addAll(added);
+            Files.createDirectories(path.getParent());
+            Files.write(path, lines);
+        }
+        return added;
+    }
+}

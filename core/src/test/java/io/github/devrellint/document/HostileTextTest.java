@@ -1,0 +1,55 @@
+package io.github.devrellint.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Texts that were made to make a parser hang or crash. */
+class HostileTextTest {
+
+    private static final Duration LIMIT = Duration.ofSeconds(60);
+
+    private static Document parse(String name, String text) {
+        return new DocumentParser().parse(SourceText.of(Path.of("/site", name), text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{{ ",
+                "{% ",
+                "{% if %}",
+                "{#a",
+                "<!--",
+                "<a ",
+                "$a ",
+                "$$ a ",
+                "[[",
+                "`a``",
+                "&a",
+                "\\",
+                "http://",
+                "|a",
+                "**a*",
+                "```\n",
+                "!!! a\n",
+                "import "
+            })
+    void openMarksWithoutEndAreReadOrRefusedInTime(String mark) {
+        for (String name : new String[] {"a.md", "a.mdx"}) {
+            Assertions.assertTimeoutPreemptively(
+                    LIMIT,
+                    () -> {
+                        try {
+                            parse(name, mark.repeat(5_000));
+                        } catch (UnparsableException e) {
+                            assertThat(e).hasMessageMatching(".*to parse|.*too deeply");
+                        }
+                    });
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package io.github.devrellint.frontmatter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class KnownKeysTest {
+
+    private final KnownKeys.Cache cache = new KnownKeys.Cache();
+
+    static Set<String> formats() {
+        return KnownKeys.FORMATS;
+    }
+
+    @ParameterizedTest
+    @MethodSource("formats")
+    void everyFormatHasAList(String format) {
+        KnownKeys keys = cache.of(format);
+
+        assertThat(keys.names()).contains("title", "tags").hasSizeGreaterThan(30);
+        assertThat(keys.contains("nodes")).isTrue();
+        assertThat(keys.contains("tittle")).isFalse();
+        assertThat(keys.names()).doesNotContain("nodes");
+        assertThat(cache.of(format)).isSameAs(keys);
+    }
+
+    @Test
+    void aGeneratorWithoutAListHasTheCommonKeys() {
+        assertThat(cache.of("jbake").contains("title")).isTrue();
+    }
+
+    @Test
+    void onlyHugoIgnoresLetterCase() {
+        assertThat(cache.of("hugo").contains("LINKTITLE")).isTrue();
+        assertThat(cache.of("jekyll").contains("Layout")).isFalse();
+    }
+}
