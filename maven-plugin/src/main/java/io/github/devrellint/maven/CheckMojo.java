@@ -210,26 +210,25 @@ public final class CheckMojo extends AbstractMojo {
         projects.addAll(modules);
         var lint = new ProjectLint(project, projects, session, resolver, settings);
         var upToDate = new UpToDate(session, project, execution, lint.root());
-        boolean remembers = cache && upToDate.covers(settings);
-        try {
-            String inputs = remembers ? upToDate.inputs(settings) : "";
-            if (remembers && reports.exist()) {
-                Optional<Outcome> last = upToDate.last(inputs, lint::classpath);
-                if (last.isPresent()) {
-                    getLog().info("devrel-lint: nothing has changed since the last check");
-                    return last.get();
-                }
+        Optional<String> inputs = cache ? upToDate.inputs(settings) : Optional.empty();
+        if (inputs.isPresent() && reports.exist()) {
+            Optional<Outcome> last = upToDate.last(inputs.get(), lint::classpath);
+            if (last.isPresent()) {
+                getLog().info("devrel-lint: nothing has changed since the last check");
+                return last.get();
             }
-            Report report = lint.run();
-            reports.write(report);
-            Outcome outcome = Outcome.of(report, lint.failOn());
-            if (remembers && lint.isRepeatable() && report.failures().isEmpty()) {
-                upToDate.remember(inputs, lint.usedClasspath(), outcome);
-            }
-            return outcome;
-        } catch (IOException e) {
-            throw new MojoExecutionException("cannot read or write what was checked before", e);
         }
+        Report report = lint.run();
+        reports.write(report);
+        Outcome outcome = Outcome.of(report, lint.failOn());
+        if (inputs.isPresent() && lint.isRepeatable() && report.failures().isEmpty()) {
+            try {
+                upToDate.remember(inputs.get(), lint.usedClasspath(), outcome);
+            } catch (IOException e) {
+                getLog().warn("devrel-lint cannot remember what it checked: " + e);
+            }
+        }
+        return outcome;
     }
 
     private Settings settings() throws MojoExecutionException {

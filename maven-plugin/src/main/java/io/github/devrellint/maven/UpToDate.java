@@ -47,8 +47,7 @@ final class UpToDate {
                         "check-" + execution.getExecutionId() + ".state");
     }
 
-    /** Whether a check by these settings sees only what a fingerprint sees. */
-    boolean covers(Settings settings) {
+    private boolean covers(Settings settings) {
         return project.getBasedir() != null
                 && project.getBasedir().toPath().startsWith(root)
                 && settings.files().isEmpty()
@@ -57,21 +56,26 @@ final class UpToDate {
     }
 
     /**
-     * Returns the outcome of the last check if a new one would be the same.
+     * Returns the outcome of the last check if a new one would be the same; none if that can't be
+     * told.
      *
      * @param inputs fingerprint by {@link #inputs}
      * @param classpath resolves the class path; asked only if the last check used it
      */
-    Optional<Outcome> last(String inputs, Supplier<TestClasspath> classpath) throws IOException {
-        if (!Files.isRegularFile(file)) {
+    Optional<Outcome> last(String inputs, Supplier<TestClasspath> classpath) {
+        try {
+            if (!Files.isRegularFile(file)) {
+                return Optional.empty();
+            }
+            List<String> lines = Files.readAllLines(file);
+            if (lines.size() < 4 || !lines.get(0).equals(FORM) || !lines.get(1).equals(inputs)) {
+                return Optional.empty();
+            }
+            boolean same = lines.get(2).isEmpty() || lines.get(2).equals(of(classpath.get()));
+            return same ? Outcome.decode(lines.subList(3, lines.size())) : Optional.empty();
+        } catch (IOException e) {
             return Optional.empty();
         }
-        List<String> lines = Files.readAllLines(file);
-        if (lines.size() < 4 || !lines.get(0).equals(FORM) || !lines.get(1).equals(inputs)) {
-            return Optional.empty();
-        }
-        boolean same = lines.get(2).isEmpty() || lines.get(2).equals(of(classpath.get()));
-        return same ? Outcome.decode(lines.subList(3, lines.size())) : Optional.empty();
     }
 
     /** Remembers an outcome. */
@@ -84,13 +88,19 @@ final class UpToDate {
         Files.write(file, lines);
     }
 
-    /** Forgets what was remembered. */
-    void forget() throws IOException {
-        Files.deleteIfExists(file);
+    /**
+     * Returns a fingerprint of all that a check by these settings depends on, but for the class
+     * path; empty if there is more than it can see, or a file that can't be read.
+     */
+    Optional<String> inputs(Settings settings) {
+        try {
+            return covers(settings) ? Optional.of(fingerprint(settings)) : Optional.empty();
+        } catch (IOException e) {
+            return Optional.empty();
+        }
     }
 
-    /** Returns a fingerprint of all that a check depends on, but for the class path. */
-    String inputs(Settings settings) throws IOException {
+    private String fingerprint(Settings settings) throws IOException {
         Predicate<Path> built = built();
         var print = new Fingerprint();
         print.add(settings.configFile()).add(settings.includes()).add(settings.excludes());
