@@ -1,5 +1,6 @@
 package io.github.devrellint.spelling;
 
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -89,6 +90,15 @@ final class Speller {
     /** What people usually mean by a misspelling that is seen again and again. */
     Optional<String> correction(String word) {
         return Optional.ofNullable(misspellings.get().get(word.toLowerCase(Locale.ROOT)));
+    }
+
+    /** Returns the indices of the words that are not known. */
+    BitSet unknown(List<Token> tokens) {
+        var unknown = new BitSet(tokens.size());
+        for (int i = 0; i < tokens.size(); i++) {
+            unknown.set(i, !knows(tokens.get(i).text()));
+        }
+        return unknown;
     }
 
     /** Natural logarithm of how often a word occurs in 50 million words; 0 for one never seen. */
