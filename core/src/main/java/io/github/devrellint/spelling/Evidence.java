@@ -44,7 +44,7 @@ record Evidence(List<Clue> clues) {
     private static final double CAPITALIZED_FIRST = -0.2;
     private static final double ALL_CAPITALS = -5.1;
     private static final double MIXED_CASE = -5.0;
-    private static final double BESIDE_NAME = -2.4;
+    private static final double BESIDE_NAME = -3;
     private static final double LINE_OF_NAMES = -2.4;
     private static final double PART = -2.7;
     private static final double NUMBER_OF_KNOWN = -2.6;

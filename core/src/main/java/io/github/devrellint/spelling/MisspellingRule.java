@@ -24,7 +24,7 @@ import java.util.stream.Stream;
 public final class MisspellingRule implements Rule<MisspellingRule.Options> {
 
     /** Evidence from this weight on is reported. */
-    static final double STRONG = -2.2;
+    static final double STRONG = -2.7;
 
     /**
      * @param words words that are right, their inflections included

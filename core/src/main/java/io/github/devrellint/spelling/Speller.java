@@ -120,7 +120,10 @@ final class Speller {
     /** Whether a word is an English one that is written in lower case inside a sentence. */
     boolean isEnglish(String word) {
         int entry = lexicon.entry(word.toLowerCase(Locale.ROOT));
-        return entry != Lexicon.NONE && lexicon.kind(entry) == Lexicon.Kind.ENGLISH;
+        // The counts are of lower-case words, those of names among them.
+        return entry != Lexicon.NONE
+                && lexicon.kind(entry) == Lexicon.Kind.ENGLISH
+                && list.contains(word.toLowerCase(Locale.ROOT));
     }
 
     /** Returns the words that may have been meant by a word that is not known, likeliest first. */
