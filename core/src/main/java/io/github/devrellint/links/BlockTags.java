@@ -20,11 +20,18 @@ final class BlockTags {
 
     private static final Set<String> BLOCKS =
             Set.of(
-                    "if", "unless", "case", "for", "tablerow", "capture", "raw", "macro", "call",
+                    "if",
+                    "unless",
+                    "case",
+                    "for",
+                    "tablerow",
+                    "capture",
+                    "raw",
+                    "macro",
+                    "call",
                     "filter");
     private static final Pattern TAG = Pattern.compile("\\{%[-+~]?\\s*(end)?(\\w+)\\b");
-    private static final Pattern SHORTCODE =
-            Pattern.compile("\\{\\{[<%]-?\\s*(/\\s*)?([\\w./-]+)");
+    private static final Pattern SHORTCODE = Pattern.compile("\\{\\{[<%]-?\\s*(/\\s*)?([\\w./-]+)");
 
     private final List<TemplateTag> open = new ArrayList<>();
 
