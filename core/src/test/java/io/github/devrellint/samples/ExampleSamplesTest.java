@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.devrellint.Linter;
 import io.github.devrellint.Report;
-import io.github.devrellint.rule.Rules;
 import io.github.devrellint.rule.RuleId;
+import io.github.devrellint.rule.Rules;
 import io.github.devrellint.samples.run.Bubblewrap;
 import io.github.devrellint.samples.run.Sandbox;
 import java.nio.file.Path;
@@ -36,7 +36,8 @@ class ExampleSamplesTest {
         assertThat(report.findings()).isEmpty();
         assertThat(report.samples())
                 .filteredOn(located -> !located.sample().language().equals("output"))
-                .extracting(located -> located.sample().language() + " " + located.sample().status())
+                .extracting(
+                        located -> located.sample().language() + " " + located.sample().status())
                 .containsExactly(
                         "java RAN",
                         "java COMPILED",
