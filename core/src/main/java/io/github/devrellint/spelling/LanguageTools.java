@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.languagetool.JLanguageTool;
 import org.languagetool.Language;
 import org.languagetool.Languages;
@@ -77,12 +78,11 @@ final class LanguageTools {
     }
 
     private static Optional<Language> language(String tag) {
-        String code = USUAL.getOrDefault(tag, tag);
-        if (Languages.isLanguageSupported(code)) {
-            return Optional.of(Languages.getLanguageForShortCode(code));
-        }
-        String plain = code.split("-", 2)[0];
-        return plain.equals(code) ? Optional.empty() : language(plain);
+        String plain = tag.split("-", 2)[0];
+        return Stream.of(USUAL.getOrDefault(tag, tag), tag, USUAL.getOrDefault(plain, plain), plain)
+                .filter(Languages::isLanguageSupported)
+                .findFirst()
+                .map(Languages::getLanguageForShortCode);
     }
 
     /** The Maven coordinates of the module that is missing for a language. */

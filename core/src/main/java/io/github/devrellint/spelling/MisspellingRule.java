@@ -49,12 +49,6 @@ public final class MisspellingRule implements Rule<MisspellingRule.Options> {
 
     @Override
     public Stream<Problem> check(Document document, Site site, Options options) {
-        String language = site.language(document);
-        if (!language.startsWith("en")) {
-            site.notices()
-                    .add("documents in language '" + language + "' are not checked for spelling");
-            return Stream.empty();
-        }
         PersonalWords personal = PersonalWords.of(site, options);
         return Spellers.of(site, document)
                 .map(speller -> check(document, speller, personal))

@@ -1,0 +1,45 @@
+package io.github.devrellint.spelling;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.devrellint.config.Config;
+import io.github.devrellint.config.ConfigException;
+import io.github.devrellint.document.Document;
+import io.github.devrellint.document.DocumentParser;
+import io.github.devrellint.document.SourceText;
+import io.github.devrellint.site.Site;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What happens where the module of a language is missing, as it is here. */
+class ForeignSpellingTest {
+
+    private final MisspellingRule rule = new MisspellingRule();
+
+    @TempDir Path folder;
+
+    @Test
+    void failsWhereTheConfigurationNamesTheLanguage() {
+        Site site = Site.of(Config.defaults(folder).withLanguage("de"), folder);
+        assertThatThrownBy(() -> rule.check(post("Ein Beispil."), site, rule.defaults()).toList())
+                .isInstanceOf(ConfigException.class)
+                .hasMessageContaining("org.languagetool:language-de:");
+    }
+
+    @Test
+    void givesNoticeWhereThePageNamesTheLanguage() {
+        Site site = Site.of(Config.defaults(folder), folder);
+        Document post = post("---\nlang: fr\n---\nUn exmple.\n");
+        assertThat(rule.check(post, site, rule.defaults())).isEmpty();
+        assertThat(site.notices().list())
+                .singleElement()
+                .asString()
+                .contains("'fr'", "org.languagetool:language-fr:");
+    }
+
+    private Document post(String text) {
+        return new DocumentParser().parse(SourceText.of(folder.resolve("post.md"), text));
+    }
+}
