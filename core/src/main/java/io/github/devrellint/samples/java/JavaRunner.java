@@ -67,7 +67,8 @@ final class JavaRunner {
             Path classes = Files.createDirectory(workspace.folder().resolve("classes"));
             page.write(tasks.stream().map(Task::program).toList(), classes);
             for (Task task : tasks) {
-                Outcome outcome = ProcessRunner.run(job(task, workspace.folder(), classes), sandbox);
+                Outcome outcome =
+                        ProcessRunner.run(job(task, workspace.folder(), classes), sandbox);
                 cache.put(key(task), outcome);
                 into.put(task.program().own(), outcome);
             }
@@ -126,7 +127,7 @@ final class JavaRunner {
     }
 
     /** Size and time of a jar; of a folder with classes, of everything in it. */
-    private static String stamp(Path path) {
+    static String stamp(Path path) {
         try (Stream<Path> files = Files.walk(path)) {
             StringBuilder stamp = new StringBuilder();
             for (Path file :
