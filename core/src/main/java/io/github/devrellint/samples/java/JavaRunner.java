@@ -127,7 +127,7 @@ final class JavaRunner {
     }
 
     /** Size and time of a jar; of a folder with classes, of everything in it. */
-    private static String stamp(Path path) {
+    static String stamp(Path path) {
         try (Stream<Path> files = Files.walk(path)) {
             StringBuilder stamp = new StringBuilder();
             for (Path file :

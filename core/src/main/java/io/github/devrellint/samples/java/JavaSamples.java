@@ -37,7 +37,10 @@ public final class JavaSamples implements AutoCloseable {
     private final SampleSettings.Java settings;
     private final Duration timeout;
     private final String memory;
+    private final SampleSettings all;
+    private final boolean online;
     private final OutcomeCache cache;
+    private final JudgedPages pages;
     private final DependencyResolver resolver;
     private final List<String> wrongSettings = new ArrayList<>();
     private final Optional<Javac> javac;
@@ -45,6 +48,9 @@ public final class JavaSamples implements AutoCloseable {
 
     private JavaSamples(Site site) {
         SampleSettings samples = site.config().samples();
+        all = samples;
+        online = site.config().links().online();
+        pages = JudgedPages.ofProgram(OutcomeCache.ofUser());
         settings = samples.java();
         timeout = samples.timeout();
         memory = samples.memory();
@@ -89,10 +95,29 @@ public final class JavaSamples implements AutoCloseable {
             samples.forEach(sample -> judged.put(sample, Judgement.unchecked(NO_COMPILER)));
             return judged;
         }
+        Optional<String> key = pages.key(document, samples, all, classpath, online);
+        Optional<List<Judgement>> known = key.flatMap(name -> pages.get(name, samples.size()));
+        if (known.isPresent()) {
+            for (int i = 0; i < samples.size(); i++) {
+                judged.put(samples.get(i), known.get().get(i));
+            }
+            return judged;
+        }
+        boolean ran = judge(document, samples, sandbox, judged);
+        key.ifPresent(name -> pages.put(name, samples.stream().map(judged::get).toList(), ran));
+        return judged;
+    }
+
+    /** Returns whether everything ran that was to run. */
+    private boolean judge(
+            Document document,
+            List<SampleBlock> samples,
+            Supplier<Optional<Sandbox>> sandbox,
+            Map<SampleBlock, Judgement> judged) {
         Dependencies dependencies = Dependencies.of(samples, resolver);
-        List<Path> all = new ArrayList<>(dependencies.classpath());
-        all.addAll(classpath);
-        JavaPage page = new JavaPage(javac.get(), all);
+        List<Path> paths = new ArrayList<>(dependencies.classpath());
+        paths.addAll(classpath);
+        JavaPage page = new JavaPage(javac.get(), paths);
         List<JavaPage.Result> results = page.check(samples.stream().map(this::block).toList());
         List<JavaRunner.Task> tasks = new ArrayList<>();
         for (int i = 0; i < samples.size(); i++) {
@@ -107,12 +132,12 @@ public final class JavaSamples implements AutoCloseable {
                 tasks.add(new JavaRunner.Task(program, timeout(samples.get(i))));
             }
         }
-        if (!tasks.isEmpty()) {
-            sandbox.get()
-                    .ifPresent(
-                            box -> run(document, samples, runner(box, all), page, tasks, judged));
+        if (tasks.isEmpty()) {
+            return true;
         }
-        return judged;
+        Optional<Sandbox> box = sandbox.get();
+        box.ifPresent(found -> run(document, samples, runner(found, paths), page, tasks, judged));
+        return box.isPresent() || all.run() == SampleSettings.Run.COMPILE;
     }
 
     private static boolean isToRun(SampleBlock sample, Judgement judgement) {
