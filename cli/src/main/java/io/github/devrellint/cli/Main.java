@@ -9,7 +9,10 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
-        System.exit(run(args, Terminal.ofProcess()));
+        Terminal terminal = Terminal.ofProcess();
+        int code = run(args, terminal);
+        // A report that is cut off, as the disk is full, must not pass for a clean one.
+        System.exit(terminal.out().checkError() ? Commands.FAILURE : code);
     }
 
     /**

@@ -86,6 +86,13 @@ class ReadmeTest {
         assertThat(there).containsAll(shown);
     }
 
+    @Test
+    void documentsPassTheirOwnCheck() {
+        Run run = Run.in(Checkout.ROOT, "", "check", "--quiet", "README.md", "CONTRIBUTING.md");
+        assertThat(run.stdout()).isEmpty();
+        assertThat(run.exit()).isZero();
+    }
+
     private static List<Shown> shown() throws IOException {
         var all = new ArrayList<Shown>();
         for (MatchResult block : CONSOLE.matcher(Files.readString(README)).results().toList()) {

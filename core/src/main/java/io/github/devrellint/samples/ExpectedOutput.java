@@ -44,6 +44,11 @@ final class ExpectedOutput {
         return problems;
     }
 
+    /** Whether code says in a comment what it prints. */
+    static boolean isIn(String code) {
+        return COMMENT.matcher(code).find();
+    }
+
     static List<String> lines(String text) {
         List<String> lines = new ArrayList<>(text.lines().map(String::stripTrailing).toList());
         while (!lines.isEmpty() && lines.get(lines.size() - 1).isEmpty()) {

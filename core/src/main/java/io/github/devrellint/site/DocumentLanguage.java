@@ -27,11 +27,11 @@ final class DocumentLanguage {
 
     private DocumentLanguage() {}
 
-    static String of(Document document, Config config) {
+    static String of(Document document, Config config, Path root) {
         return document.frontMatter()
                 .flatMap(DocumentLanguage::named)
                 .or(() -> overridden(document, config))
-                .orElseGet(() -> guessed(document, config));
+                .orElseGet(() -> guessed(document, config, root));
     }
 
     private static Optional<String> named(FrontMatter matter) {
@@ -53,10 +53,10 @@ final class DocumentLanguage {
     }
 
     /** By the names of its folders, then by its words. */
-    private static String guessed(Document document, Config config) {
+    private static String guessed(Document document, Config config, Path root) {
         String plain = config.language().split("-", 2)[0];
         LanguageGuess guess = LanguageGuess.of(document);
-        return byName(document, config.base())
+        return byName(document, root)
                 .filter(guess::allows)
                 .or(guess::language)
                 .filter(found -> !found.equals(plain))
@@ -64,9 +64,9 @@ final class DocumentLanguage {
     }
 
     /** {@code de/post.md}, {@code i18n/pt-BR/…}, {@code post.fr.md}. */
-    private static Optional<String> byName(Document document, Path base) {
+    private static Optional<String> byName(Document document, Path root) {
         Path path = document.path();
-        Path inside = path.startsWith(base) ? base.relativize(path) : path.getFileName();
+        Path inside = path.startsWith(root) ? root.relativize(path) : path.getFileName();
         Stream<String> folders =
                 IntStream.range(0, inside.getNameCount() - 1)
                         .mapToObj(i -> inside.getName(i).toString());

@@ -259,7 +259,7 @@ public final class Site implements AutoCloseable {
      * @return a language tag such as {@code en}, {@code en-GB} or {@code de}
      */
     public String language(Document document) {
-        return DocumentLanguage.of(document, config);
+        return DocumentLanguage.of(document, config, tree(document).root());
     }
 
     /** What people should know of this run though it is no finding. */

@@ -22,7 +22,7 @@ class DocumentLanguageTest {
     private static String language(String path, String text, Config config) {
         Path file = Path.of("/site").resolve(path);
         Document document = new DocumentParser().parse(SourceText.of(file, text));
-        return DocumentLanguage.of(document, config);
+        return DocumentLanguage.of(document, config, Path.of("/site"));
     }
 
     private static String language(String path, String text) {

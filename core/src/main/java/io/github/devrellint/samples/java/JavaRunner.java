@@ -5,15 +5,14 @@ import io.github.devrellint.samples.run.Outcome;
 import io.github.devrellint.samples.run.OutcomeCache;
 import io.github.devrellint.samples.run.ProcessRunner;
 import io.github.devrellint.samples.run.Sandbox;
+import io.github.devrellint.samples.run.Workspace;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -64,21 +63,16 @@ final class JavaRunner {
     }
 
     private void runUnknown(JavaPage page, List<Task> tasks, Map<Integer, Outcome> into) {
-        Path folder = null;
-        try {
-            folder = Files.createTempDirectory("devrel-lint").toRealPath();
-            Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
-            Path classes = Files.createDirectory(folder.resolve("classes"));
+        try (Workspace workspace = Workspace.of(Map.of())) {
+            Path classes = Files.createDirectory(workspace.folder().resolve("classes"));
             page.write(tasks.stream().map(Task::program).toList(), classes);
             for (Task task : tasks) {
-                Outcome outcome = ProcessRunner.run(job(task, folder, classes), sandbox);
+                Outcome outcome = ProcessRunner.run(job(task, workspace.folder(), classes), sandbox);
                 cache.put(key(task), outcome);
                 into.put(task.program().own(), outcome);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } finally {
-            delete(folder);
         }
     }
 
@@ -143,19 +137,6 @@ final class JavaRunner {
             return stamp.toString();
         } catch (IOException | UncheckedIOException e) {
             return " missing";
-        }
-    }
-
-    private static void delete(Path folder) {
-        if (folder == null) {
-            return;
-        }
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : (Iterable<Path>) files.sorted(Comparator.reverseOrder())::iterator) {
-                Files.deleteIfExists(file);
-            }
-        } catch (IOException | UncheckedIOException e) {
-            // the system clears its temporary directory
         }
     }
 }

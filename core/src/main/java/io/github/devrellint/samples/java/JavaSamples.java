@@ -27,7 +27,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** Verifies the Java blocks of documents. Shared by a run; safe for use by several threads. */
-public final class JavaSamples {
+public final class JavaSamples implements AutoCloseable {
 
     private static final String NO_COMPILER =
             "this Java has no compiler: Java samples are checked only on a JDK";
@@ -38,6 +38,8 @@ public final class JavaSamples {
     private final Duration timeout;
     private final String memory;
     private final OutcomeCache cache;
+    private final DependencyResolver resolver;
+    private final List<String> wrongSettings = new ArrayList<>();
     private final Optional<Javac> javac;
     private final List<Path> classpath;
 
@@ -47,8 +49,20 @@ public final class JavaSamples {
         timeout = samples.timeout();
         memory = samples.memory();
         javac = Javac.find(settings.release());
-        classpath = settings.classpath().stream().map(site.config().base()::resolve).toList();
+        resolver = DependencyResolver.ofUser(site.config().links().online());
+        classpath = classpath(site);
         cache = OutcomeCache.ofUser();
+    }
+
+    private List<Path> classpath(Site site) {
+        List<Path> all = new ArrayList<>();
+        settings.classpath().forEach(path -> all.add(site.config().base().resolve(path)));
+        for (String coordinates : settings.dependencies()) {
+            DependencyResolver.Jars jars = resolver.resolve(coordinates);
+            all.addAll(jars.files());
+            jars.problem().ifPresent(why -> wrongSettings.add("samples.java.dependencies: " + why));
+        }
+        return List.copyOf(all);
     }
 
     /** Returns the one of a run; loads the compiler. */
@@ -57,6 +71,7 @@ public final class JavaSamples {
         if (samples.javac.isEmpty()) {
             site.notices().add(NO_COMPILER);
         }
+        samples.wrongSettings.forEach(site.notices()::add);
         return samples;
     }
 
@@ -74,11 +89,18 @@ public final class JavaSamples {
             samples.forEach(sample -> judged.put(sample, Judgement.unchecked(NO_COMPILER)));
             return judged;
         }
-        JavaPage page = new JavaPage(javac.get(), classpath);
+        Dependencies dependencies = Dependencies.of(samples, resolver);
+        List<Path> all = new ArrayList<>(dependencies.classpath());
+        all.addAll(classpath);
+        JavaPage page = new JavaPage(javac.get(), all);
         List<JavaPage.Result> results = page.check(samples.stream().map(this::block).toList());
         List<JavaRunner.Task> tasks = new ArrayList<>();
         for (int i = 0; i < samples.size(); i++) {
-            Judgement judgement = judgement(samples.get(i), results.get(i));
+            List<Problem> unresolved = dependencies.problems().get(samples.get(i));
+            Judgement judgement =
+                    unresolved == null
+                            ? judgement(samples.get(i), results.get(i))
+                            : Judgement.failed(Judgement.COMPILE, unresolved, true);
             judged.put(samples.get(i), judgement);
             if (isToRun(samples.get(i), judgement)) {
                 Program program = results.get(i).program().orElseThrow();
@@ -86,7 +108,7 @@ public final class JavaSamples {
             }
         }
         if (!tasks.isEmpty()) {
-            sandbox.get().ifPresent(box -> run(document, samples, box, page, tasks, judged));
+            sandbox.get().ifPresent(box -> run(document, samples, runner(box, all), page, tasks, judged));
         }
         return judged;
     }
@@ -102,14 +124,17 @@ public final class JavaSamples {
         return sample.attributes().timeout().orElse(timeout);
     }
 
+    private JavaRunner runner(Sandbox sandbox, List<Path> paths) {
+        return new JavaRunner(sandbox, Memory.bytes(memory), paths, cache);
+    }
+
     private void run(
             Document document,
             List<SampleBlock> samples,
-            Sandbox sandbox,
+            JavaRunner runner,
             JavaPage page,
             List<JavaRunner.Task> tasks,
             Map<SampleBlock, Judgement> into) {
-        JavaRunner runner = new JavaRunner(sandbox, Memory.bytes(memory), classpath, cache);
         Map<Integer, Outcome> outcomes = runner.run(page, tasks);
         for (JavaRunner.Task task : tasks) {
             SampleBlock sample = samples.get(task.program().own());
@@ -205,5 +230,10 @@ public final class JavaSamples {
                         .map(fault -> new Problem(sample.source(fault.span()), fault.message()))
                         .toList();
         return Judgement.failed(rule, problems, runnable);
+    }
+
+    @Override
+    public void close() {
+        resolver.close();
     }
 }

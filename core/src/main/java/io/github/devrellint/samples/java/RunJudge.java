@@ -77,14 +77,7 @@ final class RunJudge {
                     : ended(sample, outcome);
         }
         End end = outcome.end() == End.EXITED ? End.MEMORY : outcome.end();
-        String message =
-                switch (end) {
-                    case TIME -> "was stopped: still running after " + timeout;
-                    case OUTPUT -> "was stopped: prints more than a million characters";
-                    case PROCESSES -> "was stopped: starts too many processes";
-                    default -> "was stopped: needs more than " + memory + " of memory";
-                };
-        return failed(sample, firstLine(sample), message, false);
+        return failed(sample, firstLine(sample), end.message(timeout, memory), false);
     }
 
     private static boolean isOutOfMemory(Outcome outcome) {

@@ -16,7 +16,24 @@ public record Outcome(End end, int exit, String out, String err) {
         TIME,
         OUTPUT,
         PROCESSES,
-        MEMORY
+        MEMORY;
+
+        /**
+         * Says it of a program that was stopped.
+         *
+         * @param time the limit, for people
+         * @param memory the limit, for people
+         */
+        public String message(String time, String memory) {
+            return "was stopped: "
+                    + switch (this) {
+                        case TIME -> "still running after " + time;
+                        case OUTPUT -> "prints more than a million characters";
+                        case PROCESSES -> "starts too many processes";
+                        case MEMORY -> "needs more than " + memory + " of memory";
+                        case EXITED -> throw new IllegalStateException("was not stopped");
+                    };
+        }
     }
 
     public boolean success() {

@@ -99,7 +99,8 @@ public final class ProcessRunner {
     private static void endAll(Process process, Set<ProcessHandle> seen, String mark)
             throws InterruptedException {
         process.descendants().forEach(seen::add);
-        process.destroyForcibly();
+        // By its handle: Process.destroyForcibly() would close the streams before they are read.
+        seen.add(process.toHandle());
         seen.forEach(ProcessHandle::destroyForcibly);
         process.waitFor(2, TimeUnit.SECONDS);
         if (!mark.isEmpty()) {
@@ -151,7 +152,7 @@ public final class ProcessRunner {
         private synchronized void append(char[] buffer, int count) {
             if (text.length() + count > Job.Limits.OUTPUT) {
                 end.compareAndSet(End.EXITED, End.OUTPUT);
-                process.destroyForcibly();
+                process.toHandle().destroyForcibly();
             } else {
                 text.append(buffer, 0, count);
             }

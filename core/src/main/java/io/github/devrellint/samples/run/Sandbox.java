@@ -1,5 +1,6 @@
 package io.github.devrellint.samples.run;
 
+import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -19,10 +20,10 @@ public sealed interface Sandbox permits Bubblewrap, Unconfined {
     /** Part of the name under which outcomes are remembered. */
     String name();
 
-    /** Returns the file of a tool on the {@code PATH}. */
+    /** Returns the file of a tool, that of the system before others on the {@code PATH}. */
     static Optional<Path> tool(String name) {
         String path = System.getenv().getOrDefault("PATH", "/usr/bin:/bin");
-        return Stream.of(path.split(java.io.File.pathSeparator))
+        return Stream.of(("/usr/bin:/bin:/usr/local/bin:" + path).split(File.pathSeparator))
                 .filter(folder -> !folder.isEmpty())
                 .map(folder -> Path.of(folder, name))
                 .filter(Files::isExecutable)

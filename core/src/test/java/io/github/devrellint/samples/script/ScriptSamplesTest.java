@@ -139,6 +139,22 @@ class ScriptSamplesTest {
     }
 
     @Test
+    void runsSqlByAnEmbeddedDatabase() throws Exception {
+        Language sqlite =
+                new Language(
+                        "sql",
+                        List.of(),
+                        List.of("sqlite3", "-batch", "-bail", ":memory:", ".read {file}"));
+        assertThat(
+                        verdicts(
+                                "sqlite3",
+                                "```sql\nSELECT 1 + 1;\n```\n\n```output\n2\n```\n\n"
+                                        + "```sql run\nSELECT a FROM missing;\n```\n",
+                                Map.of("sql", sqlite)))
+                .containsExactly("10: ends with exit code 1", "RAN", "UNCHECKED", "FAILED");
+    }
+
+    @Test
     void leavesAloneWhatDoesNotAskToRun() throws Exception {
         assertThat(verdicts("bash", "```sh\nexit 1\n```\n\n```sh\nrm -rf /tmp/x\n```\n"))
                 .containsExactly("PARSED", "PARSED");

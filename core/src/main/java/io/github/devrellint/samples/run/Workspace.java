@@ -1,0 +1,60 @@
+package io.github.devrellint.samples.run;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** A folder for one job, gone when closed. */
+public final class Workspace implements AutoCloseable {
+
+    private final Path folder;
+
+    private Workspace(Path folder) {
+        this.folder = folder;
+    }
+
+    /**
+     * Makes a folder with these files, which everybody may read, nobody among them.
+     *
+     * @throws IOException if it can't be written
+     */
+    public static Workspace of(Map<String, String> files) throws IOException {
+        Workspace workspace = new Workspace(Files.createTempDirectory("devrel-lint").toRealPath());
+        workspace.folder.toFile().setReadable(true, false);
+        workspace.folder.toFile().setExecutable(true, false);
+        for (Map.Entry<String, String> file : files.entrySet()) {
+            Files.writeString(workspace.folder.resolve(file.getKey()), file.getValue());
+        }
+        return workspace;
+    }
+
+    /** Reads a driver that comes with this program. */
+    public static String resource(String name) {
+        try (InputStream in = Workspace.class.getResourceAsStream("/samples/run/" + name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public Path folder() {
+        return folder;
+    }
+
+    @Override
+    public void close() {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : (Iterable<Path>) files.sorted(Comparator.reverseOrder())::iterator) {
+                Files.deleteIfExists(file);
+            }
+        } catch (IOException | UncheckedIOException e) {
+            // the system clears its temporary directory
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package io.github.devrellint.samples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import io.github.devrellint.Linter;
+import io.github.devrellint.Report;
+import io.github.devrellint.rule.Rules;
+import io.github.devrellint.rule.RuleId;
+import io.github.devrellint.samples.run.Bubblewrap;
+import io.github.devrellint.samples.run.Sandbox;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Runs the samples of {@code examples/samples} under the real sandbox. */
+class ExampleSamplesTest {
+
+    private static final Path FOLDER = Path.of("../examples/samples").toAbsolutePath().normalize();
+
+    @BeforeAll
+    static void toolsAreHere() {
+        Bubblewrap.Search search = Bubblewrap.find();
+        assumeTrue(search.found().isPresent(), "no sandbox here: " + search.why());
+        for (String tool : List.of("python3", "node", "bash")) {
+            assumeTrue(Sandbox.tool(tool).isPresent(), tool + " is not installed");
+        }
+    }
+
+    @Test
+    void goodSamplesRunAndPrintWhatThePostSays() {
+        Report report = lint("samples-that-hold.md");
+        assertThat(report.findings()).isEmpty();
+        assertThat(report.samples())
+                .filteredOn(located -> !located.sample().language().equals("output"))
+                .extracting(located -> located.sample().language() + " " + located.sample().status())
+                .containsExactly(
+                        "java RAN",
+                        "java COMPILED",
+                        "java RAN",
+                        "java RAN",
+                        "java RAN",
+                        "java COMPILED",
+                        "python RAN",
+                        "python RAN",
+                        "javascript RAN",
+                        "javascript RAN",
+                        "bash RAN",
+                        "sql PARSED");
+    }
+
+    @Test
+    void everyKindOfWrongSampleIsFoundAtItsLine() {
+        Report report = lint("samples-that-do-not.md");
+        assertThat(report.findings())
+                .extracting(
+                        finding ->
+                                finding.range().start().line()
+                                        + " "
+                                        + finding.rule()
+                                        + ": "
+                                        + finding.message())
+                .containsExactly(
+                        "2 sample-required: no code sample that runs: mend one of those that fail",
+                        "11 sample-syntax: ';' expected",
+                        "19 sample-compile: cannot find symbol: method size(), in variable name of"
+                                + " type String",
+                        "26 sample-run: throws ArrayIndexOutOfBoundsException: Index 3 out of bounds"
+                                + " for length 3",
+                        "32 sample-run: was stopped: still running after 2s",
+                        "44 sample-output: the sample prints \"0.30000000000000004\" here",
+                        "49 sample-compile: can't find com.example:no-such-library:1.0 in the local"
+                                + " repository; --online looks in Maven Central",
+                        "55 sample-compile: compiles, though it is marked 'fails'",
+                        "64 sample-run: fails: ZeroDivisionError: integer division or modulo by zero",
+                        "71 sample-run: fails: TypeError: Cannot read properties of undefined"
+                                + " (reading 'length')",
+                        "79 sample-run: fails: ./sample.sh: line 3: no-such-command: command not"
+                                + " found",
+                        "85 sample-syntax: missing \")\"");
+    }
+
+    private static Report lint(String file) {
+        Set<RuleId> rules =
+                Rules.load().entries().stream()
+                        .map(Rules.Entry::id)
+                        .filter(id -> id.value().startsWith("sample-"))
+                        .collect(Collectors.toSet());
+        Report report =
+                new Linter()
+                        .run(
+                                Linter.Request.of(FOLDER, List.of(FOLDER.resolve(file)))
+                                        .withOnly(rules),
+                                Linter.Progress.NONE);
+        assertThat(report.failures()).isEmpty();
+        return report;
+    }
+}
