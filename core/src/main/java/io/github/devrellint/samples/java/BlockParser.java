@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -22,6 +23,10 @@ import java.util.stream.Stream;
 final class BlockParser {
 
     private static final String NO_RETURN_TYPE = "compiler.err.invalid.meth.decl.ret.type.req";
+
+    private static final Pattern SESSION = Pattern.compile("^jshell> ", Pattern.MULTILINE);
+    private static final Pattern TRACE =
+            Pattern.compile("^\\s++at [\\w.$/]++\\([\\w$]++\\.java:\\d++\\)", Pattern.MULTILINE);
 
     private final Javac javac;
 
@@ -78,6 +83,7 @@ final class BlockParser {
                         i ->
                                 drafts.get(i).part =
                                         Optional.of("a piece that another block goes on with"));
+        drafts.forEach(this::settleModuleImports);
         open.stream().filter(draft -> !draft.done()).forEach(this::settleRest);
         return drafts.stream().map(BlockParser::finish).toList();
     }
@@ -178,10 +184,22 @@ final class BlockParser {
             settleExpressions(draft);
         }
         if (draft.part.isEmpty() && !draft.done()) {
+            draft.part = otherThanCode(draft.elisions.code());
+        }
+        if (draft.part.isEmpty() && !draft.done() && draft.newer.isEmpty()) {
             draft.newer = NewerJava.in(draft.body(), draft.readings, javac.version());
         }
         if (draft.part.isEmpty() && !draft.done() && draft.newer.isEmpty()) {
             draft.fault = Optional.of(fault(draft));
+        }
+    }
+
+    private void settleModuleImports(Draft draft) {
+        boolean used =
+                draft.header.imports().stream()
+                        .anyMatch(imported -> imported.modifier().equals("module"));
+        if (used && javac.version() < 25) {
+            draft.newer = Optional.of("module imports need Java 25");
         }
     }
 
@@ -217,6 +235,14 @@ final class BlockParser {
                 && tokens.get(at).is("module")
                 && tokens.get(at + 1).isWord()
                 && !tokens.get(at + 2).is("=");
+    }
+
+    /** What stands in a Java fence though it is no Java: that is no mistake in Java. */
+    private static Optional<String> otherThanCode(String code) {
+        if (SESSION.matcher(code).find()) {
+            return Optional.of("a session of jshell");
+        }
+        return TRACE.matcher(code).find() ? Optional.of("a stack trace") : Optional.empty();
     }
 
     private static ParsedBlock finish(Draft draft) {

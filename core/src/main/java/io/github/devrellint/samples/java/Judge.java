@@ -114,6 +114,7 @@ final class Judge {
     private boolean clean = true;
     private boolean contextBroken;
     private boolean deliberate;
+    private boolean complete;
     private Optional<String> newer = Optional.empty();
 
     /**
@@ -148,6 +149,7 @@ final class Judge {
 
     /** Judges the errors of the program, after the compiler has analyzed it. */
     Verdict judge(Javac.Parsed parsed) {
+        complete = isComplete(parsed);
         List<Runnable> others = new ArrayList<>();
         for (Diagnostic<? extends JavaFileObject> error : parsed.errors()) {
             clean = false;
@@ -169,6 +171,22 @@ final class Judge {
             faults.addAll(guesses);
         }
         return new Verdict(clean, faults, missing, contextBroken, newer, deliberate);
+    }
+
+    /** Whether the block is a source file whose imports are all known, so that it must compile. */
+    private boolean isComplete(Javac.Parsed parsed) {
+        return block.unit()
+                && !block.elided()
+                && !block.imports().isEmpty()
+                && parsed.errors().stream()
+                        .filter(error -> MISSING.matcher(error.getCode()).matches())
+                        .flatMap(error -> place(error).stream())
+                        .filter(place -> place.block() == own)
+                        .noneMatch(place -> isImport(place.span()));
+    }
+
+    private boolean isImport(Span span) {
+        return block.imports().stream().anyMatch(imported -> imported.span().contains(span));
     }
 
     private Optional<Program.Place> place(Diagnostic<?> error) {
@@ -215,7 +233,13 @@ final class Judge {
 
     private void considerMissing(Diagnostic<?> error, ErrorSite site, Span span) {
         String name = site.name().orElse("");
-        Span narrow = site.qualified() && !name.isEmpty() ? lastWord(span, name) : span;
+        boolean member = site.qualified() && !name.isEmpty();
+        Span word = member ? lastWord(span, name) : span;
+        boolean ofPackage = error.getCode().equals("compiler.err.doesnt.exist");
+        Span narrow =
+                ofPackage && word.start() - 1 > span.start()
+                        ? new Span(span.start(), word.start() - 1)
+                        : word;
         if (name.contains("$")) {
             return;
         }
@@ -223,7 +247,7 @@ final class Judge {
         Optional<String> since = NewerApi.need(site.ownerNames(), name, release);
         if (since.isPresent()) {
             newer = since;
-        } else if (strict || owner == Owner.LIBRARY) {
+        } else if (strict || complete || owner == Owner.LIBRARY) {
             report(error, site, narrow);
         } else {
             missing.add(name.isEmpty() ? block.code().substring(span.start(), span.end()) : name);
