@@ -30,7 +30,12 @@ public final class UnclosedBlockRule implements Rule<Rule.NoOptions> {
 
     @Override
     public Stream<Problem> check(Document document, Site site, NoOptions options) {
-        return document.unclosed().stream()
-                .map(open -> new Problem(open.span(), open.what() + " is never closed"));
+        Stream<Problem> parsed =
+                document.unclosed().stream()
+                        .map(open -> new Problem(open.span(), open.what() + " is never closed"));
+        Stream<Problem> tags =
+                BlockTags.unclosed(document).stream()
+                        .map(tag -> new Problem(tag.span(), "block tag is never closed"));
+        return Stream.concat(parsed, tags);
     }
 }

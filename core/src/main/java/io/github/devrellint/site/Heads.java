@@ -23,8 +23,12 @@ final class Heads {
         return heads.computeIfAbsent(file, this::read);
     }
 
-    /** The front matter of a document. */
+    /** The front matter of a document, read once. */
     static Settings of(Document document) {
+        return document.analysis(Settings.class, Heads::head);
+    }
+
+    private static Settings head(Document document) {
         return document.frontMatter()
                 .flatMap(
                         front ->

@@ -48,6 +48,7 @@ public final class Tree {
     private final Path root;
     private final Path realBoundary;
     private final Map<Path, Map<String, Kind>> listings = new ConcurrentHashMap<>();
+    private final Map<Path, Boolean> inside = new ConcurrentHashMap<>();
     private final LongAdder reads = new LongAdder();
 
     /**
@@ -130,11 +131,15 @@ public final class Tree {
     }
 
     private boolean reallyInside(Path path) {
-        try {
-            return path.toRealPath().startsWith(realBoundary);
-        } catch (IOException e) {
-            return false;
-        }
+        return inside.computeIfAbsent(
+                path,
+                key -> {
+                    try {
+                        return key.toRealPath().startsWith(realBoundary);
+                    } catch (IOException e) {
+                        return false;
+                    }
+                });
     }
 
     private Kind kind(Path path) {

@@ -18,6 +18,12 @@ final class Unknowable {
                             + "|(apidocs|javadocs?|api-docs|jsdoc|typedoc|godoc|rustdoc)(/.*)?"
                             + "|(_next|_astro|pagefind)(/.*)?)");
 
+    /** Pages that GitHub and its like show beside the files of a repository. */
+    private static final Pattern HOSTED =
+            Pattern.compile(
+                    "(\\.\\./){2,}(issues|pulls?|wiki|releases|actions|discussions|commits?|compare|blob|tree|raw"
+                            + "|graphs|projects|security|milestones?|labels|tags|branches|workflows)(/.*)?");
+
     private static final Pattern PARTIAL = Pattern.compile("(.*[/\\\\])?_.*");
 
     private final Generator generator;
@@ -49,6 +55,9 @@ final class Unknowable {
 
     /** Why nothing can be said of a target that was not found. */
     Optional<Lookup> reason(Document from, LinkTarget.Local target) {
+        if (generator instanceof Plain && HOSTED.matcher(target.path()).matches()) {
+            return Optional.of(new Lookup.Unknown("a page of the repository's host"));
+        }
         if (target.path().contains("{")) {
             return Optional.of(new Lookup.Unknown("template expression: " + target.raw()));
         }

@@ -3,6 +3,7 @@ package io.github.devrellint.spelling;
 import io.github.devrellint.spelling.PageWords.Block;
 import io.github.devrellint.spelling.Token.Shape;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -43,7 +44,7 @@ record Evidence(List<Clue> clues) {
     private static final double CAPITALIZED_FIRST = -0.2;
     private static final double ALL_CAPITALS = -5.1;
     private static final double MIXED_CASE = -5.0;
-    private static final double BESIDE_NAME = -2.4;
+    private static final double BESIDE_NAME = -3;
     private static final double LINE_OF_NAMES = -2.4;
     private static final double PART = -2.7;
     private static final double NUMBER_OF_KNOWN = -2.6;
@@ -82,15 +83,16 @@ record Evidence(List<Clue> clues) {
      * Weighs an unknown word.
      *
      * @param index of the word in its block
+     * @param unknown the indices of all unknown words of the block
      */
-    static Evidence of(Speller speller, PageWords page, Block block, int index) {
+    static Evidence of(Speller speller, PageWords page, Block block, int index, BitSet unknown) {
         Token token = block.tokens().get(index);
         List<Clue> clues = new ArrayList<>();
         clues.add(new Clue("most unknown words are names", BIAS));
         likelierWord(speller, token, clues);
         shape(token, clues);
         names(speller, block, index, clues);
-        page(speller, page, block, index, clues);
+        page(speller, page, block, index, unknown, clues);
         return new Evidence(clues);
     }
 
@@ -159,7 +161,12 @@ record Evidence(List<Clue> clues) {
     }
 
     private static void page(
-            Speller speller, PageWords page, Block block, int index, List<Clue> clues) {
+            Speller speller,
+            PageWords page,
+            Block block,
+            int index,
+            BitSet unknown,
+            List<Clue> clues) {
         List<Token> tokens = block.tokens();
         String word = tokens.get(index).text();
         if (speller.derives(word)) {
@@ -175,12 +182,11 @@ record Evidence(List<Clue> clues) {
         if (page.isTechnical(word)) {
             clues.add(new Clue("stands in code or a link", TECHNICAL));
         }
-        if (index > 0 && !speller.knows(tokens.get(index - 1).text())
-                || index + 1 < tokens.size() && !speller.knows(tokens.get(index + 1).text())) {
+        if (index > 0 && unknown.get(index - 1) || unknown.get(index + 1)) {
             clues.add(new Clue("beside another unknown word", BESIDE_UNKNOWN));
         }
-        long unknown = tokens.stream().filter(token -> !speller.knows(token.text())).count();
-        if (unknown >= 3 && unknown > 0.3 * tokens.size()) {
+        int strange = unknown.cardinality();
+        if (strange >= 3 && strange > 0.3 * tokens.size()) {
             clues.add(new Clue("among foreign words", FOREIGN));
         }
     }

@@ -10,6 +10,7 @@ import io.github.devrellint.rule.RuleId;
 import io.github.devrellint.rule.Severity;
 import io.github.devrellint.site.Site;
 import io.github.devrellint.spelling.PageWords.Block;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -23,7 +24,7 @@ import java.util.stream.Stream;
 public final class MisspellingRule implements Rule<MisspellingRule.Options> {
 
     /** Evidence from this weight on is reported. */
-    static final double STRONG = -2.2;
+    static final double STRONG = -2.7;
 
     /**
      * @param words words that are right, their inflections included
@@ -70,13 +71,14 @@ public final class MisspellingRule implements Rule<MisspellingRule.Options> {
             Block block, PageWords page, Speller speller, PersonalWords personal) {
         List<Token> tokens = block.tokens();
         RealWords realWords = speller.realWords();
+        BitSet unknown = speller.unknown(tokens);
         return IntStream.range(0, tokens.size())
                 .filter(i -> !personal.contains(tokens.get(i).text()))
                 .mapToObj(
                         i ->
-                                speller.knows(tokens.get(i).text())
-                                        ? misplaced(block, i, page, realWords)
-                                        : judge(block, i, page, speller))
+                                unknown.get(i)
+                                        ? judge(block, i, page, speller, unknown)
+                                        : misplaced(block, i, page, realWords))
                 .flatMap(Stream::ofNullable);
     }
 
@@ -115,8 +117,9 @@ public final class MisspellingRule implements Rule<MisspellingRule.Options> {
                 .fixedBy(Fix.replace(span, right));
     }
 
-    private static Problem judge(Block block, int index, PageWords page, Speller speller) {
-        Evidence evidence = Evidence.of(speller, page, block, index);
+    private static Problem judge(
+            Block block, int index, PageWords page, Speller speller, BitSet unknown) {
+        Evidence evidence = Evidence.of(speller, page, block, index, unknown);
         if (evidence.weight() < STRONG) {
             return null;
         }

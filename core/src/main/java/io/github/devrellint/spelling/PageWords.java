@@ -3,6 +3,8 @@ package io.github.devrellint.spelling;
 import io.github.devrellint.document.CodeBlock;
 import io.github.devrellint.document.CodeSpan;
 import io.github.devrellint.document.Document;
+import io.github.devrellint.document.FrontMatter;
+import io.github.devrellint.document.FrontMatterValue;
 import io.github.devrellint.document.Image;
 import io.github.devrellint.document.Link;
 import io.github.devrellint.document.Prose;
@@ -16,13 +18,30 @@ import java.util.Set;
 
 /**
  * The words of one page: those of its prose, block by block, and those that its author uses where
- * spelling is checked by machines: code, link and image targets, the file name. Safe for use by
- * several threads.
+ * spelling is checked by machines: code, link and image targets, tags and authors, the file name.
+ * Safe for use by several threads.
  */
 final class PageWords {
 
     /** A block of prose and its words. */
     record Block(Prose prose, List<Token> tokens) {}
+
+    /** Keys of the front matter whose values are names rather than prose. */
+    private static final List<String> NAMING_KEYS =
+            List.of(
+                    "tags",
+                    "tag",
+                    "categories",
+                    "category",
+                    "keywords",
+                    "author",
+                    "authors",
+                    "slug",
+                    "series",
+                    "topics",
+                    "product",
+                    "products",
+                    "taxonomies");
 
     private final List<Block> blocks = new ArrayList<>();
     private final Lazy<Map<String, Integer>> counts = new Lazy<>(this::count);
@@ -73,10 +92,27 @@ final class PageWords {
         for (Image image : document.images()) {
             collect(image.target().raw(), words);
         }
+        document.frontMatter().ifPresent(matter -> collect(matter, words));
         if (document.path().getFileName() != null) {
             collect(document.path().getFileName().toString(), words);
         }
         return words;
+    }
+
+    private static void collect(FrontMatter matter, Set<String> into) {
+        for (String key : NAMING_KEYS) {
+            matter.get(key).ifPresent(value -> collect(value, into));
+        }
+    }
+
+    private static void collect(FrontMatterValue value, Set<String> into) {
+        if (value instanceof FrontMatterValue.Scalar scalar) {
+            collect(scalar.source(), into);
+        } else if (value instanceof FrontMatterValue.Sequence sequence) {
+            sequence.items().forEach(item -> collect(item, into));
+        } else if (value instanceof FrontMatterValue.Mapping mapping) {
+            mapping.entries().forEach(entry -> collect(entry.value(), into));
+        }
     }
 
     /** Takes runs of letters whole and, where they are camelCase, in parts. */

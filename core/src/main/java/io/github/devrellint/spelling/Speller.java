@@ -1,5 +1,6 @@
 package io.github.devrellint.spelling;
 
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -91,6 +92,15 @@ final class Speller {
         return Optional.ofNullable(misspellings.get().get(word.toLowerCase(Locale.ROOT)));
     }
 
+    /** Returns the indices of the words that are not known. */
+    BitSet unknown(List<Token> tokens) {
+        var unknown = new BitSet(tokens.size());
+        for (int i = 0; i < tokens.size(); i++) {
+            unknown.set(i, !knows(tokens.get(i).text()));
+        }
+        return unknown;
+    }
+
     /** Natural logarithm of how often a word occurs in 50 million words; 0 for one never seen. */
     double logFrequency(String word) {
         int entry = lexicon.entry(word.toLowerCase(Locale.ROOT));
@@ -110,7 +120,10 @@ final class Speller {
     /** Whether a word is an English one that is written in lower case inside a sentence. */
     boolean isEnglish(String word) {
         int entry = lexicon.entry(word.toLowerCase(Locale.ROOT));
-        return entry != Lexicon.NONE && lexicon.kind(entry) == Lexicon.Kind.ENGLISH;
+        // The counts are of lower-case words, those of names among them.
+        return entry != Lexicon.NONE
+                && lexicon.kind(entry) == Lexicon.Kind.ENGLISH
+                && list.contains(word.toLowerCase(Locale.ROOT));
     }
 
     /** Returns the words that may have been meant by a word that is not known, likeliest first. */

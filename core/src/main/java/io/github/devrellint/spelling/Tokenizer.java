@@ -11,6 +11,9 @@ import java.util.List;
  */
 final class Tokenizer {
 
+    /** No word is longer; a hostile page could make one that takes ages to look at. */
+    private static final int LONGEST = 45;
+
     private final String text;
     private final List<Token> tokens = new ArrayList<>();
     private boolean opensSentence = true;
@@ -232,6 +235,9 @@ final class Tokenizer {
 
     private void add(int start, int to, boolean part) {
         int end = isPossessive(start, to) ? to - 2 : to;
+        if (end - start > LONGEST) {
+            return;
+        }
         String word = text.substring(start, end).replace('’', '\'').replace('ʼ', '\'');
         tokens.add(new Token(word, start, end, opensSentence, part));
         opensSentence = false;

@@ -9,10 +9,10 @@ import io.github.devrellint.rule.RuleId;
 import io.github.devrellint.rule.Severity;
 import io.github.devrellint.site.Site;
 import io.github.devrellint.spelling.PageWords.Block;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -59,22 +59,29 @@ public final class UnknownWordRule implements Rule<UnknownWordRule.Options> {
         return page.blocks().stream()
                 .flatMap(
                         block ->
-                                IntStream.range(0, block.tokens().size())
-                                        .filter(i -> isUnknown(block, i, page, speller, personal))
-                                        .mapToObj(block.tokens()::get)
+                                inNoDictionary(block, page, speller, personal)
                                         .filter(token -> seen.add(token.text()))
                                         .map(token -> problem(block, token)));
     }
 
-    private static boolean isUnknown(
-            Block block, int index, PageWords page, Speller speller, PersonalWords personal) {
-        String word = block.tokens().get(index).text();
+    private static Stream<Token> inNoDictionary(
+            Block block, PageWords page, Speller speller, PersonalWords personal) {
+        BitSet unknown = speller.unknown(block.tokens());
+        return unknown.stream()
+                .filter(i -> isTerm(block.tokens().get(i).text(), page, speller, personal))
+                .filter(
+                        i ->
+                                Evidence.of(speller, page, block, i, unknown).weight()
+                                        < MisspellingRule.STRONG)
+                .mapToObj(block.tokens()::get);
+    }
+
+    private static boolean isTerm(
+            String word, PageWords page, Speller speller, PersonalWords personal) {
         return word.length() > 1
-                && !speller.knows(word)
                 && !personal.contains(word)
                 && !speller.differsInCase(word)
-                && !page.isTechnical(word)
-                && Evidence.of(speller, page, block, index).weight() < MisspellingRule.STRONG;
+                && !page.isTechnical(word);
     }
 
     private static Problem problem(Block block, Token token) {

@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.devrellint.Linter;
 import io.github.devrellint.Report;
-import io.github.devrellint.rule.Rules;
 import io.github.devrellint.rule.RuleId;
+import io.github.devrellint.rule.Rules;
 import io.github.devrellint.samples.run.Bubblewrap;
 import io.github.devrellint.samples.run.Sandbox;
 import java.nio.file.Path;
@@ -36,7 +36,8 @@ class ExampleSamplesTest {
         assertThat(report.findings()).isEmpty();
         assertThat(report.samples())
                 .filteredOn(located -> !located.sample().language().equals("output"))
-                .extracting(located -> located.sample().language() + " " + located.sample().status())
+                .extracting(
+                        located -> located.sample().language() + " " + located.sample().status())
                 .containsExactly(
                         "java RAN",
                         "java COMPILED",
@@ -75,11 +76,10 @@ class ExampleSamplesTest {
                         "49 sample-compile: can't find com.example:no-such-library:1.0 in the local"
                                 + " repository; --online looks in Maven Central",
                         "55 sample-compile: compiles, though it is marked 'fails'",
-                        "64 sample-run: fails: ZeroDivisionError: integer division or modulo by zero",
-                        "71 sample-run: fails: TypeError: Cannot read properties of undefined"
+                        "64 sample-run: throws ZeroDivisionError: integer division or modulo by zero",
+                        "71 sample-run: throws TypeError: Cannot read properties of undefined"
                                 + " (reading 'length')",
-                        "79 sample-run: fails: ./sample.sh: line 3: no-such-command: command not"
-                                + " found",
+                        "79 sample-run: ends with exit code 127",
                         "85 sample-syntax: missing \")\"");
     }
 

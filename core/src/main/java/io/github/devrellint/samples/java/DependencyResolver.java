@@ -71,14 +71,17 @@ final class DependencyResolver implements AutoCloseable {
                     absent(coordinates) + (lacking.isEmpty() ? "" : ", it needs " + lacking));
         } catch (NoClassDefFoundError e) {
             return Jars.missing(
-                    coordinates + " is not on the class path, and Maven Resolver is not here to find it");
+                    coordinates
+                            + " is not on the class path, and Maven Resolver is not here to find it");
         }
     }
 
     private String absent(String coordinates) {
         return online
                 ? "can't find " + coordinates + " in the local repository or Maven Central"
-                : "can't find " + coordinates + " in the local repository; --online looks in Maven Central";
+                : "can't find "
+                        + coordinates
+                        + " in the local repository; --online looks in Maven Central";
     }
 
     private synchronized MavenRepository maven() {

@@ -67,7 +67,8 @@ final class JavaRunner {
             Path classes = Files.createDirectory(workspace.folder().resolve("classes"));
             page.write(tasks.stream().map(Task::program).toList(), classes);
             for (Task task : tasks) {
-                Outcome outcome = ProcessRunner.run(job(task, workspace.folder(), classes), sandbox);
+                Outcome outcome =
+                        ProcessRunner.run(job(task, workspace.folder(), classes), sandbox);
                 cache.put(key(task), outcome);
                 into.put(task.program().own(), outcome);
             }

@@ -108,7 +108,9 @@ public final class JavaSamples implements AutoCloseable {
             }
         }
         if (!tasks.isEmpty()) {
-            sandbox.get().ifPresent(box -> run(document, samples, runner(box, all), page, tasks, judged));
+            sandbox.get()
+                    .ifPresent(
+                            box -> run(document, samples, runner(box, all), page, tasks, judged));
         }
         return judged;
     }

@@ -69,7 +69,8 @@ final class MavenRepository implements AutoCloseable {
         request.setRoot(new Dependency(new DefaultArtifact(coordinates), "runtime"));
         request.addRepository(new RemoteRepository.Builder("central", "default", CENTRAL).build());
         try {
-            return system.resolveDependencies(session, new DependencyRequest(request, null))
+            return system
+                    .resolveDependencies(session, new DependencyRequest(request, null))
                     .getArtifactResults()
                     .stream()
                     .map(result -> result.getArtifact().getPath())
@@ -90,11 +91,7 @@ final class MavenRepository implements AutoCloseable {
     }
 
     private static String name(Artifact artifact) {
-        return artifact.getGroupId()
-                + ":"
-                + artifact.getArtifactId()
-                + ":"
-                + artifact.getVersion();
+        return artifact.getGroupId() + ":" + artifact.getArtifactId() + ":" + artifact.getVersion();
     }
 
     @Override

@@ -22,6 +22,7 @@ final class DriverProcess implements AutoCloseable {
     private final Process process;
     private final BufferedReader answers;
     private volatile boolean closed;
+    private volatile boolean late;
 
     private DriverProcess(Driver driver, Path folder, Process process) {
         this.driver = driver;
@@ -55,7 +56,7 @@ final class DriverProcess implements AutoCloseable {
     synchronized List<String> ask(List<String> codes, Duration timeout) throws IOException {
         CompletableFuture<Void> alarm =
                 CompletableFuture.runAsync(
-                        this::end,
+                        this::tooLate,
                         CompletableFuture.delayedExecutor(
                                 timeout.toMillis(), TimeUnit.MILLISECONDS));
         try {
@@ -84,18 +85,30 @@ final class DriverProcess implements AutoCloseable {
                 lines.add(line);
             }
         }
-        throw new IOException(lines.isEmpty() ? "it ended or took too long" : lines.get(0));
+        if (late) {
+            throw new IOException("it took too long");
+        }
+        throw new IOException(
+                lines.isEmpty() ? "it ended" : lines.get(0).replace(folder + "/", ""));
+    }
+
+    private void tooLate() {
+        late = true;
+        end();
     }
 
     private void end() {
-        process.descendants().forEach(ProcessHandle::destroyForcibly);
+        List<ProcessHandle> started = process.descendants().toList();
         process.destroyForcibly();
+        started.forEach(ProcessHandle::destroyForcibly);
     }
 
     @Override
     public void close() throws IOException {
-        closed = true;
         end();
-        ToolProcess.delete(folder);
+        if (!closed) {
+            closed = true;
+            ToolProcess.delete(folder);
+        }
     }
 }

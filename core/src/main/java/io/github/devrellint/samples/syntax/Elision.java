@@ -51,6 +51,11 @@ final class Elision {
         return PROGRAM_DOTS.matcher(text).find() || PLACEHOLDER.matcher(text).find();
     }
 
+    /** Whether dots stand for something left out. */
+    static boolean dots(CharSequence text) {
+        return DOTS.matcher(text).find();
+    }
+
     /** Blanks the lines that hold nothing but an elision, and puts digits for template values. */
     static String filled(String code) {
         String text = replaced(code, LINE, ' ');

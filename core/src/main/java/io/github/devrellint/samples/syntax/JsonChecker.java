@@ -154,10 +154,20 @@ public final class JsonChecker implements SnippetChecker {
         if (before >= 0 && text.charAt(before) == ',' && "}]".contains(word)) {
             return SyntaxVerdict.fault(before, before + 1, "comma before \"" + word + "\"");
         }
+        if (reason.startsWith("Unrecognized token") && closesAQuote(text, at)) {
+            return SyntaxVerdict.fault(at, at + word.length(), "missing quote before " + word);
+        }
         if (reason.startsWith("Unrecognized token") && !WRONG_LITERAL.matcher(word).matches()) {
             return new Unchecked("a value is left open: " + word, false);
         }
         return SyntaxVerdict.fault(at, at + word.length(), message(word, reason));
+    }
+
+    /** Whether the rest of the line has a quote that nothing opens. */
+    private static boolean closesAQuote(String text, int at) {
+        int end = text.indexOf('\n', at);
+        String rest = text.substring(at, end < 0 ? text.length() : end).replace("\\\"", "");
+        return rest.chars().filter(c -> c == '"').count() % 2 == 1;
     }
 
     private static String message(String word, String reason) {

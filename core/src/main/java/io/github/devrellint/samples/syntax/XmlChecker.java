@@ -33,7 +33,7 @@ public final class XmlChecker implements SnippetChecker {
             Pattern.compile("<\\?xml\\b[^>]*+>|<!DOCTYPE\\b[^>\\[]*+(?:\\[[^\\]]*+\\]\\s*+)?>");
     private static final Pattern ENTITY = Pattern.compile("&[A-Za-z][\\w.]*+;");
     private static final Pattern NAME_OF_PLACEHOLDER =
-            Pattern.compile("(?:your|my|the|some)[A-Z_.-].*|[A-Z_-]+|.*[-_].*");
+            Pattern.compile("(?:your|my|the|some)[A-Z_.-].*|[A-Z_-]+");
     private static final String OPEN = "<_>\n";
 
     @Override
@@ -81,11 +81,11 @@ public final class XmlChecker implements SnippetChecker {
         int at = outline.offset(e.getLineNumber(), e.getColumnNumber()) - OPEN.length();
         int end = text.stripTrailing().length();
         at = Math.max(0, Math.min(at, end));
-        if (Elision.inMarkup(Elision.lines(code, at, 1))) {
+        if (Elision.dots(Elision.lines(code, at, 1))) {
             return SyntaxVerdict.LEFT_OUT;
         }
         if (at == end && !e.getMessage().startsWith("The element type \"_\"")) {
-            return Elision.inMarkup(code) ? SyntaxVerdict.LEFT_OUT : unclosed(text, outline, end);
+            return Elision.dots(code) ? SyntaxVerdict.LEFT_OUT : unclosed(text, outline, end);
         }
         if (e.getMessage().contains("must be terminated by the matching end-tag")) {
             return mismatch(text, at, outline);

@@ -33,7 +33,10 @@ class DependenciesTest {
     void installTwoLibraries() throws IOException {
         before = System.getProperty(PROPERTY);
         System.setProperty(PROPERTY, folder.resolve("repository").toString());
-        install("words", "package words; public class Words { public static String HELLO = \"Hello\"; }", "");
+        install(
+                "words",
+                "package words; public class Words { public static String HELLO = \"Hello\"; }",
+                "");
         install(
                 "greeter",
                 "package greeter; public class Greeter {"

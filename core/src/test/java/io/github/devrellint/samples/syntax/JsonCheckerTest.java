@@ -58,6 +58,7 @@ class JsonCheckerTest {
                 "{\"a\" 1}             | 1:6 \"1\": missing colon before 1",
                 "{\"a\": \"C:\\dir\"}  | 1:10 \"\\d\": no such escape in JSON: \\d",
                 "{\"a\": \"x}          | 1:7 \"\"x}\": string is not closed on its line",
+                "{\"a\": Drop\", \"b\": 1} | 1:7 \"Drop\": missing quote before Drop",
                 "{\"a\": None}         | 1:7 \"None\": no such literal in JSON: None",
                 "{\"a\": 1]            | 1:8 \"]\": unexpected \"]\"",
                 "{\"a\": {\"b\": 1}    | 1:14 \"}\": ends before it is complete",

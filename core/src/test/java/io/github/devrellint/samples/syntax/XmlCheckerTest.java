@@ -45,6 +45,8 @@ class XmlCheckerTest {
     void pointsAtTheFault() {
         assertThat(check("<d>\n  <v>1.0</d>\n"))
                 .isEqualTo("2:9 \"</d>\": </d> where </v> is expected");
+        assertThat(check("<d>\n  <v>${x}\n</d>\n"))
+                .isEqualTo("3:1 \"</d>\": </d> where </v> is expected");
         assertThat(check("<a><b></b>\n")).isEqualTo("1:1 \"<a\": <a> is never closed");
         assertThat(check("<a>\n</a>\n</a>\n")).isEqualTo("3:1 \"</a>\": </a> closes nothing");
         assertThat(check("<a x=1/>\n")).startsWith("1:5 \"=\": open quote is expected");

@@ -1,0 +1,75 @@
+package io.github.devrellint.samples.syntax;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import io.github.devrellint.config.Config;
+import io.github.devrellint.config.SampleSettings;
+import io.github.devrellint.samples.syntax.SyntaxVerdict.Unchecked;
+import io.github.devrellint.site.Site;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A checker that is missing or fails is never taken for a clean result. */
+class DriverTest {
+
+    @TempDir Path root;
+
+    private Site site() {
+        SampleSettings samples = SampleSettings.DEFAULTS;
+        return Site.of(
+                Config.defaults(root)
+                        .withSamples(
+                                new SampleSettings(
+                                        samples.run(),
+                                        Duration.ofMillis(700),
+                                        samples.memory(),
+                                        samples.java(),
+                                        samples.languages())),
+                root);
+    }
+
+    private static Driver bash(String script) {
+        assumeTrue(ToolProcess.find(List.of("bash")).isPresent(), "bash");
+        return new Driver(List.of("bash"), List.of("--noprofile", "--norc"), script, "sh");
+    }
+
+    @Test
+    void saysWhichProgramIsMissing() throws Exception {
+        Driver driver = new Driver(List.of("no-such-program"), List.of(), "shell.sh", "sh");
+        try (Site site = site()) {
+            assertThat(driver.check(List.of("a\n", "b\n"), site))
+                    .hasSize(2)
+                    .containsOnly(new Unchecked("no-such-program is not installed", true));
+        }
+    }
+
+    @Test
+    void endsADriverThatDoesNotAnswer() throws Exception {
+        try (Site site = site()) {
+            for (int i = 0; i < 2; i++) {
+                assertThat(bash("hang.sh").check(List.of("a\n"), site))
+                        .containsExactly(
+                                new Unchecked(
+                                        "bash could not check samples: it took too long", true));
+            }
+            assertThat(bash("shell.sh").check(List.of("echo\n"), site))
+                    .containsExactly(SyntaxVerdict.VALID);
+        }
+    }
+
+    @Test
+    void saysWhyADriverFailed() throws Exception {
+        try (Site site = site()) {
+            assertThat(bash("fail.sh").check(List.of("a\n"), site))
+                    .singleElement()
+                    .satisfies(
+                            verdict ->
+                                    assertThat(((Unchecked) verdict).reason())
+                                            .startsWith("bash could not check samples: "));
+        }
+    }
+}

@@ -1,0 +1,3 @@
+# Fails at once.
+echo "no such library" >&2
+exit 1
