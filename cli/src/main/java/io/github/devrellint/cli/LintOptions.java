@@ -4,6 +4,7 @@ import io.github.devrellint.Linter;
 import io.github.devrellint.Report;
 import io.github.devrellint.config.Config;
 import io.github.devrellint.config.ConfigException;
+import io.github.devrellint.config.LinkSettings;
 import io.github.devrellint.config.SampleSettings;
 import io.github.devrellint.rule.Severity;
 import java.io.IOException;
@@ -57,6 +58,13 @@ final class LintOptions {
                     "How far code samples are verified: off, compile, sandbox (run them where"
                             + " there is one) or trust (run them without).")
     private Optional<SampleSettings.Run> samples = Optional.empty();
+
+    @Option(
+            names = "--online",
+            description =
+                    "Use the network: dependencies of samples that the local Maven repository"
+                            + " lacks come from Maven Central.")
+    private boolean online;
 
     @Option(
             names = "--fail-on",
@@ -116,6 +124,11 @@ final class LintOptions {
         Config adjusted = found;
         if (samples.isPresent()) {
             adjusted = found.withSamples(found.samples().withRun(samples.get()));
+        }
+        if (online) {
+            LinkSettings its = found.links();
+            adjusted =
+                    adjusted.withLinks(new LinkSettings(true, its.allowPrivate(), its.exclude()));
         }
         if (failOn.isPresent()) {
             adjusted = adjusted.withFailOn(failOn.get().severity());
