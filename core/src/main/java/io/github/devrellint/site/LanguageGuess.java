@@ -22,6 +22,7 @@ import java.util.regex.Pattern;
 record LanguageGuess(Optional<String> language, Map<String, Integer> hits) {
 
     private static final int FEWEST_WORDS = 20;
+    private static final int FEWEST_WORDS_OF_BLOCK = 5;
     private static final int MOST_WORDS = 2_000;
     private static final Pattern WORD = Pattern.compile("\\p{L}+");
 
@@ -39,7 +40,7 @@ record LanguageGuess(Optional<String> language, Map<String, Integer> hits) {
         words("it", "il di che per una con non sono della è gli questo può del nel le come");
         words("nl", "de het een van voor met niet op zijn dat wordt deze kan je als naar ook");
         words("sv", "och att det som är för på med av den inte till ett kan från har");
-        words("pl", "w i na się nie do jest to że z dla jak lub przez po może");
+        words("pl", "się nie jest że dla jak lub przez może oraz jeśli są aby tego");
         words("tr", "ve bir bu için ile da de olarak olan çok daha gibi veya");
     }
 
@@ -64,14 +65,26 @@ record LanguageGuess(Optional<String> language, Map<String, Integer> hits) {
         return document.analysis(LanguageGuess.class, LanguageGuess::guess);
     }
 
+    /**
+     * Whether one block is plainly in another language than English: translations are often half
+     * done. A few words are enough if none of the function words is English.
+     */
+    static boolean isForeign(Prose prose) {
+        Map<String, Integer> hits = new HashMap<>();
+        int words = count(prose, hits, MOST_WORDS);
+        int english = hits.getOrDefault("en", 0);
+        int most = hits.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+        return words >= FEWEST_WORDS_OF_BLOCK
+                && most >= 2
+                && most > 3 * english
+                && most * 8 >= words;
+    }
+
     private static LanguageGuess guess(Document document) {
         Map<String, Integer> hits = new HashMap<>();
         int words = 0;
         for (Prose prose : document.prose()) {
-            Matcher word = WORD.matcher(prose.text().text());
-            while (words < MOST_WORDS && word.find()) {
-                words += count(word.group().toLowerCase(Locale.ROOT), hits);
-            }
+            words += count(prose, hits, MOST_WORDS - words);
         }
         Optional<String> language = words < FEWEST_WORDS ? Optional.empty() : best(hits, words);
         return new LanguageGuess(language, hits);
@@ -85,6 +98,15 @@ record LanguageGuess(Optional<String> language, Map<String, Integer> hits) {
         boolean known = FUNCTION_WORDS.containsKey(language) || SCRIPTS.containsValue(language);
         int english = hits.getOrDefault("en", 0);
         return known ? hits.getOrDefault(language, 0) * 4 > english : english == 0;
+    }
+
+    private static int count(Prose prose, Map<String, Integer> hits, int most) {
+        int words = 0;
+        Matcher word = WORD.matcher(prose.text().text());
+        while (words < most && word.find()) {
+            words += count(word.group().toLowerCase(Locale.ROOT), hits);
+        }
+        return words;
     }
 
     /** Counts a word; returns how many words it is: scripts without blanks have few, long ones. */

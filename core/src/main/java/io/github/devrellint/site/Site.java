@@ -5,6 +5,7 @@ import io.github.devrellint.config.FilePatterns;
 import io.github.devrellint.document.Document;
 import io.github.devrellint.document.Image;
 import io.github.devrellint.document.LinkTarget;
+import io.github.devrellint.document.Prose;
 import io.github.devrellint.document.Span;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,6 +24,9 @@ import java.util.stream.Stream;
  * threads.
  */
 public final class Site implements AutoCloseable {
+
+    private static final List<String> DATE_KEYS =
+            List.of("date", "pubDate", "published", "publishDate", "publish_date", "published_at");
 
     private final Config config;
     private final Path start;
@@ -92,8 +96,18 @@ public final class Site implements AutoCloseable {
         boolean byPlace = model.posts().matches(document.path());
         String name = document.path().getFileName().toString();
         boolean section = name.startsWith("_index.");
-        boolean plain = model.generator() instanceof Plain && document.frontMatter().isPresent();
-        return (byPlace || plain) && !section && !name.equalsIgnoreCase("readme.md");
+        boolean index = name.startsWith("index.") && document.prose().isEmpty();
+        boolean dated = model.generator() instanceof Plain && isDated(document);
+        return (byPlace || dated) && !section && !index && !name.equalsIgnoreCase("readme.md");
+    }
+
+    /**
+     * Whether the front matter has a date, as that of articles has and that of other pages has not.
+     */
+    private static boolean isDated(Document document) {
+        return document.frontMatter().stream()
+                .flatMap(matter -> DATE_KEYS.stream().map(matter::get))
+                .anyMatch(Optional::isPresent);
     }
 
     /** Looks where a target of a document leads. */
@@ -260,6 +274,11 @@ public final class Site implements AutoCloseable {
      */
     public String language(Document document) {
         return DocumentLanguage.of(document, config, tree(document).root());
+    }
+
+    /** Whether a block of an English document is plainly in another language. */
+    public boolean isForeign(Prose prose) {
+        return LanguageGuess.isForeign(prose);
     }
 
     /** What people should know of this run though it is no finding. */

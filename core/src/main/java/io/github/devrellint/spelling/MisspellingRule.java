@@ -51,14 +51,16 @@ public final class MisspellingRule implements Rule<MisspellingRule.Options> {
     public Stream<Problem> check(Document document, Site site, Options options) {
         PersonalWords personal = PersonalWords.of(site, options);
         return Spellers.of(site, document)
-                .map(speller -> check(document, speller, personal))
+                .map(speller -> check(document, site, speller, personal))
                 .orElseGet(() -> ForeignSpelling.check(document, site, personal));
     }
 
     private static Stream<Problem> check(
-            Document document, Speller speller, PersonalWords personal) {
+            Document document, Site site, Speller speller, PersonalWords personal) {
         PageWords page = document.analysis(PageWords.class, PageWords::new);
-        return page.blocks().stream().flatMap(block -> check(block, page, speller, personal));
+        return page.blocks().stream()
+                .filter(block -> !site.isForeign(block.prose()))
+                .flatMap(block -> check(block, page, speller, personal));
     }
 
     private static Stream<Problem> check(

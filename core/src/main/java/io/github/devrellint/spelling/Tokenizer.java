@@ -185,7 +185,7 @@ final class Tokenizer {
             while (stop < end && isInside(stop, end)) {
                 stop++;
             }
-            if (isLatin(at, stop) && !touchesPlaceholder(at, stop)) {
+            if (isLatin(at, stop) && !touchesPlaceholder(at, stop) && !isOrdinal(start, at, stop)) {
                 boolean part =
                         at > start && "-/‑".indexOf(text.charAt(at - 1)) >= 0
                                 || stop < end && "-/‑".indexOf(text.charAt(stop)) >= 0;
@@ -193,6 +193,14 @@ final class Tokenizer {
             }
             at = stop;
         }
+    }
+
+    /** Whether it is the ending of "i-th" and its kin. */
+    private boolean isOrdinal(int chunk, int start, int end) {
+        return text.regionMatches(start, "th", 0, end - start)
+                && end - start == 2
+                && start == chunk + 2
+                && text.charAt(start - 1) == '-';
     }
 
     private boolean isInside(int at, int end) {

@@ -66,7 +66,8 @@ final class MavenRepository implements AutoCloseable {
      */
     List<Path> resolve(String coordinates) throws UnresolvedException {
         CollectRequest request = new CollectRequest();
-        request.setRoot(new Dependency(new DefaultArtifact(coordinates), "runtime"));
+        // as a dependency, not as the root: what is optional for the artifact is not wanted here
+        request.addDependency(new Dependency(new DefaultArtifact(coordinates), "runtime"));
         request.addRepository(new RemoteRepository.Builder("central", "default", CENTRAL).build());
         try {
             return system
