@@ -25,9 +25,6 @@ import java.util.stream.Stream;
  */
 public final class Site implements AutoCloseable {
 
-    private static final List<String> DATE_KEYS =
-            List.of("date", "pubDate", "published", "publishDate", "publish_date", "published_at");
-
     private final Config config;
     private final Path start;
     private final Map<Path, Model> byFolder = new ConcurrentHashMap<>();
@@ -96,18 +93,10 @@ public final class Site implements AutoCloseable {
         boolean byPlace = model.posts().matches(document.path());
         String name = document.path().getFileName().toString();
         boolean section = name.startsWith("_index.");
-        boolean index = name.startsWith("index.") && document.prose().isEmpty();
-        boolean dated = model.generator() instanceof Plain && isDated(document);
-        return (byPlace || dated) && !section && !index && !name.equalsIgnoreCase("readme.md");
-    }
-
-    /**
-     * Whether the front matter has a date, as that of articles has and that of other pages has not.
-     */
-    private static boolean isDated(Document document) {
-        return document.frontMatter().stream()
-                .flatMap(matter -> DATE_KEYS.stream().map(matter::get))
-                .anyMatch(Optional::isPresent);
+        boolean index = name.startsWith("index.");
+        boolean plain =
+                model.generator() instanceof Plain && document.frontMatter().isPresent() && !index;
+        return (byPlace || plain) && !section && !name.equalsIgnoreCase("readme.md");
     }
 
     /** Looks where a target of a document leads. */
