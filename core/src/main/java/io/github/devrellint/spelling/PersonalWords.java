@@ -38,7 +38,8 @@ public final class PersonalWords {
     }
 
     /**
-     * The words of a run: those of the options, of the dictionaries they name, and of the build.
+     * The words of a run: those of the options, of the dictionaries they name, and of the build;
+     * outside of a build, of the Maven project around the site.
      *
      * @throws io.github.devrellint.config.ConfigException if a dictionary can't be read
      */
@@ -50,7 +51,8 @@ public final class PersonalWords {
 
     private static PersonalWords read(Site site, MisspellingRule.Options options) {
         List<String> all = new ArrayList<>(options.words());
-        all.addAll(site.config().project().words());
+        Set<String> built = site.config().project().words();
+        all.addAll(built.isEmpty() ? MavenNames.around(site.root()) : built);
         all.addAll(Dictionaries.read(site.config().base(), options.dictionaries()));
         return new PersonalWords(all);
     }
