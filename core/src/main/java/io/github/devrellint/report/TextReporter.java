@@ -119,7 +119,7 @@ public final class TextReporter implements Reporter {
         long errors = report.count(Severity.ERROR);
         long warnings = report.count(Severity.WARNING);
         long infos = report.count(Severity.INFO);
-        if (errors + warnings + infos == 0) {
+        if (errors + warnings + infos + report.failures().size() == 0) {
             summary.append("no problems");
         } else {
             summary.append(counted(errors, "error")).append(", ");

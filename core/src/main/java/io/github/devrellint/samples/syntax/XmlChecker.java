@@ -73,6 +73,8 @@ public final class XmlChecker implements SnippetChecker {
         reader.setContentHandler(outline);
         reader.setErrorHandler(outline);
         reader.setProperty("http://apache.org/xml/properties/locale", Locale.ENGLISH);
+        // newer JDKs stop at 100 levels, and a post is no longer than it is
+        reader.setProperty("jdk.xml.maxElementDepth", "1000000");
         return reader;
     }
 
