@@ -2,6 +2,7 @@ package io.github.devrellint;
 
 import io.github.devrellint.document.Document;
 import io.github.devrellint.document.LineIndex;
+import io.github.devrellint.document.SourceText;
 import io.github.devrellint.document.Span;
 import io.github.devrellint.rule.Finding;
 import io.github.devrellint.rule.Finding.LocatedEdit;
@@ -14,9 +15,13 @@ import io.github.devrellint.rule.Sample;
 import io.github.devrellint.rule.Severity;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Turns a rule's problem into a finding: file, positions, severity, fingerprint. */
 final class FindingStamp {
+
+    private static final int AROUND = 60;
 
     private final Path directory;
 
@@ -37,7 +42,9 @@ final class FindingStamp {
     Finding finding(Document document, RuleId rule, Severity severity, Problem problem) {
         Range range = range(document, problem.span());
         String path = path(document.path());
-        String line = document.source().line(range.start().line());
+        String line =
+                document.analysis(SourceLines.class, ignored -> new SourceLines())
+                        .line(document.source(), range.start().line());
         return new Finding(
                 rule,
                 problem.mostly().atLeast(severity) ? severity : problem.mostly(),
@@ -50,9 +57,9 @@ final class FindingStamp {
                 problem.evidence(),
                 line,
                 fingerprint(
-                        rule,
+                        rule.value(),
                         path,
-                        line,
+                        around(line, range.start().column() - 1),
                         document.source().text(problem.span()),
                         problem.message()));
     }
@@ -87,8 +94,18 @@ final class FindingStamp {
         return String.format("%016x", hash);
     }
 
-    private static String fingerprint(
-            RuleId rule, String path, String line, String text, String message) {
-        return fingerprint(new String[] {rule.value(), path, line.strip(), text, message});
+    /** What stands around a place on its line: enough to know it again. */
+    private static String around(String line, int at) {
+        int start = Math.max(0, Math.min(at, line.length()) - AROUND);
+        return line.substring(start, Math.min(line.length(), at + AROUND)).strip();
+    }
+
+    /** The lines that findings are on; a line that has many is kept once. */
+    private static final class SourceLines {
+        private final Map<Integer, String> lines = new ConcurrentHashMap<>();
+
+        String line(SourceText source, int line) {
+            return lines.computeIfAbsent(line, source::line);
+        }
     }
 }
