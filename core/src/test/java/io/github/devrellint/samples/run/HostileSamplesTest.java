@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -182,11 +183,18 @@ class HostileSamplesTest {
         assertThat(processes("sleep 1004")).isEmpty();
     }
 
+    /** Processes that outlive being killed: the kernel takes a moment for hundreds of them. */
     private static List<ProcessHandle> processes(String command) {
-        return ProcessHandle.allProcesses()
-                .filter(process -> process.info().commandLine().orElse("").contains(command))
-                .filter(ProcessHandle::isAlive)
-                .toList();
+        List<ProcessHandle> found =
+                ProcessHandle.allProcesses()
+                        .filter(
+                                process ->
+                                        process.info().commandLine().orElse("").contains(command))
+                        .toList();
+        for (ProcessHandle process : found) {
+            process.onExit().completeOnTimeout(process, 5, TimeUnit.SECONDS).join();
+        }
+        return found.stream().filter(ProcessHandle::isAlive).toList();
     }
 
     private static String message(Report report) {
