@@ -4,7 +4,7 @@ import io.github.devrellint.document.Document;
 import io.github.devrellint.document.Prose;
 import java.lang.Character.UnicodeScript;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -26,8 +26,8 @@ record LanguageGuess(Optional<String> language, Map<String, Integer> hits) {
     private static final int MOST_WORDS = 2_000;
     private static final Pattern WORD = Pattern.compile("\\p{L}+");
 
-    /** Function words that are frequent in one language and rare in the others. */
-    private static final Map<String, Set<String>> FUNCTION_WORDS = new LinkedHashMap<>();
+    /** The languages of each function word: frequent in them and rare in the others. */
+    private static final Map<String, Set<String>> LANGUAGES = new HashMap<>();
 
     static {
         words("en", "the of and to is that for with this are you it on as can by from be if we");
@@ -45,7 +45,9 @@ record LanguageGuess(Optional<String> language, Map<String, Integer> hits) {
     }
 
     private static void words(String language, String words) {
-        FUNCTION_WORDS.put(language, Set.of(words.split(" ")));
+        for (String word : words.split(" ")) {
+            LANGUAGES.computeIfAbsent(word, ignored -> new HashSet<>()).add(language);
+        }
     }
 
     private static final Map<UnicodeScript, String> SCRIPTS =
@@ -95,7 +97,9 @@ record LanguageGuess(Optional<String> language, Map<String, Integer> hits) {
      * progress is half English, an untranslated page is English.
      */
     boolean allows(String language) {
-        boolean known = FUNCTION_WORDS.containsKey(language) || SCRIPTS.containsValue(language);
+        boolean known =
+                SCRIPTS.containsValue(language)
+                        || LANGUAGES.values().stream().anyMatch(of -> of.contains(language));
         int english = hits.getOrDefault("en", 0);
         return known ? hits.getOrDefault(language, 0) * 4 > english : english == 0;
     }
@@ -116,12 +120,9 @@ record LanguageGuess(Optional<String> language, Map<String, Integer> hits) {
             hits.merge(byScript, word.length(), Integer::sum);
             return word.length();
         }
-        FUNCTION_WORDS.forEach(
-                (language, words) -> {
-                    if (words.contains(word)) {
-                        hits.merge(language, 1, Integer::sum);
-                    }
-                });
+        for (String language : LANGUAGES.getOrDefault(word, Set.of())) {
+            hits.merge(language, 1, Integer::sum);
+        }
         return 1;
     }
 
