@@ -9,17 +9,27 @@ import java.util.Optional;
  * How code samples are verified.
  *
  * @param run how far
+ * @param sandbox in what samples are executed, if they are
+ * @param images of containers by language, over the built-in ones
  * @param timeout of one sample
  * @param memory of one sample, for example {@code 512m}
  * @param java what concerns Java only
  * @param languages commands for languages by name, over the built-in ones
  */
 public record SampleSettings(
-        Run run, Duration timeout, String memory, Java java, Map<String, Language> languages) {
+        Run run,
+        Sandbox sandbox,
+        Map<String, String> images,
+        Duration timeout,
+        String memory,
+        Java java,
+        Map<String, Language> languages) {
 
     public static final SampleSettings DEFAULTS =
             new SampleSettings(
                     Run.SANDBOX,
+                    Sandbox.BUBBLEWRAP,
+                    Map.of(),
                     Duration.ofSeconds(10),
                     "512m",
                     new Java(Optional.empty(), false, List.of(), List.of()),
@@ -27,12 +37,12 @@ public record SampleSettings(
 
     /** The same, verified as far as this. */
     public SampleSettings withRun(Run how) {
-        return new SampleSettings(how, timeout, memory, java, languages);
+        return new SampleSettings(how, sandbox, images, timeout, memory, java, languages);
     }
 
     /** The same with other settings for Java. */
     public SampleSettings withJava(Java settings) {
-        return new SampleSettings(run, timeout, memory, settings, languages);
+        return new SampleSettings(run, sandbox, images, timeout, memory, settings, languages);
     }
 
     /** How far samples are verified. */
@@ -45,6 +55,13 @@ public record SampleSettings(
         SANDBOX,
         /** Executed without a sandbox. */
         TRUST
+    }
+
+    /** In what samples are executed. */
+    public enum Sandbox {
+        BUBBLEWRAP,
+        PODMAN,
+        DOCKER
     }
 
     /**

@@ -1,10 +1,8 @@
 package io.github.devrellint.samples;
 
-import com.github.difflib.DiffUtils;
-import com.github.difflib.UnifiedDiffUtils;
 import io.github.devrellint.document.CodeBlock;
 import io.github.devrellint.document.Document;
-import io.github.devrellint.document.Edit;
+import io.github.devrellint.document.MappedText;
 import io.github.devrellint.document.SourceText;
 import io.github.devrellint.document.Span;
 import io.github.devrellint.rule.Fix;
@@ -19,14 +17,13 @@ import java.util.regex.Pattern;
  * Compares what a sample printed with what the post says that it prints: in a fence with the
  * language {@code output} behind it, or in comments {@code // prints: x} and {@code // ==> x}. Line
  * ends, blanks at the end of a line and empty lines at the end do not count. A line {@code ...} of
- * the fence stands for any lines.
+ * the fence stands for any lines, and dots inside of a line for any text.
  */
-final class ExpectedOutput {
+public final class ExpectedOutput {
 
-    private static final String ANY = "...";
+    static final String ANY = "...";
     private static final Pattern COMMENT =
             Pattern.compile("(?://|#|--)[ \\t]*+(?:prints:|==>)[ \\t]*+([^\\n]*+)");
-    private static final int CONTEXT = 2;
 
     private ExpectedOutput() {}
 
@@ -45,11 +42,12 @@ final class ExpectedOutput {
     }
 
     /** Whether code says in a comment what it prints. */
-    static boolean isIn(String code) {
+    public static boolean isIn(String code) {
         return COMMENT.matcher(code).find();
     }
 
-    static List<String> lines(String text) {
+    /** The lines of a text, without blanks at their ends and without empty ones at its end. */
+    public static List<String> lines(String text) {
         List<String> lines = new ArrayList<>(text.lines().map(String::stripTrailing).toList());
         while (!lines.isEmpty() && lines.get(lines.size() - 1).isEmpty()) {
             lines.remove(lines.size() - 1);
@@ -59,16 +57,30 @@ final class ExpectedOutput {
 
     private static Optional<Problem> ofFence(
             SourceText source, CodeBlock fence, List<String> printed) {
-        List<String> expected = lines(fence.content().text());
-        int wrong = firstMismatch(expected, printed);
-        if (wrong < 0) {
-            return Optional.empty();
-        }
-        boolean open = expected.contains(ANY);
-        Problem problem =
-                new Problem(span(source, fence, wrong), message(expected, printed, wrong, open))
-                        .because(diff(expected, printed));
-        return Optional.of(open ? problem : problem.fixedBy(rewrite(source, fence, printed)));
+        MappedText content = fence.content();
+        int start = fence.span().start();
+        Span head = new Span(start, Math.max(fence.infoSpan().end(), start + 1));
+        Expectation expectation =
+                new Expectation(content, new Span(0, content.text().length()), head);
+        return expectation.problem(source, lines(content.text()), printed);
+    }
+
+    /**
+     * Returns what a part of a sample gets wrong that shows what came back.
+     *
+     * @param head what stands before it, in the sample's code
+     * @param shown whole lines of the sample's code
+     * @param expected those lines as they are to be read
+     */
+    public static Optional<Problem> ofPart(
+            Document document,
+            SampleBlock sample,
+            Span head,
+            Span shown,
+            List<String> expected,
+            List<String> printed) {
+        return new Expectation(sample.content(), shown, sample.source(head))
+                .problem(document.source(), expected, printed);
     }
 
     /**
@@ -86,7 +98,8 @@ final class ExpectedOutput {
             if (want < expected.size() && expected.get(want).strip().equals(ANY)) {
                 star = want++;
                 starHave = have;
-            } else if (want < expected.size() && expected.get(want).equals(printed.get(have))) {
+            } else if (want < expected.size()
+                    && Expectation.agree(expected.get(want), printed.get(have))) {
                 want++;
                 have++;
             } else if (star >= 0) {
@@ -100,64 +113,6 @@ final class ExpectedOutput {
             want++;
         }
         return want == expected.size() ? -1 : Math.max(furthest, want);
-    }
-
-    private static String message(
-            List<String> expected, List<String> printed, int wrong, boolean open) {
-        if (printed.isEmpty()) {
-            return "the sample prints nothing";
-        }
-        if (open) {
-            return "the sample does not print this line";
-        }
-        if (wrong >= expected.size()) {
-            return "the sample goes on: " + quoted(printed.get(wrong));
-        }
-        if (wrong >= printed.size()) {
-            return "the sample ends before this line";
-        }
-        return "the sample prints " + quoted(printed.get(wrong)) + " here";
-    }
-
-    private static String quoted(String line) {
-        return "\"" + (line.length() > 80 ? line.substring(0, 79) + "…" : line) + "\"";
-    }
-
-    private static String diff(List<String> expected, List<String> printed) {
-        return String.join(
-                "\n",
-                UnifiedDiffUtils.generateUnifiedDiff(
-                        "post", "sample", expected, DiffUtils.diff(expected, printed), CONTEXT));
-    }
-
-    /** The line of the fence, or its opening line where there is no such line. */
-    private static Span span(SourceText source, CodeBlock fence, int line) {
-        String text = fence.content().text();
-        int start = 0;
-        for (int i = 0; i < line && start < text.length(); i++) {
-            int end = text.indexOf('\n', start);
-            start = end < 0 ? text.length() : end + 1;
-        }
-        int end = text.indexOf('\n', start);
-        if (start >= text.length() || end == start) {
-            int at = fence.span().start();
-            return new Span(at, Math.max(fence.infoSpan().end(), at + 1));
-        }
-        return fence.content().source(start, end < 0 ? text.length() : end);
-    }
-
-    private static Fix rewrite(SourceText source, CodeBlock fence, List<String> printed) {
-        boolean empty = fence.content().text().isEmpty();
-        int line = source.lines().position(fence.span().start()).line() + 1;
-        Span content = empty ? Span.at(source.lines().lineStart(line)) : fence.content().source();
-        String before = source.text().substring(source.lines().lineStart(line), content.start());
-        String prefix = empty ? source.line(line - 1).replaceAll("[`~].*", "") : before;
-        StringBuilder text = new StringBuilder();
-        for (int i = 0; i < printed.size(); i++) {
-            text.append(i == 0 && !empty ? "" : prefix).append(printed.get(i)).append('\n');
-        }
-        return new Fix(
-                "write what the sample prints", true, List.of(new Edit(content, text.toString())));
     }
 
     /** Each comment has to be a line that is printed, in their order. */
@@ -182,11 +137,15 @@ final class ExpectedOutput {
             if (places.size() == printed.size()) {
                 String actual = printed.get(i).strip();
                 problems.add(
-                        new Problem(span, "the sample prints " + quoted(actual) + " here")
+                        new Problem(
+                                        span,
+                                        "the sample prints " + Expectation.quoted(actual) + " here")
                                 .fixedBy(Fix.replace(span, actual)));
                 from = i + 1;
             } else {
-                problems.add(new Problem(span, "the sample does not print " + quoted(expected)));
+                problems.add(
+                        new Problem(
+                                span, "the sample does not print " + Expectation.quoted(expected)));
             }
         }
         return problems;

@@ -113,13 +113,13 @@ final class SampleVerdicts {
 
     private static Map<SampleBlock, Judgement> judge(
             Document document, Site site, String language, List<SampleBlock> samples) {
+        List<SampleBlock> all = new ArrayList<>(SetUps.of(document, language));
+        all.addAll(samples);
+        all.sort(Comparator.comparing(SampleBlock::span));
         if (language.equals("java")) {
-            List<SampleBlock> all = new ArrayList<>(SetUps.of(document, language));
-            all.addAll(samples);
-            all.sort(Comparator.comparing(SampleBlock::span));
             return JavaSamples.of(site).judge(document, all, () -> Confinement.of(site));
         }
-        Map<SampleBlock, Judgement> parsed = SyntaxCheckers.of(site).judge(language, samples);
-        return ScriptSamples.of(site).judge(document, samples, parsed, () -> Confinement.of(site));
+        Map<SampleBlock, Judgement> parsed = SyntaxCheckers.of(site).judge(language, all);
+        return ScriptSamples.of(site).judge(document, all, parsed, () -> Confinement.of(site));
     }
 }

@@ -78,14 +78,10 @@ final class JavaRunner {
     }
 
     private Job job(Task task, Path folder, Path classes) {
-        Path home = home();
-        List<Path> readable = new ArrayList<>(classpath);
-        readable.add(home);
         List<String> paths = new ArrayList<>(List.of(classes.toString()));
         classpath.forEach(path -> paths.add(path.toString()));
-        List<String> command =
+        List<String> arguments =
                 List.of(
-                        home.resolve("bin").resolve("java").toString(),
                         "-Xmx" + memory,
                         "-XX:MaxMetaspaceSize=256m",
                         "-XX:MaxDirectMemorySize=" + memory,
@@ -103,12 +99,14 @@ final class JavaRunner {
                         String.join(File.pathSeparator, paths),
                         task.program().mainClass());
         Job.Limits limits = new Job.Limits(task.timeout(), memory + OVERHEAD);
-        return new Job(command, folder, readable, Map.of(), limits);
+        return new Job(tool(), arguments, folder, classpath, List.of(), Map.of(), limits);
     }
 
-    private static Path home() {
+    private static Job.Tool tool() {
         try {
-            return Path.of(System.getProperty("java.home")).toRealPath();
+            Path home = Path.of(System.getProperty("java.home")).toRealPath();
+            Path java = home.resolve("bin").resolve("java");
+            return new Job.Tool("java", "java", java, List.of(home));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -116,7 +114,7 @@ final class JavaRunner {
 
     private String key(Task task) {
         List<String> parts = new ArrayList<>();
-        parts.add(sandbox.name());
+        parts.add(sandbox.name(tool()));
         parts.add(task.program().text());
         parts.add(System.getProperty("java.home") + " " + Runtime.version());
         parts.add(memory + " " + task.timeout());

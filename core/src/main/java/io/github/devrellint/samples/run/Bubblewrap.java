@@ -32,6 +32,7 @@ public final class Bubblewrap implements Sandbox {
                     "/etc/ld.so.cache",
                     "/etc/localtime");
     private static final String NOBODY = "65534";
+    private static final String READ_ONLY = "--ro-bind-try";
 
     private final Path bwrap;
     private final Optional<Path> setpriv;
@@ -96,13 +97,16 @@ public final class Bubblewrap implements Sandbox {
     @Override
     public List<String> command(Job job) {
         List<Path> readable = new ArrayList<>(job.readable());
+        readable.addAll(job.tool().home());
         readable.add(job.folder());
         List<String> command = new ArrayList<>(box(readable));
+        job.writable().forEach(path -> mount(path, "--bind", command));
         job.environment()
                 .forEach((name, value) -> command.addAll(List.of("--setenv", name, value)));
         command.addAll(List.of("--chdir", job.folder().toString()));
         command.addAll(inside(Job.Limits.PROCESSES));
-        command.addAll(job.command());
+        command.add(job.tool().file().toString());
+        command.addAll(job.arguments());
         return command;
     }
 
@@ -126,7 +130,7 @@ public final class Bubblewrap implements Sandbox {
         }
         box.addAll(List.of("--perms", "1777", "--tmpfs", "/tmp"));
         box.addAll(List.of("--perms", "0777", "--dir", "/tmp/home"));
-        readable.forEach(path -> mount(path, box));
+        readable.forEach(path -> mount(path, READ_ONLY, box));
         Map<String, String> variables =
                 Map.of(
                         "PATH",
@@ -149,23 +153,23 @@ public final class Bubblewrap implements Sandbox {
                     String target = Files.readSymbolicLink(path).toString();
                     box.addAll(List.of("--symlink", target, name));
                 } else if (Files.exists(path)) {
-                    mount(path, box);
+                    mount(path, READ_ONLY, box);
                 }
             } catch (IOException e) {
-                mount(path, box);
+                mount(path, READ_ONLY, box);
             }
         }
         try (Stream<Path> settings = Files.list(Path.of("/etc"))) {
             settings.filter(path -> path.getFileName().toString().startsWith("java-"))
                     .sorted()
-                    .forEach(path -> mount(path, box));
+                    .forEach(path -> mount(path, READ_ONLY, box));
         } catch (IOException e) {
             // a Java that keeps nothing there
         }
     }
 
     /** The folders above a mount are made by name: bubblewrap would close them to nobody. */
-    private static void mount(Path path, List<String> box) {
+    private static void mount(Path path, String how, List<String> box) {
         if (path.startsWith("/usr") && path.getNameCount() > 1) {
             return;
         }
@@ -175,13 +179,14 @@ public final class Bubblewrap implements Sandbox {
                 box.addAll(List.of("--dir", above.toString()));
             }
         }
-        box.addAll(List.of("--ro-bind-try", path.toString(), path.toString()));
+        box.addAll(List.of(how, path.toString(), path.toString()));
     }
 
     private List<String> inside(int processes) {
         List<String> command = new ArrayList<>();
         if (prlimit.isPresent()) {
             command.addAll(List.of(prlimit.get().toString(), "--core=0", "--nproc=" + processes));
+            command.add("--fsize=" + Job.Limits.FILE);
         }
         if (setpriv.isPresent()) {
             command.addAll(
@@ -203,7 +208,12 @@ public final class Bubblewrap implements Sandbox {
     }
 
     @Override
-    public String name() {
+    public String name(Job.Tool tool) {
         return "bubblewrap";
+    }
+
+    @Override
+    public boolean runsAsNobody() {
+        return setpriv.isPresent();
     }
 }

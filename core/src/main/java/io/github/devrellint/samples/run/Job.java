@@ -8,18 +8,38 @@ import java.util.Map;
 /**
  * A program to run.
  *
- * @param command with absolute path or name of the tool first
+ * @param tool the program
+ * @param arguments of the program
  * @param folder working directory; the program may read it
  * @param readable other files and folders that it may read
+ * @param writable folders that it may write, besides a temporary one that is empty at first
  * @param environment variables that it needs besides {@code PATH}, {@code HOME} and {@code LANG}
  * @param limits what it may use
  */
 public record Job(
-        List<String> command,
+        Tool tool,
+        List<String> arguments,
         Path folder,
         List<Path> readable,
+        List<Path> writable,
         Map<String, String> environment,
         Limits limits) {
+
+    /** The same with other limits. */
+    public Job within(Limits others) {
+        return new Job(tool, arguments, folder, readable, writable, environment, others);
+    }
+
+    /**
+     * A program that is installed, here or in the image of a container.
+     *
+     * @param language canonical name of the language of the samples that it is for
+     * @param name by which a container finds it: on its {@code PATH}, or an absolute path in one of
+     *     the job's folders
+     * @param file its absolute path on this machine; relative if a container is to find it
+     * @param home folders of this machine that it needs to see
+     */
+    public record Tool(String language, String name, Path file, List<Path> home) {}
 
     /**
      * What a program may use.
@@ -34,5 +54,8 @@ public record Job(
 
         /** Processes, and threads where the system counts them. */
         static final int PROCESSES = 256;
+
+        /** Bytes of a file that it writes. */
+        static final long FILE = 256L << 20;
     }
 }

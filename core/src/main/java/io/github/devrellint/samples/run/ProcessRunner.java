@@ -8,6 +8,7 @@ import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
@@ -26,7 +27,7 @@ public final class ProcessRunner {
     /**
      * Runs a job to its end, or to that of its limits.
      *
-     * @throws IOException if it can't be started
+     * @throws IOException if it can't be started; the message says why
      */
     public static Outcome run(Job job, Sandbox sandbox) throws IOException {
         ProcessBuilder builder = new ProcessBuilder(sandbox.command(job));
@@ -42,7 +43,7 @@ public final class ProcessRunner {
         out.start();
         err.start();
         try {
-            watch(process, job.limits(), seen, end);
+            watch(process, job.limits(), sandbox.startUp(), seen, end);
             endAll(process, seen, builder.environment().getOrDefault(Unconfined.MARK, ""));
             out.join(2000);
             err.join(2000);
@@ -53,13 +54,17 @@ public final class ProcessRunner {
             throw new IOException("interrupted");
         }
         int exit = process.isAlive() ? -1 : process.exitValue();
-        return new Outcome(end.get(), exit, out.text(), err.text());
+        return sandbox.ended(job, new Outcome(end.get(), exit, out.text(), err.text()));
     }
 
     private static void watch(
-            Process process, Job.Limits limits, Set<ProcessHandle> seen, AtomicReference<End> end)
+            Process process,
+            Job.Limits limits,
+            Duration startUp,
+            Set<ProcessHandle> seen,
+            AtomicReference<End> end)
             throws InterruptedException {
-        long deadline = System.nanoTime() + limits.time().toNanos();
+        long deadline = System.nanoTime() + limits.time().plus(startUp).toNanos();
         while (!process.waitFor(50, TimeUnit.MILLISECONDS)) {
             Set<ProcessHandle> now = new HashSet<>();
             process.descendants().forEach(now::add);

@@ -1,24 +1,54 @@
 package io.github.devrellint.samples.run;
 
 import java.io.File;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What stands between a sample and the machine. */
-public sealed interface Sandbox permits Bubblewrap, Unconfined {
+public sealed interface Sandbox permits Bubblewrap, Container, Unconfined {
 
-    /** The command that runs a job, with everything around it. */
-    List<String> command(Job job);
+    /**
+     * The command that runs a job, with everything around it.
+     *
+     * @throws IOException if the job can't run in this sandbox; the message says why
+     */
+    List<String> command(Job job) throws IOException;
 
     /** The environment of that command. */
     Map<String, String> environment(Job job);
 
-    /** Part of the name under which outcomes are remembered. */
-    String name();
+    /** Part of the name under which the outcomes of a tool are remembered. */
+    String name(Job.Tool tool);
+
+    /** Whether tools are those of this machine, and not of an image. */
+    default boolean usesToolsOfThisMachine() {
+        return true;
+    }
+
+    /** Whether a job runs as somebody who can't write what the user owns. */
+    default boolean runsAsNobody() {
+        return false;
+    }
+
+    /** What the sandbox itself may take to start and to end, on top of the limit of a job. */
+    default Duration startUp() {
+        return Duration.ZERO;
+    }
+
+    /**
+     * Ends what is left of a job, and says how the job ended, if that is not how its command did.
+     *
+     * @throws IOException if it was not the job that failed, but the sandbox
+     */
+    default Outcome ended(Job job, Outcome outcome) throws IOException {
+        return outcome;
+    }
 
     /** Returns the file of a tool, that of the system before others on the {@code PATH}. */
     static Optional<Path> tool(String name) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,9 @@ public final class Unconfined implements Sandbox {
 
     @Override
     public List<String> command(Job job) {
-        return job.command();
+        List<String> command = new ArrayList<>(List.of(job.tool().file().toString()));
+        command.addAll(job.arguments());
+        return command;
     }
 
     @Override
@@ -41,7 +44,7 @@ public final class Unconfined implements Sandbox {
     }
 
     @Override
-    public String name() {
+    public String name(Job.Tool tool) {
         return "trust";
     }
 }

@@ -1,9 +1,7 @@
 package io.github.devrellint.samples.run;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -32,15 +30,6 @@ public final class Workspace implements AutoCloseable {
             Files.writeString(workspace.folder.resolve(file.getKey()), file.getValue());
         }
         return workspace;
-    }
-
-    /** Reads a driver that comes with this program. */
-    public static String resource(String name) {
-        try (InputStream in = Workspace.class.getResourceAsStream("/samples/run/" + name)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     public Path folder() {

@@ -3,6 +3,8 @@ package io.github.devrellint.samples.script;
 import io.github.devrellint.document.LineIndex;
 import io.github.devrellint.document.Span;
 import io.github.devrellint.samples.SampleBlock;
+import io.github.devrellint.samples.script.Assembly.Line;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -11,82 +13,94 @@ import java.util.regex.Pattern;
 /**
  * What is run for a sample.
  *
- * @param text of the file
- * @param before number of its lines before those of the sample
+ * @param session what the sample shows, if it shows prompts
+ * @param text of the program
+ * @param origins for each of its lines, the line of the sample, from 1; 0 if it is of another
+ * @param inContext whether it goes on with other samples
  */
-record Script(ScriptLanguage language, SampleBlock sample, String text, int before) {
+record Script(
+        ScriptLanguage language,
+        SampleBlock sample,
+        Optional<Session> session,
+        String text,
+        List<Integer> origins,
+        boolean inContext) {
 
     private static final Pattern LINE =
-            Pattern.compile("sample\\.\\w++(?:\", line |: line |:)(\\d{1,6})");
+            Pattern.compile("sample\\.\\w++(?:\", line |: line |: ?|\\(| on line )(\\d{1,6})");
+    private static final Pattern MODULE =
+            Pattern.compile(
+                    "(?m)^(?:import\\b(?!\\s*+\\()|export\\b)|^(?:\\w[^\\n{]*+)?\\bawait\\b");
 
-    /** Puts a sample behind those whose declarations it may use. */
+    /** Puts a sample behind those that it goes on with. */
     static Script of(ScriptLanguage language, List<SampleBlock> context, SampleBlock sample) {
-        StringBuilder text = new StringBuilder();
-        if (!language.header().isEmpty()) {
-            text.append(language.header()).append('\n');
-        }
-        if (!language.mark().isEmpty()) {
-            for (SampleBlock earlier : context) {
-                text.append(plain(earlier)).append('\n');
-            }
-            if (!context.isEmpty()) {
-                text.append(language.mark()).append('\n');
-            }
-        }
-        int before = (int) text.chars().filter(c -> c == '\n').count();
-        return new Script(language, sample, text.append(plain(sample)).toString(), before);
+        Optional<Session> session = Session.of(language.name(), sample.code());
+        List<List<Line>> earlier =
+                context.stream().map(each -> Line.of(plain(language, each))).toList();
+        Assembly assembly =
+                session.map(found -> SessionLayout.assemble(language.name(), earlier, found))
+                        .orElseGet(
+                                () ->
+                                        language.layout()
+                                                .assemble(
+                                                        earlier, Line.of(plain(language, sample))));
+        return new Script(
+                language, sample, session, assembly.text(), assembly.origins(), !context.isEmpty());
     }
 
-    /** The code without the indentation that all of its lines share. */
-    private static String plain(SampleBlock sample) {
-        return sample.code().stripIndent();
+    /** The code without the indentation that all of its lines share, and without answers. */
+    private static String plain(ScriptLanguage language, SampleBlock sample) {
+        String code =
+                Session.of(language.name(), sample.code())
+                        .map(Session::commands)
+                        .orElseGet(sample::code);
+        return language.plain().apply(code.stripIndent());
+    }
+
+    /** Name of the file: a module of JavaScript has another extension. */
+    String file() {
+        boolean module = language.extension().equals("cjs") && MODULE.matcher(text).find();
+        return "sample." + (module ? "mjs" : language.extension());
     }
 
     /** What the sample itself printed. */
     String printed(String out) {
-        int mark = out.lastIndexOf(ScriptLanguage.MARK + "\n");
-        return mark < 0 ? out : out.substring(mark + ScriptLanguage.MARK.length() + 1);
+        int mark = inContext ? out.indexOf(Layout.MARK + "\n") : -1;
+        return mark < 0 ? out : out.substring(mark + Layout.MARK.length() + 1);
     }
 
     /** Whether earlier samples went well, so that what failed is the sample itself. */
     boolean reached(String out) {
-        return before == (language.header().isEmpty() ? 0 : 1)
-                || out.contains(ScriptLanguage.MARK + "\n");
+        return !inContext || out.contains(Layout.MARK + "\n");
     }
 
-    /** The line of the sample that the errors name last; its first line if they name none. */
+    /** The line of the sample that a line of the program is; empty if it is of another. */
+    Optional<Span> place(int line) {
+        return line >= 1 && line <= origins.size() && origins.get(line - 1) > 0
+                ? Optional.of(span(origins.get(line - 1)))
+                : Optional.empty();
+    }
+
+    /** The line of the sample where the errors say that it failed; its first line if they don't. */
     Span place(String errors) {
+        List<Span> named = new ArrayList<>();
+        Matcher line = LINE.matcher(errors);
+        while (line.find()) {
+            place(Integer.parseInt(line.group(1))).ifPresent(named::add);
+        }
+        boolean last = language.faults().innermostLast();
+        return named.isEmpty() ? span(1) : named.get(last ? named.size() - 1 : 0);
+    }
+
+    private Span span(int line) {
         LineIndex lines = new LineIndex(sample.code());
-        Optional<Integer> named =
-                LINE.matcher(errors)
-                        .results()
-                        .map(found -> Integer.parseInt(found.group(1)) - before)
-                        .filter(line -> line >= 1 && line <= lines.lines())
-                        .reduce((first, last) -> extensionOfJavaScript() ? first : last);
-        int start = lines.lineStart(named.orElse(1));
+        int start = lines.lineStart(Math.min(line, lines.lines()));
         String code = sample.code();
         while (start < code.length() && Character.isWhitespace(code.charAt(start))) {
             start++;
         }
         int end = code.indexOf('\n', start);
-        String line = code.substring(start, end < 0 ? code.length() : end).stripTrailing();
-        return sample.source(new Span(start, start + line.length()));
-    }
-
-    /** Its traces name the innermost call first. */
-    private boolean extensionOfJavaScript() {
-        return language.extension().equals("cjs");
-    }
-
-    /** What was thrown; its type and message. */
-    Optional<String[]> thrown(String errors) {
-        Matcher matcher = language.thrown().matcher(errors);
-        return matcher.find()
-                ? Optional.of(
-                        new String[] {
-                            matcher.group(1),
-                            matcher.group(2) == null ? "" : matcher.group(2).strip()
-                        })
-                : Optional.empty();
+        String text = code.substring(start, end < 0 ? code.length() : end).stripTrailing();
+        return sample.source(new Span(start, start + text.length()));
     }
 }

@@ -1,104 +1,159 @@
 package io.github.devrellint.samples.script;
 
-import io.github.devrellint.config.SampleSettings.Language;
-import io.github.devrellint.samples.syntax.LanguageNames;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
 /**
- * How the samples of a language are run: a file for each, which begins with the samples of the page
- * that ran before it.
+ * How the samples of a language are run. In arguments, <code>{file}</code> stands for the file with
+ * the program, <code>{out}</code> for a folder that the compiler writes.
  *
- * @param programs names of the program, the first one found is taken
- * @param arguments of the program; <code>{file}</code> stands for the file
- * @param probe arguments that have the program print its own file and, on a second line, the folder
- *     of its libraries; empty if it is one file
+ * @param name canonical
+ * @param program the interpreter or compiler
+ * @param arguments that run a program, or compile it
+ * @param start what runs a compiled program; empty if the language is interpreted
+ * @param environment variables that it needs
  * @param extension of the file
- * @param header first line of the file
- * @param mark statement that prints {@link #MARK} on a line of its own; empty if samples can't
- *     stand behind one another
- * @param thrown finds what was thrown, and with which message, in the errors
+ * @param layout how samples become a program
+ * @param plain makes code of the text of a sample; keeps its lines
+ * @param faults what it says when something is wrong
+ * @param wholePage whether samples go on with all samples before them, not only with those that
+ *     were meant to run
  */
 record ScriptLanguage(
-        List<String> programs,
+        String name,
+        Program program,
         List<String> arguments,
-        List<String> probe,
+        List<String> start,
+        Map<String, String> environment,
         String extension,
-        String header,
-        String mark,
-        Pattern thrown) {
+        Layout layout,
+        UnaryOperator<String> plain,
+        Faults faults,
+        boolean wholePage) {
 
-    /** Stands between what earlier samples print and what the sample itself prints. */
-    static final String MARK = "@@ devrel-lint @@";
+    /** Value of a variable that is to name the folder of the JDK. */
+    static final String JAVA = "{java}";
 
-    private static final Pattern MODULE =
-            Pattern.compile(
-                    "(?m)^(?:import\\b(?!\\s*+\\()|export\\b)|^(?:\\w[^\\n{]*+)?\\bawait\\b");
+    /** Value of a variable that is to name a folder that compilers share during a run. */
+    static final String CACHE = "{cache}";
 
-    private static final Map<String, ScriptLanguage> BUILT_IN =
-            Map.of(
-                    "python",
-                    new ScriptLanguage(
-                            List.of("python3", "python"),
-                            List.of("-I", "-B", "-X", "utf8", "{file}"),
-                            List.of(
-                                    "-I",
-                                    "-c",
-                                    "import sys; print(sys.executable, sys.base_prefix, sep='\\n')"),
-                            "py",
-                            "",
-                            "print('" + MARK + "', flush=True)",
-                            Pattern.compile("(?m)^([A-Za-z_][\\w.]*+)(?:: (.*+))?\\s*+\\z")),
-                    "javascript",
-                    new ScriptLanguage(
-                            List.of("node"),
-                            List.of("{file}"),
-                            List.of(
-                                    "-p",
-                                    "process.execPath + '\\n' + path.resolve(process.execPath, '../..')"),
-                            "cjs",
-                            "",
-                            "console.log('" + MARK + "');",
-                            Pattern.compile(
-                                    "(?m)^(?:Uncaught )?([\\w.$]*+(?<=Error|Exception))(?: \\[\\w++\\])?(?:: (.*+))?$")),
-                    "shell",
-                    new ScriptLanguage(
-                            List.of("bash"),
-                            List.of("--noprofile", "--norc", "{file}"),
-                            List.of(),
-                            "sh",
-                            "set -e; trap 'echo \"sample.sh: line $LINENO: exit code $?\" >&2' ERR",
-                            "echo '" + MARK + "'",
-                            Pattern.compile("(?m)^sample\\.sh: line \\d++: (exit code \\d++)()$")));
+    /**
+     * A program to look for.
+     *
+     * @param names the first one found is taken
+     * @param probe arguments that have it print its own file and, on a second line, the folder that
+     *     it is installed in, or the latter alone; empty if it need not be asked
+     */
+    record Program(List<String> names, List<String> probe) {
 
-    /** The way that the configuration names for a language, or the one that is known. */
-    static Optional<ScriptLanguage> of(String language, Map<String, Language> configured) {
-        Optional<Language> named =
-                configured.entrySet().stream()
-                        .filter(entry -> LanguageNames.canonical(entry.getKey()).equals(language))
-                        .map(Map.Entry::getValue)
-                        .filter(settings -> !settings.run().isEmpty())
-                        .findFirst();
-        return named.map(ScriptLanguage::configured)
-                .or(() -> Optional.ofNullable(BUILT_IN.get(language)));
+        static Program of(String... names) {
+            return new Program(List.of(names), List.of());
+        }
+
+        Program probedBy(String... arguments) {
+            return new Program(names, List.of(arguments));
+        }
     }
 
-    private static ScriptLanguage configured(Language own) {
+    /**
+     * How faults read.
+     *
+     * @param compiled an error of the compiler: groups {@code line} and {@code message}
+     * @param thrown an uncaught exception: groups {@code type} and {@code message}
+     * @param missing finds that the sample uses what it does not show: its name in the first group
+     *     that matches, if it is known
+     * @param innermostLast whether traces name the innermost call last
+     */
+    record Faults(Pattern compiled, Pattern thrown, Pattern missing, boolean innermostLast) {
+
+        static Faults of(String compiled, String thrown, String missing) {
+            return new Faults(
+                    Pattern.compile(compiled, Pattern.MULTILINE),
+                    Pattern.compile(thrown, Pattern.MULTILINE),
+                    Pattern.compile(missing, Pattern.MULTILINE),
+                    false);
+        }
+
+        Faults innermostLast(boolean value) {
+            return new Faults(compiled, thrown, missing, value);
+        }
+    }
+
+    /** One that is interpreted, whose samples go on with the page. */
+    static ScriptLanguage interpreted(
+            String name,
+            Program program,
+            List<String> arguments,
+            String extension,
+            Layout layout,
+            Faults faults) {
         return new ScriptLanguage(
-                List.of(own.run().get(0)),
-                own.run().subList(1, own.run().size()),
+                name,
+                program,
+                arguments,
                 List.of(),
-                own.extension(),
-                "",
-                "",
-                Pattern.compile("(?m)^([\\w.]*+(?<=Error|Exception))(?:: (.*+))?$"));
+                Map.of(),
+                extension,
+                layout,
+                UnaryOperator.identity(),
+                faults,
+                true);
     }
 
-    /** Name of the file for a text: a module of JavaScript has another extension. */
-    String file(String text) {
-        boolean module = extension.equals("cjs") && MODULE.matcher(text).find();
-        return "sample." + (module ? "mjs" : extension);
+    /** The same, compiled first: what its arguments make is started so. */
+    ScriptLanguage compiledAndStartedBy(String... command) {
+        return new ScriptLanguage(
+                name,
+                program,
+                arguments,
+                List.of(command),
+                environment,
+                extension,
+                layout,
+                plain,
+                faults,
+                wholePage);
+    }
+
+    ScriptLanguage withEnvironment(Map<String, String> variables) {
+        return new ScriptLanguage(
+                name, program, arguments, start, variables, extension, layout, plain, faults,
+                wholePage);
+    }
+
+    ScriptLanguage withPlain(UnaryOperator<String> value) {
+        return new ScriptLanguage(
+                name,
+                program,
+                arguments,
+                start,
+                environment,
+                extension,
+                layout,
+                value,
+                faults,
+                wholePage);
+    }
+
+    /** The same, whose samples go on only with those that were meant to run. */
+    ScriptLanguage apartFromThePage() {
+        return new ScriptLanguage(
+                name,
+                program,
+                arguments,
+                start,
+                environment,
+                extension,
+                layout,
+                plain,
+                faults,
+                false);
+    }
+
+    /** Whether there is a compiler to say what is wrong. */
+    boolean isCompiled() {
+        return !start.isEmpty();
     }
 }

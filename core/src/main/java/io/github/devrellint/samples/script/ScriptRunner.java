@@ -2,162 +2,225 @@ package io.github.devrellint.samples.script;
 
 import io.github.devrellint.config.SampleSettings;
 import io.github.devrellint.samples.run.Job;
+import io.github.devrellint.samples.run.Job.Tool;
 import io.github.devrellint.samples.run.Memory;
 import io.github.devrellint.samples.run.Outcome;
 import io.github.devrellint.samples.run.OutcomeCache;
 import io.github.devrellint.samples.run.ProcessRunner;
 import io.github.devrellint.samples.run.Sandbox;
-import io.github.devrellint.samples.run.Unconfined;
+import io.github.devrellint.samples.run.Workspace;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
 
-/** Runs scripts in a sandbox, unless their outcome is known. Safe for use by several threads. */
-final class ScriptRunner {
+/**
+ * Compiles and runs scripts in a sandbox, unless their outcome is known. Safe for use by several
+ * threads.
+ */
+final class ScriptRunner implements AutoCloseable {
 
-    /** A program, and the folders that it needs to see. */
-    private record Program(Path file, List<Path> readable) {}
+    /** What interpreters and compilers take besides what a sample does. */
+    private static final long OVERHEAD = 512L << 20;
+
+    private static final Job.Limits COMPILER_LIMITS =
+            new Job.Limits(Duration.ofSeconds(90), 2L << 30);
+
+    /**
+     * How a script ended.
+     *
+     * @param compiled how its compiler ended; empty if the language is interpreted
+     * @param ran how the program ended; empty if it does not compile or is not to run
+     */
+    record Result(Optional<Outcome> compiled, Optional<Outcome> ran) {}
 
     private final SampleSettings settings;
     private final OutcomeCache cache = OutcomeCache.ofUser();
-    private final Map<List<String>, Optional<Program>> programs = new ConcurrentHashMap<>();
+    private final Programs programs = new Programs();
+    private Workspace shared;
 
     ScriptRunner(SampleSettings settings) {
         this.settings = settings;
     }
 
-    /** Whether the program of a language is installed. */
-    boolean isInstalled(ScriptLanguage language) {
-        return program(language).isPresent();
+    /** Whether the program of a language is installed, or expected in an image. */
+    boolean isInstalled(ScriptLanguage language, Sandbox sandbox) {
+        return found(language, sandbox).isPresent();
     }
 
     /**
-     * Runs a script.
+     * Compiles and runs a script.
      *
+     * @param runs whether it is to run if it compiles
      * @throws IOException if its file can't be written or its program can't be started
      */
-    Outcome run(Script script, Duration timeout, Sandbox sandbox) throws IOException {
-        Program program = program(script.language()).orElseThrow();
-        String key = key(script, program, timeout, sandbox);
+    Result run(Script script, Duration timeout, boolean runs, Sandbox sandbox) throws IOException {
+        ScriptLanguage language = script.language();
+        Programs.Found found = found(language, sandbox).orElseThrow();
+        String key = key(script, found, timeout, sandbox);
         Optional<Outcome> known = cache.get(key);
-        if (known.isPresent()) {
-            return known.get();
+        Optional<Outcome> compiled =
+                language.isCompiled() ? cache.get(key + "-compiled") : Optional.empty();
+        boolean complete = compiled.isPresent() == language.isCompiled();
+        if (complete && (known.isPresent() || !runs)) {
+            return new Result(compiled, known.filter(outcome -> runs));
         }
-        Path folder = folder();
-        try {
-            Path file = folder.resolve(script.language().file(script.text()));
-            Files.writeString(file, script.text());
-            List<String> command = new ArrayList<>(List.of(program.file().toString()));
-            script.language().arguments().stream()
-                    .map(word -> word.replace("{file}", file.toString()))
-                    .forEach(command::add);
-            Job.Limits limits = new Job.Limits(timeout, memory());
-            Outcome outcome =
-                    ProcessRunner.run(
-                            new Job(command, folder, program.readable(), Map.of(), limits),
-                            sandbox);
-            cache.put(key, outcome);
-            return outcome;
-        } finally {
-            delete(folder);
-        }
-    }
-
-    /** Interpreters reserve more than they use. */
-    private long memory() {
-        return Memory.bytes(settings.memory()) + (512L << 20);
-    }
-
-    private static String key(Script script, Program program, Duration timeout, Sandbox sandbox) {
-        String stamp;
-        try {
-            stamp = Files.getLastModifiedTime(program.file()) + " " + Files.size(program.file());
-        } catch (IOException e) {
-            stamp = "";
-        }
-        List<String> parts = new ArrayList<>(script.language().arguments());
-        parts.addAll(
-                List.of(
-                        sandbox.name(),
-                        program.file().toString(),
-                        stamp,
-                        timeout.toString(),
-                        script.text()));
-        return OutcomeCache.key(parts);
-    }
-
-    private Optional<Program> program(ScriptLanguage language) {
-        return programs.computeIfAbsent(language.programs(), names -> find(language));
-    }
-
-    private Optional<Program> find(ScriptLanguage language) {
-        Optional<Path> found =
-                language.programs().stream()
-                        .flatMap(name -> Sandbox.tool(name).stream())
-                        .findFirst();
-        return found.map(file -> language.probe().isEmpty() ? plain(file) : probed(file, language));
-    }
-
-    private static Program plain(Path file) {
-        try {
-            Path real = file.toRealPath();
-            return new Program(file, real.startsWith("/usr") ? List.of() : List.of(real));
-        } catch (IOException e) {
-            return new Program(file, List.of());
-        }
-    }
-
-    /** Asks the program where it is: what stands on the PATH may be a script that starts it. */
-    private Program probed(Path file, ScriptLanguage language) {
-        Path folder = null;
-        try {
-            folder = folder();
-            List<String> command = new ArrayList<>(List.of(file.toString()));
-            command.addAll(language.probe());
-            Job.Limits limits = new Job.Limits(Duration.ofSeconds(10), memory());
-            Outcome outcome =
-                    ProcessRunner.run(
-                            new Job(command, folder, List.of(), Map.of(), limits),
-                            new Unconfined());
-            List<String> lines = outcome.out().lines().toList();
-            if (!outcome.success() || lines.size() < 2) {
-                return plain(file);
+        try (Workspace workspace = Workspace.of(Map.of(script.file(), script.text()))) {
+            Path folder = workspace.folder();
+            Path out = opened(folder.resolve("out"), sandbox);
+            Job job = job(script, found, folder, out, sandbox);
+            if (!language.isCompiled()) {
+                Outcome ran = run(job.within(limits(timeout)), sandbox, key);
+                return new Result(Optional.empty(), Optional.of(ran));
             }
-            Path home = Path.of(lines.get(1));
-            boolean system = home.getNameCount() < 2;
-            return new Program(Path.of(lines.get(0)), system ? List.of() : List.of(home));
-        } catch (IOException e) {
-            return plain(file);
-        } finally {
-            delete(folder);
+            Outcome built = run(job, sandbox, key + "-compiled");
+            if (!runs || !Files.exists(product(script, out))) {
+                return new Result(Optional.of(built), Optional.empty());
+            }
+            Job start = start(script, folder, out, limits(timeout), sandbox);
+            return new Result(Optional.of(built), Optional.of(run(start, sandbox, key)));
         }
     }
 
-    private static Path folder() throws IOException {
-        Path folder = Files.createTempDirectory("devrel-lint").toRealPath();
-        Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
+    private Outcome run(Job job, Sandbox sandbox, String key) throws IOException {
+        Outcome outcome = ProcessRunner.run(job, sandbox);
+        cache.put(key, outcome);
+        return outcome;
+    }
+
+    private Job job(Script script, Programs.Found found, Path folder, Path out, Sandbox sandbox)
+            throws IOException {
+        ScriptLanguage language = script.language();
+        Path file = folder.resolve(script.file());
+        List<String> arguments = new ArrayList<>(found.first());
+        language.arguments().stream().map(word -> filled(word, file, out)).forEach(arguments::add);
+        Map<String, String> environment = new HashMap<>();
+        List<Path> readable = new ArrayList<>();
+        List<Path> writable = new ArrayList<>(language.isCompiled() ? List.of(out) : List.of());
+        for (Map.Entry<String, String> variable : language.environment().entrySet()) {
+            switch (variable.getValue()) {
+                case ScriptLanguage.JAVA -> {
+                    if (sandbox.usesToolsOfThisMachine()) {
+                        Path home = Programs.java(language.name()).home().get(0);
+                        environment.put(variable.getKey(), home.toString());
+                        readable.add(home);
+                    }
+                }
+                case ScriptLanguage.CACHE -> {
+                    Path folderOfRun = ofRun(sandbox);
+                    environment.put(variable.getKey(), folderOfRun.toString());
+                    writable.add(folderOfRun);
+                }
+                default -> environment.put(variable.getKey(), variable.getValue());
+            }
+        }
+        return new Job(
+                found.tool(), arguments, folder, readable, writable, environment, COMPILER_LIMITS);
+    }
+
+    private static String filled(String word, Path file, Path out) {
+        return word.replace("{file}", file.toString()).replace("{out}", out.toString());
+    }
+
+    /** What the compiler makes and {@code start} names. */
+    private static Path product(Script script, Path out) {
+        return script.language().start().stream()
+                .filter(word -> word.contains("{out}"))
+                .map(word -> Path.of(word.replace("{out}", out.toString())))
+                .findFirst()
+                .orElse(out);
+    }
+
+    private Job start(Script script, Path folder, Path out, Job.Limits limits, Sandbox sandbox)
+            throws IOException {
+        List<String> command =
+                script.language().start().stream().map(word -> filled(word, folder, out)).toList();
+        Tool tool = tool(script.language(), command.get(0), sandbox);
+        return new Job(
+                tool,
+                command.subList(1, command.size()),
+                folder,
+                List.of(),
+                List.of(),
+                Map.of(),
+                limits);
+    }
+
+    private Tool tool(ScriptLanguage language, String name, Sandbox sandbox) throws IOException {
+        Path path = Path.of(name);
+        if (path.isAbsolute() || !sandbox.usesToolsOfThisMachine()) {
+            return new Tool(language.name(), name, path, List.of());
+        }
+        if (name.equals("java")) {
+            return Programs.java(language.name());
+        }
+        return programs.find(language.name(), ScriptLanguages.NODE)
+                .map(Programs.Found::tool)
+                .orElseThrow(() -> new IOException(name + " is not installed"));
+    }
+
+    private Optional<Programs.Found> found(ScriptLanguage language, Sandbox sandbox) {
+        String name = language.program().names().get(0);
+        return sandbox.usesToolsOfThisMachine()
+                ? programs.find(language.name(), language.program())
+                : Optional.of(
+                        new Programs.Found(
+                                new Tool(language.name(), name, Path.of(name), List.of()),
+                                List.of()));
+    }
+
+    private Job.Limits limits(Duration timeout) {
+        return new Job.Limits(timeout, Memory.bytes(settings.memory()) + OVERHEAD);
+    }
+
+    /** A folder that compilers share during a run; no sample can write there. */
+    private synchronized Path ofRun(Sandbox sandbox) throws IOException {
+        if (shared == null) {
+            shared = Workspace.of(Map.of());
+            opened(shared.folder(), sandbox);
+        }
+        return shared.folder();
+    }
+
+    private static Path opened(Path folder, Sandbox sandbox) throws IOException {
+        Files.createDirectories(folder);
+        if (sandbox.runsAsNobody()) {
+            Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxrwxrwx"));
+        }
         return folder;
     }
 
-    private static void delete(Path folder) {
-        if (folder == null) {
-            return;
-        }
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : (Iterable<Path>) files.sorted(Comparator.reverseOrder())::iterator) {
-                Files.deleteIfExists(file);
-            }
+    private static String key(
+            Script script, Programs.Found found, Duration timeout, Sandbox sandbox) {
+        List<String> parts = new ArrayList<>(script.language().arguments());
+        parts.addAll(script.language().start());
+        parts.add(sandbox.name(found.tool()));
+        parts.add(found.tool().file() + stamp(found.tool().file()));
+        found.first().forEach(file -> parts.add(file + stamp(Path.of(file))));
+        parts.add(timeout.toString());
+        parts.add(script.file());
+        parts.add(script.text());
+        return OutcomeCache.key(parts);
+    }
+
+    private static String stamp(Path file) {
+        try {
+            return " " + Files.getLastModifiedTime(file) + " " + Files.size(file);
         } catch (IOException e) {
-            // the system clears its temporary directory
+            return "";
+        }
+    }
+
+    @Override
+    public synchronized void close() {
+        if (shared != null) {
+            shared.close();
         }
     }
 }

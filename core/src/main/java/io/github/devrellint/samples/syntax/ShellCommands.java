@@ -7,7 +7,18 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Tells what people type into a shell from what it answers. */
-final class ShellCommands {
+public final class ShellCommands {
+
+    /** Finds the prompt of a session at the start of a line. */
+    public static final Pattern PROMPT =
+            Pattern.compile(
+                    "[ \\t]*+(?:(?:\\[[^\\]\\n]{1,60}+\\]|[\\w.-]++@[\\w.-]++[^$#%\\n]{0,60}+)[$#%]|[$%]) ");
+
+    /** Finds the prompt of a line that goes on with a command. */
+    public static final Pattern CONTINUATION = Pattern.compile("[ \\t]*+> ");
+
+    /** Finds a here-document; group 1 is the line that ends it. */
+    public static final Pattern HEREDOC = Pattern.compile("<<-?\\s*+[\"']?(\\w+)[\"']?");
 
     /**
      * A script, or a command of a session.
@@ -18,15 +29,10 @@ final class ShellCommands {
      */
     record Part(String code, int start, boolean whole) {}
 
-    private static final Pattern PROMPT =
-            Pattern.compile(
-                    "[ \\t]*+(?:(?:\\[[^\\]\\n]{1,60}+\\]|[\\w.-]++@[\\w.-]++[^$#%\\n]{0,60}+)[$#%]|[$%]) ");
-    private static final Pattern CONTINUATION = Pattern.compile("[ \\t]*+> ");
     private static final Pattern SHEBANG =
             Pattern.compile("\\s*+#!\\s*+/\\S*?(?:/|env )(?:ba|da)?sh\\b");
     private static final Pattern OTHER_SHELL =
             Pattern.compile("(?i)powershell|\\bfish\\b|cmd\\.exe");
-    private static final Pattern HEREDOC = Pattern.compile("<<-?\\s*+[\"']?(\\w+)[\"']?");
     private static final Pattern PLACEHOLDER = Pattern.compile("<[A-Za-z][\\w .:|/'-]{0,60}+>");
     private static final Pattern FIRST_WORD =
             Pattern.compile(

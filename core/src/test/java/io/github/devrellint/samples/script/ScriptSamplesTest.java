@@ -70,6 +70,8 @@ class ScriptSamplesTest {
                 .withSamples(
                         new SampleSettings(
                                 samples.run(),
+                                samples.sandbox(),
+                                samples.images(),
                                 samples.timeout(),
                                 samples.memory(),
                                 samples.java(),

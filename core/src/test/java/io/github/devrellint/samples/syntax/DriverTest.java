@@ -25,6 +25,8 @@ class DriverTest {
                         .withSamples(
                                 new SampleSettings(
                                         samples.run(),
+                                        samples.sandbox(),
+                                        samples.images(),
                                         Duration.ofMillis(700),
                                         samples.memory(),
                                         samples.java(),

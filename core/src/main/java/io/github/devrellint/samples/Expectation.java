@@ -1,0 +1,143 @@
+package io.github.devrellint.samples;
+
+import com.github.difflib.DiffUtils;
+import com.github.difflib.UnifiedDiffUtils;
+import io.github.devrellint.document.Edit;
+import io.github.devrellint.document.MappedText;
+import io.github.devrellint.document.SourceText;
+import io.github.devrellint.document.Span;
+import io.github.devrellint.rule.Fix;
+import io.github.devrellint.rule.Problem;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Lines of a post that show what is printed.
+ *
+ * @param content that holds them
+ * @param part whole lines of the content
+ * @param head what stands before them: the opening line of a fence, a command
+ */
+record Expectation(MappedText content, Span part, Span head) {
+
+    private static final int CONTEXT = 2;
+    private static final int LONGEST = 80;
+
+    /** Differs from run to run. */
+    private static final Pattern ADDRESS = Pattern.compile("\\b0x[0-9a-fA-F]{6,16}\\b");
+
+    /**
+     * Returns what is wrong with them.
+     *
+     * @param expected the lines as they are to be read
+     */
+    Optional<Problem> problem(SourceText source, List<String> expected, List<String> printed) {
+        int wrong = ExpectedOutput.firstMismatch(expected, printed);
+        if (wrong < 0) {
+            return Optional.empty();
+        }
+        boolean open = expected.contains(ExpectedOutput.ANY);
+        Problem problem =
+                new Problem(span(wrong), message(expected, printed, wrong, open))
+                        .because(diff(expected, printed));
+        return Optional.of(open ? problem : problem.fixedBy(rewrite(source, printed)));
+    }
+
+    /**
+     * Whether a line is what was expected. Dots stand for any text; addresses in memory are all the
+     * same.
+     */
+    static boolean agree(String expected, String printed) {
+        if (expected.equals(printed)) {
+            return true;
+        }
+        String want = ADDRESS.matcher(expected).replaceAll("0x");
+        String have = ADDRESS.matcher(printed).replaceAll("0x");
+        String[] pieces = want.split(Pattern.quote(ExpectedOutput.ANY), -1);
+        if (pieces.length == 1) {
+            return want.equals(have);
+        }
+        int at = 0;
+        for (int i = 0; i < pieces.length; i++) {
+            boolean last = i == pieces.length - 1;
+            int found = last ? have.length() - pieces[i].length() : have.indexOf(pieces[i], at);
+            if (found < at || i == 0 && found > 0 || !have.startsWith(pieces[i], found)) {
+                return false;
+            }
+            at = found + pieces[i].length();
+        }
+        return true;
+    }
+
+    private static String message(
+            List<String> expected, List<String> printed, int wrong, boolean open) {
+        if (printed.isEmpty()) {
+            return "the sample prints nothing";
+        }
+        if (open) {
+            return "the sample does not print this line";
+        }
+        if (wrong >= expected.size()) {
+            return "the sample goes on: " + quoted(printed.get(wrong));
+        }
+        if (wrong >= printed.size()) {
+            return "the sample ends before this line";
+        }
+        return "the sample prints " + quoted(printed.get(wrong)) + " here";
+    }
+
+    static String quoted(String line) {
+        return "\""
+                + (line.length() > LONGEST ? line.substring(0, LONGEST - 1) + "…" : line)
+                + "\"";
+    }
+
+    private static String diff(List<String> expected, List<String> printed) {
+        return String.join(
+                "\n",
+                UnifiedDiffUtils.generateUnifiedDiff(
+                        "post", "sample", expected, DiffUtils.diff(expected, printed), CONTEXT));
+    }
+
+    /** That line, or what stands before them where there is no such line. */
+    private Span span(int line) {
+        String text = content.text();
+        int start = part.start();
+        for (int i = 0; i < line && start < part.end(); i++) {
+            int end = text.indexOf('\n', start);
+            start = end < 0 ? part.end() : end + 1;
+        }
+        int end = text.indexOf('\n', start);
+        if (start >= part.end() || end == start) {
+            return head;
+        }
+        return content.source(start, end < 0 ? part.end() : end);
+    }
+
+    private Fix rewrite(SourceText source, List<String> printed) {
+        boolean empty = part.length() == 0;
+        int line = source.lines().position(head.start()).line() + 1;
+        Span lines =
+                empty
+                        ? Span.at(source.lines().lineStart(line))
+                        : content.source(part.start(), part.end());
+        String prefix =
+                empty
+                        ? source.line(line - 1).replaceAll("[`~].*", "")
+                        : source.text()
+                                .substring(
+                                        source.lines()
+                                                .lineStart(
+                                                        source.lines()
+                                                                .position(lines.start())
+                                                                .line()),
+                                        lines.start());
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < printed.size(); i++) {
+            text.append(i == 0 && !empty ? "" : prefix).append(printed.get(i)).append('\n');
+        }
+        return new Fix(
+                "write what the sample prints", true, List.of(new Edit(lines, text.toString())));
+    }
+}

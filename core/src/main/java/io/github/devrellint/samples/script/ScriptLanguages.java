@@ -1,0 +1,209 @@
+package io.github.devrellint.samples.script;
+
+import static io.github.devrellint.samples.script.ScriptLanguage.interpreted;
+
+import io.github.devrellint.config.SampleSettings.Language;
+import io.github.devrellint.samples.script.Layout.Alone;
+import io.github.devrellint.samples.script.Layout.InOrder;
+import io.github.devrellint.samples.script.ScriptLanguage.Faults;
+import io.github.devrellint.samples.script.ScriptLanguage.Program;
+import io.github.devrellint.samples.syntax.LanguageNames;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * The languages whose samples can be run: those that are known, and those of a configuration. How
+ * faults read is what the programs themselves print.
+ */
+final class ScriptLanguages {
+
+    private static final String NOTHING = "(?!)";
+
+    static final Program NODE =
+            Program.of("node")
+                    .probedBy(
+                            "-p",
+                            "process.execPath + '\\n' + path.resolve(process.execPath, '../..')");
+
+    private static final Pattern MODULE = Pattern.compile("^(?:import\\b(?!\\s*+[(.])|export\\b)");
+
+    private ScriptLanguages() {}
+
+    /** Returns the way that the configuration names for a language, or the one that is known. */
+    static Optional<ScriptLanguage> of(String language, Map<String, Language> configured) {
+        Optional<Language> named =
+                configured.entrySet().stream()
+                        .filter(entry -> LanguageNames.canonical(entry.getKey()).equals(language))
+                        .map(Map.Entry::getValue)
+                        .filter(settings -> !settings.run().isEmpty())
+                        .findFirst();
+        return named.map(own -> configured(language, own))
+                .or(() -> Optional.ofNullable(known(language)));
+    }
+
+    private static ScriptLanguage configured(String language, Language own) {
+        return interpreted(
+                language,
+                Program.of(own.run().get(0)),
+                own.run().subList(1, own.run().size()),
+                own.extension(),
+                new Alone(),
+                Faults.of(
+                        NOTHING,
+                        "^(?<type>[\\w.]*+(?<=Error|Exception))(?:: (?<message>.*+))?$",
+                        NOTHING));
+    }
+
+    private static ScriptLanguage known(String language) {
+        return switch (language) {
+            case "python" -> python();
+            case "javascript" -> javaScript();
+            case "typescript" -> typeScript();
+            case "shell", "console" -> shell(language);
+            case "ruby" -> ruby();
+            case "php" -> php();
+            case "groovy" -> groovy();
+            case "go", "rust", "kotlin" -> CompiledLanguages.of(language);
+            default -> null;
+        };
+    }
+
+    private static ScriptLanguage python() {
+        return interpreted(
+                "python",
+                Program.of("python3", "python")
+                        .probedBy(
+                                "-I",
+                                "-c",
+                                "import sys; print(sys.executable, sys.base_prefix, sep='\\n')"),
+                List.of("-I", "-B", "-X", "utf8", "{file}"),
+                "py",
+                new InOrder("", "print('" + Layout.MARK + "', flush=True)"),
+                Faults.of(
+                                NOTHING,
+                                "^(?<type>[A-Za-z_][\\w.]*+)(?:: (?<message>.*+))?\\s*+\\z",
+                                "^NameError: name '(\\w++)'|^(?:ModuleNotFound|Import)Error: ")
+                        .innermostLast(true));
+    }
+
+    private static Faults faultsOfNode(String compiled) {
+        return Faults.of(
+                compiled,
+                "^(?:Uncaught )?(?<type>[\\w.$]*+(?<=Error|Exception))(?: \\[\\w++\\])?"
+                        + "(?:: (?<message>.*+))?$",
+                "ReferenceError: ([\\w$]++) is not defined|Cannot find (?:module|package)");
+    }
+
+    private static ScriptLanguage javaScript() {
+        return interpreted(
+                "javascript",
+                NODE,
+                List.of("{file}"),
+                "cjs",
+                new NestedLayout("console.log('" + Layout.MARK + "');", MODULE),
+                faultsOfNode(NOTHING));
+    }
+
+    /** Types are checked as far as they are known: those of Node and of libraries are not. */
+    private static ScriptLanguage typeScript() {
+        return interpreted(
+                        "typescript",
+                        Program.of("tsc"),
+                        List.of(
+                                "--target",
+                                "es2022",
+                                "--module",
+                                "nodenext",
+                                "--moduleResolution",
+                                "nodenext",
+                                "--lib",
+                                "es2022,dom",
+                                "--skipLibCheck",
+                                "--sourceMap",
+                                "--pretty",
+                                "false",
+                                "--noEmitOnError",
+                                "false",
+                                "--outDir",
+                                "{out}",
+                                "{file}"),
+                        "mts",
+                        new NestedLayout("console.log('" + Layout.MARK + "');", MODULE),
+                        faultsOfNode(
+                                "^\\S*sample\\.mts\\((?<line>\\d++),\\d++\\): error "
+                                        + "(?!TS(?:2307|2580|2591|2792|7016):)TS\\d++: (?<message>.*+)$"))
+                .compiledAndStartedBy("node", "--enable-source-maps", "{out}/sample.mjs");
+    }
+
+    private static ScriptLanguage shell(String language) {
+        return interpreted(
+                        language,
+                        Program.of("bash"),
+                        List.of("--noprofile", "--norc", "{file}"),
+                        "sh",
+                        new InOrder(
+                                "set -e; trap 'echo \"sample.sh: line $LINENO: exit code $?\" >&2' ERR",
+                                "echo '" + Layout.MARK + "'"),
+                        Faults.of(
+                                NOTHING,
+                                "^sample\\.sh: line \\d++: (?<type>exit code \\d++)(?<message>)$",
+                                NOTHING))
+                .apartFromThePage();
+    }
+
+    private static ScriptLanguage ruby() {
+        return interpreted(
+                "ruby",
+                Program.of("ruby"),
+                List.of("--encoding=UTF-8", "{file}"),
+                "rb",
+                new InOrder("", "puts '" + Layout.MARK + "'; $stdout.flush"),
+                Faults.of(
+                        NOTHING,
+                        "^\\S*+sample\\.rb:\\d++:in [^\\n]*?: (?<message>.*) \\((?<type>[\\w:]++)\\)$",
+                        "undefined local variable or method [`'](\\w++)|uninitialized constant ([\\w:]++)"
+                                + "|cannot load such file"));
+    }
+
+    private static ScriptLanguage php() {
+        return interpreted(
+                        "php",
+                        Program.of("php"),
+                        List.of(
+                                "-d",
+                                "display_errors=stderr",
+                                "-d",
+                                "log_errors=0",
+                                "-d",
+                                "html_errors=0",
+                                "{file}"),
+                        "php",
+                        new InOrder("<?php", "echo '" + Layout.MARK + "', \"\\n\";"),
+                        Faults.of(
+                                NOTHING,
+                                "^(?:PHP )?Fatal error: ++Uncaught (?<type>[\\w\\\\]++): (?<message>.*?) in \\S++$",
+                                "Call to undefined function ([\\w\\\\]++)|Class \"([^\"]++)\" not found"
+                                        + "|Undefined variable \\$(\\w++)|Failed opening required"))
+                .withPlain(
+                        code ->
+                                code.replaceFirst("^\\s*+<\\?(?:php)?", "")
+                                        .replaceFirst("\\?>\\s*+$", ""));
+    }
+
+    private static ScriptLanguage groovy() {
+        return interpreted(
+                        "groovy",
+                        Program.of("groovy"),
+                        List.of("{file}"),
+                        "groovy",
+                        new InOrder("", "println '" + Layout.MARK + "'"),
+                        Faults.of(
+                                "^\\S*+sample\\.groovy: (?<line>\\d++): (?<message>.*?)\\.?(?: @ line.*)?$",
+                                "^(?:Caught: )?(?<type>[\\w.$]++(?<=Error|Exception))(?:: (?<message>.*+))?$",
+                                "unable to resolve class ([\\w.]++)|No such property: (\\w++)"
+                                        + "|No signature of method: sample\\.(\\w++)"))
+                .withEnvironment(Map.of("JAVA_HOME", ScriptLanguage.JAVA));
+    }
+}
