@@ -90,7 +90,9 @@ final class SampleVerdicts {
         return new SampleBlock(
                 block.content(),
                 block.span(),
-                LanguageNames.canonical(block.language()),
+                block.language().equals(OUTPUT)
+                        ? OUTPUT
+                        : LanguageNames.canonical(block.language()),
                 FenceAttributes.of(block, document.source()),
                 output,
                 false);

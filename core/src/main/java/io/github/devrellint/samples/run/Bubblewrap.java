@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -31,6 +32,10 @@ public final class Bubblewrap implements Sandbox {
                     "/etc/alternatives",
                     "/etc/ld.so.cache",
                     "/etc/localtime");
+
+    /** What programs of the system need of {@code /etc}, by the name of the folder there. */
+    private static final Pattern SETTINGS = Pattern.compile("java-.*|groovy|php");
+
     private static final String NOBODY = "65534";
     private static final String READ_ONLY = "--ro-bind-try";
 
@@ -160,11 +165,11 @@ public final class Bubblewrap implements Sandbox {
             }
         }
         try (Stream<Path> settings = Files.list(Path.of("/etc"))) {
-            settings.filter(path -> path.getFileName().toString().startsWith("java-"))
+            settings.filter(path -> SETTINGS.matcher(path.getFileName().toString()).matches())
                     .sorted()
                     .forEach(path -> mount(path, READ_ONLY, box));
         } catch (IOException e) {
-            // a Java that keeps nothing there
+            // they keep nothing there
         }
     }
 
@@ -209,7 +214,7 @@ public final class Bubblewrap implements Sandbox {
 
     @Override
     public String name(Job.Tool tool) {
-        return "bubblewrap";
+        return "bubblewrap 2";
     }
 
     @Override

@@ -26,6 +26,9 @@ public final class Container implements Sandbox {
     /** What the engines exit with where the fault is theirs, or the image lacks the program. */
     private static final List<Integer> ENGINE_FAULTS = List.of(125, 126, 127);
 
+    /** Of all containers of the user; each by itself is bound by its number of processes. */
+    private static final int NPROC = 8 * Job.Limits.PROCESSES;
+
     private static final int KILLED = 128 + 9;
 
     /** The image of a language, where the configuration names none. */
@@ -70,6 +73,7 @@ public final class Container implements Sandbox {
         command.add("--memory=" + job.limits().memory());
         command.add("--memory-swap=" + job.limits().memory());
         command.addAll(List.of("--ulimit", "nofile=1024:1024", "--ulimit", "core=0:0"));
+        command.addAll(List.of("--ulimit", "nproc=" + NPROC + ":" + NPROC));
         command.addAll(List.of("--ulimit", "fsize=" + Job.Limits.FILE + ":" + Job.Limits.FILE));
         command.addAll(List.of("--tmpfs", "/tmp:rw,exec,nosuid,nodev,mode=1777,size=64m"));
         List<Path> readable = new ArrayList<>(job.readable());

@@ -34,8 +34,7 @@ final class CompiledLanguages {
                 new ProgramLayout(
                         "package main",
                         Pattern.compile("import\\b"),
-                        Pattern.compile(
-                                "(?:func|type|var|const)\\b(?!\\s*+\\()|(?:type|var|const)\\s*+\\("),
+                        Pattern.compile("func\\s|(?:type|var|const)\\b"),
                         Pattern.compile("func\\s++main\\s*+\\("),
                         "func main() {",
                         "fmt.Println(\"" + Layout.MARK + "\")",

@@ -162,7 +162,7 @@ final class ScriptLanguages {
                 new InOrder("", "puts '" + Layout.MARK + "'; $stdout.flush"),
                 Faults.of(
                         NOTHING,
-                        "^\\S*+sample\\.rb:\\d++:in [^\\n]*?: (?<message>.*) \\((?<type>[\\w:]++)\\)$",
+                        "^\\S*?sample\\.rb:\\d++:in [^\\n]*?: (?<message>.*) \\((?<type>[\\w:]++)\\)$",
                         "undefined local variable or method [`'](\\w++)|uninitialized constant ([\\w:]++)"
                                 + "|cannot load such file"));
     }
@@ -200,7 +200,7 @@ final class ScriptLanguages {
                         "groovy",
                         new InOrder("", "println '" + Layout.MARK + "'"),
                         Faults.of(
-                                "^\\S*+sample\\.groovy: (?<line>\\d++): (?<message>.*?)\\.?(?: @ line.*)?$",
+                                "^\\S*?sample\\.groovy: (?<line>\\d++): (?<message>.*?)\\.?(?: @ line.*)?$",
                                 "^(?:Caught: )?(?<type>[\\w.$]++(?<=Error|Exception))(?:: (?<message>.*+))?$",
                                 "unable to resolve class ([\\w.]++)|No such property: (\\w++)"
                                         + "|No signature of method: sample\\.(\\w++)"))

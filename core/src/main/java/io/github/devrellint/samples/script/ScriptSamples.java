@@ -100,7 +100,8 @@ public final class ScriptSamples implements AutoCloseable {
                         .filter(each -> each.setUp() || each.group().equals(sample.group()))
                         .filter(each -> !each.is(Attribute.THROWS) && !each.is(Attribute.FAILS))
                         .toList();
-        List<SampleBlock> page = with(group, judged, Status.RAN, Status.COMPILED, Status.PARSED);
+        List<SampleBlock> page =
+                with(group, judged, Status.RAN, Status.COMPILED, Status.PARSED, Status.UNCHECKED);
         List<SampleBlock> ran = with(group, judged, Status.RAN);
         List<SampleBlock> setUp = with(group, judged);
         return Stream.of(language.wholePage() ? page : ran, ran, setUp).distinct().toList();
