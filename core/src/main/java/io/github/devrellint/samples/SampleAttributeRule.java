@@ -6,7 +6,12 @@ import io.github.devrellint.rule.Problem;
 import io.github.devrellint.rule.Rule;
 import io.github.devrellint.rule.RuleId;
 import io.github.devrellint.rule.Severity;
+import io.github.devrellint.samples.FenceAttributes.Attribute;
+import io.github.devrellint.samples.script.ScriptSamples;
+import io.github.devrellint.samples.syntax.LanguageNames;
 import io.github.devrellint.site.Site;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -34,10 +39,45 @@ public final class SampleAttributeRule implements Rule<Rule.NoOptions> {
     @Override
     public Stream<Problem> check(Document document, Site site, NoOptions options) {
         return document.codeBlocks().stream()
-                .flatMap(block -> FenceAttributes.of(block, document.source()).faults().stream())
-                .map(
-                        fault ->
-                                new Problem(fault.span(), fault.message())
-                                        .suggesting(fault.suggestion().stream().toList()));
+                .flatMap(
+                        block -> {
+                            FenceAttributes attributes =
+                                    FenceAttributes.of(block, document.source());
+                            String language = LanguageNames.canonical(block.language());
+                            return Stream.concat(
+                                    attributes.faults().stream().map(SampleAttributeRule::problem),
+                                    vain(attributes, language, site));
+                        });
+    }
+
+    private static Problem problem(FenceAttributes.Fault fault) {
+        return new Problem(fault.span(), fault.message())
+                .suggesting(fault.suggestion().stream().toList());
+    }
+
+    /** Attributes that nothing here can keep for a language. */
+    private static Stream<Problem> vain(FenceAttributes attributes, String language, Site site) {
+        if (language.equals("java") || language.isEmpty()) {
+            return Stream.empty();
+        }
+        boolean runs = ScriptSamples.canRun(language, site.config().samples());
+        boolean compiles = ScriptSamples.canCompile(language, site.config().samples());
+        Map<Attribute, String> messages = new EnumMap<>(Attribute.class);
+        if (!runs) {
+            String command = "nothing runs " + language + ": name a command in samples.languages";
+            messages.put(Attribute.RUN, command);
+            messages.put(Attribute.THROWS, command);
+        }
+        if (!compiles) {
+            messages.put(
+                    Attribute.FAILS,
+                    "nothing compiles " + language + (runs ? ": use throws=Type" : ""));
+        }
+        messages.put(Attribute.DEPS, "only Java samples can name libraries");
+        return messages.entrySet().stream()
+                .flatMap(
+                        entry ->
+                                attributes.span(entry.getKey()).stream()
+                                        .map(span -> new Problem(span, entry.getValue())));
     }
 }

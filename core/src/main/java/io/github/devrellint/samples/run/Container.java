@@ -189,22 +189,24 @@ public final class Container implements Sandbox {
         return Duration.ofSeconds(5);
     }
 
-    /** The client that was stopped leaves its container running. */
+    /** The client that is ended leaves its container running. */
     @Override
-    public Outcome ended(Job job, Outcome outcome) throws IOException {
-        if (outcome.end() != End.EXITED) {
-            ask("rm", "--force", "--volumes", container(job));
-            return outcome;
-        }
+    public void stop(Job job) {
+        ask("kill", container(job));
+    }
+
+    @Override
+    public Outcome ended(Outcome outcome) throws IOException {
+        boolean exited = outcome.end() == End.EXITED;
         boolean fault =
                 ENGINE_FAULTS.contains(outcome.exit())
                         && (outcome.err().startsWith("Error: ")
                                 || outcome.err().startsWith("docker: "));
-        if (fault) {
+        if (exited && fault) {
             throw new IOException(
                     engine + ": " + outcome.err().lines().findFirst().orElse("").strip());
         }
-        return outcome.exit() == KILLED
+        return exited && outcome.exit() == KILLED
                 ? new Outcome(End.MEMORY, outcome.exit(), outcome.out(), outcome.err())
                 : outcome;
     }

@@ -44,6 +44,9 @@ public final class ProcessRunner {
         err.start();
         try {
             watch(process, job.limits(), sandbox.startUp(), seen, end);
+            if (end.get() != End.EXITED) {
+                sandbox.stop(job);
+            }
             endAll(process, seen, builder.environment().getOrDefault(Unconfined.MARK, ""));
             out.join(2000);
             err.join(2000);
@@ -54,7 +57,7 @@ public final class ProcessRunner {
             throw new IOException("interrupted");
         }
         int exit = process.isAlive() ? -1 : process.exitValue();
-        return sandbox.ended(job, new Outcome(end.get(), exit, out.text(), err.text()));
+        return sandbox.ended(new Outcome(end.get(), exit, out.text(), err.text()));
     }
 
     private static void watch(

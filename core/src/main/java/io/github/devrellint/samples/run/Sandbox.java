@@ -41,12 +41,15 @@ public sealed interface Sandbox permits Bubblewrap, Container, Unconfined {
         return Duration.ZERO;
     }
 
+    /** Ends a job whose command does not end what it started. */
+    default void stop(Job job) {}
+
     /**
-     * Ends what is left of a job, and says how the job ended, if that is not how its command did.
+     * Says how a job ended, if that is not how its command did.
      *
      * @throws IOException if it was not the job that failed, but the sandbox
      */
-    default Outcome ended(Job job, Outcome outcome) throws IOException {
+    default Outcome ended(Outcome outcome) throws IOException {
         return outcome;
     }
 

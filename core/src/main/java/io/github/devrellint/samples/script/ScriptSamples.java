@@ -41,6 +41,18 @@ public final class ScriptSamples implements AutoCloseable {
         return site.service(ScriptSamples.class, ScriptSamples::new);
     }
 
+    /** Whether samples of a language can be run. */
+    public static boolean canRun(String language, SampleSettings settings) {
+        return ScriptLanguages.of(language, settings.languages()).isPresent();
+    }
+
+    /** Whether a compiler can refuse samples of a language before they run. */
+    public static boolean canCompile(String language, SampleSettings settings) {
+        return ScriptLanguages.of(language, settings.languages())
+                .filter(ScriptLanguage::isCompiled)
+                .isPresent();
+    }
+
     /**
      * Runs the samples of one document in one language, in order, and returns what became of each.
      *

@@ -10,20 +10,21 @@ import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Runs samples in real containers of podman, where it works. The image is made of this machine's
- * own shell and JDK, since nothing is downloaded.
+ * Runs samples in real containers of podman and docker, where they work. The image is made of this
+ * machine's own shell and JDK, since nothing is downloaded.
  */
 @Timeout(300)
 class ContainerTest {
@@ -33,50 +34,70 @@ class ContainerTest {
     @TempDir static Path files;
     @TempDir Path folder;
 
-    @BeforeAll
-    static void image() throws Exception {
-        assumeTrue(Sandbox.tool("podman").isPresent(), "podman");
+    private static final Map<String, Boolean> WORKS = new HashMap<>();
+
+    /**
+     * Gives an engine the image; the tests of one that is not there or does not work are skipped.
+     */
+    private static void prepare(String engine) throws Exception {
+        assumeTrue(Sandbox.tool(engine).isPresent(), engine);
+        if (!WORKS.containsKey(engine)) {
+            WORKS.put(engine, image(engine));
+        }
+        String log = Files.readString(files.resolve("log"));
+        assumeTrue(WORKS.get(engine), engine + " does not work here: " + log);
+    }
+
+    private static boolean image(String engine) throws Exception {
         Path root = Files.createDirectories(files.resolve("image"));
         Path home = Path.of(System.getProperty("java.home")).toRealPath();
         String script =
                 """
                 set -e
-                mkdir -p bin tmp usr/lib lib64
-                chmod 1777 tmp
-                "$1/bin/jlink" --add-modules java.base --output jre --strip-debug
-                for tool in bash cat ls id sleep; do cp "$(command -v $tool)" bin/; done
-                { ldd bin/* jre/bin/java jre/lib/*.so jre/lib/server/*.so; } |
-                    grep -o '/[^ ]*' | grep -v ':$' | sort -u |
-                    while read -r lib; do
-                        case $lib in "$PWD"/*) ;; *) mkdir -p ".${lib%/*}"; cp -L "$lib" ".$lib" ;; esac
-                    done
-                ln -s ../jre/bin/java bin/java
-                tar -c . | podman import --quiet - "$2"
-                podman run --rm --network=none --ulimit nofile=1024:1024 --ulimit nproc=64:64 "$2" /bin/bash -c id
+                if [[ ! -d jre ]]; then
+                    mkdir -p bin tmp usr/lib lib64
+                    chmod 1777 tmp
+                    "$1/bin/jlink" --add-modules java.base --output jre --strip-debug
+                    for tool in bash cat ls id sleep; do cp "$(command -v $tool)" bin/; done
+                    { ldd bin/* jre/bin/java jre/lib/*.so jre/lib/server/*.so; } |
+                        grep -o '/[^ ]*' | grep -v ':$' | sort -u |
+                        while read -r lib; do
+                            [[ $lib == "$PWD"/* ]] || { mkdir -p ".${lib%/*}"; cp -L "$lib" ".$lib"; }
+                        done
+                    ln -s ../jre/bin/java bin/java
+                fi
+                tar -c . | "$3" import - "$2"
+                "$3" run --rm --network=none --ulimit nofile=1024:1024 --ulimit nproc=64:64 \
+                    "$2" /bin/bash -c id
                 """;
         Process process =
-                new ProcessBuilder("bash", "-c", script, "image", home.toString(), IMAGE)
+                new ProcessBuilder("bash", "-c", script, "image", home.toString(), IMAGE, engine)
                         .directory(root.toFile())
                         .redirectErrorStream(true)
                         .redirectOutput(files.resolve("log").toFile())
                         .start();
         assertThat(process.waitFor(3, TimeUnit.MINUTES)).isTrue();
-        assumeTrue(
-                process.exitValue() == 0,
-                "podman does not work here: " + Files.readString(files.resolve("log")));
+        return process.exitValue() == 0;
     }
 
     @AfterAll
     static void noImage() throws Exception {
-        if (Sandbox.tool("podman").isPresent()) {
-            run("podman", "rmi", "--force", IMAGE);
+        for (String engine : WORKS.keySet()) {
+            new ProcessBuilder(engine, "rmi", "--force", IMAGE)
+                    .redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                    .start()
+                    .waitFor(60, TimeUnit.SECONDS);
         }
     }
 
-    @Test
-    void runsJava() throws IOException {
+    @ParameterizedTest
+    @ValueSource(strings = {"podman", "docker"})
+    void runsJava(String engine) throws Exception {
+        prepare(engine);
         assertThat(
                         verdicts(
+                                engine,
                                 """
                                 ```java
                                 System.out.println(List.of(1, 2));
@@ -98,12 +119,15 @@ class ContainerTest {
                         "FAILED");
     }
 
-    @Test
-    void holdsSamplesIn() throws IOException {
+    @ParameterizedTest
+    @ValueSource(strings = {"podman", "docker"})
+    void holdsSamplesIn(String engine) throws Exception {
+        prepare(engine);
         Path secret = Files.writeString(folder.resolve("secret.txt"), "secret");
         try (ServerSocket server = new ServerSocket(0)) {
             assertThat(
                             verdicts(
+                                    engine,
                                     """
                                     ```sh run
                                     [[ ! -e %s ]]
@@ -141,25 +165,30 @@ class ContainerTest {
                 .isEmpty();
     }
 
-    @Test
-    void saysWhichImageIsMissing() throws IOException {
-        assertThat(verdicts("```python run\nprint(1)\n```\n"))
+    @ParameterizedTest
+    @ValueSource(strings = {"podman", "docker"})
+    void saysWhichImageIsMissing(String engine) throws Exception {
+        prepare(engine);
+        assertThat(verdicts(engine, "```python run\nprint(1)\n```\n"))
                 .containsExactly(
                         "UNCHECKED",
-                        "python3 could not be run: podman has no image localhost/nothing-like-it; get"
-                                + " it by: podman pull localhost/nothing-like-it");
+                        "python3 could not be run: "
+                                + engine
+                                + " has no image localhost/nothing-like-it; get it by: "
+                                + engine
+                                + " pull localhost/nothing-like-it");
     }
 
     /** Findings, then statuses, then notices. */
-    private List<String> verdicts(String text) throws IOException {
+    private List<String> verdicts(String engine, String text) throws IOException {
         Files.writeString(
                 folder.resolve("devrel-lint.yaml"),
                 """
                 samples:
-                  sandbox: podman
+                  sandbox: %s
                   images: { java: %s, sh: %s, python: localhost/nothing-like-it }
                 """
-                        .formatted(IMAGE, IMAGE));
+                        .formatted(engine, IMAGE, IMAGE));
         Path post = Files.writeString(folder.resolve("post.md"), "# Post\n\n" + text);
         Set<RuleId> rules =
                 Set.of(
@@ -183,14 +212,5 @@ class ContainerTest {
                         report.notices().stream())
                 .flatMap(texts -> texts)
                 .toList();
-    }
-
-    private static void run(String... command) throws Exception {
-        List<String> words = new ArrayList<>(List.of(command));
-        new ProcessBuilder(words)
-                .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .start()
-                .waitFor(60, TimeUnit.SECONDS);
     }
 }
