@@ -76,8 +76,9 @@ class ContainerTest {
                         .redirectErrorStream(true)
                         .redirectOutput(files.resolve("log").toFile())
                         .start();
-        assertThat(process.waitFor(3, TimeUnit.MINUTES)).isTrue();
-        return process.exitValue() == 0;
+        boolean ended = process.waitFor(2, TimeUnit.MINUTES);
+        process.destroyForcibly();
+        return ended && process.exitValue() == 0;
     }
 
     @AfterAll

@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import io.github.devrellint.config.SampleSettings;
 import io.github.devrellint.samples.run.Bubblewrap;
 import io.github.devrellint.samples.run.Sandbox;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -282,6 +284,16 @@ class ScriptLanguagesTest {
                         "FAILED mismatched types: expected `usize`, found `&str`",
                         "RAN throws panic, as it should",
                         "FRAGMENT needs reqwest");
+    }
+
+    @Test
+    void compilersSeeNoMoreThanSamples() throws Exception {
+        Path secret = Files.writeString(root.resolve("secret.txt"), "secret");
+        String include = "```rust run\nprintln!(\"{}\", include_str!(\"" + secret + "\"));\n```\n";
+        assertThat(verdicts("rustc", include))
+                .first(InstanceOfAssertFactories.STRING)
+                .startsWith("2: couldn't read ")
+                .contains("No such file");
     }
 
     @Test
