@@ -6,6 +6,7 @@ import io.github.devrellint.Report;
 import io.github.devrellint.rule.Finding;
 import io.github.devrellint.rule.Severity;
 import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
 
 /** Writes what a compiler would: place, severity, rule, message, the source line with its mark. */
@@ -19,6 +20,9 @@ public final class TextReporter implements Reporter {
     private static final String GREEN = "\u001b[32m";
     private static final String YELLOW = "\u001b[33m";
     private static final String CYAN = "\u001b[36m";
+
+    /** Of a comparison. */
+    private static final int MOST_LINES = 24;
 
     @Override
     public String format() {
@@ -85,8 +89,23 @@ public final class TextReporter implements Reporter {
             out.append(' ').append(color(style, GREEN, better));
         }
         out.append('\n');
-        if (style.verbose() && !finding.evidence().isEmpty()) {
-            out.append("    ").append(Printable.of(finding.evidence())).append('\n');
+        evidence(finding.evidence(), style, out);
+    }
+
+    /** A reason in one line is for those who ask; a comparison of lines is part of the message. */
+    private static void evidence(String evidence, Style style, Appendable out) throws IOException {
+        List<String> lines = evidence.lines().toList();
+        if (lines.isEmpty() || lines.size() == 1 && !style.verbose()) {
+            return;
+        }
+        for (String line : lines.subList(0, Math.min(lines.size(), MOST_LINES))) {
+            String tint = line.startsWith("+") ? GREEN : line.startsWith("-") ? RED : DIM;
+            String text = Printable.of(line);
+            out.append("    ").append(lines.size() > 1 ? color(style, tint, text) : text);
+            out.append('\n');
+        }
+        if (lines.size() > MOST_LINES) {
+            out.append("    …\n");
         }
     }
 

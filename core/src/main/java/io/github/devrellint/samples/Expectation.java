@@ -2,6 +2,7 @@ package io.github.devrellint.samples;
 
 import com.github.difflib.DiffUtils;
 import com.github.difflib.UnifiedDiffUtils;
+import com.github.difflib.patch.Patch;
 import io.github.devrellint.document.Edit;
 import io.github.devrellint.document.MappedText;
 import io.github.devrellint.document.SourceText;
@@ -11,6 +12,7 @@ import io.github.devrellint.rule.Problem;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Lines of a post that show what is printed.
@@ -22,6 +24,10 @@ import java.util.regex.Pattern;
 record Expectation(MappedText content, Span part, Span head) {
 
     private static final int CONTEXT = 2;
+
+    /** Lines that name the files, of which there are none. */
+    private static final int HEADER = 2;
+
     private static final int LONGEST = 80;
 
     /** Differs from run to run. */
@@ -93,11 +99,18 @@ record Expectation(MappedText content, Span part, Span head) {
                 + "\"";
     }
 
+    /** The lines that differ, with those around them; empty if the message says it all. */
     private static String diff(List<String> expected, List<String> printed) {
-        return String.join(
-                "\n",
-                UnifiedDiffUtils.generateUnifiedDiff(
-                        "post", "sample", expected, DiffUtils.diff(expected, printed), CONTEXT));
+        Patch<String> patch = DiffUtils.diff(expected, printed);
+        long lines =
+                patch.getDeltas().stream()
+                        .mapToLong(delta -> delta.getSource().size() + delta.getTarget().size())
+                        .sum();
+        return lines <= 2
+                ? ""
+                : UnifiedDiffUtils.generateUnifiedDiff("", "", expected, patch, CONTEXT).stream()
+                        .skip(HEADER)
+                        .collect(Collectors.joining("\n"));
     }
 
     /** That line, or what stands before them where there is no such line. */

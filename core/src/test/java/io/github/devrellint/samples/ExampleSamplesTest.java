@@ -47,9 +47,11 @@ class ExampleSamplesTest {
                         "java COMPILED",
                         "python RAN",
                         "python RAN",
+                        "pycon RAN",
                         "javascript RAN",
                         "javascript RAN",
                         "bash RAN",
+                        "console RAN",
                         "sql PARSED");
     }
 
@@ -80,7 +82,8 @@ class ExampleSamplesTest {
                         "71 sample-run: throws TypeError: Cannot read properties of undefined"
                                 + " (reading 'length')",
                         "79 sample-run: ends with exit code 127",
-                        "85 sample-syntax: missing \")\"");
+                        "86 sample-output: the sample prints \"2\" here",
+                        "92 sample-syntax: missing \")\"");
     }
 
     private static Report lint(String file) {
