@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
  * @param text of the program
  * @param origins for each of its lines, the line of the sample, from 1; 0 if it is of another
  * @param inContext whether it goes on with other samples
+ * @param tentative whether those may never end, or fail
  */
 record Script(
         ScriptLanguage language,
@@ -24,7 +25,8 @@ record Script(
         Optional<Session> session,
         String text,
         List<Integer> origins,
-        boolean inContext) {
+        boolean inContext,
+        boolean tentative) {
 
     private static final Pattern LINE =
             Pattern.compile("sample\\.\\w++(?:\", line |: line |: ?|\\(| on line )(\\d{1,6})");
@@ -32,8 +34,16 @@ record Script(
             Pattern.compile(
                     "(?m)^(?:import\\b(?!\\s*+\\()|export\\b)|^(?:\\w[^\\n{]*+)?\\bawait\\b");
 
-    /** Puts a sample behind those that it goes on with. */
-    static Script of(ScriptLanguage language, List<SampleBlock> context, SampleBlock sample) {
+    /**
+     * Puts a sample behind those that it goes on with.
+     *
+     * @param tentative whether it is not known that they come to their end
+     */
+    static Script of(
+            ScriptLanguage language,
+            List<SampleBlock> context,
+            SampleBlock sample,
+            boolean tentative) {
         Optional<Session> session = Session.of(language.name(), sample.code());
         List<List<Line>> earlier =
                 context.stream().map(each -> Line.of(plain(language, each))).toList();
@@ -45,7 +55,13 @@ record Script(
                                                 .assemble(
                                                         earlier, Line.of(plain(language, sample))));
         return new Script(
-                language, sample, session, assembly.text(), assembly.origins(), !context.isEmpty());
+                language,
+                sample,
+                session,
+                assembly.text(),
+                assembly.origins(),
+                !context.isEmpty(),
+                tentative && !context.isEmpty());
     }
 
     /** The code without the indentation that all of its lines share, and without answers. */

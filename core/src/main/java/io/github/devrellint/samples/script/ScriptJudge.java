@@ -47,12 +47,8 @@ final class ScriptJudge {
         this.memory = memory;
     }
 
-    /**
-     * Whether the outcome says something of the sample, and not of those that it goes on with.
-     *
-     * @param endsByItself whether those are known to come to their end
-     */
-    boolean isConclusive(Script script, ScriptRunner.Result result, boolean endsByItself) {
+    /** Whether the outcome says something of the sample, and not of those that it goes on with. */
+    boolean isConclusive(Script script, ScriptRunner.Result result) {
         if (!script.inContext()) {
             return true;
         }
@@ -62,7 +58,8 @@ final class ScriptJudge {
             return success || !faults.isEmpty() && faults.stream().noneMatch(Fault::declaredTwice);
         }
         Outcome outcome = result.ran().get();
-        return script.reached(outcome.out()) && (endsByItself || outcome.end() == End.EXITED);
+        return script.reached(outcome.out())
+                && (!script.tentative() || outcome.end() == End.EXITED);
     }
 
     /**

@@ -5,6 +5,7 @@ import io.github.devrellint.samples.run.Job;
 import io.github.devrellint.samples.run.Job.Tool;
 import io.github.devrellint.samples.run.Memory;
 import io.github.devrellint.samples.run.Outcome;
+import io.github.devrellint.samples.run.Outcome.End;
 import io.github.devrellint.samples.run.OutcomeCache;
 import io.github.devrellint.samples.run.ProcessRunner;
 import io.github.devrellint.samples.run.Sandbox;
@@ -31,6 +32,11 @@ final class ScriptRunner implements AutoCloseable {
 
     private static final Job.Limits COMPILER_LIMITS =
             new Job.Limits(Duration.ofSeconds(90), 2L << 30);
+
+    /** Time of a sample behind all that stands before it on its page, if it can do without. */
+    private static final Duration TRY = Duration.ofSeconds(5);
+
+    private static final Outcome STOPPED = new Outcome(End.EXITED, 124, "", "");
 
     /**
      * How a script ended.
@@ -76,20 +82,24 @@ final class ScriptRunner implements AutoCloseable {
             Path out = opened(folder.resolve("out"), sandbox);
             Job job = job(script, found, folder, out, sandbox);
             if (!language.isCompiled()) {
-                Outcome ran = run(job.within(limits(timeout)), sandbox, key);
+                Outcome ran = run(job.within(limits(script, timeout)), sandbox, key, script);
                 return new Result(Optional.empty(), Optional.of(ran));
             }
-            Outcome built = run(job, sandbox, key + "-compiled");
+            Outcome built = run(job, sandbox, key + "-compiled", script);
             if (!runs || !Files.exists(product(script, out))) {
                 return new Result(Optional.of(built), Optional.empty());
             }
-            Job start = start(script, folder, out, limits(timeout), sandbox);
-            return new Result(Optional.of(built), Optional.of(run(start, sandbox, key)));
+            Job start = start(script, folder, out, limits(script, timeout), sandbox);
+            Outcome ran = run(start, sandbox, key, script);
+            return new Result(Optional.of(built), Optional.of(ran));
         }
     }
 
-    private Outcome run(Job job, Sandbox sandbox, String key) throws IOException {
-        Outcome outcome = ProcessRunner.run(job, sandbox);
+    /** That a try had to be stopped is remembered like any other failure of it. */
+    private Outcome run(Job job, Sandbox sandbox, String key, Script script) throws IOException {
+        Outcome ended = ProcessRunner.run(job, sandbox);
+        boolean stopped = script.tentative() && ended.end() != End.EXITED;
+        Outcome outcome = stopped ? STOPPED : ended;
         cache.put(key, outcome);
         return outcome;
     }
@@ -175,8 +185,9 @@ final class ScriptRunner implements AutoCloseable {
                                 List.of()));
     }
 
-    private Job.Limits limits(Duration timeout) {
-        return new Job.Limits(timeout, Memory.bytes(settings.memory()) + OVERHEAD);
+    private Job.Limits limits(Script script, Duration timeout) {
+        boolean shorter = script.tentative() && timeout.compareTo(TRY) > 0;
+        return new Job.Limits(shorter ? TRY : timeout, Memory.bytes(settings.memory()) + OVERHEAD);
     }
 
     /** A folder that compilers share during a run; no sample can write there. */

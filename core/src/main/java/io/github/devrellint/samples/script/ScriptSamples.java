@@ -146,11 +146,11 @@ public final class ScriptSamples implements AutoCloseable {
         Judgement judgement = Judgement.unchecked("");
         try {
             for (List<SampleBlock> context : contexts) {
-                Script script = Script.of(language, context, sample);
+                boolean tentative = context == contexts.get(0) && contexts.size() > 1;
+                Script script = Script.of(language, context, sample, tentative);
                 ScriptRunner.Result result = runner.run(script, timeout, runs, sandbox);
                 judgement = judge.judge(script, result, limit);
-                boolean endsByItself = context != contexts.get(0) || contexts.size() == 1;
-                if (judge.isConclusive(script, result, endsByItself)) {
+                if (judge.isConclusive(script, result)) {
                     return judgement;
                 }
             }

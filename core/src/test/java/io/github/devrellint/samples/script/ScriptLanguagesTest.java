@@ -110,6 +110,50 @@ class ScriptLanguagesTest {
     }
 
     @Test
+    void goesOnWithThePageAsFarAsItRunsHere() {
+        assertThat(
+                        verdicts(
+                                "node",
+                                """
+                                <!-- sample-setup
+                                ```js
+                                const base = 40;
+                                ```
+                                -->
+
+                                ```js
+                                const answer = base + 1;
+                                ```
+
+                                ```js
+                                const answer = base + 2;
+                                console.log(answer);
+                                ```
+
+                                ```output
+                                42
+                                ```
+
+                                ```js
+                                require("express")().listen(80);
+                                ```
+
+                                ```js
+                                console.log(base); // prints: 40
+                                ```
+
+                                ```js
+                                require("node:http").createServer().listen(0);
+                                ```
+
+                                ```js
+                                console.log(answer); // prints: 42
+                                ```
+                                """))
+                .containsExactly("PARSED", "RAN", "PARSED", "RAN", "PARSED", "RAN");
+    }
+
+    @Test
     void compilesAndRunsTypeScript() {
         assertThat(
                         verdicts(
