@@ -14,7 +14,9 @@ import io.github.devrellint.samples.run.Outcome;
 import io.github.devrellint.samples.run.OutcomeCache;
 import io.github.devrellint.samples.run.Sandbox;
 import io.github.devrellint.samples.syntax.SyntaxVerdict.Fault;
+import io.github.devrellint.site.Notices;
 import io.github.devrellint.site.Site;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -38,6 +40,7 @@ public final class JavaSamples implements AutoCloseable {
     private final Duration timeout;
     private final String memory;
     private final SampleSettings all;
+    private final Notices notices;
     private final boolean online;
     private final OutcomeCache cache;
     private final JudgedPages pages;
@@ -49,6 +52,7 @@ public final class JavaSamples implements AutoCloseable {
     private JavaSamples(Site site) {
         SampleSettings samples = site.config().samples();
         all = samples;
+        notices = site.notices();
         online = site.config().links().online();
         pages = JudgedPages.ofProgram(OutcomeCache.ofUser());
         settings = samples.java();
@@ -136,7 +140,13 @@ public final class JavaSamples implements AutoCloseable {
             return true;
         }
         Optional<Sandbox> box = sandbox.get();
-        box.ifPresent(found -> run(document, samples, runner(found, paths), page, tasks, judged));
+        try {
+            box.ifPresent(
+                    found -> run(document, samples, runner(found, paths), page, tasks, judged));
+        } catch (UncheckedIOException e) {
+            notices.add("Java samples are not run: " + e.getCause().getMessage());
+            return false;
+        }
         return box.isPresent() || all.run() == SampleSettings.Run.COMPILE;
     }
 
