@@ -7,10 +7,12 @@ import io.github.devrellint.Linter;
 import io.github.devrellint.Report;
 import io.github.devrellint.rule.RuleId;
 import io.github.devrellint.rule.Rules;
+import io.github.devrellint.rule.Sample.Status;
 import io.github.devrellint.samples.run.Bubblewrap;
 import io.github.devrellint.samples.run.Sandbox;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
@@ -84,6 +86,30 @@ class ExampleSamplesTest {
                         "79 sample-run: ends with exit code 127",
                         "86 sample-output: the sample prints \"2\" here",
                         "92 sample-syntax: missing \")\"");
+    }
+
+    @Test
+    void samplesInOtherLanguagesRunWhereTheirToolsAre() {
+        Map<String, String> tools =
+                Map.of(
+                        "go", "go",
+                        "rust", "rustc",
+                        "kotlin", "kotlinc",
+                        "ruby", "ruby",
+                        "php", "php",
+                        "ts", "tsc",
+                        "groovy", "groovy");
+        assumeTrue(
+                tools.values().stream().anyMatch(tool -> Sandbox.tool(tool).isPresent()),
+                "none of " + tools.values());
+        Report report = lint("samples-in-other-languages.md");
+        assertThat(report.findings()).isEmpty();
+        assertThat(report.samples())
+                .map(Report.LocatedSample::sample)
+                .filteredOn(sample -> tools.containsKey(sample.language()))
+                .filteredOn(sample -> Sandbox.tool(tools.get(sample.language())).isPresent())
+                .isNotEmpty()
+                .allMatch(sample -> sample.status() == Status.RAN);
     }
 
     private static Report lint(String file) {
