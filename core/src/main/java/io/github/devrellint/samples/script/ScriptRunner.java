@@ -28,11 +28,12 @@ final class ScriptRunner {
     private record Program(Path file, List<Path> readable) {}
 
     private final SampleSettings settings;
-    private final OutcomeCache cache = OutcomeCache.ofUser();
+    private final OutcomeCache cache;
     private final Map<List<String>, Optional<Program>> programs = new ConcurrentHashMap<>();
 
     ScriptRunner(SampleSettings settings) {
         this.settings = settings;
+        this.cache = OutcomeCache.of(settings);
     }
 
     /** Whether the program of a language is installed. */
