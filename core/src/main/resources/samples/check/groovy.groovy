@@ -48,8 +48,13 @@ def answer(int number, String code) {
         return
     }
     def lines = code.trim() ? code.replaceAll(/\s+$/, '').count('\n') + 1 : 1
-    def inside = found.findAll { it.line > 0 && it.line <= lines }
-    def last = inside ? inside.max { it.line * 100000L + it.column } : [line: lines, column: 99999, message: 'unexpected end of file']
+    def last = found.max { it.line * 100000L + it.column }
+    if (last.line > lines) {
+        // What surrounds the form is closed by the code, or the code lacks something at its end.
+        def inside = found.findAll { it.line > 0 && it.line <= lines }.max { it.line * 100000L + it.column }
+        def rest = inside ? code.readLines().drop(inside.line - 1).join('\n').drop(inside.column - 1) : ''
+        last = rest ==~ /[})\];,\s]+/ ? inside : [line: lines, column: 99999, message: 'unexpected end of file']
+    }
     println "$number\t$last.line\t${Math.min(Math.max(1, last.column), 99999)}\t${last.message.readLines()[0].tr('\t', ' ')}"
 }
 

@@ -47,6 +47,12 @@ record BatchTool(
         Duration startUp)
         implements Tool {
 
+    private static final Pattern BRACKETS = Pattern.compile("closing delimiter|unclosed");
+    private static final Pattern SURPLUS = Pattern.compile("unexpected closing delimiter");
+
+    /** What ends the tool, in whatever form the code is. */
+    private static final Pattern FATAL = Pattern.compile("unterminated");
+
     private static final Place FAILED = new Place(0, 0, "");
     private static final String ENDED = "unexpected end of file";
 
@@ -63,11 +69,13 @@ record BatchTool(
                 int index = left.get(j);
                 if (places.get(j).isEmpty()) {
                     verdicts.set(index, SyntaxVerdict.VALID);
-                } else {
+                    continue;
+                }
+                if (i == 0) {
+                    verdicts.set(index, verdict(asked.get(j), places.get(j).get()));
+                }
+                if (verdicts.get(index) instanceof SyntaxVerdict.Checked) {
                     failed.add(index);
-                    if (i == 0) {
-                        verdicts.set(index, verdict(asked.get(j), places.get(j).get()));
-                    }
                 }
             }
             left = failed;
@@ -99,7 +107,8 @@ record BatchTool(
         }
         if (codes.size() == 1) {
             places(program, arguments, List.of(), timeout);
-            return List.of(Optional.of(FAILED));
+            Place asIs = found.getOrDefault(name(0, 0), FAILED);
+            return List.of(Optional.of(FATAL.matcher(asIs.message()).find() ? asIs : FAILED));
         }
         int half = codes.size() / 2;
         List<Optional<Place>> places =
@@ -119,11 +128,23 @@ record BatchTool(
         }
         String code = codes.get(index).stripTrailing();
         List<String> lines = code.lines().toList();
-        Place end = new Place(lines.size(), Integer.MAX_VALUE, ENDED);
-        return places.stream()
-                .filter(place -> place.line() <= lines.size())
-                .reduce((a, b) -> b.compareTo(a) > 0 ? b : a)
-                .or(() -> Optional.of(end));
+        Place asIs = places.get(0);
+        if (BRACKETS.matcher(asIs.message()).find() && asIs.line() <= lines.size()) {
+            return Optional.of(asIs); // what surrounds a form may pair with brackets of the code
+        }
+        Place furthest = Collections.max(places);
+        if (furthest.line() <= lines.size() || lines.isEmpty()) {
+            return Optional.of(furthest);
+        }
+        // What surrounds the form is closed by the code, or the code lacks something at its end.
+        Optional<Place> inside =
+                places.stream().filter(place -> place.line() <= lines.size()).max(Place::compareTo);
+        if (inside.isPresent() && ToolFault.onlyCloses(inside.get().rest(lines, unit))) {
+            return inside;
+        }
+        String message = SURPLUS.matcher(asIs.message()).find() ? asIs.message() : ENDED;
+        int column = lines.get(lines.size() - 1).length();
+        return Optional.of(new Place(lines.size(), column, message));
     }
 
     /** Returns the first error of each file, its line counted in the code. */

@@ -46,7 +46,7 @@ final class BatchTools {
                         form(first, "async function* _() {", "}"),
                         form(first, "", "class _ {}"),
                         form(first, "class _ {", "_ }"),
-                        form(second, "_ = <>", "</>")),
+                        form(first, "_", "")),
                 "let _ = )",
                 Pattern.compile(
                         "(?m)^"
@@ -108,7 +108,7 @@ final class BatchTools {
                         rust("fn _f() { let _: ", "; }"),
                         rust("fn _f() {", "struct _S; }"),
                         rust("fn _f() {", "{} }"),
-                        rust("macro_rules! _m {", "}")),
+                        rust("fn _f() { _f", ";}")),
                 "let = )",
                 Pattern.compile(
                         "(?m)^error(?:\\[\\w+\\])?: (?<message>.*)\\n *--> .*?"
@@ -118,7 +118,11 @@ final class BatchTools {
                 Pattern.compile(
                         "(?m)^\\s*(?:\\$ |> |(?:cargo|rustc|rustup) [a-z])"
                                 + "|^(?:error|warning)(?:\\[E\\d+\\])?: |^ *--> |^ *\\d* \\| "
-                                + "|^[-+] |^[-+]$|^test .* \\.\\.\\. "),
+                                + "|^[-+] |^[-+]$|^test .* \\.\\.\\. |^(?:```|---)|\\$\\w+: ?\\w"
+                                // what nightly compilers know, and proposals
+                                + "|#!\\[feature\\(|[?~]\\w+ fn\\b|[?~](?:async|const)\\b"
+                                + "|\\b(?:mut|impl)\\((?:crate|self|super|in)\\b|\\bfor await\\b"
+                                + "|\\basync Fn|\\bdo yeet\\b|\\bgen (?:fn|move|\\{)"),
                 Duration.ofSeconds(5));
     }
 
@@ -157,6 +161,7 @@ final class BatchTools {
                         form("kt", "val _v = f(", ")"),
                         form("kt", "class _C(", ")"),
                         form("kt", "val _v: ", ""),
+                        form("kt", "val _v = v", ""),
                         form("kt", "", "class _C")),
                 "val x = )",
                 Pattern.compile(

@@ -1,5 +1,6 @@
 package io.github.devrellint.samples.syntax;
 
+import io.github.devrellint.samples.syntax.SyntaxVerdict.Fragment;
 import io.github.devrellint.samples.syntax.SyntaxVerdict.Unchecked;
 import io.github.devrellint.site.Site;
 import java.io.IOException;
@@ -28,7 +29,7 @@ record Driver(
         implements Tool {
 
     private static final Pattern ANSWER =
-            Pattern.compile("(\\d{1,6})\t(?:(\\d{1,6})\t(\\d{1,6})\t(.*)|-\t(.*))");
+            Pattern.compile("(\\d{1,6})\t(?:(\\d{1,6})\t(\\d{1,6})\t(.*)|([-~])\t(.*))");
 
     /** One whose program begins at once. */
     Driver(List<String> programs, List<String> options, String script, String extension) {
@@ -54,12 +55,15 @@ record Driver(
     }
 
     private static SyntaxVerdict verdict(String code, Matcher answer) {
-        return answer.group(2) == null
-                ? new Unchecked(answer.group(5), false)
-                : ToolFault.verdict(
-                        code,
-                        Integer.parseInt(answer.group(2)),
-                        Integer.parseInt(answer.group(3)),
-                        answer.group(4));
+        if (answer.group(2) == null) {
+            return answer.group(5).equals("~")
+                    ? new Fragment(answer.group(6))
+                    : new Unchecked(answer.group(6), false);
+        }
+        return ToolFault.verdict(
+                code,
+                Integer.parseInt(answer.group(2)),
+                Integer.parseInt(answer.group(3)),
+                answer.group(4));
     }
 }

@@ -26,10 +26,10 @@ record Form(String extension, String before, String after, Change change) {
          */
         AS_GO_STATEMENTS(
                 "(?m)^package \\w++|^import\\s*+\\([^)]*+\\)|^import (?:[\\w.]++ )?[\"`][^\\n]*+$"
-                        + "|(?<=^func)\\s++(?:\\([^()\\n]*+\\) ?)?\\w++(?:\\[[^\\n(]*+\\])?"
+                        + "|(?<=^func)\\s++(?:\\([^()\\n]*+\\) ?)?\\w++(?:\\[[^\\n(]*\\])?"
                         + "(?=\\()"),
-        /** The mark of lines that rustdoc hides. */
-        WITHOUT_RUSTDOC_MARKS("(?m)(?<=^[ \\t]{0,40})#(?= |$)");
+        /** The mark of lines that rustdoc hides, and what the shell reads of a script. */
+        WITHOUT_RUSTDOC_MARKS("\\A#!(?!\\s*+\\[)[^\\n]*+|(?m)(?<=^[ \\t]{0,40})#(?= |$)");
 
         private final Optional<Pattern> blanked;
 

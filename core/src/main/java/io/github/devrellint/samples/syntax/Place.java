@@ -33,6 +33,20 @@ record Place(int line, int column, String message) implements Comparable<Place> 
     }
 
     /**
+     * The code from here on.
+     *
+     * @param lines of the code
+     */
+    String rest(List<String> lines, Unit unit) {
+        if (line < 1) {
+            return String.join("\n", lines);
+        }
+        String first = lines.get(line - 1);
+        int from = Math.min(column(lines, unit) - 1, first.length());
+        return first.substring(from) + String.join("\n", lines.subList(line, lines.size()));
+    }
+
+    /**
      * The column in UTF-16 code units.
      *
      * @param lines of the code
