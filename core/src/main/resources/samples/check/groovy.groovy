@@ -11,7 +11,7 @@ import org.codehaus.groovy.control.SourceUnit
 import org.codehaus.groovy.control.messages.SyntaxErrorMessage
 
 // Groovy 3 has another parser, that knows lambdas, method references, do/while, "!in" and more.
-NEWER = ~/(?m)->|::|\bdo\s*\{|!in\b|!instanceof\b|\?=|\?\[|===|!==|\bvar\s+\w|\btry\s*\(|\{\s*\d|\bnew \w+\[\]\s*\{|\b(record|sealed|yield)\b|\bswitch\b/
+NEWER = ~/(?m)\)\s*->|[=(,]\s*\w+\s*->|::|\bdo\s*\{|!in\b|!instanceof\b|\?=|\?\[|===|!==|\bvar\s+\w|\btry\s*\(|\{\s*\d|\bnew \w+\[\]\s*\{|\b(record|sealed)\s+\w|(=|return)\s*switch\b/
 OTHER = ~/(?m)^\s*(\$ |> |groovy> |(gradle|groovy|\.\/gradlew) [a-z])|\b(val|fun)\s+\w+\s*[(:=]|\bby\s+\w+|^[-+] |<\/\w|^\s*\w+\("[^"]*"\) version /
 
 FORMS = [['', ''], ['class _ {', '}'], ['_(', ')'], ['_ = [', ']'], ['switch (_) {', '}'], ['', 'class _ {}']]

@@ -47,14 +47,10 @@ record BatchTool(
         Duration startUp)
         implements Tool {
 
-    private static final Pattern BRACKETS = Pattern.compile("closing delimiter|unclosed");
-    private static final Pattern SURPLUS = Pattern.compile("unexpected closing delimiter");
-
     /** What ends the tool, in whatever form the code is. */
-    private static final Pattern FATAL = Pattern.compile("unterminated");
+    private static final Pattern FATAL = Pattern.compile("unterminated|prefix `\\w+` is unknown");
 
     private static final Place FAILED = new Place(0, 0, "");
-    private static final String ENDED = "unexpected end of file";
 
     @Override
     public List<SyntaxVerdict> ask(Path program, List<String> codes, Duration timeout, Site site)
@@ -126,25 +122,7 @@ record BatchTool(
         if (places.stream().anyMatch(Objects::isNull)) {
             return Optional.empty();
         }
-        String code = codes.get(index).stripTrailing();
-        List<String> lines = code.lines().toList();
-        Place asIs = places.get(0);
-        if (BRACKETS.matcher(asIs.message()).find() && asIs.line() <= lines.size()) {
-            return Optional.of(asIs); // what surrounds a form may pair with brackets of the code
-        }
-        Place furthest = Collections.max(places);
-        if (furthest.line() <= lines.size() || lines.isEmpty()) {
-            return Optional.of(furthest);
-        }
-        // What surrounds the form is closed by the code, or the code lacks something at its end.
-        Optional<Place> inside =
-                places.stream().filter(place -> place.line() <= lines.size()).max(Place::compareTo);
-        if (inside.isPresent() && ToolFault.onlyCloses(inside.get().rest(lines, unit))) {
-            return inside;
-        }
-        String message = SURPLUS.matcher(asIs.message()).find() ? asIs.message() : ENDED;
-        int column = lines.get(lines.size() - 1).length();
-        return Optional.of(new Place(lines.size(), column, message));
+        return Optional.of(Place.of(places, codes.get(index).stripTrailing(), unit));
     }
 
     /** Returns the first error of each file, its line counted in the code. */

@@ -56,7 +56,10 @@ final class BatchTools {
                 Place.Unit.UTF_16,
                 Pattern.compile(
                         "(?m)^\\s*(?:\\$ |> |(?:npm|npx|yarn|pnpm|tsc|node|deno|bun) )"
-                                + "|</?(?:script|template|style)\\b|\\berror TS\\d|^[-+] |\\|>"),
+                                + "|</?(?:script|template|style)\\b|\\berror TS\\d|^[-+] |\\|>"
+                                // newer than TypeScript 4.8
+                                + "|\\bsatisfies \\w|\\baccessor \\w|\\busing \\w+ =|<const [A-Z]"
+                                + "|\\bimport (?:defer|source)\\b"),
                 Duration.ofSeconds(5));
     }
 
@@ -153,16 +156,16 @@ final class BatchTools {
                 List.of(List.of("-nowarn", "-d", "out", "{files}")),
                 Map.of(),
                 List.of(
-                        form("kt", "", ""),
-                        new Form("kt", "fun _f() {\n", "}\n", Change.WITHOUT_KOTLIN_HEADER),
-                        form("kt", "class _C {", "}"),
-                        form("kt", "enum class _E {", "}"),
-                        form("kt", "val _v = when (1) {", "}"),
-                        form("kt", "val _v = f(", ")"),
-                        form("kt", "class _C(", ")"),
-                        form("kt", "val _v: ", ""),
-                        form("kt", "val _v = v", ""),
-                        form("kt", "", "class _C")),
+                        kotlin("", "", Change.AS_OLD_KOTLIN),
+                        kotlin("fun _f() {", "}", Change.AS_KOTLIN_STATEMENTS),
+                        kotlin("class _C {", "}", Change.AS_OLD_KOTLIN),
+                        kotlin("enum class _E {", "}", Change.AS_OLD_KOTLIN),
+                        kotlin("val _v = when (1) {", "}", Change.AS_OLD_KOTLIN),
+                        kotlin("val _v = f(", ")", Change.AS_OLD_KOTLIN),
+                        kotlin("class _C(", ")", Change.AS_OLD_KOTLIN),
+                        kotlin("val _v: ", "", Change.AS_OLD_KOTLIN),
+                        kotlin("val _v = v", "", Change.AS_OLD_KOTLIN),
+                        kotlin("", "class _C", Change.AS_OLD_KOTLIN)),
                 "val x = )",
                 Pattern.compile(
                         "(?m)^(?:.*/)?"
@@ -179,8 +182,15 @@ final class BatchTools {
                                 + "|only one type parameter list is allowed for a function).*)"),
                 Place.Unit.UTF_16,
                 Pattern.compile(
-                        "(?m)^\\s*(?:\\$ |> |>>> |(?:\\./gradlew|gradle|kotlinc?) [a-z])|^[-+] "),
+                        "(?m)^\\s*(?:\\$ |> |>>> |(?:\\./gradlew|gradle|kotlinc?) [a-z])|^[-+] "
+                                // newer than some compilers
+                                + "|^\\s*context\\(|& Any\\b|\\$\\$\"|\\bif\\b[^\\n]*->|^\\s*va[lr] ?\\["
+                                + "|\\bfield\\s*="),
                 Duration.ofSeconds(20));
+    }
+
+    private static Form kotlin(String before, String after, Change change) {
+        return new Form("kt", before.isEmpty() ? "" : before + "\n", after + "\n", change);
     }
 
     private static Form form(String extension, String before, String after) {

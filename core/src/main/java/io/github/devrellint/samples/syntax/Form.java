@@ -18,8 +18,10 @@ record Form(String extension, String before, String after, Change change) {
     /** A change of code that keeps its length and its lines. */
     enum Change implements UnaryOperator<String> {
         NONE(Optional.empty()),
-        /** Package clause, imports, file annotations. */
-        WITHOUT_KOTLIN_HEADER("(?m)^[ \\t]*+(?:package |import |@file:)[^\\n]*+$"),
+        /** What compilers before Kotlin 1.4 and 1.8 do not know and all can do without. */
+        AS_OLD_KOTLIN(Kotlin.NEWER),
+        /** The same without package clause, imports and file annotations. */
+        AS_KOTLIN_STATEMENTS(Kotlin.NEWER + "|(?m)^[ \\t]*+(?:package |import |@file:)[^\\n]*+$"),
         /**
          * Package clause and imports, and the names of functions: Go knows functions without name
          * as expressions, so that they may stand among statements.
@@ -30,6 +32,11 @@ record Form(String extension, String before, String after, Change change) {
                         + "(?=\\()"),
         /** The mark of lines that rustdoc hides, and what the shell reads of a script. */
         WITHOUT_RUSTDOC_MARKS("\\A#!(?!\\s*+\\[)[^\\n]*+|(?m)(?<=^[ \\t]{0,40})#(?= |$)");
+
+        private static final class Kotlin {
+            static final String NEWER =
+                    ",(?=\\s*+[)\\]])|(?<=\\.\\.)<|\\b(?:fun(?=[ \\t]++interface\\b)|value(?=[ \\t]++class\\b))";
+        }
 
         private final Optional<Pattern> blanked;
 

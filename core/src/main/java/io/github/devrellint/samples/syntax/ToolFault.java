@@ -24,7 +24,7 @@ final class ToolFault {
     /** The last line opens what the sample does not show. */
     private static final Pattern OPENS =
             Pattern.compile(
-                    "(?:[{(\\[]|(?<=\\n|^)[ \\t]{0,40}<\\w[^\\n]*[^/=-]>)[ \\t]*+(?:(?://|/\\*|#)[^\\n]*+)?$");
+                    "(?:[{(\\[,]|(?<=\\n|^)[ \\t]{0,40}<\\w[^\\n]*[^/=-]>)[ \\t]*+(?:(?://|/\\*|#)[^\\n]*+)?$");
 
     private static final Pattern CLOSES = Pattern.compile("\\s*+[})\\]]");
     private static final Pattern CLOSERS = Pattern.compile("[})\\];,\\s]*+");

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  */
 final class ToolProcess {
 
-    private static final int MOST_OUTPUT = 1 << 20;
+    private static final int MOST_OUTPUT = 1 << 23;
 
     /** Would have programs run what these name before or instead of what we ask them. */
     private static final List<String> NOT_INHERITED =

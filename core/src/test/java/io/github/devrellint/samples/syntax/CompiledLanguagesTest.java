@@ -77,7 +77,8 @@ class CompiledLanguagesTest {
     void pointsAtTheFaultInJsx() {
         assertThat(check("tsx", "tsc", "const a = <div>{x y}</div>;\n"))
                 .containsExactly("1:19 \"y\": '}' expected");
-        assertThat(check("jsx", "tsc", "const a = <div x=>y</div>;\n")).containsExactly("1:17 \"=\": identifier expected");
+        assertThat(check("jsx", "tsc", "const a = <div x=>y</div>;\n"))
+                .containsExactly("1:17 \"=\": identifier expected");
     }
 
     @Test
