@@ -16,10 +16,12 @@ final class ToolFault {
     /** A comment that explains a fault. */
     private static final Pattern DELIBERATE =
             Pattern.compile(
-                    "(?i)(?:(?<!:)//|#|/\\*|--)[^\\n]*?(?:\\b(?:error|invalid|illegal|wrong|bad|fails?"
-                            + "|syntax|forbidden|disallowed|unsupported|not (?:allowed|valid|supported"
-                            + "|permitted|compile)|(?:does|do|will|can)(?:n't|n’t|not| not)"
-                            + "|won['’]t|can['’]t)\\b|❌|✗|✘)");
+                    "(?i)(?:(?<!:)//|(?<!\\S)#|/\\*|(?<!\\S)--(?= ))"
+                            + "(?:[~^\\s!-]*+(?:error|invalid|illegal|wrong|bad|fails?|syntax|forbidden"
+                            + "|disallowed|unsupported|not (?:allowed|valid|supported|permitted))\\b"
+                            + "|[^\\n]*?(?:❌|✗|✘|(?:syntax|parse|compiler?|compile-time|compilation)"
+                            + " error|(?:n't|n’t|not|won't|won’t|fails? to|cannot) (?:compile|parse|work)"
+                            + "|not (?:allowed|valid|supported)))");
 
     /** The last line opens what the sample does not show. */
     private static final Pattern OPENS =

@@ -4,6 +4,9 @@ import static io.github.devrellint.samples.syntax.Verdicts.VALID;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.github.devrellint.config.Config;
+import io.github.devrellint.samples.syntax.SyntaxVerdict.Unchecked;
+import io.github.devrellint.site.Site;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -260,6 +263,33 @@ class CompiledLanguagesTest {
                         found -> assertThat(found).isEqualTo(VALID),
                         found -> assertThat(found).contains("unterminated block comment"),
                         found -> assertThat(found).startsWith("1:9 "));
+    }
+
+    @Test
+    void takesNoSilenceForAnAnswer() throws Exception {
+        Path here = Path.of("").toAbsolutePath();
+        assumeTrue(ToolProcess.find(List.of("true")).isPresent(), "true");
+        try (Site site = Site.of(Config.defaults(here), here)) {
+            assertThat(go("no-such-program").check(List.of("x := 1\n"), site))
+                    .containsExactly(new Unchecked("no-such-program is not installed", true));
+            String reason = "true could not check samples: it does not find what is wrong";
+            assertThat(go("true").check(List.of("x := 1\n", "y := )\n"), site))
+                    .containsOnly(new Unchecked(reason, true));
+        }
+    }
+
+    private static BatchTool go(String program) {
+        BatchTool real = BatchTools.go();
+        return new BatchTool(
+                List.of(program),
+                real.attempts(),
+                real.settings(),
+                real.forms(),
+                real.wrong(),
+                real.error(),
+                real.unit(),
+                real.other(),
+                real.startUp());
     }
 
     @Test
