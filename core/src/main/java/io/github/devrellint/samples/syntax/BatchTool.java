@@ -1,5 +1,6 @@
 package io.github.devrellint.samples.syntax;
 
+import io.github.devrellint.samples.syntax.SyntaxVerdict.Checked;
 import io.github.devrellint.samples.syntax.SyntaxVerdict.Unchecked;
 import io.github.devrellint.site.Site;
 import java.io.IOException;
@@ -55,28 +56,44 @@ record BatchTool(
     @Override
     public List<SyntaxVerdict> ask(Path program, List<String> codes, Duration timeout, Site site)
             throws IOException {
-        List<SyntaxVerdict> verdicts = Tool.all(codes, SyntaxVerdict.VALID);
-        List<Integer> left = IntStream.range(0, codes.size()).boxed().toList();
-        for (int i = 0; i < attempts.size() && !left.isEmpty(); i++) {
-            List<String> asked = left.stream().map(codes::get).toList();
-            List<Optional<Place>> places = places(program, attempts.get(i), asked, timeout);
-            List<Integer> failed = new ArrayList<>();
-            for (int j = 0; j < asked.size(); j++) {
-                int index = left.get(j);
-                if (places.get(j).isEmpty()) {
-                    verdicts.set(index, SyntaxVerdict.VALID);
-                    continue;
-                }
-                if (i == 0) {
-                    verdicts.set(index, verdict(asked.get(j), places.get(j).get()));
-                }
-                if (verdicts.get(index) instanceof SyntaxVerdict.Checked) {
-                    failed.add(index);
-                }
-            }
-            left = failed;
+        List<Optional<Place>> places = places(program, attempts.get(0), codes, timeout);
+        List<SyntaxVerdict> verdicts = new ArrayList<>();
+        for (int i = 0; i < codes.size(); i++) {
+            String code = codes.get(i);
+            verdicts.add(places.get(i).map(at -> verdict(code, at)).orElse(SyntaxVerdict.VALID));
+        }
+        for (List<String> arguments : attempts.subList(1, attempts.size())) {
+            tryAgain(program, arguments, codes, timeout, verdicts);
         }
         return verdicts;
+    }
+
+    /** Takes faults back that are none with other arguments, if the program knows these. */
+    private void tryAgain(
+            Path program,
+            List<String> arguments,
+            List<String> codes,
+            Duration timeout,
+            List<SyntaxVerdict> verdicts) {
+        List<Integer> faulty =
+                IntStream.range(0, codes.size())
+                        .filter(i -> verdicts.get(i) instanceof Checked c && !c.faults().isEmpty())
+                        .boxed()
+                        .toList();
+        if (faulty.isEmpty()) {
+            return;
+        }
+        try {
+            List<String> asked = faulty.stream().map(codes::get).toList();
+            List<Optional<Place>> places = places(program, arguments, asked, timeout);
+            for (int i = 0; i < asked.size(); i++) {
+                if (places.get(i).isEmpty()) {
+                    verdicts.set(faulty.get(i), SyntaxVerdict.VALID);
+                }
+            }
+        } catch (IOException e) {
+            // an old program does not know the newest edition: what it said first stands
+        }
     }
 
     private SyntaxVerdict verdict(String code, Place place) {

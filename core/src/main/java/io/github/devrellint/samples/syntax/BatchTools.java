@@ -122,10 +122,11 @@ final class BatchTools {
                         "(?m)^\\s*(?:\\$ |> |(?:cargo|rustc|rustup) [a-z])"
                                 + "|^(?:error|warning)(?:\\[E\\d+\\])?: |^ *--> |^ *\\d* \\| "
                                 + "|^[-+] |^[-+]$|^test .* \\.\\.\\. |^(?:```|---)|\\$\\w+: ?\\w"
-                                // what nightly compilers know, and proposals
+                                // what new or nightly compilers know, and proposals
                                 + "|#!\\[feature\\(|[?~]\\w+ fn\\b|[?~](?:async|const)\\b"
                                 + "|\\b(?:mut|impl)\\((?:crate|self|super|in)\\b|\\bfor await\\b"
-                                + "|\\basync Fn|\\bdo yeet\\b|\\bgen (?:fn|move|\\{)"),
+                                + "|\\basync Fn|\\bdo yeet\\b|\\bgen (?:fn|move|\\{)|\\bsafe (?:fn|static)\\b|\\bc\"|\\+ use<"
+                                + "|&raw (?:const|mut)\\b"),
                 Duration.ofSeconds(5));
     }
 

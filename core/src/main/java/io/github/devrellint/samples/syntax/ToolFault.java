@@ -17,7 +17,7 @@ final class ToolFault {
     private static final Pattern DELIBERATE =
             Pattern.compile(
                     "(?i)(?:(?<!:)//|(?<!\\S)#|/\\*|(?<!\\S)--(?= ))"
-                            + "(?:[~^\\s!-]*+(?:error|invalid|illegal|wrong|bad|fails?|syntax|forbidden"
+                            + "(?:(?:~[v^|]*+)?[~^\\s!-]*+(?:error|invalid|illegal|wrong|bad|fails?|syntax|forbidden"
                             + "|disallowed|unsupported|not (?:allowed|valid|supported|permitted))\\b"
                             + "|[^\\n]*?(?:❌|✗|✘|(?:syntax|parse|compiler?|compile-time|compilation)"
                             + " error|(?:n't|n’t|not|won't|won’t|fails? to|cannot) (?:compile|parse|work)"

@@ -249,6 +249,32 @@ class CompiledLanguagesTest {
     }
 
     @Test
+    void isSilentAboutWhatOldProgramsDoNotKnow() {
+        assertThat(
+                        check(
+                                "typescript",
+                                "tsc",
+                                "const x = { a: 1 } satisfies A;\n",
+                                "using x = f();\n",
+                                "function f<const T extends readonly unknown[]>(x: T): T;\n"))
+                .allSatisfy(found -> assertThat(found).isIn(VALID, "unchecked: other syntax"));
+        assertThat(
+                        check(
+                                "rust",
+                                "rustfmt",
+                                "unsafe extern \"C\" { safe fn f(x: i32) -> i32; }\n",
+                                "fn f(x: &u8) -> impl A + use<'_> { c\"x\" }\n"))
+                .allSatisfy(found -> assertThat(found).isIn(VALID, "unchecked: other syntax"));
+        assertThat(
+                        check(
+                                "kotlin",
+                                "kotlinc",
+                                "context(A)\nfun f() = 1\n",
+                                "when (x) {\n    is A if x.y -> 1\n    else -> 2\n}\n"))
+                .allSatisfy(found -> assertThat(found).isIn(VALID, "unchecked: other syntax"));
+    }
+
+    @Test
     void oneSpoiltSnippetSpoilsNoOther() {
         assertThat(
                         check(
