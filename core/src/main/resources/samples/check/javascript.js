@@ -2,7 +2,8 @@
 //
 // Reads a request from each line of its input: folder, extension and number of files. Prints a line
 // per fault: number of the file, line and column (from 1), message, all separated by tabs; a dash
-// instead of the line says that the file could not be judged. Ends with "done".
+// instead of the line says that the file could not be judged, a tilde that it is a part of something.
+// Ends with "done".
 'use strict';
 const fs = require('node:fs');
 const readline = require('node:readline');
@@ -90,8 +91,10 @@ function answer(folder, extension, count) {
         const code = fs.readFileSync(`${folder}/${number}.${extension}`, 'utf8');
         const found = fault(code);
         if (!found) continue;
-        if (found.part || OTHER.test(code)) {
+        if (OTHER.test(code)) {
             out.push(`${number}\t-\tother syntax`);
+        } else if (found.part) {
+            out.push(`${number}\t~\tis a part of a program`);
         } else {
             out.push(`${number}\t${found.line}\t${found.column}\t${found.message}`);
         }

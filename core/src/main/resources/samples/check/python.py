@@ -2,7 +2,8 @@
 
 Reads a request from each line of its input: folder, extension and number of files. Prints a line
 per fault: number of the file, line and column (from 1, in UTF-16 code units), message, all separated
-by tabs; a dash instead of the line says that the file could not be judged. Ends with "done".
+by tabs; a dash instead of the line says that the file could not be judged, a tilde that it is a part
+of something. Ends with "done".
 """
 
 import ast
@@ -76,12 +77,12 @@ def report(number, code):
         print(number, "-", "other version or console", sep="\t")
         return
     if isinstance(error, IndentationError) and source[0][:1] in " \t":
-        print(number, "-", "begins in the middle", sep="\t")
+        print(number, "~", "begins in the middle", sep="\t")
         return
     if message.startswith("expected an indented block"):
         rest = [line for line in source[(error.lineno or 1) - 1:] if line.strip()]
         if not rest:
-            print(number, "-", "the body is left out", sep="\t")
+            print(number, "~", "the body is left out", sep="\t")
             return
     line = min(max(error.lineno or 1, 1), len(source))
     before = source[line - 1][:max((error.offset or 1) - 1, 0)]

@@ -67,6 +67,13 @@ final class LintOptions {
     private boolean online;
 
     @Option(
+            names = "--no-cache",
+            description =
+                    "Check, compile and run every code sample anew, even where an earlier run has"
+                            + " seen the same.")
+    private boolean withoutCache;
+
+    @Option(
             names = "--fail-on",
             paramLabel = "SEVERITY",
             description = "Exit with 1 for findings from error, warning or info on, or never.")
@@ -124,6 +131,9 @@ final class LintOptions {
         Config adjusted = found;
         if (samples.isPresent()) {
             adjusted = found.withSamples(found.samples().withRun(samples.get()));
+        }
+        if (withoutCache) {
+            adjusted = adjusted.withSamples(adjusted.samples().withoutCache());
         }
         if (online) {
             LinkSettings its = found.links();

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param memory of one sample, for example {@code 512m}
  * @param java what concerns Java only
  * @param languages commands for languages by name, over the built-in ones
+ * @param cache whether what is known of a sample from an earlier run will do
  */
 public record SampleSettings(
         Run run,
@@ -23,7 +24,8 @@ public record SampleSettings(
         Duration timeout,
         String memory,
         Java java,
-        Map<String, Language> languages) {
+        Map<String, Language> languages,
+        boolean cache) {
 
     public static final SampleSettings DEFAULTS =
             new SampleSettings(
@@ -33,16 +35,23 @@ public record SampleSettings(
                     Duration.ofSeconds(10),
                     "512m",
                     new Java(Optional.empty(), false, List.of(), List.of()),
-                    Map.of());
+                    Map.of(),
+                    true);
 
     /** The same, verified as far as this. */
     public SampleSettings withRun(Run how) {
-        return new SampleSettings(how, sandbox, images, timeout, memory, java, languages);
+        return new SampleSettings(how, sandbox, images, timeout, memory, java, languages, cache);
     }
 
     /** The same with other settings for Java. */
     public SampleSettings withJava(Java settings) {
-        return new SampleSettings(run, sandbox, images, timeout, memory, settings, languages);
+        return new SampleSettings(
+                run, sandbox, images, timeout, memory, settings, languages, cache);
+    }
+
+    /** The same, with everything verified anew. */
+    public SampleSettings withoutCache() {
+        return new SampleSettings(run, sandbox, images, timeout, memory, java, languages, false);
     }
 
     /** How far samples are verified. */

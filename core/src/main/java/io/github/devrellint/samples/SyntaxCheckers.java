@@ -2,6 +2,7 @@ package io.github.devrellint.samples;
 
 import io.github.devrellint.rule.Problem;
 import io.github.devrellint.rule.Sample.Status;
+import io.github.devrellint.samples.FenceAttributes.Attribute;
 import io.github.devrellint.samples.syntax.CommandChecker;
 import io.github.devrellint.samples.syntax.LanguageNames;
 import io.github.devrellint.samples.syntax.SyntaxChecker;
@@ -88,6 +89,9 @@ final class SyntaxCheckers {
             }
             return Judgement.of(Status.UNCHECKED, unchecked.reason(), runnable);
         }
+        if (verdict instanceof SyntaxVerdict.Fragment fragment) {
+            return Judgement.of(Status.FRAGMENT, fragment.reason(), runnable);
+        }
         List<Problem> problems =
                 ((SyntaxVerdict.Checked) verdict)
                         .faults().stream()
@@ -97,6 +101,9 @@ final class SyntaxCheckers {
                                                         sample.source(fault.span()),
                                                         fault.message()))
                                 .toList();
+        if (!problems.isEmpty() && sample.is(Attribute.FAILS)) {
+            return Judgement.of(Status.PARSED, "does not parse, as it should", false);
+        }
         return problems.isEmpty()
                 ? Judgement.of(Status.PARSED, "", runnable)
                 : Judgement.failed(Judgement.SYNTAX, problems, runnable);

@@ -54,14 +54,14 @@ public final class JavaSamples implements AutoCloseable {
         all = samples;
         notices = site.notices();
         online = site.config().links().online();
-        pages = JudgedPages.ofProgram(OutcomeCache.ofUser());
+        pages = JudgedPages.ofProgram(OutcomeCache.of(samples));
         settings = samples.java();
         timeout = samples.timeout();
         memory = samples.memory();
         javac = Javac.find(settings.release());
         resolver = DependencyResolver.ofUser(site.config().links().online());
         classpath = classpath(site);
-        cache = OutcomeCache.ofUser();
+        cache = OutcomeCache.of(samples);
     }
 
     private List<Path> classpath(Site site) {

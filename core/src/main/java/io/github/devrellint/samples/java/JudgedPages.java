@@ -9,10 +9,8 @@ import io.github.devrellint.samples.JudgementCodec;
 import io.github.devrellint.samples.SampleBlock;
 import io.github.devrellint.samples.run.Outcome;
 import io.github.devrellint.samples.run.OutcomeCache;
-import java.net.URISyntaxException;
-import java.nio.file.Files;
+import io.github.devrellint.samples.run.Stamp;
 import java.nio.file.Path;
-import java.security.CodeSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -38,17 +36,7 @@ final class JudgedPages {
 
     /** Returns one for this program as it is installed: as a jar, with its size and time. */
     static JudgedPages ofProgram(OutcomeCache cache) {
-        CodeSource source = JudgedPages.class.getProtectionDomain().getCodeSource();
-        Optional<String> program = Optional.empty();
-        try {
-            Path jar = source == null ? null : Path.of(source.getLocation().toURI());
-            if (jar != null && Files.isRegularFile(jar)) {
-                program = Optional.of(JavaRunner.stamp(jar));
-            }
-        } catch (URISyntaxException | IllegalArgumentException e) {
-            // an unusual class loader
-        }
-        return new JudgedPages(cache, program);
+        return new JudgedPages(cache, Stamp.ofThisProgram());
     }
 
     /** Returns the name of what is found in a document; empty if it is not to be remembered. */

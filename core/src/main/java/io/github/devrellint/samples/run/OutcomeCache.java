@@ -1,5 +1,6 @@
 package io.github.devrellint.samples.run;
 
+import io.github.devrellint.config.SampleSettings;
 import io.github.devrellint.samples.run.Outcome.End;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
@@ -24,17 +25,25 @@ public final class OutcomeCache {
 
     private static final int FORMAT = 1;
 
-    private final Path folder;
+    private final Optional<Path> folder;
+
+    private OutcomeCache(Optional<Path> folder) {
+        this.folder = folder;
+    }
 
     /**
      * @param folder where outcomes are kept; made when the first is remembered
      */
-    OutcomeCache(Path folder) {
-        this.folder = folder;
+    public OutcomeCache(Path folder) {
+        this(Optional.of(folder));
     }
 
-    /** Returns the cache of the user. */
-    public static OutcomeCache ofUser() {
+    /** Returns the cache of the user; one that knows nothing where the cache is switched off. */
+    public static OutcomeCache of(SampleSettings settings) {
+        return settings.cache() ? ofUser() : new OutcomeCache(Optional.empty());
+    }
+
+    private static OutcomeCache ofUser() {
         String xdg = System.getenv("XDG_CACHE_HOME");
         Path base =
                 xdg == null || xdg.isEmpty()
@@ -60,7 +69,10 @@ public final class OutcomeCache {
 
     /** Returns what is remembered under a key. */
     public Optional<Outcome> get(String key) {
-        try (var in = new DataInputStream(Files.newInputStream(folder.resolve(key)))) {
+        if (folder.isEmpty()) {
+            return Optional.empty();
+        }
+        try (var in = new DataInputStream(Files.newInputStream(folder.get().resolve(key)))) {
             if (in.readInt() != FORMAT) {
                 return Optional.empty();
             }
@@ -79,12 +91,12 @@ public final class OutcomeCache {
 
     /** Remembers an outcome; where that fails, the sample is run again next time. */
     public void put(String key, Outcome outcome) {
-        if (outcome.end() != End.EXITED) {
+        if (outcome.end() != End.EXITED || folder.isEmpty()) {
             return;
         }
         try {
-            Files.createDirectories(folder);
-            Path file = Files.createTempFile(folder, "new", "");
+            Files.createDirectories(folder.get());
+            Path file = Files.createTempFile(folder.get(), "new", "");
             try (var out = new DataOutputStream(Files.newOutputStream(file))) {
                 out.writeInt(FORMAT);
                 out.writeInt(outcome.exit());
@@ -94,7 +106,7 @@ public final class OutcomeCache {
                     out.write(bytes);
                 }
             }
-            Files.move(file, folder.resolve(key), StandardCopyOption.ATOMIC_MOVE);
+            Files.move(file, folder.get().resolve(key), StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             // a cache that can't be written is no reason to stop
         }

@@ -9,6 +9,7 @@ import io.github.devrellint.samples.run.Outcome.End;
 import io.github.devrellint.samples.run.OutcomeCache;
 import io.github.devrellint.samples.run.ProcessRunner;
 import io.github.devrellint.samples.run.Sandbox;
+import io.github.devrellint.samples.run.Stamp;
 import io.github.devrellint.samples.run.Workspace;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -47,12 +48,13 @@ final class ScriptRunner implements AutoCloseable {
     record Result(Optional<Outcome> compiled, Optional<Outcome> ran) {}
 
     private final SampleSettings settings;
-    private final OutcomeCache cache = OutcomeCache.ofUser();
+    private final OutcomeCache cache;
     private final Programs programs = new Programs();
     private Workspace shared;
 
     ScriptRunner(SampleSettings settings) {
         this.settings = settings;
+        this.cache = OutcomeCache.of(settings);
     }
 
     /** Whether the program of a language is installed, or expected in an image. */
@@ -212,20 +214,12 @@ final class ScriptRunner implements AutoCloseable {
         List<String> parts = new ArrayList<>(script.language().arguments());
         parts.addAll(script.language().start());
         parts.add(sandbox.name(found.tool()));
-        parts.add(found.tool().file() + stamp(found.tool().file()));
-        found.first().forEach(file -> parts.add(file + stamp(Path.of(file))));
+        parts.add(Stamp.of(found.tool().file()));
+        found.first().forEach(file -> parts.add(Stamp.of(Path.of(file))));
         parts.add(timeout.toString());
         parts.add(script.file());
         parts.add(script.text());
         return OutcomeCache.key(parts);
-    }
-
-    private static String stamp(Path file) {
-        try {
-            return " " + Files.getLastModifiedTime(file) + " " + Files.size(file);
-        } catch (IOException e) {
-            return "";
-        }
     }
 
     @Override

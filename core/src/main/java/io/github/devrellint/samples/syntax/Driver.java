@@ -1,14 +1,12 @@
 package io.github.devrellint.samples.syntax;
 
+import io.github.devrellint.samples.syntax.SyntaxVerdict.Fragment;
 import io.github.devrellint.samples.syntax.SyntaxVerdict.Unchecked;
 import io.github.devrellint.site.Site;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,29 +18,32 @@ import java.util.regex.Pattern;
  * @param options between the program and the script
  * @param script resource in {@code samples/check}
  * @param extension of the files to check
+ * @param startUp what the program needs to begin with
  */
-record Driver(List<String> programs, List<String> options, String script, String extension) {
+record Driver(
+        List<String> programs,
+        List<String> options,
+        String script,
+        String extension,
+        Duration startUp)
+        implements Tool {
 
     private static final Pattern ANSWER =
-            Pattern.compile("(\\d{1,6})\t(?:(\\d{1,6})\t(\\d{1,6})\t(.*)|-\t(.*))");
+            Pattern.compile("(\\d{1,6})\t(?:(\\d{1,6})\t(\\d{1,6})\t(.*)|([-~])\t(.*))");
 
-    /** Checks pieces of code; one verdict each, in order. */
-    List<SyntaxVerdict> check(List<String> codes, Site site) {
-        Optional<Path> program = ToolProcess.find(programs);
-        if (program.isEmpty()) {
-            return all(codes, new Unchecked(programs.get(0) + " is not installed", true));
-        }
-        Duration timeout = site.config().samples().timeout().plusMillis(50L * codes.size());
-        try {
-            return verdicts(codes, Drivers.of(site).ask(this, program.get(), codes, timeout));
-        } catch (IOException e) {
-            String reason = programs.get(0) + " could not check samples: " + e.getMessage();
-            return all(codes, new Unchecked(reason, true));
-        }
+    /** One whose program begins at once. */
+    Driver(List<String> programs, List<String> options, String script, String extension) {
+        this(programs, options, script, extension, Duration.ZERO);
+    }
+
+    @Override
+    public List<SyntaxVerdict> ask(Path program, List<String> codes, Duration timeout, Site site)
+            throws IOException {
+        return verdicts(codes, Drivers.of(site).ask(this, program, codes, timeout));
     }
 
     private static List<SyntaxVerdict> verdicts(List<String> codes, List<String> answers) {
-        List<SyntaxVerdict> verdicts = all(codes, SyntaxVerdict.VALID);
+        List<SyntaxVerdict> verdicts = Tool.all(codes, SyntaxVerdict.VALID);
         for (String answer : answers) {
             Matcher matcher = ANSWER.matcher(answer);
             if (matcher.matches()) {
@@ -54,16 +55,15 @@ record Driver(List<String> programs, List<String> options, String script, String
     }
 
     private static SyntaxVerdict verdict(String code, Matcher answer) {
-        return answer.group(2) == null
-                ? new Unchecked(answer.group(5), false)
-                : ToolFault.verdict(
-                        code,
-                        Integer.parseInt(answer.group(2)),
-                        Integer.parseInt(answer.group(3)),
-                        answer.group(4));
-    }
-
-    private static List<SyntaxVerdict> all(List<String> codes, SyntaxVerdict verdict) {
-        return new ArrayList<>(Collections.nCopies(codes.size(), verdict));
+        if (answer.group(2) == null) {
+            return answer.group(5).equals("~")
+                    ? new Fragment(answer.group(6))
+                    : new Unchecked(answer.group(6), false);
+        }
+        return ToolFault.verdict(
+                code,
+                Integer.parseInt(answer.group(2)),
+                Integer.parseInt(answer.group(3)),
+                answer.group(4));
     }
 }

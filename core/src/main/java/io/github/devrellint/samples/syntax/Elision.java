@@ -14,7 +14,8 @@ final class Elision {
     private static final Pattern DOTS =
             Pattern.compile("\\.\\.\\.|…|\\. \\. \\.|(?<![\\w./])\\.\\.(?![\\w./])");
     private static final Pattern PROGRAM_DOTS =
-            Pattern.compile("\\.\\.\\.(?![\\w$\\[({])|…|\\. \\. \\.|\\{\\{|\\{%|<%");
+            Pattern.compile(
+                    "\\.\\.\\.(?![\\w$\\[({])|…|\\. \\. \\.|\\{\\{|\\{%|<%|\\{ ?\\.\\. ?\\}");
     private static final Pattern TEMPLATE =
             Pattern.compile(
                     "\\$?\\{\\{[^\\n{}]*+\\}\\}|\\{%[^\\n%]*+%\\}|<%[^\\n%]*+%>|\\$\\{[^\\n{}]*+\\}");
@@ -24,6 +25,14 @@ final class Elision {
             Pattern.compile("\\{\\{|\\{%|%\\}|<%|%>|\\$\\{|\\$\\(|<\\?=|@@");
     private static final Pattern PLACEHOLDER =
             Pattern.compile("<[ ]?[A-Za-z][\\w .:|/'-]{0,60}+>|\\[[A-Z][A-Z _-]{2,40}+\\]");
+
+    /** Not the type arguments of {@code List<String>}, {@code parse::<u8>} and {@code <T>(x)}. */
+    private static final Pattern PROGRAM_PLACEHOLDER =
+            Pattern.compile("(?<!\\w|::)(?!<[A-Z]>)(?:" + PLACEHOLDER.pattern() + ")");
+
+    /** In JSX, what looks like a placeholder is a tag. */
+    private static final Pattern TAGS = Pattern.compile("</\\w|/>");
+
     private static final Pattern LINE =
             Pattern.compile(
                     "(?m)^[ \\t]*+(?:(?:[-*#;]|//|/\\*|--|<!--)?[ \\t]*+[\\[(<{]?"
@@ -48,7 +57,8 @@ final class Elision {
      * ${x}</code> is an expression.
      */
     static boolean inProgram(CharSequence text) {
-        return PROGRAM_DOTS.matcher(text).find() || PLACEHOLDER.matcher(text).find();
+        return PROGRAM_DOTS.matcher(text).find()
+                || PROGRAM_PLACEHOLDER.matcher(text).find() && !TAGS.matcher(text).find();
     }
 
     /** Whether dots stand for something left out. */

@@ -2,6 +2,7 @@ package io.github.devrellint.samples.syntax;
 
 import com.google.auto.service.AutoService;
 import io.github.devrellint.site.Site;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -9,29 +10,61 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Checks languages whose own interpreter is on the {@code PATH}, by a {@link Driver} each. */
+/**
+ * Checks languages whose own interpreter or compiler is on the {@code PATH}, by a {@link Tool}
+ * each.
+ */
 @AutoService(SyntaxChecker.class)
 public final class ProgramChecker implements SyntaxChecker {
 
-    private static final Map<String, Driver> DRIVERS =
-            Map.of(
-                    "python",
-                    new Driver(List.of("python3", "python"), List.of("-I"), "python.py", "py"),
-                    "javascript",
-                    new Driver(
-                            List.of("node"),
-                            List.of("--experimental-vm-modules", "--no-warnings"),
-                            "javascript.js",
-                            "js"),
-                    "ruby",
-                    new Driver(List.of("ruby"), List.of("--disable=gems"), "ruby.rb", "rb"),
-                    "php",
-                    new Driver(
-                            List.of("php"), List.of("-d", "auto_prepend_file="), "php.php", "php"));
+    private static final Driver GROOVY =
+            new Driver(
+                    List.of("groovy"),
+                    List.of("-Dgroovy.grape.enable=false"),
+                    "groovy.groovy",
+                    "txt",
+                    Duration.ofSeconds(10));
+
+    private static final Map<String, Tool> TOOLS =
+            Map.ofEntries(
+                    Map.entry(
+                            "python",
+                            new Driver(
+                                    List.of("python3", "python"),
+                                    List.of("-I"),
+                                    "python.py",
+                                    "py")),
+                    Map.entry(
+                            "javascript",
+                            new Driver(
+                                    List.of("node"),
+                                    List.of("--experimental-vm-modules", "--no-warnings"),
+                                    "javascript.js",
+                                    "js")),
+                    Map.entry(
+                            "ruby",
+                            new Driver(
+                                    List.of("ruby"), List.of("--disable=gems"), "ruby.rb", "rb")),
+                    Map.entry(
+                            "php",
+                            new Driver(
+                                    List.of("php"),
+                                    List.of("-d", "auto_prepend_file="),
+                                    "php.php",
+                                    "php")),
+                    Map.entry("groovy", GROOVY),
+                    Map.entry("gradle", GROOVY),
+                    Map.entry("kotlin", BatchTools.kotlin()),
+                    Map.entry("gradle-kotlin-dsl", BatchTools.kotlin()),
+                    Map.entry("typescript", BatchTools.typescript("ts", "tsx")),
+                    Map.entry("tsx", BatchTools.typescript("tsx", "ts")),
+                    Map.entry("jsx", BatchTools.typescript("jsx", "tsx")),
+                    Map.entry("go", BatchTools.go()),
+                    Map.entry("rust", BatchTools.rust()));
 
     @Override
     public Set<String> languages() {
-        return DRIVERS.keySet();
+        return TOOLS.keySet();
     }
 
     @Override
@@ -45,7 +78,7 @@ public final class ProgramChecker implements SyntaxChecker {
         places.forEach(
                 (language, indices) -> {
                     List<String> codes = indices.stream().map(i -> snippets.get(i).code()).toList();
-                    List<SyntaxVerdict> found = DRIVERS.get(language).check(codes, site);
+                    List<SyntaxVerdict> found = TOOLS.get(language).check(codes, site);
                     for (int i = 0; i < found.size(); i++) {
                         verdicts.set(indices.get(i), found.get(i));
                     }

@@ -70,11 +70,11 @@ public final class ShellChecker implements SyntaxChecker {
         }
         List<Fault> faults = new ArrayList<>();
         for (int i = 0; i < parts.size(); i++) {
-            if (verdicts.get(i) instanceof Unchecked unchecked) {
-                return unchecked;
+            if (!(verdicts.get(i) instanceof Checked checked)) {
+                return verdicts.get(i);
             }
             ShellCommands.Part part = parts.get(i);
-            for (Fault fault : ((Checked) verdicts.get(i)).faults()) {
+            for (Fault fault : checked.faults()) {
                 if (part.whole() || !UNFINISHED.matcher(fault.message()).find()) {
                     faults.add(moved(fault, part));
                 }

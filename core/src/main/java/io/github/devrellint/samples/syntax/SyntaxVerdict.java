@@ -10,7 +10,7 @@ public sealed interface SyntaxVerdict {
     SyntaxVerdict VALID = new Checked(List.of());
 
     /** The snippet does not parse because of what its author left out. */
-    SyntaxVerdict LEFT_OUT = new Unchecked("parts are left out", false);
+    SyntaxVerdict LEFT_OUT = new Fragment("parts are left out");
 
     /** One fault was found, in the given range of the snippet. */
     static SyntaxVerdict fault(int start, int end, String message) {
@@ -23,6 +23,13 @@ public sealed interface SyntaxVerdict {
      * @param faults in order; empty if there is none
      */
     record Checked(List<Fault> faults) implements SyntaxVerdict {}
+
+    /**
+     * The snippet is a part of something, so that a parser can't tell whether it is right.
+     *
+     * @param reason for the report: "parts are left out"
+     */
+    record Fragment(String reason) implements SyntaxVerdict {}
 
     /**
      * The snippet could not be checked, which is no fault of the snippet: its tool is missing, its

@@ -1,6 +1,7 @@
 package io.github.devrellint.samples.syntax;
 
 import io.github.devrellint.document.LineIndex;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -9,7 +10,26 @@ final class ToolFault {
 
     private static final Pattern WORD = Pattern.compile("[\\w$]++|\\S");
     private static final Pattern ENDED =
-            Pattern.compile("(?i)end of (?:input|file)|\\bEOF\\b|never closed|unterminated");
+            Pattern.compile(
+                    "(?i)end of (?:input|file)|\\bEOF\\b|never closed|unterminated|unclosed|mismatched");
+
+    /** A comment that explains a fault. */
+    private static final Pattern DELIBERATE =
+            Pattern.compile(
+                    "(?i)(?:(?<!:)//|(?<!\\S)#|/\\*|(?<!\\S)--(?= ))"
+                            + "(?:(?:~[v^|]*+)?[~^\\s!-]*+(?:error|invalid|illegal|wrong|bad|fails?|syntax|forbidden"
+                            + "|disallowed|unsupported|not (?:allowed|valid|supported|permitted))\\b"
+                            + "|[^\\n]*?(?:❌|✗|✘|(?:syntax|parse|compiler?|compile-time|compilation)"
+                            + " error|(?:n't|n’t|not|won't|won’t|fails? to|cannot) (?:compile|parse|work)"
+                            + "|not (?:allowed|valid|supported)))");
+
+    /** The last line opens what the sample does not show. */
+    private static final Pattern OPENS =
+            Pattern.compile(
+                    "(?:[{(\\[,]|(?<=\\n|^)[ \\t]{0,40}<\\w[^\\n]*[^/=-]>)[ \\t]*+(?:(?://|/\\*|#)[^\\n]*+)?$");
+
+    private static final Pattern CLOSES = Pattern.compile("\\s*+[})\\]]");
+    private static final Pattern CLOSERS = Pattern.compile("[})\\];,\\s]*+");
     private static final int LONGEST = 160;
 
     private ToolFault() {}
@@ -36,11 +56,39 @@ final class ToolFault {
         if (Elision.inProgram(looked)) {
             return SyntaxVerdict.LEFT_OUT;
         }
+        if (text.substring(0, at).stripTrailing().endsWith("*/")) {
+            return SyntaxVerdict.LEFT_OUT; // a comment where a value belongs
+        }
+        if (DELIBERATE.matcher(looked).find()) {
+            return new SyntaxVerdict.Fragment("says that it is wrong");
+        }
+        if (ENDED.matcher(message).find() && OPENS.matcher(text).find()) {
+            return new SyntaxVerdict.Fragment("is the beginning of something");
+        }
+        if (CLOSES.matcher(text).lookingAt()
+                || onlyCloses(text.substring(at)) && beginsIndented(text)) {
+            return new SyntaxVerdict.Fragment("is the end of something");
+        }
         Matcher word = WORD.matcher(text).region(at, text.length());
         boolean found = word.find() && text.substring(at, word.start()).indexOf('\n') < 0;
         return found
                 ? SyntaxVerdict.fault(word.start(), word.end(), plain(message))
                 : SyntaxVerdict.fault(at, at + 1, plain(message));
+    }
+
+    /** Whether there is nothing but closing brackets in the text. */
+    static boolean onlyCloses(String text) {
+        return CLOSERS.matcher(text).matches();
+    }
+
+    /** Whether the first line stands further right than the last one. */
+    private static boolean beginsIndented(String text) {
+        List<String> lines = text.lines().filter(line -> !line.isBlank()).toList();
+        return indent(lines.get(0)) > indent(lines.get(lines.size() - 1));
+    }
+
+    private static int indent(String line) {
+        return line.length() - line.stripLeading().length();
     }
 
     /** The first line of a message, in lower case, without a full stop and control characters. */

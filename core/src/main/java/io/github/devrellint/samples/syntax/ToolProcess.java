@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  */
 final class ToolProcess {
 
-    private static final int MOST_OUTPUT = 1 << 20;
+    private static final int MOST_OUTPUT = 1 << 23;
 
     /** Would have programs run what these name before or instead of what we ask them. */
     private static final List<String> NOT_INHERITED =
@@ -33,7 +33,9 @@ final class ToolProcess {
                     "RUBYLIB",
                     "PHPRC",
                     "JAVA_TOOL_OPTIONS",
-                    "JDK_JAVA_OPTIONS");
+                    "JDK_JAVA_OPTIONS",
+                    "_JAVA_OPTIONS",
+                    "JAVA_OPTS");
 
     /**
      * What a program said.
@@ -99,6 +101,8 @@ final class ToolProcess {
                 new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
         builder.environment().keySet().removeAll(NOT_INHERITED);
         builder.environment().put("LC_ALL", "C.UTF-8");
+        // What runs on a JVM finds at least ours.
+        builder.environment().putIfAbsent("JAVA_HOME", System.getProperty("java.home"));
         return builder;
     }
 

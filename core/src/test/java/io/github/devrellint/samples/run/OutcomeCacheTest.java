@@ -2,6 +2,7 @@ package io.github.devrellint.samples.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.devrellint.config.SampleSettings;
 import io.github.devrellint.samples.run.Outcome.End;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -27,6 +28,17 @@ class OutcomeCacheTest {
         OutcomeCache cache = new OutcomeCache(folder);
         cache.put("key", new Outcome(End.TIME, -1, "", ""));
         assertThat(cache.get("key")).isEmpty();
+    }
+
+    @Test
+    void remembersNothingWhereItIsSwitchedOff() {
+        SampleSettings settings = SampleSettings.DEFAULTS;
+        String key = OutcomeCache.key(List.of("OutcomeCacheTest"));
+        OutcomeCache.of(settings).put(key, new Outcome(End.EXITED, 0, "", ""));
+        OutcomeCache off = OutcomeCache.of(settings.withoutCache());
+        off.put(key, new Outcome(End.EXITED, 1, "", ""));
+        assertThat(off.get(key)).isEmpty();
+        assertThat(OutcomeCache.of(settings).get(key)).map(Outcome::exit).contains(0);
     }
 
     @Test

@@ -75,7 +75,8 @@ class ScriptSamplesTest {
                                 samples.timeout(),
                                 samples.memory(),
                                 samples.java(),
-                                languages));
+                                languages,
+                                samples.cache()));
     }
 
     @Test

@@ -30,7 +30,8 @@ class DriverTest {
                                         Duration.ofMillis(700),
                                         samples.memory(),
                                         samples.java(),
-                                        samples.languages())),
+                                        samples.languages(),
+                                        samples.cache())),
                 root);
     }
 

@@ -41,7 +41,7 @@ class MarkupCheckersTest {
         assertThat(html("<b>x</b></b>\n")).isEqualTo("1:9 \"</b>\": </b> closes nothing");
         assertThat(html("<a href=\"x>y</a>\n")).isEqualTo("1:16 \">\": ends within a tag");
         assertThat(html("<a href=\"x\"\"y\">z</a>\n")).startsWith("1:");
-        assertThat(html("<div ...>\n<span>x\n</div>\n")).startsWith("unchecked: ");
+        assertThat(html("<div ...>\n<span>x\n</div>\n")).startsWith("fragment: ");
     }
 
     @ParameterizedTest

@@ -4,6 +4,7 @@ import io.github.devrellint.config.Config;
 import io.github.devrellint.document.LineIndex;
 import io.github.devrellint.samples.syntax.SyntaxVerdict.Checked;
 import io.github.devrellint.samples.syntax.SyntaxVerdict.Fault;
+import io.github.devrellint.samples.syntax.SyntaxVerdict.Fragment;
 import io.github.devrellint.samples.syntax.SyntaxVerdict.Unchecked;
 import io.github.devrellint.site.Site;
 import java.nio.file.Path;
@@ -38,6 +39,9 @@ final class Verdicts {
     private static String text(String code, SyntaxVerdict verdict) {
         if (verdict instanceof Unchecked unchecked) {
             return "unchecked: " + unchecked.reason();
+        }
+        if (verdict instanceof Fragment fragment) {
+            return "fragment: " + fragment.reason();
         }
         List<Fault> faults = ((Checked) verdict).faults();
         return faults.isEmpty()

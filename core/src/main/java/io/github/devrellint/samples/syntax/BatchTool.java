@@ -1,0 +1,203 @@
+package io.github.devrellint.samples.syntax;
+
+import io.github.devrellint.samples.syntax.SyntaxVerdict.Checked;
+import io.github.devrellint.samples.syntax.SyntaxVerdict.Unchecked;
+import io.github.devrellint.site.Site;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/**
+ * A compiler or formatter that looks at many files at once and then ends. Each piece of code is put
+ * in a file for each of its possible forms, and has a fault only if it parses in none of them.
+ *
+ * @param programs names of the program, the first one found is taken
+ * @param attempts arguments, each list tried on what did not parse with the one before; {@code
+ *     {files}} stands for the files
+ * @param settings files besides, by name
+ * @param forms what pieces of code may be, the most likely first
+ * @param wrong code in the first form that is surely no code: an answer without a word on it is
+ *     none
+ * @param error a syntax error in the output, with the groups {@code file}, {@code line}, {@code
+ *     column} and {@code message}
+ * @param unit of columns
+ * @param other finds what is no fault of the author though it does not parse: other dialects,
+ *     output
+ * @param startUp what the program needs to begin with
+ */
+record BatchTool(
+        List<String> programs,
+        List<List<String>> attempts,
+        Map<String, String> settings,
+        List<Form> forms,
+        String wrong,
+        Pattern error,
+        Place.Unit unit,
+        Pattern other,
+        Duration startUp)
+        implements Tool {
+
+    /** What ends the tool, in whatever form the code is. */
+    private static final Pattern FATAL = Pattern.compile("unterminated|prefix `\\w+` is unknown");
+
+    private static final Place FAILED = new Place(0, 0, "");
+
+    @Override
+    public List<SyntaxVerdict> ask(Path program, List<String> codes, Duration timeout, Site site)
+            throws IOException {
+        List<Optional<Place>> places = places(program, attempts.get(0), codes, timeout);
+        List<SyntaxVerdict> verdicts = new ArrayList<>();
+        for (int i = 0; i < codes.size(); i++) {
+            String code = codes.get(i);
+            verdicts.add(places.get(i).map(at -> verdict(code, at)).orElse(SyntaxVerdict.VALID));
+        }
+        for (List<String> arguments : attempts.subList(1, attempts.size())) {
+            tryAgain(program, arguments, codes, timeout, verdicts);
+        }
+        return verdicts;
+    }
+
+    /** Takes faults back that are none with other arguments, if the program knows these. */
+    private void tryAgain(
+            Path program,
+            List<String> arguments,
+            List<String> codes,
+            Duration timeout,
+            List<SyntaxVerdict> verdicts) {
+        List<Integer> faulty =
+                IntStream.range(0, codes.size())
+                        .filter(i -> verdicts.get(i) instanceof Checked c && !c.faults().isEmpty())
+                        .boxed()
+                        .toList();
+        if (faulty.isEmpty()) {
+            return;
+        }
+        try {
+            List<String> asked = faulty.stream().map(codes::get).toList();
+            List<Optional<Place>> places = places(program, arguments, asked, timeout);
+            for (int i = 0; i < asked.size(); i++) {
+                if (places.get(i).isEmpty()) {
+                    verdicts.set(faulty.get(i), SyntaxVerdict.VALID);
+                }
+            }
+        } catch (IOException e) {
+            // an old program does not know the newest edition: what it said first stands
+        }
+    }
+
+    private SyntaxVerdict verdict(String code, Place place) {
+        if (place == FAILED) {
+            return new Unchecked(programs.get(0) + " can't parse it", false);
+        }
+        if (other.matcher(code).find()) {
+            return new Unchecked("other syntax", false);
+        }
+        int column = place.column(code.lines().toList(), unit);
+        return ToolFault.verdict(code, place.line(), column, place.message());
+    }
+
+    /** Where each piece of code goes wrong; in halves if one of them spoils the whole. */
+    private List<Optional<Place>> places(
+            Path program, List<String> arguments, List<String> codes, Duration timeout)
+            throws IOException {
+        Map<String, Place> found = run(program, arguments, codes, timeout);
+        if (found.containsKey(name(codes.size(), 0))) {
+            return IntStream.range(0, codes.size()).mapToObj(i -> place(codes, i, found)).toList();
+        }
+        if (codes.isEmpty()) {
+            throw new IOException("it does not find what is wrong");
+        }
+        if (codes.size() == 1) {
+            places(program, arguments, List.of(), timeout);
+            Place asIs = found.getOrDefault(name(0, 0), FAILED);
+            return List.of(Optional.of(FATAL.matcher(asIs.message()).find() ? asIs : FAILED));
+        }
+        int half = codes.size() / 2;
+        List<Optional<Place>> places =
+                new ArrayList<>(places(program, arguments, codes.subList(0, half), timeout));
+        places.addAll(places(program, arguments, codes.subList(half, codes.size()), timeout));
+        return places;
+    }
+
+    /** The place in the form that goes furthest; empty if one form has no fault. */
+    private Optional<Place> place(List<String> codes, int index, Map<String, Place> found) {
+        List<Place> places =
+                IntStream.range(0, forms.size())
+                        .mapToObj(form -> found.get(name(index, form)))
+                        .toList();
+        if (places.stream().anyMatch(Objects::isNull)) {
+            return Optional.empty();
+        }
+        return Optional.of(Place.of(places, codes.get(index).stripTrailing(), unit));
+    }
+
+    /** Returns the first error of each file, its line counted in the code. */
+    private Map<String, Place> run(
+            Path program, List<String> arguments, List<String> codes, Duration timeout)
+            throws IOException {
+        Path folder = Files.createTempDirectory("devrel-lint-check").toRealPath();
+        try {
+            List<String> files = write(folder, codes);
+            List<String> command = new ArrayList<>(List.of(program.toString()));
+            arguments.forEach(
+                    word -> {
+                        List<String> words = word.equals("{files}") ? files : List.of(word);
+                        command.addAll(words);
+                    });
+            ToolProcess.Output output = ToolProcess.run(command, folder, timeout);
+            if (output.timedOut()) {
+                throw new IOException("it took too long");
+            }
+            Map<String, Place> found = new HashMap<>();
+            Matcher matcher = error.matcher(output.text());
+            while (matcher.find()) {
+                String file = matcher.group("file");
+                int form = Integer.parseInt(file.substring(file.indexOf('_') + 1));
+                Place place =
+                        new Place(
+                                Integer.parseInt(matcher.group("line")),
+                                Integer.parseInt(matcher.group("column")),
+                                matcher.group("message"));
+                found.merge(
+                        file,
+                        place.up(forms.get(form).linesBefore()),
+                        (a, b) -> Collections.min(List.of(a, b)));
+            }
+            return found;
+        } finally {
+            ToolProcess.delete(folder);
+        }
+    }
+
+    /** Writes the settings, every piece of code in every form, and at last what is wrong. */
+    private List<String> write(Path folder, List<String> codes) throws IOException {
+        for (Map.Entry<String, String> setting : settings.entrySet()) {
+            Files.writeString(folder.resolve(setting.getKey()), setting.getValue());
+        }
+        List<String> files = new ArrayList<>();
+        for (int i = 0; i <= codes.size(); i++) {
+            for (int form = 0; form < (i < codes.size() ? forms.size() : 1); form++) {
+                String file = name(i, form) + "." + forms.get(form).extension();
+                String code = i < codes.size() ? codes.get(i) : wrong;
+                Files.writeString(folder.resolve(file), forms.get(form).of(code));
+                files.add(file);
+            }
+        }
+        return files;
+    }
+
+    private static String name(int index, int form) {
+        return "s" + index + "_" + form;
+    }
+}
