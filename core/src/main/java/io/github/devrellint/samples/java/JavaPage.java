@@ -39,7 +39,11 @@ final class JavaPage {
      */
     record Result(ParsedBlock parsed, Optional<Program> program, Optional<Judge.Verdict> verdict) {}
 
-    /** Returns one result per block, in order. */
+    /**
+     * Returns one result per block, in order.
+     *
+     * @throws GaveUpException if the compiler does not get through them
+     */
     List<Result> check(List<Block> blocks) {
         List<ParsedBlock> page =
                 new BlockParser(javac).parse(blocks.stream().map(Block::code).toList());

@@ -108,7 +108,7 @@ public final class JavaSamples implements AutoCloseable {
         return judged;
     }
 
-    /** Returns whether everything ran that was to run. */
+    /** Returns whether everything was compiled, and ran if it was to run. */
     private boolean judge(
             Document document,
             List<SampleBlock> samples,
@@ -118,26 +118,39 @@ public final class JavaSamples implements AutoCloseable {
         List<Path> paths = new ArrayList<>(dependencies.classpath());
         paths.addAll(classpath);
         JavaPage page = new JavaPage(javac.get(), paths);
-        List<JavaPage.Result> results = page.check(samples.stream().map(this::block).toList());
+        CheckedPage checked = CheckedPage.of(page, samples.stream().map(this::block).toList());
         List<JavaRunner.Task> tasks = new ArrayList<>();
         for (int i = 0; i < samples.size(); i++) {
             List<Problem> unresolved = dependencies.problems().get(samples.get(i));
             Judgement judgement =
                     unresolved == null
-                            ? judgement(samples.get(i), results.get(i))
+                            ? judgement(samples.get(i), i, checked)
                             : Judgement.failed(Judgement.COMPILE, unresolved, true);
             judged.put(samples.get(i), judgement);
             if (isToRun(samples.get(i), judgement)) {
-                Program program = results.get(i).program().orElseThrow();
+                Program program = checked.results().get(i).program().orElseThrow();
                 tasks.add(new JavaRunner.Task(program, timeout(samples.get(i))));
             }
         }
+        boolean through = checked.givenUp().isEmpty();
         if (tasks.isEmpty()) {
-            return true;
+            return through;
         }
         Optional<Sandbox> box = sandbox.get();
         box.ifPresent(found -> run(document, samples, runner(found, paths), page, tasks, judged));
-        return box.isPresent() || all.run() == SampleSettings.Run.COMPILE;
+        return through && (box.isPresent() || all.run() == SampleSettings.Run.COMPILE);
+    }
+
+    private Judgement judgement(SampleBlock sample, int number, CheckedPage checked) {
+        String why = checked.givenUp().get(number);
+        return why == null
+                ? judgement(sample, checked.results().get(number))
+                : givenUp(sample, why);
+    }
+
+    private static Judgement givenUp(SampleBlock sample, String why) {
+        Fault fault = new Fault(new Span(0, 1), "can't be compiled: it " + why);
+        return failed(sample, Judgement.COMPILE, List.of(fault), false);
     }
 
     private static boolean isToRun(SampleBlock sample, Judgement judgement) {
@@ -162,7 +175,15 @@ public final class JavaSamples implements AutoCloseable {
             JavaPage page,
             List<JavaRunner.Task> tasks,
             Map<SampleBlock, Judgement> into) {
-        Map<Integer, Outcome> outcomes = runner.run(page, tasks);
+        Map<Integer, Outcome> outcomes;
+        try {
+            outcomes = runner.run(page, tasks);
+        } catch (GaveUpException e) {
+            tasks.stream()
+                    .map(task -> samples.get(task.program().own()))
+                    .forEach(sample -> into.put(sample, givenUp(sample, e.getMessage())));
+            return;
+        }
         for (JavaRunner.Task task : tasks) {
             SampleBlock sample = samples.get(task.program().own());
             Outcome outcome = outcomes.get(task.program().own());

@@ -104,6 +104,7 @@ final class Judge {
     private final Javac.Session session;
     private final Program program;
     private final ParsedBlock block;
+    private final List<Token> tokens;
     private final int own;
     private final int release;
     private final boolean strict;
@@ -142,6 +143,7 @@ final class Judge {
         this.session = session;
         this.program = program;
         this.block = block;
+        this.tokens = JavaLexer.tokens(block.code());
         this.own = program.own();
         this.release = release;
         this.strict = strict;
@@ -209,7 +211,6 @@ final class Judge {
         if (sane && code.substring(start, end).indexOf('\n') < 0) {
             return new Span(start, end);
         }
-        List<Token> tokens = JavaLexer.tokens(code);
         for (int i = 0; i < tokens.size(); i++) {
             if (tokens.get(i).end() > at) {
                 Token token =
@@ -316,7 +317,7 @@ final class Judge {
         int lineEnd = code.indexOf('\n', span.end());
         int to = lineEnd < 0 ? code.length() : code.indexOf('\n', lineEnd + 1);
         int last = to < 0 ? code.length() : to;
-        return JavaLexer.tokens(code).stream()
+        return tokens.stream()
                 .filter(token -> token.kind() == Kind.COMMENT)
                 .filter(token -> token.start() >= from && token.start() < last)
                 .anyMatch(token -> DELIBERATE.matcher(token.text()).find());
