@@ -22,7 +22,7 @@ record CheckedPage(List<JavaPage.Result> results, Map<Integer, String> givenUp) 
     private static final int MOST_BLOCKS = 1_000;
 
     /** Each may take as long as a call of the compiler is let run. */
-    private static final int MOST_TRIES = 5;
+    private static final int MOST_TRIES = 3;
 
     private static final JavaPage.Block NOTHING =
             new JavaPage.Block("", false, false, Optional.empty());
