@@ -27,7 +27,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** Verifies the Java blocks of documents. Shared by a run; safe for use by several threads. */
-public final class JavaSamples implements AutoCloseable {
+public final class JavaSamples {
 
     private static final String NO_COMPILER =
             "this Java has no compiler: Java samples are checked only on a JDK";
@@ -42,11 +42,10 @@ public final class JavaSamples implements AutoCloseable {
     private final OutcomeCache cache;
     private final JudgedPages pages;
     private final DependencyResolver resolver;
-    private final List<String> wrongSettings = new ArrayList<>();
     private final Optional<Javac> javac;
-    private final List<Path> classpath;
+    private final SharedClasspath shared;
 
-    private JavaSamples(Site site) {
+    private JavaSamples(Site site, Libraries libraries) {
         SampleSettings samples = site.config().samples();
         all = samples;
         online = site.config().links().online();
@@ -55,29 +54,23 @@ public final class JavaSamples implements AutoCloseable {
         timeout = samples.timeout();
         memory = samples.memory();
         javac = Javac.find(settings.release());
-        resolver = DependencyResolver.ofUser(site.config().links().online());
-        classpath = classpath(site);
+        resolver = new DependencyResolver(libraries);
+        shared = SharedClasspath.of(site.config(), resolver);
         cache = OutcomeCache.ofUser();
-    }
-
-    private List<Path> classpath(Site site) {
-        List<Path> all = new ArrayList<>();
-        settings.classpath().forEach(path -> all.add(site.config().base().resolve(path)));
-        for (String coordinates : settings.dependencies()) {
-            DependencyResolver.Jars jars = resolver.resolve(coordinates);
-            all.addAll(jars.files());
-            jars.problem().ifPresent(why -> wrongSettings.add("samples.java.dependencies: " + why));
-        }
-        return List.copyOf(all);
     }
 
     /** Returns the one of a run; loads the compiler. */
     public static JavaSamples of(Site site) {
-        JavaSamples samples = site.service(JavaSamples.class, JavaSamples::new);
+        Libraries libraries =
+                site.service(
+                        Libraries.class,
+                        unsupplied -> UserLibraries.of(site.config().links().online()));
+        JavaSamples samples =
+                site.service(JavaSamples.class, made -> new JavaSamples(made, libraries));
         if (samples.javac.isEmpty()) {
             site.notices().add(NO_COMPILER);
         }
-        samples.wrongSettings.forEach(site.notices()::add);
+        samples.shared.problems().forEach(site.notices()::failed);
         return samples;
     }
 
@@ -95,7 +88,12 @@ public final class JavaSamples implements AutoCloseable {
             samples.forEach(sample -> judged.put(sample, Judgement.unchecked(NO_COMPILER)));
             return judged;
         }
-        Optional<String> key = pages.key(document, samples, all, classpath, online);
+        if (!shared.problems().isEmpty()) {
+            Judgement unchecked = Judgement.unchecked(shared.problems().get(0));
+            samples.forEach(sample -> judged.put(sample, unchecked));
+            return judged;
+        }
+        Optional<String> key = pages.key(document, samples, all, shared.entries(), online);
         Optional<List<Judgement>> known = key.flatMap(name -> pages.get(name, samples.size()));
         if (known.isPresent()) {
             for (int i = 0; i < samples.size(); i++) {
@@ -116,7 +114,7 @@ public final class JavaSamples implements AutoCloseable {
             Map<SampleBlock, Judgement> judged) {
         Dependencies dependencies = Dependencies.of(samples, resolver);
         List<Path> paths = new ArrayList<>(dependencies.classpath());
-        paths.addAll(classpath);
+        paths.addAll(shared.entries());
         JavaPage page = new JavaPage(javac.get(), paths);
         CheckedPage checked = CheckedPage.of(page, samples.stream().map(this::block).toList());
         List<JavaRunner.Task> tasks = new ArrayList<>();
@@ -278,10 +276,5 @@ public final class JavaSamples implements AutoCloseable {
                         .map(fault -> new Problem(sample.source(fault.span()), fault.message()))
                         .toList();
         return Judgement.failed(rule, problems, runnable);
-    }
-
-    @Override
-    public void close() {
-        resolver.close();
     }
 }
