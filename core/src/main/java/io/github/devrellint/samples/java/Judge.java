@@ -6,6 +6,7 @@ import io.github.devrellint.samples.java.JavaLexer.Kind;
 import io.github.devrellint.samples.java.JavaLexer.Token;
 import io.github.devrellint.samples.syntax.SyntaxVerdict.Fault;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +21,8 @@ import javax.tools.JavaFileObject;
  * compile.
  */
 final class Judge {
+
+    private static final String NOT_FIRST = "compiler.err.call.must.be.first.stmt.in.ctor";
 
     /** Errors about names that nothing declares. */
     private static final Pattern MISSING =
@@ -225,8 +228,11 @@ final class Judge {
 
     private void consider(Diagnostic<?> error, ErrorSite site, Span span) {
         String code = error.getCode();
-        if (code.startsWith("compiler.err.is.preview")) {
+        if (code.startsWith("compiler.err.is.preview")
+                || code.startsWith("compiler.err.feature.not.supported.in.source")) {
             newer = Optional.of(JavacMessages.readable(error));
+        } else if (code.equals(NOT_FIRST) && release < 25) {
+            newer = Optional.of("statements before super() or this() need Java 25");
         } else if (strict || !excused(code, site, span)) {
             report(error, site, span);
         }
@@ -245,7 +251,9 @@ final class Judge {
             return;
         }
         Owner owner = site.owner();
-        Optional<String> since = NewerApi.need(site.ownerNames(), name, release);
+        // a name without an owner may be a class that java.lang has got
+        Collection<String> owners = member ? site.ownerNames() : List.of("java.lang");
+        Optional<String> since = NewerApi.need(owners, name, release);
         if (since.isPresent()) {
             newer = since;
         } else if (strict || complete || owner == Owner.LIBRARY) {

@@ -23,6 +23,7 @@ final class MavenRepository implements Libraries, AutoCloseable {
     private static final String CENTRAL = "https://repo.maven.apache.org/maven2/";
 
     private final boolean online;
+    private final boolean offline;
     private final RepositorySystem system;
     private final CloseableSession session;
     private final List<RemoteRepository> remote;
@@ -32,7 +33,8 @@ final class MavenRepository implements Libraries, AutoCloseable {
      * @param settings of the user; what lies in the local repository counts, wherever it came from
      */
     MavenRepository(boolean online, MavenSettings settings) {
-        this.online = online && !settings.offline();
+        this.online = online;
+        this.offline = settings.offline();
         LocalRepository local = new LocalRepository(settings.local().toFile(), "simple");
         system = new RepositorySystemSupplier().get();
         session =
@@ -43,7 +45,7 @@ final class MavenRepository implements Libraries, AutoCloseable {
                         .setMirrorSelector(settings.mirrors())
                         .setProxySelector(settings.proxies())
                         .setAuthenticationSelector(settings.servers())
-                        .setOffline(!this.online)
+                        .setOffline(!online || offline)
                         .build();
         RemoteRepository central =
                 new RemoteRepository.Builder("central", "default", CENTRAL).build();
@@ -73,6 +75,9 @@ final class MavenRepository implements Libraries, AutoCloseable {
     }
 
     private String places() {
+        if (offline) {
+            return "the local repository; settings.xml says to be offline";
+        }
         return online
                 ? "the local repository or " + remoteName()
                 : "the local repository; --online looks in " + remoteName();
