@@ -11,7 +11,7 @@ final class Brackets {
 
     private static final Pattern TOKEN =
             Pattern.compile(
-                    "\"\"\"(?:[^\"]|\"(?!\"\"))*+(?:\"\"\")?|\"(?:[^\"\\\\\\n]|\\\\.)*+\"?|#[^\\n]*+"
+                    "\"\"\"(?s:.*?)(?:\"\"\"|\\z)|\"(?:[^\"\\\\\\n]++|\\\\.)*+\"?|#[^\\n]*+"
                             + "|(?<open>[(\\[{])|(?<close>[)\\]}])");
 
     private Brackets() {}

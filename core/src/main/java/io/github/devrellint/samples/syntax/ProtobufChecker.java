@@ -29,7 +29,7 @@ public final class ProtobufChecker implements SnippetChecker {
     @Override
     public SyntaxVerdict check(Snippet snippet) {
         String code = snippet.code();
-        Optional<ProtobufParser.Error> error = ProtobufParser.parse(Elision.filled(code));
+        Optional<ProtobufTokens.Error> error = ProtobufParser.parse(Elision.filled(code));
         if (error.isEmpty()) {
             return SyntaxVerdict.VALID;
         }

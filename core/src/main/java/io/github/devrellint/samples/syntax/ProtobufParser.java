@@ -1,12 +1,11 @@
 package io.github.devrellint.samples.syntax;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
+import io.github.devrellint.samples.syntax.ProtobufTokens.Error;
+import io.github.devrellint.samples.syntax.ProtobufTokens.Kind;
+import io.github.devrellint.samples.syntax.ProtobufTokens.Stop;
+import io.github.devrellint.samples.syntax.ProtobufTokens.Token;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Reads the definition language of Protocol Buffers: proto2, proto3 and editions. What stands
@@ -17,69 +16,21 @@ final class ProtobufParser {
     /** As deep as {@code protoc} reads. */
     private static final int DEEPEST = 32;
 
-    private static final Pattern TOKEN =
-            Pattern.compile(
-                    "//[^\\n]*+|/\\*(?:[^*]|\\*(?!/))*+(?:\\*/)?"
-                            + "|(?<word>\\.?[A-Za-z_]\\w*+(?:\\.[A-Za-z_]\\w*+)*+)"
-                            + "|(?<number>\\.?[0-9](?:[\\w.]|(?<=[eE])[+-])*+)"
-                            + "|(?<string>\"(?:[^\"\\\\\\n]|\\\\.)*+\"|'(?:[^'\\\\\\n]|\\\\.)*+')"
-                            + "|(?<symbol>\\S)");
     private static final Set<String> LABELS = Set.of("optional", "required", "repeated");
     private static final Set<String> VISIBILITY = Set.of("export", "local");
 
-    private enum Kind {
-        WORD,
-        NUMBER,
-        STRING,
-        SYMBOL,
-        END
-    }
-
-    private record Token(Kind kind, int start, String text) {
-        boolean is(String other) {
-            return kind != Kind.STRING && text.equals(other);
-        }
-    }
-
-    /**
-     * Why a text is no definition.
-     *
-     * @param offset of the token that does not fit, or behind which one is missing
-     */
-    record Error(int offset, String message) {}
-
-    private static final class Stop extends RuntimeException {
-        private static final long serialVersionUID = 1;
-        private final transient Error error;
-
-        Stop(int offset, String message) {
-            super(message, null, false, false);
-            error = new Error(offset, message);
-        }
-    }
-
-    private final List<Token> tokens = new ArrayList<>();
-    private int at;
+    private final ProtobufTokens tokens;
     private int depth;
 
     private ProtobufParser(String code) {
-        Matcher matcher = TOKEN.matcher(code);
-        while (matcher.find()) {
-            for (Kind kind : List.of(Kind.WORD, Kind.NUMBER, Kind.STRING, Kind.SYMBOL)) {
-                String text = matcher.group(kind.name().toLowerCase(Locale.ROOT));
-                if (text != null) {
-                    tokens.add(new Token(kind, matcher.start(), text));
-                }
-            }
-        }
-        tokens.add(new Token(Kind.END, code.length(), "end"));
+        tokens = new ProtobufTokens(code);
     }
 
     /** Returns the first error; never throws. */
     static Optional<Error> parse(String code) {
         try {
             ProtobufParser parser = new ProtobufParser(code);
-            while (parser.next().kind() != Kind.END) {
+            while (parser.tokens.next().kind() != Kind.END) {
                 parser.anything();
             }
             return Optional.empty();
@@ -90,28 +41,30 @@ final class ProtobufParser {
 
     /** What may stand in a file, and what documentation shows without its surroundings. */
     private void anything() {
-        if (next().is("syntax") || next().is("edition")) {
-            at++;
-            expect("=");
-            string();
-            expect(";");
-        } else if (next().is("import")) {
-            at++;
-            if (next().kind() == Kind.WORD) {
-                at++;
+        if (tokens.next().is("syntax") || tokens.next().is("edition")) {
+            tokens.skip(1);
+            tokens.expect("=");
+            tokens.string();
+            tokens.expect(";");
+        } else if (tokens.next().is("import")) {
+            tokens.skip(1);
+            if (tokens.next().kind() == Kind.WORD) {
+                tokens.skip(1);
             }
-            string();
-            expect(";");
-        } else if (next().is("package") && after(1).kind() == Kind.WORD && !after(2).is("=")) {
-            at += 2;
-            expect(";");
-        } else if (next().is("service") && after(2).is("{")) {
-            at++;
-            word();
+            tokens.string();
+            tokens.expect(";");
+        } else if (tokens.next().is("package")
+                && tokens.after(1).kind() == Kind.WORD
+                && !tokens.after(2).is("=")) {
+            tokens.skip(2);
+            tokens.expect(";");
+        } else if (tokens.next().is("service") && tokens.after(2).is("{")) {
+            tokens.skip(1);
+            tokens.word();
             block(this::ofService);
-        } else if (next().is("rpc") && after(2).is("(")) {
+        } else if (tokens.next().is("rpc") && tokens.after(2).is("(")) {
             ofService();
-        } else if (next().kind() == Kind.WORD && after(1).is("=")) {
+        } else if (tokens.next().kind() == Kind.WORD && tokens.after(1).is("=")) {
             ofEnum();
         } else {
             ofMessage();
@@ -119,23 +72,24 @@ final class ProtobufParser {
     }
 
     private void ofMessage() {
-        if (VISIBILITY.contains(next().text()) && (after(1).is("message") || after(1).is("enum"))) {
-            at++;
+        if (VISIBILITY.contains(tokens.next().text())
+                && (tokens.after(1).is("message") || tokens.after(1).is("enum"))) {
+            tokens.skip(1);
         }
-        if (take(";")) {
+        if (tokens.take(";")) {
             return;
         }
-        boolean named = after(1).kind() == Kind.WORD && after(2).is("{");
-        if (next().is("message") && named) {
-            at += 2;
+        boolean named = tokens.after(1).kind() == Kind.WORD && tokens.after(2).is("{");
+        if (tokens.next().is("message") && named) {
+            tokens.skip(2);
             block(this::ofMessage);
-        } else if (next().is("enum") && named) {
-            at += 2;
+        } else if (tokens.next().is("enum") && named) {
+            tokens.skip(2);
             block(this::ofEnum);
-        } else if ((next().is("extend") || next().is("oneof")) && named) {
-            at += 2;
+        } else if ((tokens.next().is("extend") || tokens.next().is("oneof")) && named) {
+            tokens.skip(2);
             block(this::ofMessage);
-        } else if (next().is("option")) {
+        } else if (tokens.next().is("option")) {
             option();
         } else if (isRange("reserved") || isRange("extensions")) {
             ranges();
@@ -145,237 +99,187 @@ final class ProtobufParser {
     }
 
     private boolean isRange(String keyword) {
-        return next().is(keyword) && !(after(1).kind() == Kind.WORD && after(2).is("="));
+        return tokens.next().is(keyword)
+                && !(tokens.after(1).kind() == Kind.WORD && tokens.after(2).is("="));
     }
 
     private void field() {
-        if (LABELS.contains(next().text())) {
-            at++;
+        if (LABELS.contains(tokens.next().text())) {
+            tokens.skip(1);
         }
-        boolean group = next().is("group") && after(1).kind() == Kind.WORD;
-        if (next().is("map") && after(1).is("<")) {
-            at += 2;
-            word();
-            expect(",");
-            word();
-            expect(">");
+        boolean group = tokens.next().is("group") && tokens.after(1).kind() == Kind.WORD;
+        if (tokens.next().is("map") && tokens.after(1).is("<")) {
+            tokens.skip(2);
+            tokens.word();
+            tokens.expect(",");
+            tokens.word();
+            tokens.expect(">");
         } else {
-            word();
+            tokens.word();
         }
-        word();
+        tokens.word();
         number();
         options();
-        if (group && next().is("{")) {
+        if (group && tokens.next().is("{")) {
             block(this::ofMessage);
         } else {
-            expect(";");
+            tokens.expect(";");
         }
     }
 
     private void ofEnum() {
-        if (take(";")) {
+        if (tokens.take(";")) {
             return;
         }
-        if (next().is("option") && !after(1).is("=")) {
+        if (tokens.next().is("option") && !tokens.after(1).is("=")) {
             option();
-        } else if (next().is("reserved") && !after(1).is("=")) {
+        } else if (tokens.next().is("reserved") && !tokens.after(1).is("=")) {
             ranges();
         } else {
-            word();
+            tokens.word();
             number();
             options();
-            expect(";");
+            tokens.expect(";");
         }
     }
 
     private void ofService() {
-        if (take(";")) {
+        if (tokens.take(";")) {
             return;
         }
-        if (next().is("option")) {
+        if (tokens.next().is("option")) {
             option();
             return;
         }
-        keyword("rpc");
-        word();
+        tokens.keyword("rpc");
+        tokens.word();
         type();
-        keyword("returns");
+        tokens.keyword("returns");
         type();
-        if (next().is("{")) {
+        if (tokens.next().is("{")) {
             block(
                     () -> {
-                        if (!take(";")) {
+                        if (!tokens.take(";")) {
                             option();
                         }
                     });
-            take(";");
+            tokens.take(";");
         } else {
-            expect(";");
+            tokens.expect(";");
         }
     }
 
     private void type() {
-        expect("(");
-        if (next().is("stream") && after(1).kind() == Kind.WORD) {
-            at++;
+        tokens.expect("(");
+        if (tokens.next().is("stream") && tokens.after(1).kind() == Kind.WORD) {
+            tokens.skip(1);
         }
-        word();
-        expect(")");
+        tokens.word();
+        tokens.expect(")");
     }
 
     private void number() {
-        expect("=");
-        take("-");
-        if (next().kind() != Kind.NUMBER) {
-            throw unexpected("a number");
+        tokens.expect("=");
+        tokens.take("-");
+        if (tokens.next().kind() != Kind.NUMBER) {
+            throw tokens.unexpected("a number");
         }
-        at++;
+        tokens.skip(1);
     }
 
     private void ranges() {
-        at++;
+        tokens.skip(1);
         do {
-            take("-");
-            Kind kind = next().kind();
+            tokens.take("-");
+            Kind kind = tokens.next().kind();
             if (kind != Kind.NUMBER && kind != Kind.STRING && kind != Kind.WORD) {
-                throw unexpected("a number or a name");
+                throw tokens.unexpected("a number or a name");
             }
-            at++;
-            if (next().is("to")) {
-                at++;
-                take("-");
-                at++;
+            tokens.skip(1);
+            if (tokens.next().is("to")) {
+                tokens.skip(1);
+                tokens.take("-");
+                tokens.skip(1);
             }
-        } while (take(","));
+        } while (tokens.take(","));
         options();
-        expect(";");
+        tokens.expect(";");
     }
 
     private void option() {
-        keyword("option");
+        tokens.keyword("option");
         assignment();
-        expect(";");
+        tokens.expect(";");
     }
 
     private void options() {
-        if (take("[")) {
+        if (tokens.take("[")) {
             do {
                 assignment();
-            } while (take(","));
-            expect("]");
+            } while (tokens.take(","));
+            tokens.expect("]");
         }
     }
 
     private void assignment() {
         do {
-            if (take("(")) {
-                word();
-                expect(")");
+            if (tokens.take("(")) {
+                tokens.word();
+                tokens.expect(")");
             } else {
-                word();
+                tokens.word();
             }
-        } while (take(".") || next().text().startsWith(".") && next().kind() == Kind.WORD);
-        expect("=");
+        } while (tokens.take(".")
+                || tokens.next().text().startsWith(".") && tokens.next().kind() == Kind.WORD);
+        tokens.expect("=");
         value();
     }
 
     private void value() {
-        if (next().is("{") || next().is("[") || next().is("<")) {
+        if (tokens.next().is("{") || tokens.next().is("[") || tokens.next().is("<")) {
             skipBraces();
-        } else if (next().kind() == Kind.STRING) {
-            while (next().kind() == Kind.STRING) {
-                at++;
+        } else if (tokens.next().kind() == Kind.STRING) {
+            while (tokens.next().kind() == Kind.STRING) {
+                tokens.skip(1);
             }
         } else {
-            if (!take("-")) {
-                take("+");
+            if (!tokens.take("-")) {
+                tokens.take("+");
             }
-            if (next().kind() != Kind.NUMBER && next().kind() != Kind.WORD) {
-                throw unexpected("a value");
+            if (tokens.next().kind() != Kind.NUMBER && tokens.next().kind() != Kind.WORD) {
+                throw tokens.unexpected("a value");
             }
-            at++;
+            tokens.skip(1);
         }
     }
 
     /** A value in the text format; what is in it is not looked at. */
     private void skipBraces() {
-        int first = at;
+        Token first = tokens.next();
         int open = 0;
         do {
-            Token token = next();
+            Token token = tokens.next();
             if (token.kind() == Kind.END) {
-                throw new Stop(
-                        tokens.get(first).start(),
-                        "\"" + tokens.get(first).text() + "\" is never closed");
+                throw new Stop(first.start(), "\"" + first.text() + "\" is never closed");
             }
             open += token.is("{") || token.is("[") || token.is("<") ? 1 : 0;
             open -= token.is("}") || token.is("]") || token.is(">") ? 1 : 0;
-            at++;
+            tokens.skip(1);
         } while (open > 0);
     }
 
     private void block(Runnable content) {
         if (++depth > DEEPEST) {
-            throw new Stop(next().start(), "is nested too deeply");
+            throw new Stop(tokens.next().start(), "is nested too deeply");
         }
-        Token open = next();
-        expect("{");
-        while (!take("}")) {
-            if (next().kind() == Kind.END) {
+        Token open = tokens.next();
+        tokens.expect("{");
+        while (!tokens.take("}")) {
+            if (tokens.next().kind() == Kind.END) {
                 throw new Stop(open.start(), "\"{\" is never closed");
             }
             content.run();
         }
         depth--;
-    }
-
-    private Token next() {
-        return after(0);
-    }
-
-    private Token after(int more) {
-        return tokens.get(Math.min(at + more, tokens.size() - 1));
-    }
-
-    private boolean take(String text) {
-        boolean found = next().is(text);
-        at += found ? 1 : 0;
-        return found;
-    }
-
-    private void word() {
-        if (next().kind() != Kind.WORD) {
-            throw unexpected("a name");
-        }
-        at++;
-    }
-
-    private void keyword(String word) {
-        if (!take(word)) {
-            throw unexpected(word);
-        }
-    }
-
-    private void string() {
-        if (next().kind() != Kind.STRING) {
-            throw unexpected("a string");
-        }
-        at++;
-    }
-
-    private void expect(String symbol) {
-        if (take(symbol)) {
-            return;
-        }
-        if (symbol.equals(";") && at > 0) {
-            Token last = tokens.get(at - 1);
-            throw new Stop(last.start(), "missing \";\" behind \"" + last.text() + "\"");
-        }
-        throw unexpected("\"" + symbol + "\"");
-    }
-
-    private Stop unexpected(String wanted) {
-        String found = next().kind() == Kind.END ? "the end" : "\"" + next().text() + "\"";
-        return new Stop(next().start(), found + " where " + wanted + " is expected");
     }
 }

@@ -132,6 +132,8 @@ class GraphqlCheckerTest {
             })
     void survivesHostileInput(String part) {
         assertThat(check(part.repeat(20_000))).isNotNull();
+        assertThat(check("\"" + ("\\" + part).repeat(90_000 / part.length()) + "{")).isNotNull();
+        assertThat(check("/*" + (part + "*").repeat(90_000 / part.length()) + "{")).isNotNull();
         assertThat(check("{ a(b: " + part.repeat(3_000) + "\n")).isNotNull();
     }
 }

@@ -134,6 +134,8 @@ class ProtobufCheckerTest {
             })
     void survivesHostileInput(String part) {
         assertThat(check(part.repeat(20_000))).isNotNull();
+        assertThat(check("\"" + ("\\" + part).repeat(90_000 / part.length()) + "{")).isNotNull();
+        assertThat(check("/*" + (part + "*").repeat(90_000 / part.length()) + "{")).isNotNull();
         assertThat(check("option a = " + part.repeat(20_000) + "\n")).isNotNull();
     }
 }
