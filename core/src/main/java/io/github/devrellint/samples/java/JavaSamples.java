@@ -2,9 +2,7 @@ package io.github.devrellint.samples.java;
 
 import io.github.devrellint.config.SampleSettings;
 import io.github.devrellint.document.Document;
-import io.github.devrellint.document.Span;
 import io.github.devrellint.rule.Problem;
-import io.github.devrellint.rule.RuleId;
 import io.github.devrellint.rule.Sample.Status;
 import io.github.devrellint.samples.FenceAttributes.Attribute;
 import io.github.devrellint.samples.Judgement;
@@ -13,7 +11,6 @@ import io.github.devrellint.samples.run.Memory;
 import io.github.devrellint.samples.run.Outcome;
 import io.github.devrellint.samples.run.OutcomeCache;
 import io.github.devrellint.samples.run.Sandbox;
-import io.github.devrellint.samples.syntax.SyntaxVerdict.Fault;
 import io.github.devrellint.site.Site;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -24,15 +21,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 
 /** Verifies the Java blocks of documents. Shared by a run; safe for use by several threads. */
 public final class JavaSamples {
 
     private static final String NO_COMPILER =
             "this Java has no compiler: Java samples are checked only on a JDK";
-    private static final int MOST_NAMES = 5;
-    private static final int MOST_FAULTS = 10;
 
     private final SampleSettings.Java settings;
     private final Duration timeout;
@@ -122,7 +116,7 @@ public final class JavaSamples {
             List<Problem> unresolved = dependencies.problems().get(samples.get(i));
             Judgement judgement =
                     unresolved == null
-                            ? judgement(samples.get(i), i, checked)
+                            ? BlockJudge.judge(samples.get(i), i, checked, settings.strict())
                             : Judgement.failed(Judgement.COMPILE, unresolved, true);
             judged.put(samples.get(i), judgement);
             if (isToRun(samples.get(i), judgement)) {
@@ -137,18 +131,6 @@ public final class JavaSamples {
         Optional<Sandbox> box = sandbox.get();
         box.ifPresent(found -> run(document, samples, runner(found, paths), page, tasks, judged));
         return through && (box.isPresent() || all.run() == SampleSettings.Run.COMPILE);
-    }
-
-    private Judgement judgement(SampleBlock sample, int number, CheckedPage checked) {
-        String why = checked.givenUp().get(number);
-        return why == null
-                ? judgement(sample, checked.results().get(number))
-                : givenUp(sample, why);
-    }
-
-    private static Judgement givenUp(SampleBlock sample, String why) {
-        Fault fault = new Fault(new Span(0, 1), "can't be compiled: it " + why);
-        return failed(sample, Judgement.COMPILE, List.of(fault), false);
     }
 
     private static boolean isToRun(SampleBlock sample, Judgement judgement) {
@@ -179,7 +161,8 @@ public final class JavaSamples {
         } catch (GaveUpException e) {
             tasks.stream()
                     .map(task -> samples.get(task.program().own()))
-                    .forEach(sample -> into.put(sample, givenUp(sample, e.getMessage())));
+                    .forEach(
+                            sample -> into.put(sample, BlockJudge.givenUp(sample, e.getMessage())));
             return;
         }
         for (JavaRunner.Task task : tasks) {
@@ -197,84 +180,5 @@ public final class JavaSamples {
                 sample.attributes().demanded() || sample.attributes().has(Attribute.FAILS);
         return new JavaPage.Block(
                 sample.code(), demanded || settings.strict(), sample.setUp(), sample.group());
-    }
-
-    private Judgement judgement(SampleBlock sample, JavaPage.Result result) {
-        ParsedBlock parsed = result.parsed();
-        boolean strict = settings.strict() || sample.attributes().demanded();
-        if (parsed.fault().isPresent()) {
-            return failed(sample, Judgement.SYNTAX, List.of(parsed.fault().get()), false);
-        }
-        if (parsed.newer().isPresent()) {
-            return newer(sample, parsed.newer().get());
-        }
-        if (parsed.part().isPresent()) {
-            String part = "is " + parsed.part().get();
-            Fault fault = new Fault(new Span(0, 1), "can't compile alone: it " + part);
-            return strict
-                    ? failed(sample, Judgement.COMPILE, List.of(fault), false)
-                    : Judgement.of(Status.FRAGMENT, part, false);
-        }
-        Judge.Verdict verdict = result.verdict().orElseThrow();
-        return sample.attributes().has(Attribute.FAILS)
-                ? failing(sample, verdict)
-                : compiled(sample, parsed, verdict);
-    }
-
-    private static Judgement compiled(
-            SampleBlock sample, ParsedBlock parsed, Judge.Verdict verdict) {
-        if (!verdict.faults().isEmpty()) {
-            return failed(sample, Judgement.COMPILE, verdict.faults(), parsed.runnable());
-        }
-        if (verdict.newer().isPresent()) {
-            return newer(sample, verdict.newer().get());
-        }
-        if (verdict.deliberate()) {
-            return Judgement.of(Status.FRAGMENT, "says that it does not compile", false);
-        }
-        if (!verdict.missing().isEmpty()) {
-            return Judgement.of(Status.FRAGMENT, "needs " + names(verdict), false);
-        }
-        if (verdict.contextBroken()) {
-            String reason = "goes on with a block that does not compile";
-            return Judgement.of(Status.FRAGMENT, reason, false);
-        }
-        if (parsed.replaced() || !verdict.clean()) {
-            return Judgement.of(Status.FRAGMENT, "leaves something out", false);
-        }
-        return Judgement.of(Status.COMPILED, "", parsed.runnable());
-    }
-
-    private static String names(Judge.Verdict verdict) {
-        String names =
-                verdict.missing().stream().limit(MOST_NAMES).collect(Collectors.joining(", "));
-        return verdict.missing().size() > MOST_NAMES ? names + ", …" : names;
-    }
-
-    private static Judgement newer(SampleBlock sample, String need) {
-        return sample.attributes().demanded()
-                ? failed(sample, Judgement.COMPILE, List.of(new Fault(new Span(0, 1), need)), false)
-                : Judgement.unchecked(need);
-    }
-
-    /** A block that is marked {@code fails}: every error of the compiler will do. */
-    private static Judgement failing(SampleBlock sample, Judge.Verdict verdict) {
-        if (!verdict.faults().isEmpty()) {
-            String error = verdict.faults().get(0).message();
-            return Judgement.of(Status.COMPILED, "does not compile, as it should: " + error, false);
-        }
-        Span mark = sample.attributes().span(Attribute.FAILS).orElseThrow();
-        Problem problem = new Problem(mark, "compiles, though it is marked 'fails'");
-        return Judgement.failed(Judgement.COMPILE, List.of(problem), false);
-    }
-
-    private static Judgement failed(
-            SampleBlock sample, RuleId rule, List<Fault> faults, boolean runnable) {
-        List<Problem> problems =
-                faults.stream()
-                        .limit(MOST_FAULTS)
-                        .map(fault -> new Problem(sample.source(fault.span()), fault.message()))
-                        .toList();
-        return Judgement.failed(rule, problems, runnable);
     }
 }
