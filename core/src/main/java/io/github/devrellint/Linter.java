@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,6 +53,7 @@ public final class Linter {
      * @param jobs number of threads, at least 1
      * @param contents bytes that stand in the place of files, by absolute path: of an editor, or of
      *     standard input; the files need not exist
+     * @param services what the linter uses in the place of its own, by the type that names it
      */
     public record Request(
             Path directory,
@@ -61,7 +63,21 @@ public final class Linter {
             Map<RuleId, Severity> severities,
             Set<RuleId> only,
             int jobs,
-            Map<Path, byte[]> contents) {
+            Map<Path, byte[]> contents,
+            Map<Class<?>, Object> services) {
+
+        /** A run with nothing but the linter's own services. */
+        public Request(
+                Path directory,
+                List<Path> paths,
+                Optional<Path> config,
+                UnaryOperator<Config> adjust,
+                Map<RuleId, Severity> severities,
+                Set<RuleId> only,
+                int jobs,
+                Map<Path, byte[]> contents) {
+            this(directory, paths, config, adjust, severities, only, jobs, contents, Map.of());
+        }
 
         /** A run as somebody asks for who names nothing but paths. */
         public static Request of(Path directory, List<Path> paths) {
@@ -74,36 +90,67 @@ public final class Linter {
                     Map.of(),
                     Set.of(),
                     jobs,
+                    Map.of(),
                     Map.of());
         }
 
         public Request withPaths(List<Path> value) {
-            return new Request(directory, value, config, adjust, severities, only, jobs, contents);
+            return new Request(
+                    directory, value, config, adjust, severities, only, jobs, contents, services);
         }
 
         public Request withConfig(Path value) {
             return new Request(
-                    directory, paths, Optional.of(value), adjust, severities, only, jobs, contents);
+                    directory,
+                    paths,
+                    Optional.of(value),
+                    adjust,
+                    severities,
+                    only,
+                    jobs,
+                    contents,
+                    services);
         }
 
         public Request withAdjust(UnaryOperator<Config> value) {
-            return new Request(directory, paths, config, value, severities, only, jobs, contents);
+            return new Request(
+                    directory, paths, config, value, severities, only, jobs, contents, services);
         }
 
         public Request withSeverities(Map<RuleId, Severity> value) {
-            return new Request(directory, paths, config, adjust, value, only, jobs, contents);
+            return new Request(
+                    directory, paths, config, adjust, value, only, jobs, contents, services);
         }
 
         public Request withOnly(Set<RuleId> value) {
-            return new Request(directory, paths, config, adjust, severities, value, jobs, contents);
+            return new Request(
+                    directory, paths, config, adjust, severities, value, jobs, contents, services);
         }
 
         public Request withJobs(int value) {
-            return new Request(directory, paths, config, adjust, severities, only, value, contents);
+            return new Request(
+                    directory, paths, config, adjust, severities, only, value, contents, services);
         }
 
         public Request withContents(Map<Path, byte[]> value) {
-            return new Request(directory, paths, config, adjust, severities, only, jobs, value);
+            return new Request(
+                    directory, paths, config, adjust, severities, only, jobs, value, services);
+        }
+
+        /** The same with one more service. */
+        public <T> Request withService(Class<T> type, T service) {
+            Map<Class<?>, Object> all = new HashMap<>(services);
+            all.put(type, service);
+            return new Request(
+                    directory,
+                    paths,
+                    config,
+                    adjust,
+                    severities,
+                    only,
+                    jobs,
+                    contents,
+                    Map.copyOf(all));
         }
     }
 
@@ -140,6 +187,7 @@ public final class Linter {
             List<FileResult> results = check(sites, request.jobs(), progress);
             Set<String> notices = new TreeSet<>();
             sites.forEach(site -> results.add(site.checkWhole()));
+            sites.forEach(site -> results.add(site.failures()));
             sites.forEach(site -> notices.addAll(site.notices()));
             if (files == 0) {
                 notices.add("no Markdown files to check");
@@ -199,6 +247,7 @@ public final class Linter {
                         .toList(),
                 List.copyOf(notices),
                 flat(results, FileResult::failures)
+                        .distinct()
                         .sorted(Comparator.comparing(Failure::path).thenComparing(Failure::message))
                         .toList(),
                 duration,

@@ -51,7 +51,7 @@ final class SiteRun implements AutoCloseable {
     private SiteRun(
             Request request, Rules rules, Config config, Path start, SortedSet<Found> files) {
         this.request = request;
-        this.site = Site.of(config, start);
+        this.site = Site.of(config, start, request.services());
         this.files = files;
         this.whole = Files.isDirectory(start) && site.root().startsWith(start);
         this.choice = new RuleChoice(rules, config, request);
@@ -172,6 +172,15 @@ final class SiteRun implements AutoCloseable {
 
     Set<String> notices() {
         return new TreeSet<>(site.notices().list());
+    }
+
+    /** What could not be checked for a reason that is in no document. */
+    FileResult failures() {
+        String path = site.config().file().map(stamp::path).orElse("");
+        return new FileResult(
+                List.of(),
+                List.of(),
+                site.notices().failures().stream().map(why -> new Failure(path, why)).toList());
     }
 
     List<String> decisions() {

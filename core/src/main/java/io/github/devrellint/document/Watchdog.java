@@ -11,43 +11,60 @@ import java.util.function.Supplier;
 
 /**
  * Lets work run only so long and so deep. Markdown parsers need quadratic time for some texts and a
- * stack frame for each level of nesting, and a post is untrusted input. Work that is given up goes
- * on in a daemon thread, since Java can't stop it, and does not keep the program alive.
+ * stack frame for each level of nesting, compilers even exponential time, and a post is untrusted
+ * input. Work that is given up goes on in a daemon thread, since Java can't stop it, and does not
+ * keep the program alive. Safe for use by several threads.
  */
-final class Watchdog {
+public final class Watchdog {
 
-    private static final Duration LIMIT = Duration.ofSeconds(20);
-    private static final long STACK_BYTES = 32L << 20;
-
-    private final ExecutorService threads =
-            Executors.newCachedThreadPool(
-                    work -> {
-                        Thread thread = new Thread(null, work, "parser", STACK_BYTES);
-                        thread.setDaemon(true);
-                        return thread;
-                    });
+    private final Duration limit;
+    private final ExecutorService threads;
 
     /**
-     * Returns what the work returns.
-     *
-     * @throws UnparsableException if it takes too long or needs too much stack
+     * @param limit of the time that a piece of work may take
+     * @param stackBytes size of the stack that it has, in bytes
      */
-    <T> T watch(Supplier<T> work) {
+    public Watchdog(Duration limit, long stackBytes) {
+        this.limit = limit;
+        this.threads =
+                Executors.newCachedThreadPool(
+                        work -> {
+                            Thread thread = new Thread(null, work, "watched", stackBytes);
+                            thread.setDaemon(true);
+                            return thread;
+                        });
+    }
+
+    /**
+     * Returns what the work returns, and throws what it throws.
+     *
+     * @throws UnparsableException if it takes too long, or needs too much stack or memory
+     */
+    public <T> T watch(Supplier<T> work) {
         Future<T> result = threads.submit(work::get);
         try {
-            return result.get(LIMIT.toMillis(), TimeUnit.MILLISECONDS);
+            return result.get(limit.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
             result.cancel(true);
-            throw new UnparsableException("takes longer than " + LIMIT.toSeconds() + " s to parse");
+            throw new UnparsableException("takes longer than " + limit.toSeconds() + " s");
         } catch (InterruptedException e) {
             result.cancel(true);
             Thread.currentThread().interrupt();
             throw new UnparsableException("interrupted");
         } catch (ExecutionException e) {
-            if (e.getCause() instanceof StackOverflowError) {
-                throw new UnparsableException("is nested too deeply");
-            }
-            throw new IllegalStateException("parser failed: " + e.getCause(), e.getCause());
+            throw failure(e.getCause());
         }
+    }
+
+    private static RuntimeException failure(Throwable thrown) {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof StackOverflowError) {
+                return new UnparsableException("is nested too deeply");
+            }
+            if (cause instanceof OutOfMemoryError) {
+                return new UnparsableException("needs too much memory");
+            }
+        }
+        return thrown instanceof RuntimeException known ? known : new IllegalStateException(thrown);
     }
 }

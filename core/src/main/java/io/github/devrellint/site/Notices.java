@@ -11,10 +11,21 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class Notices {
 
     private final Set<String> texts = ConcurrentHashMap.newKeySet();
+    private final Set<String> failures = ConcurrentHashMap.newKeySet();
     private final Set<String> decisions = ConcurrentHashMap.newKeySet();
 
     public void add(String text) {
         texts.add(text);
+    }
+
+    /** Adds what keeps documents from being checked and is the fault of none of them. */
+    public void failed(String text) {
+        failures.add(text);
+    }
+
+    /** The failures, in alphabetical order. */
+    public List<String> failures() {
+        return failures.stream().sorted().toList();
     }
 
     /** Adds what only somebody wants to know who asks why: for {@code --verbose}. */

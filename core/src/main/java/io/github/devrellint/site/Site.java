@@ -31,9 +31,10 @@ public final class Site implements AutoCloseable {
     private final Map<Path, Model> byRoot = new ConcurrentHashMap<>();
     private final Map<Class<?>, Object> services = new ConcurrentHashMap<>();
 
-    private Site(Config config, Path start) {
+    private Site(Config config, Path start, Map<Class<?>, Object> supplied) {
         this.config = config;
         this.start = start;
+        this.services.putAll(supplied);
     }
 
     /**
@@ -42,7 +43,16 @@ public final class Site implements AutoCloseable {
      * @param start the file or folder that is linted
      */
     public static Site of(Config config, Path start) {
-        return new Site(config, start.toAbsolutePath().normalize());
+        return of(config, start, Map.of());
+    }
+
+    /**
+     * The same with services of those who run the linter, in the place of its own.
+     *
+     * @param supplied by the type that names each, as in {@link #service}
+     */
+    public static Site of(Config config, Path start, Map<Class<?>, Object> supplied) {
+        return new Site(config, start.toAbsolutePath().normalize(), supplied);
     }
 
     public Config config() {

@@ -5,6 +5,7 @@ import javax.inject.Inject;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.project.MavenProject;
 import org.apache.maven.project.ProjectDependenciesResolver;
+import org.eclipse.aether.RepositorySystem;
 
 /**
  * Makes one page with the findings in the documents of all projects of the build. Java samples see
@@ -14,8 +15,9 @@ import org.apache.maven.project.ProjectDependenciesResolver;
 public final class AggregateReportMojo extends ReportMojo {
 
     @Inject
-    public AggregateReportMojo(ProjectDependenciesResolver resolver) {
-        super(resolver);
+    public AggregateReportMojo(
+            ProjectDependenciesResolver resolver, RepositorySystem repositories) {
+        super(resolver, repositories);
     }
 
     @Override

@@ -18,6 +18,7 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
 import org.apache.maven.project.ProjectDependenciesResolver;
+import org.eclipse.aether.RepositorySystem;
 
 /**
  * Checks the documents of the project: front matter, images and links, spelling, code samples. A
@@ -31,6 +32,7 @@ import org.apache.maven.project.ProjectDependenciesResolver;
 public final class CheckMojo extends AbstractMojo {
 
     private final ProjectDependenciesResolver resolver;
+    private final RepositorySystem repositories;
 
     /** Skips the goal. */
     @Parameter(property = "devrel-lint.skip", defaultValue = "false")
@@ -156,8 +158,9 @@ public final class CheckMojo extends AbstractMojo {
     private MojoExecution execution;
 
     @Inject
-    public CheckMojo(ProjectDependenciesResolver resolver) {
+    public CheckMojo(ProjectDependenciesResolver resolver, RepositorySystem repositories) {
         this.resolver = resolver;
+        this.repositories = repositories;
     }
 
     @Override
@@ -208,7 +211,7 @@ public final class CheckMojo extends AbstractMojo {
         Settings settings = settings();
         List<MavenProject> projects = new ArrayList<>(List.of(project));
         projects.addAll(modules);
-        var lint = new ProjectLint(project, projects, session, resolver, settings);
+        var lint = new ProjectLint(project, projects, session, resolver, repositories, settings);
         var upToDate = new UpToDate(session, project, execution, lint.root());
         Optional<String> inputs = cache ? upToDate.inputs(settings) : Optional.empty();
         if (inputs.isPresent() && reports.exist()) {

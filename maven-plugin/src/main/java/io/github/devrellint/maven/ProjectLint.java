@@ -9,6 +9,8 @@ import io.github.devrellint.config.ProjectInfo;
 import io.github.devrellint.config.SampleSettings;
 import io.github.devrellint.rule.Finding;
 import io.github.devrellint.rule.Severity;
+import io.github.devrellint.samples.java.Libraries;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -21,6 +23,7 @@ import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.project.MavenProject;
 import org.apache.maven.project.ProjectDependenciesResolver;
+import org.eclipse.aether.RepositorySystem;
 
 /** One run of the linter over the documents of a project. */
 final class ProjectLint {
@@ -30,6 +33,7 @@ final class ProjectLint {
     private final MavenSession session;
     private final ProjectDependenciesResolver resolver;
     private final Settings settings;
+    private final BuildLibraries libraries;
     private final Documents documents;
     private final List<String> notices = new ArrayList<>();
     private Severity failOn = Severity.ERROR;
@@ -46,12 +50,14 @@ final class ProjectLint {
             List<MavenProject> projects,
             MavenSession session,
             ProjectDependenciesResolver resolver,
+            RepositorySystem repositories,
             Settings settings) {
         this.project = project;
         this.projects = projects;
         this.session = session;
         this.resolver = resolver;
         this.settings = settings;
+        this.libraries = new BuildLibraries(repositories, session.getRepositorySession(), project);
         this.documents = Documents.of(project, session);
     }
 
@@ -67,7 +73,10 @@ final class ProjectLint {
             paths = documents.own(settings.files(), start);
         }
         Linter.Request request =
-                Linter.Request.of(root(), paths).withAdjust(this::adjust).withJobs(settings.jobs());
+                Linter.Request.of(root(), paths)
+                        .withAdjust(this::adjust)
+                        .withJobs(settings.jobs())
+                        .withService(Libraries.class, libraries);
         if (settings.configFile().isPresent()) {
             request = request.withConfig(settings.configFile().get().toPath().toAbsolutePath());
         }
@@ -89,9 +98,9 @@ final class ProjectLint {
         return failOn;
     }
 
-    /** Whether the same files give the same report: not if other hosts are asked. */
+    /** Whether the same files give the same report: not if other hosts were asked. */
     boolean isRepeatable() {
-        return repeatable;
+        return repeatable && !libraries.asked();
     }
 
     /** The class path of the run, if it needed one. */
@@ -163,7 +172,9 @@ final class ProjectLint {
             return unchecked(asked, "offline, and " + classpath().missing());
         }
         List<String> entries = new ArrayList<>(java.classpath());
-        classpath().entries().forEach(entry -> entries.add(entry.toString()));
+        classpath().entries().stream()
+                .filter(Files::exists) // not yet those of a module that is built later
+                .forEach(entry -> entries.add(entry.toString()));
         return asked.withJava(
                 new SampleSettings.Java(release, java.strict(), java.dependencies(), entries));
     }

@@ -16,6 +16,7 @@ import org.apache.maven.project.MavenProject;
 import org.apache.maven.project.ProjectDependenciesResolver;
 import org.apache.maven.reporting.AbstractMavenReport;
 import org.apache.maven.reporting.MavenReportException;
+import org.eclipse.aether.RepositorySystem;
 
 /**
  * Makes a page of the Maven site, under Project Reports, with the findings in the documents of the
@@ -25,6 +26,7 @@ import org.apache.maven.reporting.MavenReportException;
 public class ReportMojo extends AbstractMavenReport {
 
     private final ProjectDependenciesResolver resolver;
+    private final RepositorySystem repositories;
 
     /** Skips the goal. */
     @Parameter(property = "devrel-lint.skip", defaultValue = "false")
@@ -64,8 +66,9 @@ public class ReportMojo extends AbstractMavenReport {
     private MavenSession session;
 
     @Inject
-    public ReportMojo(ProjectDependenciesResolver resolver) {
+    public ReportMojo(ProjectDependenciesResolver resolver, RepositorySystem repositories) {
         this.resolver = resolver;
+        this.repositories = repositories;
     }
 
     @Override
@@ -118,7 +121,14 @@ public class ReportMojo extends AbstractMavenReport {
             List<Report> reports = new ArrayList<>();
             for (MavenProject each : projects()) {
                 reports.add(
-                        new ProjectLint(each, List.of(each), session, resolver, settings).run());
+                        new ProjectLint(
+                                        each,
+                                        List.of(each),
+                                        session,
+                                        resolver,
+                                        repositories,
+                                        settings)
+                                .run());
             }
             Report report = ProjectLint.together(reports);
             new ReportPage(getSink(), report).render();

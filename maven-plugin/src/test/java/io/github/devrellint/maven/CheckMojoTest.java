@@ -30,6 +30,7 @@ import org.apache.maven.plugin.logging.Log;
 import org.apache.maven.project.MavenProject;
 import org.apache.maven.project.ProjectDependenciesResolver;
 import org.eclipse.aether.DefaultRepositorySystemSession;
+import org.eclipse.aether.RepositorySystem;
 import org.junit.jupiter.api.Test;
 
 /** Parameters and exceptions; real builds are in {@code src/it}. */
@@ -73,6 +74,11 @@ class CheckMojoTest {
     @Provides
     static ProjectDependenciesResolver resolver() {
         return mock(ProjectDependenciesResolver.class);
+    }
+
+    @Provides
+    static RepositorySystem repositories() {
+        return mock(RepositorySystem.class);
     }
 
     @Test

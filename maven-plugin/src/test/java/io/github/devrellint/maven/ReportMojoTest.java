@@ -61,13 +61,13 @@ class ReportMojoTest {
     }
 
     @Provides
-    static RepositorySystem repositories() {
-        return mock(RepositorySystem.class);
+    static ProjectDependenciesResolver resolver() {
+        return mock(ProjectDependenciesResolver.class);
     }
 
     @Provides
-    static ProjectDependenciesResolver resolver() {
-        return mock(ProjectDependenciesResolver.class);
+    static RepositorySystem repositories() {
+        return mock(RepositorySystem.class);
     }
 
     @Test

@@ -36,6 +36,7 @@ final class BlockParser {
 
     /** A block on its way. */
     private static final class Draft {
+        final int block;
         final Elisions elisions;
         final Header header;
         final List<Reading> readings = new ArrayList<>();
@@ -47,7 +48,8 @@ final class BlockParser {
         Optional<String> newer = Optional.empty();
         Optional<Fault> fault = Optional.empty();
 
-        Draft(String code) {
+        Draft(int block, String code) {
+            this.block = block;
             elisions = Elisions.in(code);
             header = Header.of(elisions.code());
         }
@@ -70,7 +72,8 @@ final class BlockParser {
 
     /** Returns the blocks in order. */
     List<ParsedBlock> parse(List<String> codes) {
-        List<Draft> drafts = codes.stream().map(Draft::new).toList();
+        List<Draft> drafts =
+                IntStream.range(0, codes.size()).mapToObj(i -> new Draft(i, codes.get(i))).toList();
         read(drafts.stream().flatMap(BlockParser::wholes).toList());
         read(drafts.stream().flatMap(BlockParser::withConstructor).toList());
         drafts.forEach(BlockParser::settleWhole);
@@ -292,6 +295,9 @@ final class BlockParser {
     private static Source source(Attempt attempt, int index) {
         boolean module = attempt.form == Form.UNIT && isModule(attempt.code);
         String name = module ? "module-info.java" : "Sample.java";
-        return new Source("parse/" + index + "/" + name, attempt.form.around(attempt.code));
+        return new Source(
+                attempt.draft.block,
+                "parse/" + index + "/" + name,
+                attempt.form.around(attempt.code));
     }
 }

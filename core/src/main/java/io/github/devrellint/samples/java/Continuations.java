@@ -51,7 +51,10 @@ final class Continuations {
             String code = String.join("\n", run.blocks().mapToObj(codes::get).toList());
             for (Form form : List.of(Form.STATEMENTS, Form.MEMBERS)) {
                 sources.add(
-                        new Source("run/" + sources.size() + "/Sample.java", form.around(code)));
+                        new Source(
+                                run.first(),
+                                "run/" + sources.size() + "/Sample.java",
+                                form.around(code)));
             }
         }
         return javac.with(

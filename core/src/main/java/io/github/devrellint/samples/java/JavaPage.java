@@ -39,14 +39,19 @@ final class JavaPage {
      */
     record Result(ParsedBlock parsed, Optional<Program> program, Optional<Judge.Verdict> verdict) {}
 
-    /** Returns one result per block, in order. */
+    /**
+     * Returns one result per block, in order.
+     *
+     * @throws GaveUpException if the compiler does not get through them
+     */
     List<Result> check(List<Block> blocks) {
         List<ParsedBlock> page =
                 new BlockParser(javac).parse(blocks.stream().map(Block::code).toList());
+        PageNames names = new PageNames(page);
         List<Program> programs =
                 IntStream.range(0, page.size())
                         .filter(i -> page.get(i).whole())
-                        .mapToObj(i -> program(page, blocks, i))
+                        .mapToObj(i -> program(page, names, blocks, i))
                         .toList();
         Map<Integer, Result> compiled = compile(page, blocks, programs);
         return IntStream.range(0, page.size())
@@ -59,7 +64,8 @@ final class JavaPage {
                 .toList();
     }
 
-    private static Program program(List<ParsedBlock> page, List<Block> blocks, int own) {
+    private static Program program(
+            List<ParsedBlock> page, PageNames names, List<Block> blocks, int own) {
         Set<Integer> always = new HashSet<>();
         Optional<String> group = blocks.get(own).group();
         for (int i = 0; i < own; i++) {
@@ -68,7 +74,7 @@ final class JavaPage {
                 always.add(i);
             }
         }
-        return new Program(page, own, PageContext.of(page, own, always));
+        return new Program(page, own, PageContext.of(page, names, own, always));
     }
 
     private Map<Integer, Result> compile(

@@ -2,9 +2,7 @@ package io.github.devrellint.samples.java;
 
 import io.github.devrellint.config.SampleSettings;
 import io.github.devrellint.document.Document;
-import io.github.devrellint.document.Span;
 import io.github.devrellint.rule.Problem;
-import io.github.devrellint.rule.RuleId;
 import io.github.devrellint.rule.Sample.Status;
 import io.github.devrellint.samples.FenceAttributes.Attribute;
 import io.github.devrellint.samples.Judgement;
@@ -13,7 +11,6 @@ import io.github.devrellint.samples.run.Memory;
 import io.github.devrellint.samples.run.Outcome;
 import io.github.devrellint.samples.run.OutcomeCache;
 import io.github.devrellint.samples.run.Sandbox;
-import io.github.devrellint.samples.syntax.SyntaxVerdict.Fault;
 import io.github.devrellint.site.Notices;
 import io.github.devrellint.site.Site;
 import java.io.UncheckedIOException;
@@ -26,15 +23,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 
 /** Verifies the Java blocks of documents. Shared by a run; safe for use by several threads. */
-public final class JavaSamples implements AutoCloseable {
+public final class JavaSamples {
 
     private static final String NO_COMPILER =
             "this Java has no compiler: Java samples are checked only on a JDK";
-    private static final int MOST_NAMES = 5;
-    private static final int MOST_FAULTS = 10;
 
     private final SampleSettings.Java settings;
     private final Duration timeout;
@@ -45,11 +39,10 @@ public final class JavaSamples implements AutoCloseable {
     private final OutcomeCache cache;
     private final JudgedPages pages;
     private final DependencyResolver resolver;
-    private final List<String> wrongSettings = new ArrayList<>();
     private final Optional<Javac> javac;
-    private final List<Path> classpath;
+    private final SharedClasspath shared;
 
-    private JavaSamples(Site site) {
+    private JavaSamples(Site site, Libraries libraries) {
         SampleSettings samples = site.config().samples();
         all = samples;
         notices = site.notices();
@@ -59,29 +52,23 @@ public final class JavaSamples implements AutoCloseable {
         timeout = samples.timeout();
         memory = samples.memory();
         javac = Javac.find(settings.release());
-        resolver = DependencyResolver.ofUser(site.config().links().online());
-        classpath = classpath(site);
+        resolver = new DependencyResolver(libraries);
+        shared = SharedClasspath.of(site.config(), resolver);
         cache = OutcomeCache.of(samples);
-    }
-
-    private List<Path> classpath(Site site) {
-        List<Path> all = new ArrayList<>();
-        settings.classpath().forEach(path -> all.add(site.config().base().resolve(path)));
-        for (String coordinates : settings.dependencies()) {
-            DependencyResolver.Jars jars = resolver.resolve(coordinates);
-            all.addAll(jars.files());
-            jars.problem().ifPresent(why -> wrongSettings.add("samples.java.dependencies: " + why));
-        }
-        return List.copyOf(all);
     }
 
     /** Returns the one of a run; loads the compiler. */
     public static JavaSamples of(Site site) {
-        JavaSamples samples = site.service(JavaSamples.class, JavaSamples::new);
+        Libraries libraries =
+                site.service(
+                        Libraries.class,
+                        unsupplied -> UserLibraries.of(site.config().links().online()));
+        JavaSamples samples =
+                site.service(JavaSamples.class, made -> new JavaSamples(made, libraries));
         if (samples.javac.isEmpty()) {
             site.notices().add(NO_COMPILER);
         }
-        samples.wrongSettings.forEach(site.notices()::add);
+        samples.shared.problems().forEach(site.notices()::failed);
         return samples;
     }
 
@@ -99,7 +86,12 @@ public final class JavaSamples implements AutoCloseable {
             samples.forEach(sample -> judged.put(sample, Judgement.unchecked(NO_COMPILER)));
             return judged;
         }
-        Optional<String> key = pages.key(document, samples, all, classpath, online);
+        if (!shared.problems().isEmpty()) {
+            Judgement unchecked = Judgement.unchecked(shared.problems().get(0));
+            samples.forEach(sample -> judged.put(sample, unchecked));
+            return judged;
+        }
+        Optional<String> key = pages.key(document, samples, all, shared.entries(), online);
         Optional<List<Judgement>> known = key.flatMap(name -> pages.get(name, samples.size()));
         if (known.isPresent()) {
             for (int i = 0; i < samples.size(); i++) {
@@ -112,7 +104,7 @@ public final class JavaSamples implements AutoCloseable {
         return judged;
     }
 
-    /** Returns whether everything ran that was to run. */
+    /** Returns whether everything was compiled, and ran if it was to run. */
     private boolean judge(
             Document document,
             List<SampleBlock> samples,
@@ -120,24 +112,25 @@ public final class JavaSamples implements AutoCloseable {
             Map<SampleBlock, Judgement> judged) {
         Dependencies dependencies = Dependencies.of(samples, resolver);
         List<Path> paths = new ArrayList<>(dependencies.classpath());
-        paths.addAll(classpath);
+        paths.addAll(shared.entries());
         JavaPage page = new JavaPage(javac.get(), paths);
-        List<JavaPage.Result> results = page.check(samples.stream().map(this::block).toList());
+        CheckedPage checked = CheckedPage.of(page, samples.stream().map(this::block).toList());
         List<JavaRunner.Task> tasks = new ArrayList<>();
         for (int i = 0; i < samples.size(); i++) {
             List<Problem> unresolved = dependencies.problems().get(samples.get(i));
             Judgement judgement =
                     unresolved == null
-                            ? judgement(samples.get(i), results.get(i))
+                            ? BlockJudge.judge(samples.get(i), i, checked, settings.strict())
                             : Judgement.failed(Judgement.COMPILE, unresolved, true);
             judged.put(samples.get(i), judgement);
             if (isToRun(samples.get(i), judgement)) {
-                Program program = results.get(i).program().orElseThrow();
+                Program program = checked.results().get(i).program().orElseThrow();
                 tasks.add(new JavaRunner.Task(program, timeout(samples.get(i))));
             }
         }
+        boolean through = checked.givenUp().isEmpty();
         if (tasks.isEmpty()) {
-            return true;
+            return through;
         }
         Optional<Sandbox> box = sandbox.get();
         try {
@@ -147,7 +140,7 @@ public final class JavaSamples implements AutoCloseable {
             notices.add("Java samples are not run: " + e.getCause().getMessage());
             return false;
         }
-        return box.isPresent() || all.run() == SampleSettings.Run.COMPILE;
+        return through && (box.isPresent() || all.run() == SampleSettings.Run.COMPILE);
     }
 
     private static boolean isToRun(SampleBlock sample, Judgement judgement) {
@@ -172,7 +165,16 @@ public final class JavaSamples implements AutoCloseable {
             JavaPage page,
             List<JavaRunner.Task> tasks,
             Map<SampleBlock, Judgement> into) {
-        Map<Integer, Outcome> outcomes = runner.run(page, tasks);
+        Map<Integer, Outcome> outcomes;
+        try {
+            outcomes = runner.run(page, tasks);
+        } catch (GaveUpException e) {
+            tasks.stream()
+                    .map(task -> samples.get(task.program().own()))
+                    .forEach(
+                            sample -> into.put(sample, BlockJudge.givenUp(sample, e.getMessage())));
+            return;
+        }
         for (JavaRunner.Task task : tasks) {
             SampleBlock sample = samples.get(task.program().own());
             Outcome outcome = outcomes.get(task.program().own());
@@ -188,89 +190,5 @@ public final class JavaSamples implements AutoCloseable {
                 sample.attributes().demanded() || sample.attributes().has(Attribute.FAILS);
         return new JavaPage.Block(
                 sample.code(), demanded || settings.strict(), sample.setUp(), sample.group());
-    }
-
-    private Judgement judgement(SampleBlock sample, JavaPage.Result result) {
-        ParsedBlock parsed = result.parsed();
-        boolean strict = settings.strict() || sample.attributes().demanded();
-        if (parsed.fault().isPresent()) {
-            return failed(sample, Judgement.SYNTAX, List.of(parsed.fault().get()), false);
-        }
-        if (parsed.newer().isPresent()) {
-            return newer(sample, parsed.newer().get());
-        }
-        if (parsed.part().isPresent()) {
-            String part = "is " + parsed.part().get();
-            Fault fault = new Fault(new Span(0, 1), "can't compile alone: it " + part);
-            return strict
-                    ? failed(sample, Judgement.COMPILE, List.of(fault), false)
-                    : Judgement.of(Status.FRAGMENT, part, false);
-        }
-        Judge.Verdict verdict = result.verdict().orElseThrow();
-        return sample.attributes().has(Attribute.FAILS)
-                ? failing(sample, verdict)
-                : compiled(sample, parsed, verdict);
-    }
-
-    private static Judgement compiled(
-            SampleBlock sample, ParsedBlock parsed, Judge.Verdict verdict) {
-        if (!verdict.faults().isEmpty()) {
-            return failed(sample, Judgement.COMPILE, verdict.faults(), parsed.runnable());
-        }
-        if (verdict.newer().isPresent()) {
-            return newer(sample, verdict.newer().get());
-        }
-        if (verdict.deliberate()) {
-            return Judgement.of(Status.FRAGMENT, "says that it does not compile", false);
-        }
-        if (!verdict.missing().isEmpty()) {
-            return Judgement.of(Status.FRAGMENT, "needs " + names(verdict), false);
-        }
-        if (verdict.contextBroken()) {
-            String reason = "goes on with a block that does not compile";
-            return Judgement.of(Status.FRAGMENT, reason, false);
-        }
-        if (parsed.replaced() || !verdict.clean()) {
-            return Judgement.of(Status.FRAGMENT, "leaves something out", false);
-        }
-        return Judgement.of(Status.COMPILED, "", parsed.runnable());
-    }
-
-    private static String names(Judge.Verdict verdict) {
-        String names =
-                verdict.missing().stream().limit(MOST_NAMES).collect(Collectors.joining(", "));
-        return verdict.missing().size() > MOST_NAMES ? names + ", …" : names;
-    }
-
-    private static Judgement newer(SampleBlock sample, String need) {
-        return sample.attributes().demanded()
-                ? failed(sample, Judgement.COMPILE, List.of(new Fault(new Span(0, 1), need)), false)
-                : Judgement.unchecked(need);
-    }
-
-    /** A block that is marked {@code fails}: every error of the compiler will do. */
-    private static Judgement failing(SampleBlock sample, Judge.Verdict verdict) {
-        if (!verdict.faults().isEmpty()) {
-            String error = verdict.faults().get(0).message();
-            return Judgement.of(Status.COMPILED, "does not compile, as it should: " + error, false);
-        }
-        Span mark = sample.attributes().span(Attribute.FAILS).orElseThrow();
-        Problem problem = new Problem(mark, "compiles, though it is marked 'fails'");
-        return Judgement.failed(Judgement.COMPILE, List.of(problem), false);
-    }
-
-    private static Judgement failed(
-            SampleBlock sample, RuleId rule, List<Fault> faults, boolean runnable) {
-        List<Problem> problems =
-                faults.stream()
-                        .limit(MOST_FAULTS)
-                        .map(fault -> new Problem(sample.source(fault.span()), fault.message()))
-                        .toList();
-        return Judgement.failed(rule, problems, runnable);
-    }
-
-    @Override
-    public void close() {
-        resolver.close();
     }
 }

@@ -3,18 +3,22 @@ package io.github.devrellint.samples.java;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.Trees;
+import io.github.devrellint.document.UnparsableException;
+import io.github.devrellint.document.Watchdog;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import javax.tools.Diagnostic;
 import javax.tools.JavaCompiler;
@@ -29,12 +33,17 @@ import javax.tools.ToolProvider;
  */
 final class Javac {
 
+    private static final Duration LIMIT = Duration.ofSeconds(20);
+    private static final long STACK_BYTES = 16L << 20;
+
     private final JavaCompiler compiler;
     private final Optional<Integer> release;
+    private final Watchdog watchdog;
 
-    private Javac(JavaCompiler compiler, Optional<Integer> release) {
+    private Javac(JavaCompiler compiler, Optional<Integer> release, Duration limit) {
         this.compiler = compiler;
         this.release = release;
+        this.watchdog = new Watchdog(limit, STACK_BYTES);
     }
 
     /**
@@ -43,8 +52,17 @@ final class Javac {
      * @param release language level and API; those of the running JDK if empty
      */
     static Optional<Javac> find(Optional<Integer> release) {
+        return find(release, LIMIT);
+    }
+
+    /**
+     * The same.
+     *
+     * @param limit of the time that one call may take
+     */
+    static Optional<Javac> find(Optional<Integer> release, Duration limit) {
         return Optional.ofNullable(ToolProvider.getSystemJavaCompiler())
-                .map(compiler -> new Javac(compiler, release));
+                .map(compiler -> new Javac(compiler, release, limit));
     }
 
     /** The Java version that samples are compiled for. */
@@ -84,14 +102,27 @@ final class Javac {
      * Parses sources and hands them to a function while the compiler is there to be asked.
      *
      * @param classes folder for class files, if any are to be written
-     * @throws IllegalStateException if the compiler breaks down, on a source that is nested too
-     *     deeply say
+     * @throws GaveUpException if the compiler does not get through in time and space, or would not
      */
     <T> T with(
             List<Source> sources,
             List<Path> classpath,
             Optional<Path> classes,
             Function<Session, T> use) {
+        Whereabouts at = new Whereabouts(sources);
+        try {
+            return watchdog.watch(() -> call(sources, classpath, classes, use, at));
+        } catch (UnparsableException e) {
+            throw new GaveUpException(at.block(), e.getMessage());
+        }
+    }
+
+    private <T> T call(
+            List<Source> sources,
+            List<Path> classpath,
+            Optional<Path> classes,
+            Function<Session, T> use,
+            Whereabouts at) {
         Map<URI, List<Diagnostic<? extends JavaFileObject>>> errors = new HashMap<>();
         Map<URI, Source> byName = new HashMap<>();
         sources.forEach(source -> byName.put(source.toUri(), source));
@@ -112,9 +143,15 @@ final class Javac {
                                     options(),
                                     List.of(),
                                     sources);
+            task.addTaskListener(at);
             List<Parsed> parsed = new ArrayList<>();
+            Excess excess = new Excess();
             for (CompilationUnitTree unit : task.parse()) {
                 URI name = unit.getSourceFile().toUri();
+                Optional<String> why = excess.in(unit);
+                if (why.isPresent()) {
+                    throw new GaveUpException(OptionalInt.of(byName.get(name).block()), why.get());
+                }
                 parsed.add(
                         new Parsed(
                                 byName.get(name),
@@ -124,8 +161,11 @@ final class Javac {
             return use.apply(new Session(task, Trees.instance(task), parsed));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (StackOverflowError | AssertionError e) {
-            throw new IllegalStateException("the compiler gave up: " + e, e);
+        } catch (IllegalStateException e) {
+            if (e.getCause() instanceof AssertionError) {
+                throw new GaveUpException(at.block(), "breaks the compiler");
+            }
+            throw e;
         }
     }
 

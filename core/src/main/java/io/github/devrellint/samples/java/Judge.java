@@ -6,6 +6,7 @@ import io.github.devrellint.samples.java.JavaLexer.Kind;
 import io.github.devrellint.samples.java.JavaLexer.Token;
 import io.github.devrellint.samples.syntax.SyntaxVerdict.Fault;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +21,8 @@ import javax.tools.JavaFileObject;
  * compile.
  */
 final class Judge {
+
+    private static final String NOT_FIRST = "compiler.err.call.must.be.first.stmt.in.ctor";
 
     /** Errors about names that nothing declares. */
     private static final Pattern MISSING =
@@ -104,6 +107,7 @@ final class Judge {
     private final Javac.Session session;
     private final Program program;
     private final ParsedBlock block;
+    private final List<Token> tokens;
     private final int own;
     private final int release;
     private final boolean strict;
@@ -142,6 +146,7 @@ final class Judge {
         this.session = session;
         this.program = program;
         this.block = block;
+        this.tokens = JavaLexer.tokens(block.code());
         this.own = program.own();
         this.release = release;
         this.strict = strict;
@@ -209,7 +214,6 @@ final class Judge {
         if (sane && code.substring(start, end).indexOf('\n') < 0) {
             return new Span(start, end);
         }
-        List<Token> tokens = JavaLexer.tokens(code);
         for (int i = 0; i < tokens.size(); i++) {
             if (tokens.get(i).end() > at) {
                 Token token =
@@ -224,8 +228,11 @@ final class Judge {
 
     private void consider(Diagnostic<?> error, ErrorSite site, Span span) {
         String code = error.getCode();
-        if (code.startsWith("compiler.err.is.preview")) {
+        if (code.startsWith("compiler.err.is.preview")
+                || code.startsWith("compiler.err.feature.not.supported.in.source")) {
             newer = Optional.of(JavacMessages.readable(error));
+        } else if (code.equals(NOT_FIRST) && release < 25) {
+            newer = Optional.of("statements before super() or this() need Java 25");
         } else if (strict || !excused(code, site, span)) {
             report(error, site, span);
         }
@@ -244,7 +251,9 @@ final class Judge {
             return;
         }
         Owner owner = site.owner();
-        Optional<String> since = NewerApi.need(site.ownerNames(), name, release);
+        // a name without an owner may be a class that java.lang has got
+        Collection<String> owners = member ? site.ownerNames() : List.of("java.lang");
+        Optional<String> since = NewerApi.need(owners, name, release);
         if (since.isPresent()) {
             newer = since;
         } else if (strict || complete || owner == Owner.LIBRARY) {
@@ -316,7 +325,7 @@ final class Judge {
         int lineEnd = code.indexOf('\n', span.end());
         int to = lineEnd < 0 ? code.length() : code.indexOf('\n', lineEnd + 1);
         int last = to < 0 ? code.length() : to;
-        return JavaLexer.tokens(code).stream()
+        return tokens.stream()
                 .filter(token -> token.kind() == Kind.COMMENT)
                 .filter(token -> token.start() >= from && token.start() < last)
                 .anyMatch(token -> DELIBERATE.matcher(token.text()).find());

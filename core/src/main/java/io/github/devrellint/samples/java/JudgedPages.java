@@ -74,7 +74,7 @@ final class JudgedPages {
     /**
      * Remembers the judgements of the samples.
      *
-     * @param ran whether everything ran that was to run
+     * @param ran whether everything was compiled, and ran if it was to run
      */
     void put(String key, List<Judgement> judgements, boolean ran) {
         boolean lasting =

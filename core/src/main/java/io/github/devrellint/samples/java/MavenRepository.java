@@ -1,8 +1,8 @@
 package io.github.devrellint.samples.java;
 
+import io.github.devrellint.samples.java.Libraries.MissingLibraryException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import org.eclipse.aether.RepositorySystem;
 import org.eclipse.aether.RepositorySystemSession.CloseableSession;
 import org.eclipse.aether.artifact.Artifact;
@@ -17,58 +17,50 @@ import org.eclipse.aether.resolution.DependencyResolutionException;
 import org.eclipse.aether.supplier.RepositorySystemSupplier;
 import org.eclipse.aether.supplier.SessionBuilderSupplier;
 
-/** Maven Resolver, apart from {@link DependencyResolver} so that it is loaded only when needed. */
-final class MavenRepository implements AutoCloseable {
+/** Maven Resolver, apart from {@link UserLibraries} so that it is loaded only when needed. */
+final class MavenRepository implements Libraries, AutoCloseable {
 
     private static final String CENTRAL = "https://repo.maven.apache.org/maven2/";
 
+    private final boolean online;
+    private final boolean offline;
     private final RepositorySystem system;
     private final CloseableSession session;
-
-    /** Some artifact is nowhere to be found. */
-    static final class UnresolvedException extends Exception {
-
-        private static final long serialVersionUID = 1;
-
-        private final transient Optional<String> artifact;
-
-        UnresolvedException(Optional<String> artifact, Exception cause) {
-            super(cause);
-            this.artifact = artifact;
-        }
-
-        /** The coordinates of what is missing, as far as the resolver says. */
-        Optional<String> artifact() {
-            return artifact;
-        }
-    }
+    private final List<RemoteRepository> remote;
 
     /**
-     * @param online whether Maven Central may be asked
-     * @param local a local repository; what lies in it counts, wherever it came from
+     * @param online whether Maven Central or its mirror may be asked
+     * @param settings of the user; what lies in the local repository counts, wherever it came from
      */
-    MavenRepository(boolean online, Path local) {
+    MavenRepository(boolean online, MavenSettings settings) {
+        this.online = online;
+        this.offline = settings.offline();
+        LocalRepository local = new LocalRepository(settings.local().toFile(), "simple");
         system = new RepositorySystemSupplier().get();
         session =
                 new SessionBuilderSupplier(system)
                         .get()
-                        .withLocalRepositories(new LocalRepository(local.toFile(), "simple"))
+                        .withLocalRepositories(local)
                         .setSystemProperties(System.getProperties())
-                        .setOffline(!online)
+                        .setMirrorSelector(settings.mirrors())
+                        .setProxySelector(settings.proxies())
+                        .setAuthenticationSelector(settings.servers())
+                        .setOffline(!online || offline)
                         .build();
+        RemoteRepository central =
+                new RemoteRepository.Builder("central", "default", CENTRAL).build();
+        remote = system.newResolutionRepositories(session, List.of(central));
     }
 
     /**
-     * Returns the jars of an artifact and of what it needs at run time, itself first.
-     *
-     * @throws UnresolvedException if one of them is neither here nor, online, in Maven Central
      * @throws IllegalArgumentException if the text is no coordinates
      */
-    List<Path> resolve(String coordinates) throws UnresolvedException {
+    @Override
+    public List<Path> resolve(String coordinates) throws MissingLibraryException {
         CollectRequest request = new CollectRequest();
         // as a dependency, not as the root: what is optional for the artifact is not wanted here
         request.addDependency(new Dependency(new DefaultArtifact(coordinates), "runtime"));
-        request.addRepository(new RemoteRepository.Builder("central", "default", CENTRAL).build());
+        request.setRepositories(remote);
         try {
             return system
                     .resolveDependencies(session, new DependencyRequest(request, null))
@@ -77,18 +69,39 @@ final class MavenRepository implements AutoCloseable {
                     .map(result -> result.getArtifact().getPath())
                     .toList();
         } catch (DependencyResolutionException e) {
-            throw new UnresolvedException(missing(e), e);
+            throw new MissingLibraryException(
+                    "can't find " + coordinates + " in " + places() + lacking(e, coordinates), e);
         }
     }
 
-    private static Optional<String> missing(DependencyResolutionException e) {
+    private String places() {
+        if (offline) {
+            return "the local repository; settings.xml says to be offline";
+        }
+        return online
+                ? "the local repository or " + remoteName()
+                : "the local repository; --online looks in " + remoteName();
+    }
+
+    private String remoteName() {
+        RemoteRepository used = remote.get(0);
+        return used.getMirroredRepositories().isEmpty()
+                ? "Maven Central"
+                : "its mirror " + used.getId();
+    }
+
+    private static String lacking(DependencyResolutionException e, String coordinates) {
         if (e.getResult() == null) {
-            return Optional.empty();
+            return "";
         }
         return e.getResult().getArtifactResults().stream()
-                .filter(ArtifactResult::isMissing)
-                .map(result -> name(result.getRequest().getArtifact()))
-                .findFirst();
+                .filter(result -> !result.isResolved())
+                .map(ArtifactResult::getRequest)
+                .map(request -> name(request.getArtifact()))
+                .filter(name -> !name.equals(coordinates))
+                .findFirst()
+                .map(name -> ", it needs " + name)
+                .orElse("");
     }
 
     private static String name(Artifact artifact) {

@@ -33,7 +33,9 @@ final class NewerApi {
                     Table.since(owner, name).or(() -> Table.since(owner + "." + name, "*"));
             if (since.isPresent() && since.get() > release) {
                 String simple = owner.substring(owner.lastIndexOf('.') + 1);
-                return Optional.of(simple + "." + name + " needs Java " + since.get());
+                boolean ofPackage = Character.isLowerCase(simple.charAt(0));
+                String shown = ofPackage ? name : simple + "." + name;
+                return Optional.of(shown + " needs Java " + since.get());
             }
         }
         return Optional.empty();

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -30,10 +31,11 @@ record PageContext(
 
     /**
      * @param page the blocks of the page
+     * @param names of the page
      * @param of number of the block that the context is for
      * @param always numbers of earlier blocks that belong to it in any case
      */
-    static PageContext of(List<ParsedBlock> page, int of, Set<Integer> always) {
+    static PageContext of(List<ParsedBlock> page, PageNames names, int of, Set<Integer> always) {
         Set<Integer> blocks = new TreeSet<>();
         Map<String, Import> imports = new LinkedHashMap<>();
         Set<Integer> running = new HashSet<>();
@@ -51,46 +53,31 @@ record PageContext(
             if (!seen.add(wanted)) {
                 continue;
             }
-            for (int at = wanted.before() - 1; at >= 0; at--) {
-                ParsedBlock block = page.get(at);
-                if (block.whole() && block.names().declares(wanted.name())) {
-                    certain &= isUnique(page, wanted.name());
-                    if (block.names().variables().contains(wanted.name())) {
-                        running.add(at);
-                    }
-                    if (blocks.add(at)) {
-                        want(page, at, open);
-                    }
-                    break;
-                }
-                var imported = importOf(block, wanted.name());
-                if (imported != null) {
-                    imports.putIfAbsent(wanted.name(), imported);
-                    break;
-                }
+            OptionalInt declaring = names.declaring(wanted.name(), wanted.before());
+            if (declaring.isEmpty()) {
+                names.importing(wanted.name(), wanted.before())
+                        .ifPresent(found -> imports.putIfAbsent(wanted.name(), found));
+                continue;
+            }
+            int at = declaring.getAsInt();
+            certain &= names.isUnique(wanted.name());
+            if (page.get(at).names().variables().contains(wanted.name())) {
+                running.add(at);
+            }
+            if (blocks.add(at)) {
+                want(page, at, open);
             }
         }
         return new PageContext(
                 List.copyOf(blocks), Set.copyOf(running), List.copyOf(imports.values()), certain);
     }
 
-    private static boolean isUnique(List<ParsedBlock> page, String name) {
-        return page.stream().filter(block -> block.names().declares(name)).count() == 1;
-    }
-
     private static void want(List<ParsedBlock> page, int block, Deque<Wanted> open) {
         ParsedBlock wanting = page.get(block);
         for (String name : wanting.names().free()) {
-            if (importOf(wanting, name) == null) {
+            if (wanting.imports().stream().noneMatch(each -> each.simpleName().equals(name))) {
                 open.push(new Wanted(name, block));
             }
         }
-    }
-
-    private static Import importOf(ParsedBlock block, String name) {
-        return block.imports().stream()
-                .filter(candidate -> candidate.simpleName().equals(name))
-                .findFirst()
-                .orElse(null);
     }
 }

@@ -2,6 +2,7 @@ package io.github.devrellint.samples.java;
 
 import io.github.devrellint.document.Span;
 import io.github.devrellint.samples.syntax.SyntaxVerdict;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -86,8 +87,12 @@ record ParsedBlock(
 
         static final Names NONE = new Names(Set.of(), Set.of(), Set.of(), Set.of(), Set.of());
 
-        boolean declares(String name) {
-            return types.contains(name) || members.contains(name) || variables.contains(name);
+        /** What it declares for others. */
+        Set<String> declared() {
+            Set<String> all = new HashSet<>(types);
+            all.addAll(members);
+            all.addAll(variables);
+            return all;
         }
     }
 

@@ -115,7 +115,7 @@ final class Program {
     }
 
     Source source() {
-        return new Source(packageName() + "/Sample.java", text.toString());
+        return new Source(own, packageName() + "/Sample.java", text.toString());
     }
 
     /** Number of the block that the program is for. */

@@ -7,12 +7,15 @@ import javax.tools.SimpleJavaFileObject;
 final class Source extends SimpleJavaFileObject {
 
     private final String text;
+    private final int block;
 
     /**
+     * @param block number of the block of the page that it is made of
      * @param path unique among the sources of one compiler call, with {@code /} and {@code .java}
      */
-    Source(String path, String text) {
+    Source(int block, String path, String text) {
         super(URI.create("memory:///" + path), Kind.SOURCE);
+        this.block = block;
         this.text = text;
     }
 
@@ -24,6 +27,10 @@ final class Source extends SimpleJavaFileObject {
     @Override
     public CharSequence getCharContent(boolean ignoreEncodingErrors) {
         return text;
+    }
+
+    int block() {
+        return block;
     }
 
     String text() {

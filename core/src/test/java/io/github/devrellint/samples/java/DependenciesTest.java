@@ -1,7 +1,10 @@
 package io.github.devrellint.samples.java;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.net.httpserver.HttpServer;
+import io.github.devrellint.Failure;
 import io.github.devrellint.Linter;
 import io.github.devrellint.Report;
 import io.github.devrellint.rule.Finding;
@@ -9,10 +12,14 @@ import io.github.devrellint.rule.RuleId;
 import io.github.devrellint.rule.Sample.Status;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Base64;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import javax.tools.ToolProvider;
@@ -129,7 +136,171 @@ class DependenciesTest {
                 .isEqualTo("\"guava\" is not group:artifact:version");
     }
 
+    @Test
+    void settingsNameAMirrorItsLoginAndTheLocalRepository() throws IOException {
+        System.clearProperty(PROPERTY);
+        List<String> logins = new CopyOnWriteArrayList<>();
+        HttpServer mirror = mirror(logins);
+        Path local = folder.resolve("local");
+        Path settings = settings(local, mirror.getAddress().getPort());
+        try (UserLibraries libraries = new UserLibraries(true, settings)) {
+            Report report =
+                    lint(
+                            """
+                            ```java deps="org.example:greeter:1.0"
+                            String text = greeter.Greeter.greet();
+                            ```
+
+                            ```java deps="org.example:nowhere:2"
+                            int n = 1;
+                            ```
+                            """,
+                            libraries);
+            assertThat(report.findings())
+                    .singleElement()
+                    .extracting(Finding::message)
+                    .isEqualTo(
+                            "can't find org.example:nowhere:2 in the local repository"
+                                    + " or its mirror company");
+        } finally {
+            mirror.stop(0);
+        }
+        assertThat(local.resolve("org/example/words/1.0/words-1.0.jar")).exists();
+        assertThat(logins)
+                .contains(
+                        "Basic "
+                                + Base64.getEncoder()
+                                        .encodeToString("duke:secret".getBytes(UTF_8)));
+    }
+
+    @Test
+    void withoutTheNetworkTheLocalRepositoryOfTheSettingsCounts() throws IOException {
+        System.clearProperty(PROPERTY);
+        Path settings = settings(folder.resolve("repository"), 1);
+        try (UserLibraries libraries = new UserLibraries(false, settings)) {
+            Report report =
+                    lint(
+                            """
+                            ```java deps="org.example:greeter:1.0,org.example:nowhere:2"
+                            String text = greeter.Greeter.greet();
+                            ```
+                            """,
+                            libraries);
+            assertThat(report.findings())
+                    .extracting(Finding::message)
+                    .containsExactly(
+                            "can't find org.example:nowhere:2 in the local repository;"
+                                    + " --online looks in its mirror company");
+        }
+    }
+
+    @Test
+    void settingsThatCantBeReadAreNotPassedOver() throws IOException {
+        Path settings = Files.writeString(folder.resolve("settings.xml"), "<settings><mirrors>");
+        try (UserLibraries libraries = new UserLibraries(false, settings)) {
+            Report report =
+                    lint("```java deps=org.example:greeter:1.0\nint n = 1;\n```\n", libraries);
+            assertThat(report.findings().get(0).message())
+                    .startsWith("can't read " + settings + ": ");
+        }
+    }
+
+    @Test
+    void whatTheConfigurationNamesAndIsMissingIsAFailureOnce() throws IOException {
+        Path site = Files.createDirectories(folder.resolve("site"));
+        Files.writeString(
+                site.resolve("devrel-lint.yaml"),
+                """
+                samples:
+                  run: compile
+                  java:
+                    dependencies: ["org.example:greeter:1.0", "org.example:nowhere:2"]
+                    classpath: [lib/gone.jar]
+                """);
+        String block = "```java\nint n = greeter.Greeter.greets();\n```\n";
+        Files.writeString(site.resolve("a.md"), block);
+        Files.writeString(site.resolve("b.md"), block);
+        Report report =
+                new Linter()
+                        .run(
+                                Linter.Request.of(site, List.of(Path.of("a.md"), Path.of("b.md")))
+                                        .withOnly(
+                                                Set.of(
+                                                        RuleId.of("sample-syntax"),
+                                                        RuleId.of("sample-compile"))),
+                                Linter.Progress.NONE);
+        assertThat(report.failures())
+                .containsExactly(
+                        new Failure(
+                                "devrel-lint.yaml",
+                                "samples.java.classpath: no such file or folder: lib/gone.jar"),
+                        new Failure(
+                                "devrel-lint.yaml",
+                                "samples.java.dependencies: can't find org.example:nowhere:2 in the"
+                                        + " local repository; --online looks in Maven Central"));
+        assertThat(report.findings()).isEmpty();
+        assertThat(report.samples())
+                .extracting(located -> located.sample().status())
+                .containsOnly(Status.UNCHECKED);
+    }
+
+    /** Serves the repository to those who log in. */
+    private HttpServer mirror(List<String> logins) throws IOException {
+        HttpServer server =
+                HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext(
+                "/maven",
+                exchange -> {
+                    String login = exchange.getRequestHeaders().getFirst("Authorization");
+                    Path file =
+                            folder.resolve("repository")
+                                    .resolve(exchange.getRequestURI().getPath().substring(7));
+                    if (login == null) {
+                        exchange.getResponseHeaders().add("WWW-Authenticate", "Basic realm=x");
+                        exchange.sendResponseHeaders(401, -1);
+                    } else if (Files.isRegularFile(file)) {
+                        logins.add(login);
+                        exchange.sendResponseHeaders(200, Files.size(file));
+                        Files.copy(file, exchange.getResponseBody());
+                    } else {
+                        exchange.sendResponseHeaders(404, -1);
+                    }
+                    exchange.close();
+                });
+        server.start();
+        return server;
+    }
+
+    private Path settings(Path local, int port) throws IOException {
+        return Files.writeString(
+                folder.resolve("settings.xml"),
+                """
+                <settings>
+                  <localRepository>%s</localRepository>
+                  <mirrors>
+                    <mirror>
+                      <id>company</id>
+                      <mirrorOf>*</mirrorOf>
+                      <url>http://localhost:%d/maven</url>
+                    </mirror>
+                  </mirrors>
+                  <servers>
+                    <server>
+                      <id>company</id>
+                      <username>duke</username>
+                      <password>secret</password>
+                    </server>
+                  </servers>
+                </settings>
+                """
+                        .formatted(local, port));
+    }
+
     private Report lint(String text) throws IOException {
+        return lint(text, UserLibraries.of(false));
+    }
+
+    private Report lint(String text, Libraries libraries) throws IOException {
         Path site = Files.createDirectories(folder.resolve("site"));
         Files.writeString(site.resolve("devrel-lint.yaml"), "samples: { run: trust }\n");
         Path post = Files.writeString(site.resolve("post.md"), text);
@@ -142,7 +313,9 @@ class DependenciesTest {
         Report report =
                 new Linter()
                         .run(
-                                Linter.Request.of(site, List.of(post)).withOnly(rules),
+                                Linter.Request.of(site, List.of(post))
+                                        .withOnly(rules)
+                                        .withService(Libraries.class, libraries),
                                 Linter.Progress.NONE);
         assertThat(report.failures()).isEmpty();
         return report;

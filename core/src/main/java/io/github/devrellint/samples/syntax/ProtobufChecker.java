@@ -1,0 +1,45 @@
+package io.github.devrellint.samples.syntax;
+
+import com.google.auto.service.AutoService;
+import io.github.devrellint.document.LineIndex;
+import io.github.devrellint.document.Position;
+import io.github.devrellint.samples.syntax.SyntaxVerdict.Unchecked;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Checks definitions of Protocol Buffers, whole files and parts of them. */
+@AutoService(SyntaxChecker.class)
+public final class ProtobufChecker implements SnippetChecker {
+
+    /** A message as text: {@code name: "Duke"} or {@code address {@code address {}, which#123;}, which no definition has. */
+    private static final Pattern TEXT_FORMAT =
+            Pattern.compile(
+                    "(?m)^[ \\t]*+(?:\\w++[ \\t]*+[{<][ \\t]*+$|[\\w.\\[\\]/]++[ \\t]*+:(?!:))");
+
+    /** A command, a prompt, a directory, a diff. */
+    private static final Pattern OTHER =
+            Pattern.compile("(?m)^(?:[$%>#] ?\\S|protoc\\b|buf |curl |[├└│]|[+-][ \\t]|@@ |diff )");
+
+    @Override
+    public Set<String> languages() {
+        return Set.of("protobuf");
+    }
+
+    @Override
+    public SyntaxVerdict check(Snippet snippet) {
+        String code = snippet.code();
+        Optional<ProtobufTokens.Error> error = ProtobufParser.parse(Elision.filled(code));
+        if (error.isEmpty()) {
+            return SyntaxVerdict.VALID;
+        }
+        if (OTHER.matcher(code).find()) {
+            return new Unchecked("shows more than definitions", false);
+        }
+        if (TEXT_FORMAT.matcher(code).find()) {
+            return new Unchecked("shows a message as text", false);
+        }
+        Position at = new LineIndex(code).position(error.get().offset());
+        return ToolFault.verdict(code, at.line(), at.column(), error.get().message());
+    }
+}
