@@ -114,7 +114,8 @@ final class BatchTools {
                         rust("fn _f() { _f", ";}")),
                 "let = )",
                 Pattern.compile(
-                        "(?m)^error(?:\\[\\w+\\])?: (?<message>.*)\\n *--> .*?"
+                        "(?m)^error(?:\\[\\w+\\])?: (?<message>(?!.*only allowed in Rust 20).*)"
+                                + "\\n *--> .*?"
                                 + FILE
                                 + "\\.rs:(?<line>\\d+):(?<column>\\d+)"),
                 Place.Unit.CODE_POINTS,
