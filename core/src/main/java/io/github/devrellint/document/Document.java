@@ -2,9 +2,7 @@ package io.github.devrellint.document;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 /**
@@ -15,7 +13,7 @@ public final class Document {
 
     private final SourceText source;
     private final Content content;
-    private final Map<Class<?>, Object> analyses = new ConcurrentHashMap<>();
+    private final Memo analyses = new Memo();
 
     /** What a parser found in a source text. */
     record Content(
@@ -105,6 +103,6 @@ public final class Document {
      * @param key the type of the result names it
      */
     public <T> T analysis(Class<T> key, Function<Document, T> compute) {
-        return key.cast(analyses.computeIfAbsent(key, ignored -> compute.apply(this)));
+        return analyses.get(key, () -> compute.apply(this));
     }
 }

@@ -5,6 +5,7 @@ import io.github.devrellint.config.FilePatterns;
 import io.github.devrellint.document.Document;
 import io.github.devrellint.document.Image;
 import io.github.devrellint.document.LinkTarget;
+import io.github.devrellint.document.Memo;
 import io.github.devrellint.document.Prose;
 import io.github.devrellint.document.Span;
 import java.nio.file.Files;
@@ -29,7 +30,7 @@ public final class Site implements AutoCloseable {
     private final Path start;
     private final Map<Path, Model> byFolder = new ConcurrentHashMap<>();
     private final Map<Path, Model> byRoot = new ConcurrentHashMap<>();
-    private final Map<Class<?>, Object> services = new ConcurrentHashMap<>();
+    private final Memo services = new Memo();
 
     private Site(Config config, Path start, Map<Class<?>, Object> supplied) {
         this.config = config;
@@ -261,7 +262,7 @@ public final class Site implements AutoCloseable {
      * @param key the type of the service names it
      */
     public <T> T service(Class<T> key, Function<Site, T> make) {
-        return key.cast(services.computeIfAbsent(key, ignored -> make.apply(this)));
+        return services.get(key, () -> make.apply(this));
     }
 
     /**

@@ -259,7 +259,7 @@ class ScriptLanguagesTest {
                 .containsExactly(
                         "26: throws panic: runtime error: index out of range [3] with length 3",
                         "31: cannot use \"text\" (untyped string constant) as int value in variable declaration",
-                        "UNCHECKED nothing here checks go",
+                        "PARSED",
                         "RAN",
                         "FAILED throws panic: runtime error: index out of range [3] with length 3",
                         "FAILED cannot use \"text\" (untyped string constant) as int value in variable declaration",
@@ -321,7 +321,7 @@ class ScriptLanguagesTest {
                 .containsExactly(
                         "23: throws panic: index out of bounds: the len is 0 but the index is 3",
                         "34: mismatched types: expected `usize`, found `&str`",
-                        "UNCHECKED nothing here checks rust",
+                        "PARSED",
                         "RAN",
                         "FAILED throws panic: index out of bounds: the len is 0 but the index is 3",
                         "COMPILED does not compile, as it should: borrow of moved value: `text`: value borrowed here after move",
@@ -374,7 +374,7 @@ class ScriptLanguagesTest {
                 .containsExactly(
                         "18: throws java.lang.ArrayIndexOutOfBoundsException: Index 3 out of bounds for length 3",
                         "23: type mismatch: inferred type is String but Int was expected",
-                        "UNCHECKED nothing here checks kotlin",
+                        "PARSED",
                         "RAN",
                         "FAILED throws java.lang.ArrayIndexOutOfBoundsException: Index 3 out of bounds for length 3",
                         "FAILED type mismatch: inferred type is String but Int was expected");
@@ -407,7 +407,7 @@ class ScriptLanguagesTest {
                                 """))
                 .containsExactly(
                         "17: throws java.lang.ArithmeticException: / by zero",
-                        "UNCHECKED nothing here checks groovy",
+                        "PARSED",
                         "RAN",
                         "FAILED throws java.lang.ArithmeticException: / by zero");
     }

@@ -1,0 +1,54 @@
+package io.github.devrellint.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class MemoTest {
+
+    private final Memo memo = new Memo();
+
+    @Test
+    void makingOneValueMayAskForMany() {
+        String all =
+                memo.get(
+                        String.class,
+                        () ->
+                                ""
+                                        + memo.get(Integer.class, () -> 1)
+                                        + memo.get(Long.class, () -> 2L)
+                                        + memo.get(Short.class, () -> (short) 3)
+                                        + memo.get(Byte.class, () -> (byte) 4)
+                                        + memo.get(Double.class, () -> 5.0));
+        assertThat(all).isEqualTo("12345.0");
+        assertThat(memo.values()).hasSize(6);
+    }
+
+    @Test
+    void threadsShareOneValue() throws Exception {
+        AtomicInteger made = new AtomicInteger();
+        var pool = Executors.newFixedThreadPool(8);
+        try {
+            List<Future<Integer>> asked =
+                    IntStream.range(0, 64)
+                            .mapToObj(
+                                    i ->
+                                            pool.submit(
+                                                    () ->
+                                                            memo.get(
+                                                                    Integer.class,
+                                                                    made::incrementAndGet)))
+                            .toList();
+            for (Future<Integer> each : asked) {
+                assertThat(each.get()).isEqualTo(1);
+            }
+        } finally {
+            pool.shutdownNow();
+        }
+    }
+}
