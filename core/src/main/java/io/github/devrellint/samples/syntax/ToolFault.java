@@ -19,7 +19,7 @@ final class ToolFault {
                     "(?i)(?:(?<!:)//|(?<!\\S)#|/\\*|(?<!\\S)--(?= ))"
                             + "(?:(?:~[v^|]*+)?[~^\\s!-]*+(?:error|invalid|illegal|wrong|bad|fails?|syntax|forbidden"
                             + "|disallowed|unsupported|not (?:allowed|valid|supported|permitted))\\b"
-                            + "|[^\\n]*?(?:❌|✗|✘|(?:syntax|parse|compiler?|compile-time|compilation)"
+                            + "|[^\\n]{0,200}?(?:❌|✗|✘|(?:syntax|parse|compiler?|compile-time|compilation)"
                             + " error|(?:n't|n’t|not|won't|won’t|fails? to|cannot) (?:compile|parse|work)"
                             + "|not (?:allowed|valid|supported)))");
 
@@ -31,6 +31,7 @@ final class ToolFault {
     private static final Pattern CLOSES = Pattern.compile("\\s*+[})\\]]");
     private static final Pattern CLOSERS = Pattern.compile("[})\\];,\\s]*+");
     private static final int LONGEST = 160;
+    private static final int WINDOW = 10_000;
 
     private ToolFault() {}
 
@@ -59,10 +60,10 @@ final class ToolFault {
         if (text.substring(0, at).stripTrailing().endsWith("*/")) {
             return SyntaxVerdict.LEFT_OUT; // a comment where a value belongs
         }
-        if (DELIBERATE.matcher(looked).find()) {
+        if (DELIBERATE.matcher(around(looked)).find()) {
             return new SyntaxVerdict.Fragment("says that it is wrong");
         }
-        if (ENDED.matcher(message).find() && OPENS.matcher(text).find()) {
+        if (ENDED.matcher(message).find() && OPENS.matcher(lastLine(text)).find()) {
             return new SyntaxVerdict.Fragment("is the beginning of something");
         }
         if (CLOSES.matcher(text).lookingAt()
@@ -74,6 +75,15 @@ final class ToolFault {
         return found
                 ? SyntaxVerdict.fault(word.start(), word.end(), plain(message))
                 : SyntaxVerdict.fault(at, at + 1, plain(message));
+    }
+
+    /** The last of it: patterns that look ahead from many places need long for long lines. */
+    private static String around(String text) {
+        return text.substring(Math.max(0, text.length() - WINDOW));
+    }
+
+    private static String lastLine(String text) {
+        return around(text.substring(text.lastIndexOf('\n') + 1));
     }
 
     /** Whether there is nothing but closing brackets in the text. */

@@ -78,7 +78,7 @@ class GraphqlCheckerTest {
                 "type A {\n-  a: Int\n+  a: Int!\n}\n",
             })
     void isSilentAboutPartsAndOtherThings(String code) {
-        assertThat(check(code)).startsWith("unchecked: ");
+        assertThat(check(code)).matches("(?s)(?:unchecked|fragment): .*");
     }
 
     @ParameterizedTest
