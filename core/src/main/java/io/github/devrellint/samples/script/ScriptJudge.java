@@ -30,6 +30,13 @@ final class ScriptJudge {
                             + "|ENOTFOUND|EACCES|EROFS|EAI_AGAIN|fetch failed|command not found"
                             + "|Could not resolve host|Permission denied|Read-only file system|No such file");
 
+    /** What a sample asks its user or its machine for. */
+    private static final Pattern ASKS =
+            Pattern.compile(
+                    "sys\\.argv|os\\.(?:environ|Args|Getenv)|process\\.(?:argv|env|stdin)|env::(?:args|var)"
+                            + "|\\b(?:ARGV|ENV)\\b|\\$argv\\b|\\bgetenv\\b|\\binput\\(|\\bargs\\[|sys\\.stdin|os\\.Stdin|\\$stdin|\\bSTDIN\\b"
+                            + "|\\breadLine\\(|\\breadln\\(");
+
     /** An error that the samples before it cause, not the sample. */
     private static final Pattern DECLARED_TWICE =
             Pattern.compile(
@@ -178,7 +185,7 @@ final class ScriptJudge {
             String needs = name.isEmpty() ? "needs what is not here" : "needs " + shown(name);
             return Optional.of(Judgement.of(Status.FRAGMENT, needs, false));
         }
-        return ENVIRONMENT.matcher(errors).find()
+        return ENVIRONMENT.matcher(errors).find() || ASKS.matcher(script.sample().code()).find()
                 ? Optional.of(Judgement.of(Status.PARSED, "needs more than a sandbox has", true))
                 : Optional.empty();
     }

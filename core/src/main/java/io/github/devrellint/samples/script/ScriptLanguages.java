@@ -84,7 +84,8 @@ final class ScriptLanguages {
                 Faults.of(
                                 NOTHING,
                                 "^(?<type>[A-Za-z_][\\w.]*+)(?:: (?<message>.*+))?\\s*+\\z",
-                                "^NameError: name '(\\w++)'|^(?:ModuleNotFound|Import)Error: ")
+                                "^NameError: name '(\\w++)'"
+                                        + "|^(?:ModuleNotFound|Import)Error: (?:No module named '([\\w.]++)')?")
                         .innermostLast(true));
     }
 
@@ -93,7 +94,8 @@ final class ScriptLanguages {
                 compiled,
                 "^(?:Uncaught )?(?<type>[\\w.$]*+(?<=Error|Exception))(?: \\[\\w++\\])?"
                         + "(?:: (?<message>.*+))?$",
-                "ReferenceError: ([\\w$]++) is not defined|Cannot find (?:module|package)");
+                "ReferenceError: ([\\w$]++) is not defined"
+                        + "|Cannot find (?:module|package) '([^'\\n]++)'");
     }
 
     private static ScriptLanguage javaScript() {

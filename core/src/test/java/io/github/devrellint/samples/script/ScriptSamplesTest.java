@@ -164,6 +164,28 @@ class ScriptSamplesTest {
     }
 
     @Test
+    void excusesWhatNobodyMarkedAndThatNeedsMore() throws Exception {
+        String shown = "\n```\n\n```output\n1\n```\n\n";
+        assertThat(
+                        new Verifier(root, SampleSettings.DEFAULTS)
+                                .verdicts(
+                                        "```python\nimport nothing_like_it"
+                                                + shown
+                                                + "```python name=a\nimport sys\nprint(sys.argv[1])"
+                                                + shown
+                                                + "```python name=b\nprint(open('/missing').read())"
+                                                + shown
+                                                + "```python name=c\nprint({}['a'])"
+                                                + shown))
+                .containsExactly(
+                        "27: throws KeyError: 'a'",
+                        "FRAGMENT needs nothing_like_it",
+                        "PARSED needs more than a sandbox has",
+                        "PARSED needs more than a sandbox has",
+                        "FAILED throws KeyError: 'a'");
+    }
+
+    @Test
     void keepsSamplesInTheSandbox() throws Exception {
         Path secret = Files.writeString(root.resolve("secret.txt"), "secret");
         assertThat(

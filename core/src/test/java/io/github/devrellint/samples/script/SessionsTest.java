@@ -121,6 +121,6 @@ class SessionsTest {
                         verifier.verdicts(
                                 "```python\n>>> import nothing_like_it\n>>> nothing_like_it.x\n1\n```\n\n"
                                         + "```python\n>>> df.head()\n   a\n```\n"))
-                .containsExactly("FRAGMENT needs what is not here", "FRAGMENT needs df");
+                .containsExactly("FRAGMENT needs nothing_like_it", "FRAGMENT needs df");
     }
 }
