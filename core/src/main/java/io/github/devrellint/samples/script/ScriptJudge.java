@@ -10,38 +10,14 @@ import io.github.devrellint.samples.Judgement;
 import io.github.devrellint.samples.SampleBlock;
 import io.github.devrellint.samples.run.Outcome;
 import io.github.devrellint.samples.run.Outcome.End;
-import io.github.devrellint.samples.script.ScriptLanguage.Faults;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Says what the end of a script means for its sample. */
 final class ScriptJudge {
 
     private static final int MOST_FAULTS = 10;
-
-    /** What says something of the sandbox rather than of the sample. */
-    private static final Pattern ENVIRONMENT =
-            Pattern.compile(
-                    "ConnectionError|OSError|FileNotFoundError|PermissionError|Errno::E"
-                            + "|URLError|gaierror|TimeoutError|ENOENT|ECONNREFUSED|UnknownHostException"
-                            + "|ENOTFOUND|EACCES|EROFS|EAI_AGAIN|fetch failed|command not found"
-                            + "|Could not resolve host|Permission denied|Read-only file system|No such file");
-
-    /** What a sample asks its user or its machine for. */
-    private static final Pattern ASKS =
-            Pattern.compile(
-                    "sys\\.argv|os\\.(?:environ|Args|Getenv)|process\\.(?:argv|env|stdin)|env::(?:args|var)"
-                            + "|\\b(?:ARGV|ENV)\\b|\\$argv\\b|\\bgetenv\\b|\\binput\\(|\\bargs\\[|sys\\.stdin|os\\.Stdin|\\$stdin|\\bSTDIN\\b"
-                            + "|\\breadLine\\(|\\breadln\\(");
-
-    /** An error that the samples before it cause, not the sample. */
-    private static final Pattern DECLARED_TWICE =
-            Pattern.compile(
-                    "(?i)redeclared|already (?:been )?declared|already defined|conflicting declaration"
-                            + "|defined multiple times|redeclaration|duplicate identifier|overload resolution ambiguity");
 
     private final Document document;
     private final String memory;
@@ -60,25 +36,15 @@ final class ScriptJudge {
             return true;
         }
         if (result.ran().isEmpty()) {
-            List<Fault> faults = faults(script, result.compiled().orElseThrow());
-            boolean success = result.compiled().get().success();
-            return success || !faults.isEmpty() && faults.stream().noneMatch(Fault::declaredTwice);
+            Outcome compiled = result.compiled().orElseThrow();
+            List<CompilerFault> faults = CompilerFault.of(script, compiled);
+            return compiled.success()
+                    || !faults.isEmpty()
+                            && faults.stream().noneMatch(CompilerFault::isDeclaredTwice);
         }
         Outcome outcome = result.ran().get();
         return script.reached(outcome.out())
                 && (!script.tentative() || outcome.end() == End.EXITED);
-    }
-
-    /**
-     * An error of the compiler.
-     *
-     * @param span of its line
-     */
-    private record Fault(Span span, String message) {
-
-        boolean declaredTwice() {
-            return DECLARED_TWICE.matcher(message).find();
-        }
     }
 
     /**
@@ -118,13 +84,13 @@ final class ScriptJudge {
         boolean marked = sample.attributes().demanded();
         Judgement judgement = new SessionJudge(document, sample, marked).judge(session, printed);
         boolean wrong = judgement.status() == Status.FAILED;
-        return wrong && !marked ? excused(script, printed).orElse(judgement) : judgement;
+        return wrong && !marked ? Excuse.of(script, printed).orElse(judgement) : judgement;
     }
 
     /** What the compiler makes of a sample, if that settles it. */
     private Optional<Judgement> compiled(Script script, Outcome outcome) {
         SampleBlock sample = script.sample();
-        List<Fault> faults = faults(script, outcome);
+        List<CompilerFault> faults = CompilerFault.of(script, outcome);
         if (outcome.end() != End.EXITED) {
             String message = "can't be compiled: " + outcome.end().message("90s", "2g");
             return Optional.of(Judgement.unchecked(message));
@@ -140,7 +106,7 @@ final class ScriptJudge {
             return Optional.of(Judgement.of(Status.COMPILED, reason, false));
         }
         if (!isMarked(sample)) {
-            Optional<Judgement> excused = excused(script, outcome.out() + outcome.err());
+            Optional<Judgement> excused = Excuse.of(script, outcome.out() + outcome.err());
             if (excused.isPresent()) {
                 return excused;
             }
@@ -157,37 +123,8 @@ final class ScriptJudge {
         return shown((outcome.err() + "\n" + outcome.out()).strip().lines().findFirst().orElse(""));
     }
 
-    private static List<Fault> faults(Script script, Outcome outcome) {
-        List<Fault> faults = new ArrayList<>();
-        Matcher fault =
-                script.language().faults().compiled().matcher(outcome.out() + "\n" + outcome.err());
-        while (fault.find()) {
-            String message = fault.group("message").strip();
-            script.place(Integer.parseInt(fault.group("line")))
-                    .ifPresent(span -> faults.add(new Fault(span, message)));
-        }
-        return faults;
-    }
-
     private static boolean isMarked(SampleBlock sample) {
         return sample.attributes().demanded();
-    }
-
-    /** The judgement of a sample that nobody marked and that lacks what it does not show. */
-    private static Optional<Judgement> excused(Script script, String errors) {
-        Faults faults = script.language().faults();
-        Matcher missing = faults.missing().matcher(errors);
-        if (missing.find()) {
-            String name = "";
-            for (int group = 1; group <= missing.groupCount(); group++) {
-                name = missing.group(group) == null ? name : missing.group(group);
-            }
-            String needs = name.isEmpty() ? "needs what is not here" : "needs " + shown(name);
-            return Optional.of(Judgement.of(Status.FRAGMENT, needs, false));
-        }
-        return ENVIRONMENT.matcher(errors).find() || ASKS.matcher(script.sample().code()).find()
-                ? Optional.of(Judgement.of(Status.PARSED, "needs more than a sandbox has", true))
-                : Optional.empty();
     }
 
     private static Judgement ended(Script script, Outcome outcome) {
@@ -211,7 +148,7 @@ final class ScriptJudge {
                             "throws " + type + message + ", not " + wanted.get());
         }
         Optional<Judgement> excused =
-                isMarked(sample) ? Optional.empty() : excused(script, outcome.err());
+                isMarked(sample) ? Optional.empty() : Excuse.of(script, outcome.err());
         String said =
                 type.startsWith("exit code") ? "ends with " + type : "throws " + type + message;
         return excused.orElseGet(() -> failed(Judgement.RUN, script.place(outcome.err()), said));
@@ -229,7 +166,7 @@ final class ScriptJudge {
         return Judgement.failed(rule, List.of(new Problem(span, shown(message))), true);
     }
 
-    private static String shown(String message) {
+    static String shown(String message) {
         return message.replaceAll("\\p{Cntrl}", " ");
     }
 }
