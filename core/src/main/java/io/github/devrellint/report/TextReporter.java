@@ -101,11 +101,12 @@ public final class TextReporter implements Reporter {
         for (String line : lines.subList(0, Math.min(lines.size(), MOST_LINES))) {
             String tint = line.startsWith("+") ? GREEN : line.startsWith("-") ? RED : DIM;
             String text = Printable.of(line);
-            out.append("    ").append(lines.size() > 1 ? color(style, tint, text) : text);
-            out.append('\n');
+            // the gutter keeps a CI runner from reading "::error::" of a post as its own command
+            out.append(color(style, DIM, "  | "));
+            out.append(lines.size() > 1 ? color(style, tint, text) : text).append('\n');
         }
         if (lines.size() > MOST_LINES) {
-            out.append("    …\n");
+            out.append("  | …\n");
         }
     }
 

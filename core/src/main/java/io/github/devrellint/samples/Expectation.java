@@ -33,6 +33,9 @@ record Expectation(MappedText content, Span part, Span head) {
     /** Differs from run to run. */
     private static final Pattern ADDRESS = Pattern.compile("\\b0x[0-9a-fA-F]{6,16}\\b");
 
+    /** Control characters, and what stands for bytes that are not UTF-8. */
+    private static final Pattern NO_TEXT = Pattern.compile("[\\p{Cntrl}\uFFFD&&[^\\t]]");
+
     /**
      * Returns what is wrong with them.
      *
@@ -44,10 +47,11 @@ record Expectation(MappedText content, Span part, Span head) {
             return Optional.empty();
         }
         boolean open = expected.contains(ExpectedOutput.ANY);
+        boolean fixed = !open && printed.stream().noneMatch(Expectation::isUnfit);
         Problem problem =
                 new Problem(span(wrong), message(expected, printed, wrong, open))
                         .because(diff(expected, printed));
-        return Optional.of(open ? problem : problem.fixedBy(rewrite(source, printed)));
+        return Optional.of(fixed ? problem.fixedBy(rewrite(source, printed)) : problem);
     }
 
     /**
@@ -76,6 +80,12 @@ record Expectation(MappedText content, Span part, Span head) {
         return true;
     }
 
+    /** Whether a line can't stand in a post: it would close the fence, or is not text. */
+    private static boolean isUnfit(String line) {
+        String text = line.strip();
+        return text.startsWith("```") || text.startsWith("~~~") || NO_TEXT.matcher(line).find();
+    }
+
     private static String message(
             List<String> expected, List<String> printed, int wrong, boolean open) {
         if (printed.isEmpty()) {
@@ -94,9 +104,11 @@ record Expectation(MappedText content, Span part, Span head) {
     }
 
     static String quoted(String line) {
-        return "\""
-                + (line.length() > LONGEST ? line.substring(0, LONGEST - 1) + "…" : line)
-                + "\"";
+        return line.isEmpty()
+                ? "an empty line"
+                : "\""
+                        + (line.length() > LONGEST ? line.substring(0, LONGEST - 1) + "…" : line)
+                        + "\"";
     }
 
     /** The lines that differ, with those around them; empty if the message says it all. */
@@ -131,10 +143,9 @@ record Expectation(MappedText content, Span part, Span head) {
     private Fix rewrite(SourceText source, List<String> printed) {
         boolean empty = part.length() == 0;
         int line = source.lines().position(head.start()).line() + 1;
-        Span lines =
-                empty
-                        ? Span.at(source.lines().lineStart(line))
-                        : content.source(part.start(), part.end());
+        int next = source.lines().lineStart(line);
+        String lineEnd = source.text().startsWith("\r\n", next - 2) ? "\r\n" : "\n";
+        Span lines = empty ? Span.at(next) : content.source(part.start(), part.end());
         String prefix =
                 empty
                         ? source.line(line - 1).replaceAll("[`~].*", "")
@@ -148,7 +159,8 @@ record Expectation(MappedText content, Span part, Span head) {
                                         lines.start());
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < printed.size(); i++) {
-            text.append(i == 0 && !empty ? "" : prefix).append(printed.get(i)).append('\n');
+            String before = i == 0 && !empty ? "" : prefix;
+            text.append((before + printed.get(i)).stripTrailing()).append(lineEnd);
         }
         return new Fix(
                 "write what the sample prints", true, List.of(new Edit(lines, text.toString())));

@@ -78,7 +78,8 @@ public record FenceAttributes(Map<Attribute, Value> values, List<Fault> faults) 
                     "([A-Za-z][\\w-]*+)(?:\\s*+=\\s*+(?:\"([^\"]*+)\"|'([^']*+)'|([^\\s\"',}]++)))?");
     private static final Pattern DURATION = Pattern.compile("(\\d{1,6})(ms|s|m)?");
 
-    private static final Pattern RUSTDOC = Pattern.compile("\\b(ignore|compile_fail|no_run)\\b");
+    private static final Pattern RUSTDOC =
+            Pattern.compile("\\b(ignore|compile_fail|no_run|should_panic)\\b");
 
     /**
      * Reads the attributes of a block; never throws.
@@ -113,7 +114,10 @@ public record FenceAttributes(Map<Attribute, Value> values, List<Fault> faults) 
         final Map<Attribute, Value> values = new EnumMap<>(Attribute.class);
         final List<Fault> faults = new ArrayList<>();
 
-        /** What rustdoc does not run is not for us to run: {@code rust,no_run}. */
+        /**
+         * What rustdoc does not run is not for us to run: {@code rust,no_run}. What is to panic
+         * would end the samples behind it, too.
+         */
         void rustdoc(String info, Span span) {
             Matcher word = RUSTDOC.matcher(info);
             if (word.find()) {

@@ -101,6 +101,27 @@ class TextReporterTest {
     }
 
     @Test
+    void noLineOfAComparisonIsACommandOfTheRunner() throws IOException {
+        Finding found = finding("A bade word", 3, 7, "m");
+        Finding compared =
+                new Finding(
+                        found.rule(),
+                        found.severity(),
+                        found.file(),
+                        found.path(),
+                        found.range(),
+                        found.message(),
+                        found.suggestions(),
+                        found.fix(),
+                        "@@ -1,2 +1,2 @@\n ::error::x\n-a\n+b",
+                        found.sourceLine(),
+                        found.fingerprint());
+        assertThat(write(PLAIN, compared).lines().map(String::strip))
+                .contains("|  ::error::x")
+                .noneMatch(line -> line.startsWith("::"));
+    }
+
+    @Test
     void colorIsOnlyThereWhereItIsWanted() throws IOException {
         Finding finding = finding("A bade word", 3, 7, "m");
         assertThat(write(PLAIN, finding)).doesNotContain("\u001b");

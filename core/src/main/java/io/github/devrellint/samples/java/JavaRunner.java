@@ -67,13 +67,18 @@ final class JavaRunner {
             Path classes = Files.createDirectory(workspace.folder().resolve("classes"));
             page.write(tasks.stream().map(Task::program).toList(), classes);
             for (Task task : tasks) {
-                Outcome outcome =
-                        ProcessRunner.run(job(task, workspace.folder(), classes), sandbox);
+                Outcome outcome = run(task, classes);
                 cache.put(key(task), outcome);
                 into.put(task.program().own(), outcome);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private Outcome run(Task task, Path classes) throws IOException {
+        try (Workspace workspace = Workspace.of(Map.of())) {
+            return ProcessRunner.run(job(task, workspace.folder(), classes), sandbox);
         }
     }
 
@@ -99,7 +104,9 @@ final class JavaRunner {
                         String.join(File.pathSeparator, paths),
                         task.program().mainClass());
         Job.Limits limits = new Job.Limits(task.timeout(), memory + OVERHEAD);
-        return new Job(tool(), arguments, folder, classpath, List.of(), Map.of(), limits);
+        List<Path> readable = new ArrayList<>(List.of(classes));
+        readable.addAll(classpath);
+        return new Job(tool(), arguments, folder, readable, List.of(), Map.of(), limits);
     }
 
     private static Job.Tool tool() {

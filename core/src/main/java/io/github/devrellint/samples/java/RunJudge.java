@@ -59,7 +59,10 @@ final class RunJudge {
 
     private static final Pattern ASKS_ENVIRONMENT =
             Pattern.compile(
-                    "getenv|getProperty|System\\.in\\b|System\\.console|\\bargs\\b|IO\\.readln");
+                    "getenv|getProperty|System\\.in\\b|System\\.console|IO\\.readln"
+                            // not the parameter of every main
+                            + "|(?<![\\].]\\s{0,3})\\bargs\\b(?!\\s*+\\[\\s*+\\])");
+    private static final Pattern EXIT = Pattern.compile("\\b(?:exit|halt)\\s*+\\(");
     private static final Pattern DELIBERATE =
             Pattern.compile(
                     "throw|exception|error|fail|crash|boom|\\bbad\\b|wrong|not allowed|illegal|invalid",
@@ -74,7 +77,7 @@ final class RunJudge {
             Matcher uncaught = UNCAUGHT.matcher(outcome.err());
             return outcome.exit() != 0 && uncaught.find()
                     ? thrown(sample, program, outcome, uncaught.group(1), uncaught.group(2))
-                    : ended(sample, outcome);
+                    : ended(sample, program, outcome);
         }
         End end = outcome.end() == End.EXITED ? End.MEMORY : outcome.end();
         return failed(sample, firstLine(sample), end.message(timeout, memory), false);
@@ -84,15 +87,20 @@ final class RunJudge {
         return outcome.exit() != 0 && outcome.err().contains("java.lang.OutOfMemoryError");
     }
 
-    private static Judgement ended(SampleBlock sample, Outcome outcome) {
+    private static Judgement ended(SampleBlock sample, Program program, Outcome outcome) {
         Optional<String> wanted = sample.attributes().value(Attribute.THROWS);
         if (wanted.isPresent()) {
             Span mark = sample.attributes().span(Attribute.THROWS).orElseThrow();
             return failed(sample, mark, "ends without " + wanted.get(), true);
         }
-        return outcome.exit() == 0
-                ? Judgement.of(Status.RAN, "", true)
-                : failed(sample, firstLine(sample), "ends with exit code " + outcome.exit(), true);
+        if (outcome.exit() == 0) {
+            return Judgement.of(Status.RAN, "", true);
+        }
+        String message = "ends with exit code " + outcome.exit();
+        // A program that ends itself means to, mostly for want of arguments or of a service.
+        return sample.attributes().demanded() || !EXIT.matcher(program.text()).find()
+                ? failed(sample, firstLine(sample), message, true)
+                : Judgement.of(Status.COMPILED, "not run to its end: " + message, true);
     }
 
     private static Judgement thrown(

@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 
 /**
  * Runs a job under bubblewrap: no network, no other process to be seen, the system's programs and
- * what the job names read-only, a temporary directory of its own in memory, no environment. Nothing
- * else of the file system is there, home directories least of all.
+ * what the job names read-only, a temporary directory of its own in memory, in which it also works,
+ * no environment. Nothing else of the file system is there, home directories least of all.
  *
  * <p>Root can see through user namespaces and is not bound by limits on processes, so that a job of
  * root's runs as nobody, by setpriv of util-linux.
@@ -35,6 +35,9 @@ public final class Bubblewrap implements Sandbox {
 
     /** What programs of the system need of {@code /etc}, by the name of the folder there. */
     private static final Pattern SETTINGS = Pattern.compile("java-.*|groovy|php");
+
+    /** Where a job works: empty and its own, so that it may make files as a reader's would. */
+    private static final String WORK = "/tmp/work";
 
     private static final String NOBODY = "65534";
     private static final String READ_ONLY = "--ro-bind-try";
@@ -108,7 +111,7 @@ public final class Bubblewrap implements Sandbox {
         job.writable().forEach(path -> mount(path, "--bind", command));
         job.environment()
                 .forEach((name, value) -> command.addAll(List.of("--setenv", name, value)));
-        command.addAll(List.of("--chdir", job.folder().toString()));
+        command.addAll(List.of("--chdir", WORK));
         command.addAll(inside(Job.Limits.PROCESSES));
         command.add(job.tool().file().toString());
         command.addAll(job.arguments());
@@ -135,6 +138,7 @@ public final class Bubblewrap implements Sandbox {
         }
         box.addAll(List.of("--perms", "1777", "--tmpfs", "/tmp"));
         box.addAll(List.of("--perms", "0777", "--dir", "/tmp/home"));
+        box.addAll(List.of("--perms", "0777", "--dir", WORK));
         readable.forEach(path -> mount(path, READ_ONLY, box));
         Map<String, String> variables =
                 Map.of(
@@ -214,7 +218,7 @@ public final class Bubblewrap implements Sandbox {
 
     @Override
     public String name(Job.Tool tool) {
-        return "bubblewrap 2";
+        return "bubblewrap 3";
     }
 
     @Override

@@ -23,6 +23,11 @@ public final class Container implements Sandbox {
 
     private static final String NOBODY = "65534:65534";
 
+    /** Where a job works: empty and its own, so that it may make files as a reader's would. */
+    private static final String WORK = "/work";
+
+    private static final String MEMORY = ":rw,exec,nosuid,nodev,mode=1777,size=64m";
+
     /** What the engines exit with where the fault is theirs, or the image lacks the program. */
     private static final List<Integer> ENGINE_FAULTS = List.of(125, 126, 127);
 
@@ -75,7 +80,7 @@ public final class Container implements Sandbox {
         command.addAll(List.of("--ulimit", "nofile=1024:1024", "--ulimit", "core=0:0"));
         command.addAll(List.of("--ulimit", "nproc=" + NPROC + ":" + NPROC));
         command.addAll(List.of("--ulimit", "fsize=" + Job.Limits.FILE + ":" + Job.Limits.FILE));
-        command.addAll(List.of("--tmpfs", "/tmp:rw,exec,nosuid,nodev,mode=1777,size=64m"));
+        command.addAll(List.of("--tmpfs", "/tmp" + MEMORY, "--tmpfs", WORK + MEMORY));
         List<Path> readable = new ArrayList<>(job.readable());
         readable.add(job.folder());
         readable.forEach(path -> command.addAll(List.of("--volume", path + ":" + path + ":ro")));
@@ -85,7 +90,7 @@ public final class Container implements Sandbox {
         command.addAll(List.of("--env", "LANG=C.UTF-8"));
         job.environment()
                 .forEach((name, value) -> command.addAll(List.of("--env", name + "=" + value)));
-        command.addAll(List.of("--workdir", job.folder().toString()));
+        command.addAll(List.of("--workdir", WORK));
         command.addAll(List.of("--entrypoint", job.tool().name(), image));
         command.addAll(job.arguments());
         return command;
@@ -171,7 +176,7 @@ public final class Container implements Sandbox {
     @Override
     public String name(Job.Tool tool) {
         String image = images.getOrDefault(tool.language(), "");
-        return engine + " " + image + " " + id(image).orElse("");
+        return engine + " 2 " + image + " " + id(image).orElse("");
     }
 
     @Override

@@ -10,7 +10,8 @@ import java.util.Map;
  *
  * @param tool the program
  * @param arguments of the program
- * @param folder working directory; the program may read it
+ * @param folder with its files, no two jobs the same at a time; the program may read it, and works
+ *     in another one that is its own and empty at first
  * @param readable other files and folders that it may read
  * @param writable folders that it may write, besides a temporary one that is empty at first
  * @param environment variables that it needs besides {@code PATH}, {@code HOME} and {@code LANG}

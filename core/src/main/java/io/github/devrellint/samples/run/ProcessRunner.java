@@ -31,7 +31,7 @@ public final class ProcessRunner {
      */
     public static Outcome run(Job job, Sandbox sandbox) throws IOException {
         ProcessBuilder builder = new ProcessBuilder(sandbox.command(job));
-        builder.directory(job.folder().toFile());
+        builder.directory(sandbox.directory(job).toFile());
         builder.environment().clear();
         builder.environment().putAll(sandbox.environment(job));
         builder.redirectInput(ProcessBuilder.Redirect.from(new File("/dev/null")));

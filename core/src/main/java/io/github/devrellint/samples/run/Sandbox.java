@@ -23,6 +23,15 @@ public sealed interface Sandbox permits Bubblewrap, Container, Unconfined {
     /** The environment of that command. */
     Map<String, String> environment(Job job);
 
+    /**
+     * The working directory of that command.
+     *
+     * @throws IOException if it can't be made
+     */
+    default Path directory(Job job) throws IOException {
+        return job.folder();
+    }
+
     /** Part of the name under which the outcomes of a tool are remembered. */
     String name(Job.Tool tool);
 

@@ -24,6 +24,13 @@ final class SessionJudge {
 
     private static final Pattern END =
             Pattern.compile("(?m)^" + Pattern.quote(Layout.MARK) + " (\\d++)\\n");
+
+    /** What bash puts before its own messages in a script, where a reader's prompt has its name. */
+    private static final Pattern SCRIPT = Pattern.compile("^\\S*+(?<=/sample\\.sh:) line \\d++: ");
+
+    /** By this, doctest shows an empty line, which would end what is shown. */
+    private static final String BLANK_LINE = "<BLANKLINE>";
+
     private static final String TRACEBACK = "Traceback (most recent call last):";
 
     private final Document document;
@@ -53,13 +60,24 @@ final class SessionJudge {
                 }
                 break;
             }
-            List<String> lines = ExpectedOutput.lines(printed.substring(from, end.start()));
+            List<String> lines =
+                    ExpectedOutput.lines(printed.substring(from, end.start())).stream()
+                            .map(this::asShown)
+                            .toList();
             judge(exchange, lines, Integer.parseInt(end.group(1)), defects);
             from = end.end();
         }
         return defects.isEmpty()
                 ? Judgement.of(Status.RAN, "", true)
                 : new Judgement(Status.FAILED, defects.get(0).problem().message(), true, defects);
+    }
+
+    /** A line as it looks at a prompt, and as a post has to show it. */
+    private String asShown(String line) {
+        if (sample.language().equals("python")) {
+            return line.isEmpty() ? BLANK_LINE : line;
+        }
+        return SCRIPT.matcher(line).replaceFirst("bash: ");
     }
 
     private void judge(Exchange exchange, List<String> lines, int status, List<Defect> defects) {
@@ -104,8 +122,13 @@ final class SessionJudge {
                                                         text.length()
                                                                 - text.stripLeading().length())))
                         .toList();
-        return lines.get(0).equals(TRACEBACK)
-                ? List.of(TRACEBACK, "...", lines.get(lines.size() - 1))
-                : lines;
+        if (lines.get(0).equals(TRACEBACK)) {
+            return List.of(TRACEBACK, "...", lines.get(lines.size() - 1));
+        }
+        int end = lines.size();
+        while (end > 0 && lines.get(end - 1).equals(BLANK_LINE)) {
+            end--; // empty lines at the end do not count
+        }
+        return lines.subList(0, end);
     }
 }

@@ -197,6 +197,24 @@ class HostileSamplesTest {
         return found.stream().filter(ProcessHandle::isAlive).toList();
     }
 
+    @Test
+    void worksInAFolderOfItsOwnWithSandboxOrWithout() throws IOException {
+        for (String run : List.of("sandbox", "trust")) {
+            Report report =
+                    lint(
+                            """
+                            Files.writeString(Path.of("note.txt"), "hi");
+                            try (Stream<Path> files = Files.list(Path.of("."))) {
+                                if (files.count() != 1) {
+                                    throw new IllegalStateException("not alone");
+                                }
+                            }
+                            """,
+                            run);
+            assertThat(report.findings()).isEmpty();
+        }
+    }
+
     private static String message(Report report) {
         assertThat(report.failures()).isEmpty();
         assertThat(report.findings()).hasSize(1);

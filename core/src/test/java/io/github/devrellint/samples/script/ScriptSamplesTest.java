@@ -203,4 +203,25 @@ class ScriptSamplesTest {
                         "FAILED",
                         "FAILED");
     }
+
+    @Test
+    void whatIsToPanicIsNoContext() throws Exception {
+        assertThat(
+                        verdicts(
+                                "rustc",
+                                """
+                                ```rust
+                                struct Point { x: i32 }
+                                ```
+
+                                ```rust,should_panic
+                                panic!("as it should");
+                                ```
+
+                                ```rust run
+                                println!("{}", Point { x: 1 }.x); // prints: 1
+                                ```
+                                """))
+                .containsExactly("PARSED", "IGNORED", "RAN");
+    }
 }

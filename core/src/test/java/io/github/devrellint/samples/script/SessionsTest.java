@@ -123,4 +123,78 @@ class SessionsTest {
                                         + "```python\n>>> df.head()\n   a\n```\n"))
                 .containsExactly("FRAGMENT needs nothing_like_it", "FRAGMENT needs df");
     }
+
+    @Test
+    void showsMessagesOfTheShellAsAPromptDoes() {
+        String post =
+                """
+                ```console run
+                $ greet
+                bash: greet: command not found
+                $ cd /nowhere
+                bash: cd: /nowhere: No such file
+                ```
+                """;
+        assertThat(verifier.fixed(post))
+                .isEqualTo(post.replace("such file\n", "such file or directory\n"));
+    }
+
+    @Test
+    void showsEmptyLinesOfPythonAsDoctestDoes() {
+        String post =
+                """
+                ```pycon
+                >>> print("a\\n\\nb\\n")
+                a
+                <BLANKLINE>
+                b
+                <BLANKLINE>
+                >>> print()
+                <BLANKLINE>
+                >>> print("a\\n\\nb")
+                a
+                ```
+                """;
+        assertThat(verifier.verdicts(post))
+                .containsExactly(
+                        "9: the sample goes on: \"<BLANKLINE>\" (warning)",
+                        "FAILED the sample goes on: \"<BLANKLINE>\"");
+        String fixed = verifier.fixed(post);
+        assertThat(fixed).isEqualTo(post.replace("a\n```", "a\n<BLANKLINE>\nb\n```"));
+        assertThat(verifier.verdicts(fixed)).containsExactly("RAN");
+    }
+
+    @Test
+    void worksInAFolderThatIsEmptyAndItsOwn() {
+        assertThat(
+                        verifier.verdicts(
+                                """
+                                ```console run
+                                $ ls
+                                $ mkdir app && cd app && touch a b
+                                $ ls
+                                a
+                                b
+                                ```
+
+                                ```bash run
+                                ls
+                                echo hello > greeting.txt
+                                ```
+
+                                ```output
+                                ```
+
+                                ```python run
+                                import os
+                                print(os.listdir("."))
+                                open("x.txt", "w").close()
+                                ```
+
+                                ```output
+                                []
+                                ```
+                                """))
+                .containsExactly("RAN", "RAN", "RAN");
+    }
 }
