@@ -109,7 +109,9 @@ final class CompiledLanguages {
                         layout,
                         Faults.of(
                                 "^\\S*sample\\.rs:(?<line>\\d++):\\d++: error(?:\\[E\\d++\\])?: (?<message>.*+)$",
-                                "^thread '[^'\\n]*+'(?: \\(\\d++\\))? (?<type>panic)ked at [^\\n]*+(?:\\n(?<message>(?!note:).++))?",
+                                "^thread '[^'\\n]*+'(?: \\(\\d++\\))? (?<type>panic)ked at "
+                                        // since 1.73 the place on a line of its own, before quotes
+                                        + "(?:'|[^\\n]*+\\n)(?<message>(?!note:).+?)(?:', \\S++)?$",
                                 "cannot find \\w++ (?:macro |attribute )?`(\\w++)`|undeclared [\\w ]*?`(\\w++)`"
                                         + "|unresolved (?:import|module[\\w ]*?) `([\\w:]++)`|can't find crate for `(\\w++)`"))
                 .withPlain(code -> code.replaceAll("(?m)^([ \\t]*+)#(?: |$)", "$1"))

@@ -318,14 +318,16 @@ class ScriptLanguagesTest {
                                 println!("{client:?}"); // prints: Client
                                 ```
                                 """))
+                // newer compilers say more
+                .map(line -> line.replaceFirst("(`text`|types): .*", "$1"))
                 .containsExactly(
                         "23: throws panic: index out of bounds: the len is 0 but the index is 3",
-                        "34: mismatched types: expected `usize`, found `&str`",
+                        "34: mismatched types",
                         "PARSED",
                         "RAN",
                         "FAILED throws panic: index out of bounds: the len is 0 but the index is 3",
-                        "COMPILED does not compile, as it should: borrow of moved value: `text`: value borrowed here after move",
-                        "FAILED mismatched types: expected `usize`, found `&str`",
+                        "COMPILED does not compile, as it should: borrow of moved value: `text`",
+                        "FAILED mismatched types",
                         "RAN throws panic, as it should",
                         "FRAGMENT needs reqwest");
     }
