@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -77,7 +78,9 @@ public final class ScriptSamples implements AutoCloseable {
             if (box.isPresent()) {
                 List<List<SampleBlock>> contexts =
                         contexts(samples.subList(0, i), sample, language.get(), judged);
-                judged.put(sample, run(document, language.get(), contexts, sample, box.get()));
+                Predicate<SampleBlock> ran =
+                        each -> each.setUp() || judged.get(each).status() == Status.RAN;
+                judged.put(sample, run(document, language.get(), contexts, ran, sample, box.get()));
             }
         }
         return judged;
@@ -99,8 +102,9 @@ public final class ScriptSamples implements AutoCloseable {
     }
 
     /**
-     * What a sample may go on with, the most first: all of the page before it, what ran, hidden
-     * set-up. What stands before a sample on a page may lack things that the sample does not need.
+     * What a sample may go on with, the most first: all of the page before it, what declares names
+     * that it uses, what ran, hidden set-up. What stands before a sample on a page may lack things
+     * that the sample does not need.
      */
     private static List<List<SampleBlock>> contexts(
             List<SampleBlock> before,
@@ -116,7 +120,9 @@ public final class ScriptSamples implements AutoCloseable {
                 with(group, judged, Status.RAN, Status.COMPILED, Status.PARSED, Status.UNCHECKED);
         List<SampleBlock> ran = with(group, judged, Status.RAN);
         List<SampleBlock> setUp = with(group, judged);
-        return Stream.of(language.wholePage() ? page : ran, ran, setUp).distinct().toList();
+        return language.wholePage()
+                ? Stream.of(page, Needed.of(sample, page), ran, setUp).distinct().toList()
+                : Stream.of(ran, setUp).distinct().toList();
     }
 
     private static List<SampleBlock> with(
@@ -133,6 +139,7 @@ public final class ScriptSamples implements AutoCloseable {
             Document document,
             ScriptLanguage language,
             List<List<SampleBlock>> contexts,
+            Predicate<SampleBlock> ran,
             SampleBlock sample,
             Sandbox sandbox) {
         String program = language.program().names().get(0);
@@ -146,7 +153,7 @@ public final class ScriptSamples implements AutoCloseable {
         Judgement judgement = Judgement.unchecked("");
         try {
             for (List<SampleBlock> context : contexts) {
-                boolean tentative = context == contexts.get(0) && contexts.size() > 1;
+                boolean tentative = !context.stream().allMatch(ran);
                 Script script = Script.of(language, context, sample, tentative);
                 ScriptRunner.Result result = runner.run(script, timeout, runs, sandbox);
                 judgement = judge.judge(script, result, limit);
