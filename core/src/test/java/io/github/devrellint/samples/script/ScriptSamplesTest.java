@@ -202,4 +202,71 @@ class ScriptSamplesTest {
                                 """))
                 .containsExactly("PARSED", "IGNORED", "RAN");
     }
+
+    @Test
+    void goesOnWithWhatItNeedsWhereThePageDoesNotRun() throws Exception {
+        assertThat(
+                        verdicts(
+                                "python3",
+                                """
+                                ```python
+                                import no_such_library
+                                answer = no_such_library.get("https://example.com")
+                                ```
+
+                                ```python
+                                FACTOR = 2
+                                ```
+
+                                ```python
+                                def double(n):
+                                    return n * FACTOR
+                                ```
+
+                                ```python run
+                                print(double(4))  # prints: 8
+                                ```
+                                """))
+                .containsExactly("PARSED", "PARSED", "PARSED", "RAN");
+    }
+
+    @Test
+    void processesOfPythonShareMemory() throws Exception {
+        assertThat(
+                        verdicts(
+                                "python3",
+                                """
+                                ```python run
+                                from concurrent.futures import ProcessPoolExecutor
+                                with ProcessPoolExecutor(2) as pool:
+                                    print(list(pool.map(abs, [-1, 2])))  # prints: [1, 2]
+                                ```
+                                """))
+                .containsExactly("RAN");
+    }
+
+    @Test
+    void readsEveryFenceOfAHiddenSetUp() throws Exception {
+        assertThat(
+                        verdicts(
+                                "python3",
+                                """
+                                <!-- sample-setup
+                                ```java
+                                int x = 1;
+                                ```
+                                ```python
+                                x = 2
+                                ```
+                                ```python
+                                y = x + 1
+                                ```
+                                -->
+
+                                ```python run
+                                print(x, y)  # prints: 2 3
+                                ```
+                                """))
+                .containsExactly("RAN");
+    }
 }
