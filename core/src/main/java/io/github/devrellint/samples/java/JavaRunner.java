@@ -66,6 +66,7 @@ final class JavaRunner {
         try (Workspace workspace = Workspace.of(Map.of())) {
             Path classes = Files.createDirectory(workspace.folder().resolve("classes"));
             page.write(tasks.stream().map(Task::program).toList(), classes);
+            workspace.share();
             for (Task task : tasks) {
                 Outcome outcome = run(task, classes);
                 cache.put(key(task), outcome);
