@@ -153,7 +153,7 @@ public final class ExpectedOutput {
 
     private static int indexOf(List<String> lines, String line, int from) {
         for (int i = from; i < lines.size(); i++) {
-            if (lines.get(i).strip().equals(line)) {
+            if (Expectation.agree(line, lines.get(i).strip())) {
                 return i;
             }
         }

@@ -1,7 +1,10 @@
 package io.github.devrellint.samples;
 
 import com.google.auto.service.AutoService;
+import io.github.devrellint.document.CodeBlock;
 import io.github.devrellint.document.Document;
+import io.github.devrellint.document.Span;
+import io.github.devrellint.rule.DidYouMean;
 import io.github.devrellint.rule.Problem;
 import io.github.devrellint.rule.Rule;
 import io.github.devrellint.rule.RuleId;
@@ -10,8 +13,13 @@ import io.github.devrellint.samples.FenceAttributes.Attribute;
 import io.github.devrellint.samples.script.ScriptSamples;
 import io.github.devrellint.samples.syntax.LanguageNames;
 import io.github.devrellint.site.Site;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -38,16 +46,39 @@ public final class SampleAttributeRule implements Rule<Rule.NoOptions> {
 
     @Override
     public Stream<Problem> check(Document document, Site site, NoOptions options) {
-        return document.codeBlocks().stream()
-                .flatMap(
-                        block -> {
-                            FenceAttributes attributes =
-                                    FenceAttributes.of(block, document.source());
-                            String language = LanguageNames.canonical(block.language());
-                            return Stream.concat(
-                                    attributes.faults().stream().map(SampleAttributeRule::problem),
-                                    vain(attributes, language, site));
-                        });
+        Stream<Problem> words =
+                document.codeBlocks().stream()
+                        .flatMap(
+                                block -> {
+                                    FenceAttributes attributes =
+                                            FenceAttributes.of(block, document.source());
+                                    String language = LanguageNames.canonical(block.language());
+                                    return Stream.concat(
+                                            attributes.faults().stream()
+                                                    .map(SampleAttributeRule::problem),
+                                            vain(attributes, language, site));
+                                });
+        return Stream.concat(words, strays(document));
+    }
+
+    /** A group that no block before it begins: what the block is to go on with is not there. */
+    private static Stream<Problem> strays(Document document) {
+        Set<String> groups = new LinkedHashSet<>();
+        List<Problem> problems = new ArrayList<>();
+        for (CodeBlock block : document.codeBlocks()) {
+            FenceAttributes attributes = FenceAttributes.of(block, document.source());
+            Optional<String> group = attributes.value(Attribute.CONTINUES);
+            if (group.isPresent() && !groups.contains(group.get())) {
+                Span span = attributes.span(Attribute.CONTINUES).orElseThrow();
+                problems.add(
+                        new Problem(span, "no block before this is named \"" + group.get() + "\"")
+                                .suggesting(
+                                        DidYouMean.nearest(group.get(), groups).stream().toList()));
+            }
+            group.ifPresent(groups::add);
+            attributes.value(Attribute.NAME).ifPresent(groups::add);
+        }
+        return problems.stream();
     }
 
     private static Problem problem(FenceAttributes.Fault fault) {

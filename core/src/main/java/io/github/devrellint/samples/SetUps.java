@@ -6,8 +6,9 @@ import io.github.devrellint.document.MappedText;
 import io.github.devrellint.samples.syntax.LanguageNames;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Finds code that prepares the samples of a page and that no reader sees. */
 final class SetUps {
@@ -23,30 +24,30 @@ final class SetUps {
     static List<SampleBlock> of(Document document, String language) {
         return document.comments().stream()
                 .filter(comment -> comment.text().startsWith("sample-setup"))
-                .flatMap(comment -> block(document, comment).stream())
+                .flatMap(comment -> blocks(document, comment))
                 .filter(block -> block.language().equals(language))
                 .toList();
     }
 
-    private static Optional<SampleBlock> block(Document document, Comment comment) {
-        String text = document.source().text(comment.span());
-        Matcher fence = FENCE.matcher(text);
-        if (!fence.find()) {
-            return Optional.empty();
-        }
+    private static Stream<SampleBlock> blocks(Document document, Comment comment) {
+        return FENCE.matcher(document.source().text(comment.span()))
+                .results()
+                .map(fence -> block(document, comment, fence));
+    }
+
+    private static SampleBlock block(Document document, Comment comment, MatchResult fence) {
         int offset = comment.span().start();
         String source = document.source().text();
         var content =
                 new MappedText.Builder()
                         .literal(source, offset + fence.start(3), offset + fence.end(3))
                         .build();
-        return Optional.of(
-                new SampleBlock(
-                        content,
-                        comment.span(),
-                        LanguageNames.canonical(fence.group(2)),
-                        FenceAttributes.NONE,
-                        Optional.empty(),
-                        true));
+        return new SampleBlock(
+                content,
+                comment.span(),
+                LanguageNames.canonical(fence.group(2)),
+                FenceAttributes.NONE,
+                Optional.empty(),
+                true);
     }
 }

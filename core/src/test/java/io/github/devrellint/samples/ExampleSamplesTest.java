@@ -83,7 +83,7 @@ class ExampleSamplesTest {
                         "64 sample-run: throws ZeroDivisionError: integer division or modulo by zero",
                         "71 sample-run: throws TypeError: Cannot read properties of undefined"
                                 + " (reading 'length')",
-                        "79 sample-run: ends with exit code 127",
+                        "79 sample-run: ends with exit code 127: no-such-command: command not found",
                         "86 sample-output: the sample prints \"2\" here",
                         "92 sample-syntax: missing \")\"");
     }

@@ -21,6 +21,9 @@ import java.util.stream.Stream;
 /** Runs programs of a page, each in a Java process of its own, unless their outcome is known. */
 final class JavaRunner {
 
+    /** A page with more samples that never end is not worth the wait for the rest. */
+    private static final int MOST_STOPPED = 5;
+
     /** What a Java process needs besides its heap. */
     private static final long OVERHEAD = 384L << 20;
 
@@ -43,7 +46,8 @@ final class JavaRunner {
     record Task(Program program, Duration timeout) {}
 
     /**
-     * Returns the outcomes by the number of the block.
+     * Returns the outcomes by the number of the block; none of what was not run because too many
+     * others had to be stopped.
      *
      * @throws UncheckedIOException if classes can't be written or no process can be started
      */
@@ -66,8 +70,14 @@ final class JavaRunner {
         try (Workspace workspace = Workspace.of(Map.of())) {
             Path classes = Files.createDirectory(workspace.folder().resolve("classes"));
             page.write(tasks.stream().map(Task::program).toList(), classes);
+            workspace.share();
+            int stopped = 0;
             for (Task task : tasks) {
+                if (stopped == MOST_STOPPED) {
+                    return;
+                }
                 Outcome outcome = run(task, classes);
+                stopped += outcome.end() == Outcome.End.EXITED ? 0 : 1;
                 cache.put(key(task), outcome);
                 into.put(task.program().own(), outcome);
             }

@@ -178,6 +178,11 @@ public final class JavaSamples {
         for (JavaRunner.Task task : tasks) {
             SampleBlock sample = samples.get(task.program().own());
             Outcome outcome = outcomes.get(task.program().own());
+            if (outcome == null) {
+                String reason = "not run: too many samples had to be stopped";
+                into.put(sample, Judgement.of(Status.UNCHECKED, reason, true));
+                continue;
+            }
             String limit = task.timeout().toString().substring(2).toLowerCase(Locale.ROOT);
             Judgement ran = RunJudge.judge(sample, task.program(), outcome, limit, memory);
             String printed = RunJudge.OWN_PACKAGE.matcher(outcome.out()).replaceAll("");

@@ -82,7 +82,9 @@ final class JudgedPages {
                         .allMatch(
                                 judgement ->
                                         judgement.status() != Status.FAILED
-                                                || !judgement.reason().startsWith("was stopped"));
+                                                || !judgement
+                                                        .reason()
+                                                        .startsWith(Outcome.End.STOPPED));
         if (ran && lasting) {
             String text = JudgementCodec.write(judgements);
             cache.put(key, new Outcome(Outcome.End.EXITED, 0, text, ""));

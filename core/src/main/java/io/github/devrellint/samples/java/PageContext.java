@@ -33,7 +33,8 @@ record PageContext(
      * @param page the blocks of the page
      * @param names of the page
      * @param of number of the block that the context is for
-     * @param always numbers of earlier blocks that belong to it in any case
+     * @param always numbers of earlier blocks that belong to it in any case; what they declare goes
+     *     before what others do
      */
     static PageContext of(List<ParsedBlock> page, PageNames names, int of, Set<Integer> always) {
         Set<Integer> blocks = new TreeSet<>();
@@ -53,14 +54,18 @@ record PageContext(
             if (!seen.add(wanted)) {
                 continue;
             }
-            OptionalInt declaring = names.declaring(wanted.name(), wanted.before());
+            OptionalInt together = names.declaring(wanted.name(), wanted.before(), always);
+            OptionalInt declaring =
+                    together.isPresent()
+                            ? together
+                            : names.declaring(wanted.name(), wanted.before());
             if (declaring.isEmpty()) {
                 names.importing(wanted.name(), wanted.before())
                         .ifPresent(found -> imports.putIfAbsent(wanted.name(), found));
                 continue;
             }
             int at = declaring.getAsInt();
-            certain &= names.isUnique(wanted.name());
+            certain &= together.isPresent() || names.isUnique(wanted.name());
             if (page.get(at).names().variables().contains(wanted.name())) {
                 running.add(at);
             }

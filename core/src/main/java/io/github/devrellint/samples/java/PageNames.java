@@ -50,6 +50,14 @@ final class PageNames {
         return block == null || hidden ? OptionalInt.empty() : OptionalInt.of(block);
     }
 
+    /** Number of the last of some blocks before another that declares a name. */
+    OptionalInt declaring(String name, int before, Set<Integer> some) {
+        return declared.getOrDefault(name, new TreeSet<>()).headSet(before).stream()
+                .filter(some::contains)
+                .mapToInt(Integer::intValue)
+                .max();
+    }
+
     /** The last import of a name in blocks before another. */
     Optional<Import> importing(String name, int before) {
         return Optional.ofNullable(lastImport(name, before)).map(Map.Entry::getValue);

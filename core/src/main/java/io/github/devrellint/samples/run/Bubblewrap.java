@@ -133,10 +133,13 @@ public final class Bubblewrap implements Sandbox {
         box.addAll(List.of("--die-with-parent", "--new-session", "--clearenv"));
         mountSystem(box);
         box.addAll(List.of("--proc", "/proc", "--dev", "/dev"));
-        if (sized) {
-            box.addAll(List.of("--size", String.valueOf(64 << 20)));
+        // shared memory: locks and queues of Python's processes need it
+        for (String folder : List.of("/dev/shm", "/tmp")) {
+            if (sized) {
+                box.addAll(List.of("--size", String.valueOf(64 << 20)));
+            }
+            box.addAll(List.of("--perms", "1777", "--tmpfs", folder));
         }
-        box.addAll(List.of("--perms", "1777", "--tmpfs", "/tmp"));
         box.addAll(List.of("--perms", "0777", "--dir", "/tmp/home"));
         box.addAll(List.of("--perms", "0777", "--dir", WORK));
         readable.forEach(path -> mount(path, READ_ONLY, box));
@@ -218,7 +221,7 @@ public final class Bubblewrap implements Sandbox {
 
     @Override
     public String name(Job.Tool tool) {
-        return "bubblewrap 3";
+        return "bubblewrap 4";
     }
 
     @Override

@@ -18,6 +18,9 @@ public record Outcome(End end, int exit, String out, String err) {
         PROCESSES,
         MEMORY;
 
+        /** What {@link #message} begins with. */
+        public static final String STOPPED = "was stopped: ";
+
         /**
          * Says it of a program that was stopped.
          *
@@ -25,7 +28,7 @@ public record Outcome(End end, int exit, String out, String err) {
          * @param memory the limit, for people
          */
         public String message(String time, String memory) {
-            return "was stopped: "
+            return STOPPED
                     + switch (this) {
                         case TIME -> "still running after " + time;
                         case OUTPUT -> "prints more than a million characters";

@@ -24,12 +24,27 @@ public final class Workspace implements AutoCloseable {
      */
     public static Workspace of(Map<String, String> files) throws IOException {
         Workspace workspace = new Workspace(Files.createTempDirectory("devrel-lint").toRealPath());
-        workspace.folder.toFile().setReadable(true, false);
-        workspace.folder.toFile().setExecutable(true, false);
         for (Map.Entry<String, String> file : files.entrySet()) {
             Files.writeString(workspace.folder.resolve(file.getKey()), file.getValue());
         }
+        workspace.share();
         return workspace;
+    }
+
+    /**
+     * Lets everybody read what is there, whatever the user's umask says.
+     *
+     * @throws IOException if it can't be listed
+     */
+    public void share() throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : (Iterable<Path>) files::iterator) {
+                file.toFile().setReadable(true, false);
+                if (Files.isDirectory(file)) {
+                    file.toFile().setExecutable(true, false);
+                }
+            }
+        }
     }
 
     public Path folder() {

@@ -13,11 +13,16 @@ import io.github.devrellint.samples.run.Outcome.End;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Says what the end of a script means for its sample. */
 final class ScriptJudge {
 
     private static final int MOST_FAULTS = 10;
+    private static final int LONGEST = 160;
+
+    /** Ours, where the file of a sample is: another one each time. */
+    private static final Pattern FOLDER = Pattern.compile("/\\S*?/devrel-lint\\d++/");
 
     private final Document document;
     private final String memory;
@@ -138,6 +143,7 @@ final class ScriptJudge {
         boolean found = thrown.find();
         String type = found ? thrown.group("type") : "exit code " + outcome.exit();
         String text = found && thrown.group("message") != null ? thrown.group("message") : "";
+        text = type.startsWith("exit code") ? lastWords(outcome.err()) : text;
         String message = text.isBlank() ? "" : ": " + text.strip();
         if (wanted.isPresent()) {
             return simple(wanted.get()).equals(simple(type))
@@ -149,9 +155,18 @@ final class ScriptJudge {
         }
         Optional<Judgement> excused =
                 isMarked(sample) ? Optional.empty() : Excuse.of(script, outcome.err());
-        String said =
-                type.startsWith("exit code") ? "ends with " + type : "throws " + type + message;
+        String said = (type.startsWith("exit code") ? "ends with " : "throws ") + type + message;
         return excused.orElseGet(() -> failed(Judgement.RUN, script.place(outcome.err()), said));
+    }
+
+    /** What a program said last before it gave up, less what the shell puts before it. */
+    private static String lastWords(String errors) {
+        return errors.lines()
+                .filter(line -> !line.isBlank() && !line.startsWith("sample.sh: line "))
+                .reduce((first, last) -> last)
+                .map(line -> line.replaceFirst("^\\S*/sample\\.\\w++: (?:line \\d++: )?", ""))
+                .filter(line -> line.length() <= LONGEST)
+                .orElse("");
     }
 
     private static String simple(String type) {
@@ -167,6 +182,6 @@ final class ScriptJudge {
     }
 
     static String shown(String message) {
-        return message.replaceAll("\\p{Cntrl}", " ");
+        return FOLDER.matcher(message).replaceAll("").replaceAll("\\p{Cntrl}", " ");
     }
 }

@@ -39,7 +39,13 @@ final class ScriptRunner implements AutoCloseable {
      * @param compiled how its compiler ended; empty if the language is interpreted
      * @param ran how the program ended; empty if it does not compile or is not to run
      */
-    record Result(Optional<Outcome> compiled, Optional<Outcome> ran) {}
+    record Result(Optional<Outcome> compiled, Optional<Outcome> ran) {
+
+        /** Whether a try behind samples that may never end had to be stopped. */
+        boolean isStoppedTry() {
+            return ran.filter(STOPPED::equals).isPresent();
+        }
+    }
 
     private final SampleSettings settings;
     private final OutcomeCache cache;

@@ -9,15 +9,11 @@ import io.github.devrellint.samples.Judgement;
 import io.github.devrellint.samples.SampleBlock;
 import io.github.devrellint.samples.run.Sandbox;
 import io.github.devrellint.site.Site;
-import java.io.IOException;
-import java.time.Duration;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 
 /**
  * Compiles and runs samples of other languages than Java. Commands of a tutorial are seldom meant
@@ -67,6 +63,7 @@ public final class ScriptSamples implements AutoCloseable {
             Map<SampleBlock, Judgement> parsed,
             Supplier<Optional<Sandbox>> sandbox) {
         Map<SampleBlock, Judgement> judged = new IdentityHashMap<>(parsed);
+        ScriptPage page = new ScriptPage(document, site, runner, judged);
         for (int i = 0; i < samples.size(); i++) {
             SampleBlock sample = samples.get(i);
             Optional<ScriptLanguage> language =
@@ -75,9 +72,8 @@ public final class ScriptSamples implements AutoCloseable {
                             .filter(each -> parsed.get(sample).status() != Status.FAILED);
             Optional<Sandbox> box = language.isPresent() ? sandbox.get() : Optional.empty();
             if (box.isPresent()) {
-                List<List<SampleBlock>> contexts =
-                        contexts(samples.subList(0, i), sample, language.get(), judged);
-                judged.put(sample, run(document, language.get(), contexts, sample, box.get()));
+                List<SampleBlock> before = samples.subList(0, i);
+                judged.put(sample, page.run(sample, before, language.get(), box.get()));
             }
         }
         return judged;
@@ -96,73 +92,6 @@ public final class ScriptSamples implements AutoCloseable {
                 language.name().equals("python")
                         && Session.of(language.name(), sample.code()).isPresent();
         return asks || tells || answers;
-    }
-
-    /**
-     * What a sample may go on with, the most first: all of the page before it, what ran, hidden
-     * set-up. What stands before a sample on a page may lack things that the sample does not need.
-     */
-    private static List<List<SampleBlock>> contexts(
-            List<SampleBlock> before,
-            SampleBlock sample,
-            ScriptLanguage language,
-            Map<SampleBlock, Judgement> judged) {
-        List<SampleBlock> group =
-                before.stream()
-                        .filter(each -> each.setUp() || each.group().equals(sample.group()))
-                        .filter(each -> !each.is(Attribute.THROWS) && !each.is(Attribute.FAILS))
-                        .toList();
-        List<SampleBlock> page =
-                with(group, judged, Status.RAN, Status.COMPILED, Status.PARSED, Status.UNCHECKED);
-        List<SampleBlock> ran = with(group, judged, Status.RAN);
-        List<SampleBlock> setUp = with(group, judged);
-        return Stream.of(language.wholePage() ? page : ran, ran, setUp).distinct().toList();
-    }
-
-    private static List<SampleBlock> with(
-            List<SampleBlock> group, Map<SampleBlock, Judgement> judged, Status... statuses) {
-        return group.stream()
-                .filter(
-                        each ->
-                                each.setUp()
-                                        || List.of(statuses).contains(judged.get(each).status()))
-                .toList();
-    }
-
-    private Judgement run(
-            Document document,
-            ScriptLanguage language,
-            List<List<SampleBlock>> contexts,
-            SampleBlock sample,
-            Sandbox sandbox) {
-        String program = language.program().names().get(0);
-        if (!runner.isInstalled(language, sandbox)) {
-            return unable(program + " is not installed");
-        }
-        Duration timeout = sample.attributes().timeout().orElse(settings.timeout());
-        String limit = timeout.toString().substring(2).toLowerCase(Locale.ROOT);
-        boolean runs = !sample.is(Attribute.COMPILE) && !sample.is(Attribute.FAILS);
-        ScriptJudge judge = new ScriptJudge(document, settings.memory());
-        Judgement judgement = Judgement.unchecked("");
-        try {
-            for (List<SampleBlock> context : contexts) {
-                boolean tentative = context == contexts.get(0) && contexts.size() > 1;
-                Script script = Script.of(language, context, sample, tentative);
-                ScriptRunner.Result result = runner.run(script, timeout, runs, sandbox);
-                judgement = judge.judge(script, result, limit);
-                if (judge.isConclusive(script, result)) {
-                    return judgement;
-                }
-            }
-            return judgement;
-        } catch (IOException e) {
-            return unable(program + " could not be run: " + e.getMessage());
-        }
-    }
-
-    private Judgement unable(String why) {
-        site.notices().add(why);
-        return Judgement.of(Status.UNCHECKED, why, true);
     }
 
     @Override

@@ -151,8 +151,10 @@ class ContainerTest {
                                     """
                                             .formatted(secret, server.getLocalPort())))
                     .containsExactly(
-                            "11 ends with exit code 1",
-                            "15 ends with exit code 1",
+                            "11 ends with exit code 1: /bin/harm: Read-only file system",
+                            "15 ends with exit code 1: /dev/tcp/127.0.0.1/"
+                                    + server.getLocalPort()
+                                    + ": Connection refused",
                             "19 was stopped: still running after 2s",
                             "RAN",
                             "FAILED",

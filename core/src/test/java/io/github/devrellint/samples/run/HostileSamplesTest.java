@@ -159,6 +159,22 @@ class HostileSamplesTest {
     }
 
     @Test
+    void waitsForFewSamplesThatNeverEnd() throws IOException {
+        StringBuilder post = new StringBuilder("# Post\n");
+        for (int i = 0; i < 8; i++) {
+            post.append(
+                    "\n```java run timeout=300ms\nwhile (true) { Thread.onSpinWait(); }\n```\n");
+            post.append("\n```bash run timeout=300ms\nwhile :; do :; done\n```\n");
+        }
+        Report report = lintPost(post.toString(), "sandbox");
+        assertThat(report.findings()).hasSize(10);
+        assertThat(report.samples())
+                .extracting(located -> located.sample().reason())
+                .filteredOn(reason -> reason.equals("not run: too many samples had to be stopped"))
+                .hasSize(6);
+    }
+
+    @Test
     void leavesNoChildrenBehind() throws IOException {
         Report report =
                 lint(
@@ -229,10 +245,14 @@ class HostileSamplesTest {
     }
 
     private Report lint(String code, String run) throws IOException {
+        return lintPost("# Post\n\n```java run timeout=6s\n" + code + "\n```\n", run);
+    }
+
+    private Report lintPost(String text, String run) throws IOException {
         Path site = Files.createDirectories(folder.resolve("site"));
         Files.writeString(site.resolve("devrel-lint.yaml"), "samples: { run: " + run + " }\n");
         Path post = site.resolve("post.md");
-        Files.writeString(post, "# Post\n\n```java run timeout=6s\n" + code + "\n```\n");
+        Files.writeString(post, text);
         Linter.Request request =
                 Linter.Request.of(site, List.of(post))
                         .withOnly(

@@ -154,7 +154,12 @@ class ScriptSamplesTest {
                                 "```sql\nSELECT 1 + 1;\n```\n\n```output\n2\n```\n\n"
                                         + "```sql run\nSELECT a FROM missing;\n```\n",
                                 Map.of("sql", sqlite)))
-                .containsExactly("10: ends with exit code 1", "RAN", "UNCHECKED", "FAILED");
+                .map(line -> line.replaceFirst("(code 1: ).*(no such table)", "$1$2"))
+                .containsExactly(
+                        "10: ends with exit code 1: no such table: missing",
+                        "RAN",
+                        "UNCHECKED",
+                        "FAILED");
     }
 
     @Test
@@ -198,7 +203,7 @@ class ScriptSamplesTest {
                                         + "```sh run\necho x > /usr/devrel-lint\n```\n"))
                 .containsExactly(
                         "6: was stopped: still running after 1s",
-                        "10: ends with exit code 1",
+                        "10: ends with exit code 1: /usr/devrel-lint: Read-only file system",
                         "RAN",
                         "FAILED",
                         "FAILED");
@@ -223,5 +228,72 @@ class ScriptSamplesTest {
                                 ```
                                 """))
                 .containsExactly("PARSED", "IGNORED", "RAN");
+    }
+
+    @Test
+    void goesOnWithWhatItNeedsWhereThePageDoesNotRun() throws Exception {
+        assertThat(
+                        verdicts(
+                                "python3",
+                                """
+                                ```python
+                                import no_such_library
+                                answer = no_such_library.get("https://example.com")
+                                ```
+
+                                ```python
+                                FACTOR = 2
+                                ```
+
+                                ```python
+                                def double(n):
+                                    return n * FACTOR
+                                ```
+
+                                ```python run
+                                print(double(4))  # prints: 8
+                                ```
+                                """))
+                .containsExactly("PARSED", "PARSED", "PARSED", "RAN");
+    }
+
+    @Test
+    void processesOfPythonShareMemory() throws Exception {
+        assertThat(
+                        verdicts(
+                                "python3",
+                                """
+                                ```python run
+                                from concurrent.futures import ProcessPoolExecutor
+                                with ProcessPoolExecutor(2) as pool:
+                                    print(list(pool.map(abs, [-1, 2])))  # prints: [1, 2]
+                                ```
+                                """))
+                .containsExactly("RAN");
+    }
+
+    @Test
+    void readsEveryFenceOfAHiddenSetUp() throws Exception {
+        assertThat(
+                        verdicts(
+                                "python3",
+                                """
+                                <!-- sample-setup
+                                ```java
+                                int x = 1;
+                                ```
+                                ```python
+                                x = 2
+                                ```
+                                ```python
+                                y = x + 1
+                                ```
+                                -->
+
+                                ```python run
+                                print(x, y)  # prints: 2 3
+                                ```
+                                """))
+                .containsExactly("RAN");
     }
 }
