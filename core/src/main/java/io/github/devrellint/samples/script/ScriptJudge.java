@@ -21,6 +21,8 @@ final class ScriptJudge {
     private static final int MOST_FAULTS = 10;
     private static final int LONGEST = 160;
 
+    private static final Pattern WARNING = Pattern.compile("(?i)\\bwarning: ");
+
     /** Ours, where the file of a sample is: another one each time. */
     private static final Pattern FOLDER = Pattern.compile("/\\S*?/devrel-lint\\d++/");
 
@@ -125,7 +127,12 @@ final class ScriptJudge {
     }
 
     private static String first(Outcome outcome) {
-        return shown((outcome.err() + "\n" + outcome.out()).strip().lines().findFirst().orElse(""));
+        return shown(
+                (outcome.err() + "\n" + outcome.out())
+                        .lines()
+                        .filter(line -> !line.isBlank() && !WARNING.matcher(line).find())
+                        .findFirst()
+                        .orElse("exit code " + outcome.exit()));
     }
 
     private static boolean isMarked(SampleBlock sample) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.devrellint.config.SampleSettings;
+import io.github.devrellint.samples.Kotlin;
 import io.github.devrellint.samples.run.Bubblewrap;
 import io.github.devrellint.samples.run.Sandbox;
 import java.nio.file.Files;
@@ -343,7 +344,8 @@ class ScriptLanguagesTest {
     }
 
     @Test
-    void compilesAndRunsKotlin() {
+    void compilesAndRunsKotlin() throws Exception {
+        assumeTrue(Kotlin.runs(), "kotlinc on this JDK");
         assertThat(
                         verdicts(
                                 "kotlinc",

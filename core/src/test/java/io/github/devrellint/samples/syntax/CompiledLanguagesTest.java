@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.devrellint.config.Config;
+import io.github.devrellint.samples.Kotlin;
 import io.github.devrellint.samples.syntax.SyntaxVerdict.Unchecked;
 import io.github.devrellint.site.Site;
-import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -21,8 +21,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** By the real compilers and formatters, where they are installed. */
 class CompiledLanguagesTest {
 
-    private static List<String> check(String language, String program, String... codes) {
+    private static List<String> check(String language, String program, String... codes)
+            throws Exception {
         assumeTrue(ToolProcess.find(List.of(program)).isPresent(), program);
+        assumeTrue(!language.equals("kotlin") || Kotlin.runs(), "kotlinc on this JDK");
         return Verdicts.of(new ProgramChecker(), language, List.of(codes));
     }
 
@@ -34,7 +36,7 @@ class CompiledLanguagesTest {
         "kotlin, kotlinc",
         "groovy, groovy"
     })
-    void takesPartsOfPrograms(String language, String program) throws IOException {
+    void takesPartsOfPrograms(String language, String program) throws Exception {
         String[] codes;
         String name = "/samples/fragments/" + language + ".txt";
         try (InputStream in = CompiledLanguagesTest.class.getResourceAsStream(name)) {
@@ -48,7 +50,7 @@ class CompiledLanguagesTest {
     }
 
     @Test
-    void pointsAtTheFaultInTypeScript() {
+    void pointsAtTheFaultInTypeScript() throws Exception {
         assertThat(
                         check(
                                 "typescript",
@@ -77,7 +79,7 @@ class CompiledLanguagesTest {
     }
 
     @Test
-    void pointsAtTheFaultInJsx() {
+    void pointsAtTheFaultInJsx() throws Exception {
         assertThat(check("tsx", "tsc", "const a = <div>{x y}</div>;\n"))
                 .containsExactly("1:19 \"y\": '}' expected");
         assertThat(check("jsx", "tsc", "const a = <div x=>y</div>;\n"))
@@ -85,7 +87,7 @@ class CompiledLanguagesTest {
     }
 
     @Test
-    void pointsAtTheFaultInGo() {
+    void pointsAtTheFaultInGo() throws Exception {
         assertThat(
                         check(
                                 "go",
@@ -114,7 +116,7 @@ class CompiledLanguagesTest {
     }
 
     @Test
-    void pointsAtTheFaultInRust() {
+    void pointsAtTheFaultInRust() throws Exception {
         assertThat(
                         check(
                                 "rust",
@@ -139,7 +141,7 @@ class CompiledLanguagesTest {
     }
 
     @Test
-    void pointsAtTheFaultInKotlin() {
+    void pointsAtTheFaultInKotlin() throws Exception {
         assertThat(
                         check(
                                 "kotlin",
@@ -168,7 +170,7 @@ class CompiledLanguagesTest {
     }
 
     @Test
-    void pointsAtTheFaultInGroovy() {
+    void pointsAtTheFaultInGroovy() throws Exception {
         assertThat(
                         check(
                                 "groovy",
@@ -197,7 +199,7 @@ class CompiledLanguagesTest {
     }
 
     @Test
-    void isSilentAboutWhatIsLeftOut() {
+    void isSilentAboutWhatIsLeftOut() throws Exception {
         assertThat(
                         check(
                                 "typescript",
@@ -221,7 +223,7 @@ class CompiledLanguagesTest {
     }
 
     @Test
-    void isSilentAboutSessionsOutputAndOtherVersions() {
+    void isSilentAboutSessionsOutputAndOtherVersions() throws Exception {
         assertThat(
                         check(
                                 "rust",
@@ -245,7 +247,7 @@ class CompiledLanguagesTest {
     }
 
     @Test
-    void isSilentAboutWhatOldProgramsDoNotKnow() {
+    void isSilentAboutWhatOldProgramsDoNotKnow() throws Exception {
         assertThat(
                         check(
                                 "typescript",
@@ -271,7 +273,7 @@ class CompiledLanguagesTest {
     }
 
     @Test
-    void oneSpoiltSnippetSpoilsNoOther() {
+    void oneSpoiltSnippetSpoilsNoOther() throws Exception {
         assertThat(
                         check(
                                 "rust",
@@ -315,7 +317,7 @@ class CompiledLanguagesTest {
     }
 
     @Test
-    void executesNothing(@TempDir Path folder) {
+    void executesNothing(@TempDir Path folder) throws Exception {
         Path file = folder.resolve("made");
         String name = file.toString().replace('\\', '/');
         check("groovy", "groovy", "new File('" + name + "').text = ''\n");
@@ -325,7 +327,7 @@ class CompiledLanguagesTest {
     }
 
     @Test
-    void readsNoOtherFiles(@TempDir Path folder) throws IOException {
+    void readsNoOtherFiles(@TempDir Path folder) throws Exception {
         Path file = Files.writeString(folder.resolve("x.rs"), "let = )\n");
         String name = file.toString().replace('\\', '/');
         assertThat(
