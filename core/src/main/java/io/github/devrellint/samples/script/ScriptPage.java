@@ -19,9 +19,6 @@ import java.util.stream.Stream;
 /** Runs the samples of one document and language, one after the other. */
 final class ScriptPage {
 
-    /** A page with more samples that never end is not worth the wait for the rest. */
-    private static final int MOST_STOPPED = 5;
-
     private final Document document;
     private final Site site;
     private final SampleSettings settings;
@@ -49,9 +46,8 @@ final class ScriptPage {
             ScriptLanguage language,
             Sandbox sandbox) {
         String program = language.program().names().get(0);
-        if (stopped == MOST_STOPPED) {
-            return Judgement.of(
-                    Status.UNCHECKED, "not run: too many samples had to be stopped", true);
+        if (stopped == Judgement.MOST_STOPPED) {
+            return Judgement.notRun();
         }
         if (!runner.isInstalled(language, sandbox)) {
             return unable(program + " is not installed");
@@ -71,6 +67,9 @@ final class ScriptPage {
                 if (judge.isConclusive(script, result)) {
                     break;
                 }
+            }
+            if (judgement.status() == Status.UNCHECKED) {
+                return unable(program + ": a sample " + judgement.reason());
             }
             stopped += judgement.reason().startsWith(End.STOPPED) ? 1 : 0;
             return judgement;

@@ -334,6 +334,22 @@ class ScriptLanguagesTest {
     }
 
     @Test
+    void aCompilerThatFailsElsewhereIsANotice() {
+        List<String> found =
+                verdicts(
+                        "rustc",
+                        """
+                        ```rust run
+                        extern "C" { fn nothing_like_it(); }
+                        fn main() { unsafe { nothing_like_it() } }
+                        ```
+                        """);
+        assertThat(found).hasSize(2);
+        assertThat(found.get(0)).startsWith("UNCHECKED rustc: a sample can't be compiled: ");
+        assertThat(found.get(1)).startsWith("notice: rustc: a sample can't be compiled: ");
+    }
+
+    @Test
     void compilersSeeNoMoreThanSamples() throws Exception {
         Path secret = Files.writeString(root.resolve("secret.txt"), "secret");
         String include = "```rust run\nprintln!(\"{}\", include_str!(\"" + secret + "\"));\n```\n";
