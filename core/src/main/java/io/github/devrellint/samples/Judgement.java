@@ -21,6 +21,9 @@ public record Judgement(Status status, String reason, boolean runnable, List<Def
     public static final RuleId RUN = RuleId.of("sample-run");
     public static final RuleId OUTPUT = RuleId.of("sample-output");
 
+    /** A page with more samples that never end is not worth the wait for the rest. */
+    public static final int MOST_STOPPED = 5;
+
     /**
      * A problem of a block.
      *
@@ -40,6 +43,11 @@ public record Judgement(Status status, String reason, boolean runnable, List<Def
     /** Not verified, for this reason. */
     public static Judgement unchecked(String reason) {
         return of(Status.UNCHECKED, reason, false);
+    }
+
+    /** Not run, since {@link #MOST_STOPPED} others of its page had to be stopped. */
+    public static Judgement notRun() {
+        return of(Status.UNCHECKED, "not run: too many samples had to be stopped", true);
     }
 
     /** Wrong in one way. */

@@ -1,5 +1,6 @@
 package io.github.devrellint.samples.java;
 
+import io.github.devrellint.samples.Judgement;
 import io.github.devrellint.samples.run.Job;
 import io.github.devrellint.samples.run.Outcome;
 import io.github.devrellint.samples.run.OutcomeCache;
@@ -20,9 +21,6 @@ import java.util.stream.Stream;
 
 /** Runs programs of a page, each in a Java process of its own, unless their outcome is known. */
 final class JavaRunner {
-
-    /** A page with more samples that never end is not worth the wait for the rest. */
-    private static final int MOST_STOPPED = 5;
 
     /** What a Java process needs besides its heap. */
     private static final long OVERHEAD = 384L << 20;
@@ -73,7 +71,7 @@ final class JavaRunner {
             workspace.share();
             int stopped = 0;
             for (Task task : tasks) {
-                if (stopped == MOST_STOPPED) {
+                if (stopped == Judgement.MOST_STOPPED) {
                     return;
                 }
                 Outcome outcome = run(task, classes);
@@ -121,9 +119,7 @@ final class JavaRunner {
 
     private static Job.Tool tool() {
         try {
-            Path home = Path.of(System.getProperty("java.home")).toRealPath();
-            Path java = home.resolve("bin").resolve("java");
-            return new Job.Tool("java", "java", java, List.of(home));
+            return Job.Tool.java("java");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

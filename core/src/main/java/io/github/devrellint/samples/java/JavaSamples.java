@@ -179,8 +179,7 @@ public final class JavaSamples {
             SampleBlock sample = samples.get(task.program().own());
             Outcome outcome = outcomes.get(task.program().own());
             if (outcome == null) {
-                String reason = "not run: too many samples had to be stopped";
-                into.put(sample, Judgement.of(Status.UNCHECKED, reason, true));
+                into.put(sample, Judgement.notRun());
                 continue;
             }
             String limit = task.timeout().toString().substring(2).toLowerCase(Locale.ROOT);

@@ -1,5 +1,6 @@
 package io.github.devrellint.samples.run;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -40,7 +41,18 @@ public record Job(
      * @param file its absolute path on this machine; relative if a container is to find it
      * @param home folders of this machine that it needs to see
      */
-    public record Tool(String language, String name, Path file, List<Path> home) {}
+    public record Tool(String language, String name, Path file, List<Path> home) {
+
+        /**
+         * Returns the Java that this program runs on.
+         *
+         * @throws IOException if its folder can't be read
+         */
+        public static Tool java(String language) throws IOException {
+            Path home = Path.of(System.getProperty("java.home")).toRealPath();
+            return new Tool(language, "java", home.resolve("bin").resolve("java"), List.of(home));
+        }
+    }
 
     /**
      * What a program may use.

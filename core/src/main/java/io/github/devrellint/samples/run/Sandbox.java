@@ -64,11 +64,25 @@ public sealed interface Sandbox permits Bubblewrap, Container, Unconfined {
 
     /** Returns the file of a tool, that of the system before others on the {@code PATH}. */
     static Optional<Path> tool(String name) {
-        String path = System.getenv().getOrDefault("PATH", "/usr/bin:/bin");
-        return Stream.of(("/usr/bin:/bin:/usr/local/bin:" + path).split(File.pathSeparator))
+        return find(name, "/usr/bin:/bin:/usr/local/bin:" + path());
+    }
+
+    /** Returns the file that the user's shell would run: the first on the {@code PATH}. */
+    static Optional<Path> onPath(String name) {
+        return find(name, path());
+    }
+
+    private static String path() {
+        return System.getenv().getOrDefault("PATH", "");
+    }
+
+    /** A folder that is not absolute would be another one in each working directory. */
+    private static Optional<Path> find(String name, String folders) {
+        return Stream.of(folders.split(File.pathSeparator))
                 .filter(folder -> !folder.isEmpty())
                 .map(folder -> Path.of(folder, name))
-                .filter(Files::isExecutable)
+                .filter(Path::isAbsolute)
+                .filter(file -> Files.isRegularFile(file) && Files.isExecutable(file))
                 .findFirst();
     }
 }

@@ -4,10 +4,10 @@ import io.github.devrellint.samples.run.Job;
 import io.github.devrellint.samples.run.Job.Tool;
 import io.github.devrellint.samples.run.Outcome;
 import io.github.devrellint.samples.run.ProcessRunner;
+import io.github.devrellint.samples.run.Sandbox;
 import io.github.devrellint.samples.run.Unconfined;
 import io.github.devrellint.samples.run.Workspace;
 import java.io.BufferedReader;
-import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Pattern;
 
 /** Finds programs of languages on this machine. Safe for use by several threads. */
 final class Programs {
@@ -44,31 +43,14 @@ final class Programs {
         return found;
     }
 
-    /** The Java that this program runs on. */
-    static Tool java(String language) {
-        Path home = Path.of(System.getProperty("java.home"));
-        return new Tool(language, "java", home.resolve("bin").resolve("java"), List.of(home));
-    }
-
     private Optional<Found> look(String language, ScriptLanguage.Program program) {
         for (String name : program.names()) {
-            Optional<Path> file = onPath(name);
+            Optional<Path> file = Sandbox.onPath(name);
             if (file.isPresent()) {
                 return Optional.of(found(language, name, file.get(), program));
             }
         }
         return Optional.empty();
-    }
-
-    /** As the user's shell would: the first on the {@code PATH}, if that names it absolutely. */
-    private static Optional<Path> onPath(String name) {
-        String path = System.getenv().getOrDefault("PATH", "");
-        return Pattern.compile(File.pathSeparator, Pattern.LITERAL)
-                .splitAsStream(path)
-                .filter(folder -> !folder.isEmpty())
-                .map(folder -> Path.of(folder, name))
-                .filter(file -> file.isAbsolute() && Files.isExecutable(file))
-                .findFirst();
     }
 
     private Found found(String language, String name, Path file, ScriptLanguage.Program program) {

@@ -60,7 +60,7 @@ final class ScriptJobs implements AutoCloseable {
             switch (variable.getValue()) {
                 case ScriptLanguage.JAVA -> {
                     if (sandbox.usesToolsOfThisMachine()) {
-                        Path home = Programs.java(language.name()).home().get(0);
+                        Path home = Tool.java(language.name()).home().get(0);
                         environment.put(variable.getKey(), home.toString());
                         readable.add(home);
                     }
@@ -116,7 +116,7 @@ final class ScriptJobs implements AutoCloseable {
             return new Tool(language.name(), name, path, List.of());
         }
         if (name.equals("java")) {
-            return Programs.java(language.name());
+            return Tool.java(language.name());
         }
         return programs.find(language.name(), ScriptLanguages.NODE)
                 .map(Programs.Found::tool)

@@ -1,6 +1,6 @@
 package io.github.devrellint.samples.syntax;
 
-import java.io.File;
+import io.github.devrellint.samples.run.Sandbox;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -54,16 +54,7 @@ final class ToolProcess {
 
     /** Finds the first of some programs in the absolute folders of {@code PATH}. */
     static Optional<Path> find(List<String> names) {
-        String path = Optional.ofNullable(System.getenv("PATH")).orElse("");
-        for (String name : names) {
-            for (String folder : path.split(File.pathSeparator)) {
-                Path file = Path.of(folder).resolve(name);
-                if (file.isAbsolute() && Files.isRegularFile(file) && Files.isExecutable(file)) {
-                    return Optional.of(file);
-                }
-            }
-        }
-        return Optional.empty();
+        return names.stream().flatMap(name -> Sandbox.onPath(name).stream()).findFirst();
     }
 
     /**
