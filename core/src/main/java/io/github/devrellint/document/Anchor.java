@@ -1,8 +1,8 @@
 package io.github.devrellint.document;
 
 /**
- * A place that a fragment can lead to, named by the author: {@code <a id="x">}, {@code name="x"} or
- * the explicit id of a heading.
+ * A target for fragments that the author named: {@code <a id="x">}, {@code name="x"} or the
+ * explicit id of a heading.
  *
  * @param id without {@code #}
  * @param span of the id in the source

@@ -15,14 +15,14 @@ import io.github.devrellint.document.Markup.AttributeList;
 import java.util.List;
 import java.util.Optional;
 
-/** Walks the blocks of a Markdown tree. */
+/** Extracts headings, code blocks and prose from the blocks of a Markdown tree. */
 final class BlockExtractor {
 
-    private final Extraction found;
+    private final DocumentBuilder found;
     private final String text;
     private final HtmlExtractor html;
 
-    BlockExtractor(Extraction found) {
+    BlockExtractor(DocumentBuilder found) {
         this.found = found;
         this.text = found.source.text();
         this.html = new HtmlExtractor(found);
@@ -66,11 +66,11 @@ final class BlockExtractor {
     private void heading(com.vladsch.flexmark.ast.Heading node) {
         found.prose(Prose.Kind.HEADING, inline().read(node));
         MappedText shown = new InlineExtractor(found, html).asShown().read(node);
-        Span span = Extraction.span(node.getChars());
+        Span span = DocumentBuilder.span(node.getChars());
         found.headings.add(new Heading(node.getLevel(), span, shown, id(span)));
     }
 
-    /** The id that an attribute list or, in MDX, a comment gives a heading. */
+    /** The id given to a heading by an attribute list or, in MDX, by a comment. */
     private Optional<Anchor> id(Span heading) {
         for (AttributeList list : found.markup.attributeLists) {
             boolean belongs = heading.contains(list.span()) || follows(heading, list.span());
@@ -94,7 +94,7 @@ final class BlockExtractor {
         return new Anchor(id, new Span(start, start + id.length()));
     }
 
-    /** Whether a span begins on the same line behind a block, or on the next one. */
+    /** Whether a span starts after a block on the same line or on the next one. */
     private boolean follows(Span block, Span other) {
         return other.start() >= block.end()
                 && text.substring(block.end(), other.start()).isBlank()
@@ -110,7 +110,7 @@ final class BlockExtractor {
                 fence.getClosingMarker().isNotNull() && !fence.getClosingMarker().isEmpty();
         if (!closed) {
             found.unclosed.add(
-                    new Unclosed("code fence", Extraction.span(fence.getOpeningMarker())));
+                    new Unclosed("code fence", DocumentBuilder.span(fence.getOpeningMarker())));
         }
         code(fence, true, closed, fence.getInfo());
     }
@@ -128,14 +128,14 @@ final class BlockExtractor {
             content.literal(text, start, end);
             content.decoded("\n", new Span(end, Math.max(end, line.getEndOffset())));
         }
-        Span span = Extraction.span(node.getChars());
+        Span span = DocumentBuilder.span(node.getChars());
         Span infoSpan =
                 info.isNull()
                         ? Span.at(
                                 fenced
                                         ? ((FencedCodeBlock) node).getOpeningMarker().getEndOffset()
                                         : span.start())
-                        : Extraction.span(info);
+                        : DocumentBuilder.span(info);
         found.codeBlocks.add(
                 new CodeBlock(
                         fenced,

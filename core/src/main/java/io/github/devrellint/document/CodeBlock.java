@@ -7,13 +7,13 @@ import java.util.Optional;
  * A block of code.
  *
  * @param fenced by backticks or tildes; otherwise indented
- * @param closed false for a fence that runs to the end of its container for want of a closing fence
+ * @param closed false for a fence without a closing fence, which runs to the end of its container
  * @param span the whole block in the source, fences included
- * @param info the info string behind the opening fence; empty if none
- * @param infoSpan where it stands; empty behind the fence where there is none
+ * @param info the info string after the opening fence; empty if none
+ * @param infoSpan span of the info string; an empty span after the fence if there is none
  * @param content the lines between the fences, without the prefixes of lists and quotes; each line
  *     ends with a line feed
- * @param directive the HTML comment on the line before the block, if one is there
+ * @param directive the HTML comment on the line before the block, if any
  */
 public record CodeBlock(
         boolean fenced,

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * A parsed post. Immutable; every span is a range of {@link #source()}. Lists are in the order of
@@ -13,9 +14,9 @@ public final class Document {
 
     private final SourceText source;
     private final Content content;
-    private final Memo analyses = new Memo();
+    private final ComputeOnce analyses = new ComputeOnce();
 
-    /** What a parser found in a source text. */
+    /** The parts of a document. */
     record Content(
             Optional<FrontMatter> frontMatter,
             List<Prose> prose,
@@ -48,17 +49,24 @@ public final class Document {
         return content.frontMatter();
     }
 
-    /** What people read, a block at a time. */
+    /** The text that people read, one entry per block. */
     public List<Prose> prose() {
         return content.prose();
     }
 
-    /** Images of the body, however they are written. */
+    /** Images of the body in every syntax. */
     public List<Image> images() {
         return content.images();
     }
 
-    /** Links of the body, however they are written. */
+    /** Images of the front matter, then those of the body. */
+    public Stream<Image> allImages() {
+        return Stream.concat(
+                frontMatter().stream().flatMap(matter -> FrontMatterImages.of(matter).stream()),
+                images().stream());
+    }
+
+    /** Links of the body in every syntax. */
     public List<Link> links() {
         return content.links();
     }
@@ -67,7 +75,7 @@ public final class Document {
         return content.headings();
     }
 
-    /** Ids and names of HTML elements; those of headings are with their heading. */
+    /** Ids and names of HTML elements; the id of a heading is in {@link #headings()}. */
     public List<Anchor> anchors() {
         return content.anchors();
     }
@@ -97,10 +105,10 @@ public final class Document {
     }
 
     /**
-     * Returns what several rules share about this document, computed once: the verdicts on its code
-     * samples, say.
+     * Returns a result that several rules share, computed on first use, for example the verdicts on
+     * the code samples.
      *
-     * @param key the type of the result names it
+     * @param key the type of the result, which identifies it
      */
     public <T> T analysis(Class<T> key, Function<Document, T> compute) {
         return analyses.get(key, () -> compute.apply(this));

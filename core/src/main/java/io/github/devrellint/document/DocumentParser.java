@@ -14,8 +14,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Parses a source text: front matter, then what is no Markdown, then Markdown by flexmark. The only
- * class that configures flexmark. Safe for use by several threads.
+ * Parses a source text in three steps: front matter, then templates, JSX and comments, then
+ * Markdown. The only class that configures flexmark. Thread-safe.
  */
 public final class DocumentParser {
 
@@ -46,8 +46,7 @@ public final class DocumentParser {
     /**
      * Parses a text. Any text is a document.
      *
-     * @throws UnparsableException if the text is nested too deeply or takes too long, as only texts
-     *     do that were made for it
+     * @throws UnparsableException if the text is nested too deeply or takes too long
      */
     public Document parse(SourceText source) {
         return watchdog.watch(() -> parseUnwatched(source));
@@ -60,7 +59,7 @@ public final class DocumentParser {
         int from = frontMatter.map(matter -> matter.span().end()).orElse(0);
         Markup markup = MarkupScanner.scan(text, from, isMdx);
         BasedSequence masked = BasedSequence.of(markup.masked(text, from));
-        Extraction found = new Extraction(source, markup);
+        DocumentBuilder found = new DocumentBuilder(source, markup);
         frontMatter.ifPresent(found::frontMatter);
         new BlockExtractor(found).extract((isMdx ? mdx : markdown).parse(masked));
         return new Document(source, found.content(frontMatter));

@@ -8,7 +8,7 @@ import java.util.Optional;
  *
  * @param format how it is written
  * @param span all of it, fences included
- * @param content what stands between the fences
+ * @param content span between the fences
  * @param root the values; an empty mapping where the content could not be parsed
  * @param faults what is wrong with the syntax, in order
  * @param comments the comments in it

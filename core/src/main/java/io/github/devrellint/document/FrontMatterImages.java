@@ -12,11 +12,11 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * The images that front matter names: cover, teaser, thumbnail, Open Graph. Keys are those of the
+ * Finds the images in front matter: cover, teaser, thumbnail, Open Graph. Keys are those of the
  * generators' and well-known themes' documentation (jekyll-seo-tag, Minimal Mistakes, Chirpy, Hugo
  * page resources, PaperMod, Docusaurus, Starlight, VitePress, dev.to, Hashnode), in any spelling of
- * their words. A value counts if it is a URL or a path to an image file, for themes also use these
- * keys for names and colours.
+ * their words. A value counts only if it is a URL or a path to an image file, since themes use
+ * these keys for names and colours too.
  */
 public final class FrontMatterImages {
 
@@ -80,8 +80,8 @@ public final class FrontMatterImages {
 
     private static final Pattern GLOB = Pattern.compile("[*?\\[]");
 
-    /** What the key around a value says of it. */
-    private enum Place {
+    /** What the key of a value says about the value. */
+    private enum KeyMeaning {
         IMAGE,
         GROUP,
         OTHER
@@ -94,29 +94,31 @@ public final class FrontMatterImages {
     /** Returns the images in the order of the front matter. */
     public static List<Image> of(FrontMatter frontMatter) {
         var found = new FrontMatterImages();
-        found.mapping(frontMatter.root(), Place.OTHER);
+        found.mapping(frontMatter.root(), KeyMeaning.OTHER);
         return List.copyOf(found.images);
     }
 
-    private void mapping(Mapping mapping, Place place) {
+    private void mapping(Mapping mapping, KeyMeaning meaning) {
         for (Entry entry : mapping.entries()) {
             String name = name(entry.key());
             if (KEYS.contains(name)) {
-                values(entry, entry.value(), Place.IMAGE, mapping);
+                values(entry, entry.value(), KeyMeaning.IMAGE, mapping);
             } else if (GROUPS.contains(name) && !(entry.value() instanceof Scalar)) {
-                values(entry, entry.value(), Place.GROUP, mapping);
-            } else if (place != Place.OTHER && PARTS.contains(name) && !isGlob(entry.value())) {
-                values(entry, entry.value(), place, mapping);
+                values(entry, entry.value(), KeyMeaning.GROUP, mapping);
+            } else if (meaning != KeyMeaning.OTHER
+                    && PARTS.contains(name)
+                    && !isGlob(entry.value())) {
+                values(entry, entry.value(), meaning, mapping);
             }
         }
     }
 
-    private void values(Entry entry, FrontMatterValue value, Place place, Mapping around) {
+    private void values(Entry entry, FrontMatterValue value, KeyMeaning meaning, Mapping around) {
         if (value instanceof Mapping mapping) {
-            mapping(mapping, place);
+            mapping(mapping, meaning);
         } else if (value instanceof Sequence sequence) {
-            sequence.items().forEach(item -> values(entry, item, place, around));
-        } else if (value instanceof Scalar scalar && isImage(scalar, place)) {
+            sequence.items().forEach(item -> values(entry, item, meaning, around));
+        } else if (value instanceof Scalar scalar && isImage(scalar, meaning)) {
             images.add(
                     new Image(
                             LinkForm.FRONT_MATTER,
@@ -127,7 +129,7 @@ public final class FrontMatterImages {
         }
     }
 
-    /** The alternative text stands beside the image: {@code alt}, {@code image_alt}. */
+    /** The alternative text is in a key beside the image: {@code alt}, {@code image_alt}. */
     private static Optional<MappedText> alt(Entry entry, Mapping around) {
         String name = name(entry.key());
         String described = name.equals("overlayimage") ? "image" : name;
@@ -139,13 +141,14 @@ public final class FrontMatterImages {
                 .findFirst();
     }
 
-    /** In a group a URL may lead to a page or a document; only an image's name tells. */
-    private static boolean isImage(Scalar scalar, Place place) {
+    /** In a group a URL may be that of a page, so only the extension of an image file counts. */
+    private static boolean isImage(Scalar scalar, KeyMeaning meaning) {
         if (!(scalar.value() instanceof String)) {
             return false;
         }
         String text = scalar.text().text().strip();
-        return FILE.matcher(text).matches() || place == Place.IMAGE && URL.matcher(text).matches();
+        return FILE.matcher(text).matches()
+                || meaning == KeyMeaning.IMAGE && URL.matcher(text).matches();
     }
 
     private static boolean isGlob(FrontMatterValue value) {

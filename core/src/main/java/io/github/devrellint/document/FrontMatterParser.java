@@ -6,12 +6,12 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Finds the front matter of a file and has it read by its format. A {@code ---} or {@code +++} at
- * the head that keys do not follow is a thematic break or text, not front matter.
+ * Finds the front matter of a file and reads it in its format. A {@code ---} or {@code +++} in the
+ * first line that is not followed by keys is a thematic break or text, not front matter.
  */
 final class FrontMatterParser {
 
-    /** Deeper values, and longer blocks, are refused: nobody writes them for a reader's sake. */
+    /** Deeper and longer front matter is rejected, since the input is untrusted. */
     static final int MAX_DEPTH = 64;
 
     static final int MAX_LENGTH = 1 << 20;
@@ -22,9 +22,9 @@ final class FrontMatterParser {
             Pattern.compile("\\s*+(?:\\[.*+|[\\w\"'.-]++\\s*+=.*+)", Pattern.UNICODE_CASE);
 
     /**
-     * What a format's reader found.
+     * The result of reading one format.
      *
-     * @param end offset behind the last character that belongs to the front matter
+     * @param end offset after the last character of the front matter
      */
     record Content(
             FrontMatterValue.Mapping root,
@@ -65,7 +65,7 @@ final class FrontMatterParser {
         return Optional.of(frontMatter(format, end, content, found.faults(), found));
     }
 
-    /** Front matter without its closing fence: what stands before the first empty line. */
+    /** Reads front matter without closing fence up to the first empty line. */
     private static FrontMatter unclosed(SourceText source, FrontMatter.Format format, int start) {
         var content = new Span(start, Math.max(start, endOfParagraph(source)));
         Content found = read(source.text(), content, format);
@@ -94,8 +94,8 @@ final class FrontMatterParser {
     }
 
     /**
-     * Whether text follows the first empty line, so that the closing fence is rather a thematic
-     * break far below and the true one is missing.
+     * Whether text follows the first empty line, so that the supposed closing fence is a thematic
+     * break further down and the real one is missing.
      */
     private static boolean textFollows(SourceText source, FrontMatter.Format format, int closing) {
         Pattern key = format == FrontMatter.Format.YAML ? YAML_KEY : TOML_KEY;
@@ -121,7 +121,7 @@ final class FrontMatterParser {
                 : new TomlFrontMatter(text, content).read();
     }
 
-    /** What is left of content that is not read: nothing but the fault. */
+    /** The result for rejected content: only the fault. */
     static Content refused(Span content, String message) {
         return new Content(
                 new FrontMatterValue.Mapping(List.of(), content),
@@ -150,9 +150,8 @@ final class FrontMatterParser {
     }
 
     /**
-     * Whether the lines behind the opening fence are meant as front matter: nothing at all before
-     * the closing fence, or a key where the first key should be. Where only the first line is wrong
-     * (a forgotten colon), keys behind it in the same paragraph tell.
+     * Whether the lines after the opening fence are front matter: the closing fence follows at
+     * once, or a key is found in the first paragraph (the first line may lack its colon).
      */
     private static boolean looksLikeKeys(
             SourceText source, FrontMatter.Format format, int closing) {

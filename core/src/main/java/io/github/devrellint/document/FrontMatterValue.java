@@ -3,16 +3,16 @@ package io.github.devrellint.document;
 import java.util.List;
 import java.util.Optional;
 
-/** A value of the front matter that knows where it stands. */
+/** A value of the front matter with its source span. */
 public sealed interface FrontMatterValue {
 
-    /** Where the value stands, quotes included. */
+    /** Span of the value, including quotes. */
     Span span();
 
     /** Keys with their values in the order of the file. */
     record Mapping(List<Entry> entries, Span span) implements FrontMatterValue {
 
-        /** The value of a key; of the last one where a key stands twice. */
+        /** The value of a key; the last one if the key is repeated. */
         public Optional<FrontMatterValue> get(String key) {
             return entries.stream()
                     .filter(entry -> entry.key().equals(key))

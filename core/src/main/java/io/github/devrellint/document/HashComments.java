@@ -11,7 +11,7 @@ final class HashComments {
     private final List<Span> values;
 
     /**
-     * @param values the spans in which {@code #} is no comment, in order
+     * @param values the spans in which {@code #} does not start a comment, in order
      */
     HashComments(String text, Span content, List<Span> values) {
         this.text = text;

@@ -15,7 +15,7 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.ParseSettings;
 import org.jsoup.parser.Parser;
 
-/** Reads HTML in Markdown: images, links, anchors, and the prose of HTML blocks. */
+/** Extracts images, links, anchors and prose from HTML in Markdown. */
 final class HtmlExtractor {
 
     private static final Pattern VERBATIM_TAG =
@@ -32,13 +32,13 @@ final class HtmlExtractor {
             Pattern.compile("\\s*(\\S*[^\\s,])(?:\\s+[^,]*)?(?:,|$)");
     private static final Pattern MARKDOWN_CODE = Pattern.compile("`[^`\\n]+`|]\\([^)\\n]*\\)");
 
-    private final Extraction found;
+    private final DocumentBuilder found;
 
-    HtmlExtractor(Extraction found) {
+    HtmlExtractor(DocumentBuilder found) {
         this.found = found;
     }
 
-    /** Whether the tag begins or ends an element whose content is no prose. */
+    /** Whether the tag opens or closes an element whose content is not prose. */
     static boolean isVerbatim(String tag) {
         return VERBATIM_TAG.matcher(tag).matches();
     }
@@ -106,7 +106,9 @@ final class HtmlExtractor {
         found.prose(Prose.Kind.HTML, prose.build());
     }
 
-    /** Appends a part of the derived text, line by line: between lines the source has prefixes. */
+    /**
+     * Appends part of the derived text line by line, since the source has prefixes between lines.
+     */
     private static void ranges(MappedText html, int start, int end, ProseBuilder prose) {
         for (int at = start; at < end; ) {
             int feed = html.text().indexOf('\n', at);

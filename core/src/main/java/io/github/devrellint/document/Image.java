@@ -5,13 +5,13 @@ import java.util.Optional;
 /**
  * A reference to an image.
  *
- * @param form how it is written
+ * @param form its syntax
  * @param span the whole reference in the source
- * @param target where it leads
- * @param targetSpan the target as written, without quotes or angle brackets; for a reference image
- *     that of the definition
- * @param alt the alternative text: empty optional where there is none at all, an empty text where
- *     it is there and empty (a decorative image in HTML)
+ * @param target the target
+ * @param targetSpan span of the target, without quotes or angle brackets; for a reference image, in
+ *     the definition
+ * @param alt the alternative text: an empty optional if there is none, an empty text if it is given
+ *     as empty (a decorative image in HTML)
  */
 public record Image(
         LinkForm form, Span span, LinkTarget target, Span targetSpan, Optional<MappedText> alt) {}

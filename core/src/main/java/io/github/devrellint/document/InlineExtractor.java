@@ -19,23 +19,23 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.Escaping;
 import java.util.Optional;
 
-/** Reads the inline content of one block: its prose, and the links, images and code in it. */
+/** Extracts prose, links, images and code from the inline content of one block. */
 final class InlineExtractor {
 
-    private final Extraction found;
+    private final DocumentBuilder found;
     private final HtmlExtractor html;
     private final ProseBuilder prose;
     private boolean shown;
     private int verbatim;
     private int links;
 
-    InlineExtractor(Extraction found, HtmlExtractor html) {
+    InlineExtractor(DocumentBuilder found, HtmlExtractor html) {
         this.found = found;
         this.html = html;
         this.prose = new ProseBuilder(found);
     }
 
-    /** Reads code as text too, as a reader sees it, and records nothing. */
+    /** Includes code as text, as a reader sees it, and records no links, images or code spans. */
     InlineExtractor asShown() {
         shown = true;
         return this;
@@ -76,12 +76,12 @@ final class InlineExtractor {
         } else if (node instanceof ImageRef ref) {
             reference(ref);
         } else if (node instanceof AutoLink link) {
-            link(LinkForm.AUTOLINK, link, Extraction.span(link.getText()));
+            link(LinkForm.AUTOLINK, link, DocumentBuilder.span(link.getText()));
             prose.placeholder(node.getChars());
         } else if (node instanceof MailLink || node instanceof Footnote) {
             prose.placeholder(node.getChars());
         } else if (node instanceof com.vladsch.flexmark.ast.Link link) {
-            link(LinkForm.INLINE, link, Extraction.span(link.getUrl()));
+            link(LinkForm.INLINE, link, DocumentBuilder.span(link.getUrl()));
             title(link.getTitle());
             linkText(link);
         } else if (node instanceof LinkRef ref) {
@@ -104,26 +104,26 @@ final class InlineExtractor {
             prose.verbatim(code.getText());
             return;
         }
-        Span span = Extraction.span(code.getText());
+        Span span = DocumentBuilder.span(code.getText());
         found.codeSpans.add(new CodeSpan(found.source.text(span), span));
         prose.placeholder(code.getChars());
     }
 
     private void link(LinkForm form, Node node, Span destination) {
         if (!shown) {
-            Span span = Extraction.span(node.getChars());
+            Span span = DocumentBuilder.span(node.getChars());
             found.links.add(new Link(form, span, found.target(destination), destination));
         }
     }
 
     private void image(LinkForm form, Node node, BasedSequence url, BasedSequence title) {
         if (!shown) {
-            Span destination = Extraction.span(url);
+            Span destination = DocumentBuilder.span(url);
             MappedText alt = new InlineExtractor(found, html).read(node);
             found.prose(Prose.Kind.ALT, alt);
             title(title);
-            Span span = Extraction.span(node.getChars());
-            // Markdown can't leave the text out: without one it is missing
+            Span span = DocumentBuilder.span(node.getChars());
+            // Markdown can't mark an image as decoration: an empty text is a missing one
             Optional<MappedText> text = alt.text().isBlank() ? Optional.empty() : Optional.of(alt);
             found.images.add(new Image(form, span, found.target(destination), destination, text));
         }
@@ -137,7 +137,7 @@ final class InlineExtractor {
         } else if (ref instanceof ImageRef) {
             image(LinkForm.REFERENCE, ref, definition.getUrl(), definition.getTitle());
         } else {
-            link(LinkForm.REFERENCE, ref, Extraction.span(definition.getUrl()));
+            link(LinkForm.REFERENCE, ref, DocumentBuilder.span(definition.getUrl()));
             linkText(ref);
         }
     }
@@ -145,7 +145,7 @@ final class InlineExtractor {
     private void undefined(RefNode ref) {
         boolean full = !ref.isReferenceTextCombined() && !ref.getReference().isEmpty();
         if (full && !shown) {
-            Span label = Extraction.span(ref.getReference());
+            Span label = DocumentBuilder.span(ref.getReference());
             found.undefinedReferences.add(new UndefinedReference(found.source.text(label), label));
         }
         children(ref);
@@ -161,7 +161,7 @@ final class InlineExtractor {
         if (!(node instanceof HtmlInline)) {
             return;
         }
-        String tag = found.source.text(Extraction.span(node.getChars()));
+        String tag = found.source.text(DocumentBuilder.span(node.getChars()));
         if (HtmlExtractor.isVerbatim(tag)) {
             verbatim = Math.max(0, verbatim + (tag.startsWith("</") ? -1 : 1));
             prose.placeholder(node.getChars());

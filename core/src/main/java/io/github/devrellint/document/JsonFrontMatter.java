@@ -17,7 +17,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Reads the JSON object at the head of a file. */
+/** Reads the JSON object at the start of a file. */
 final class JsonFrontMatter {
 
     private static final class Nesting extends IOException {
@@ -64,7 +64,7 @@ final class JsonFrontMatter {
                 root, List.copyOf(faults), List.of(), root.span().end());
     }
 
-    /** Where the object can't be read, it ends at a line that closes it or at an empty line. */
+    /** An unreadable object ends at a line with its closing brace or at an empty line. */
     private FrontMatterParser.Content broken(int at, String message) {
         boolean character = at < text.length() && text.charAt(at) != '\n';
         faults.add(new FrontMatter.Fault(new Span(at, character ? at + 1 : at), message));
@@ -140,7 +140,7 @@ final class JsonFrontMatter {
         return new Scalar(value, text.substring(start, span.end()), mapped, span);
     }
 
-    /** The parser is behind the colon already when it tells of a key. */
+    /** The end of a key, since the parser reports a key only after its colon. */
     private int stringEnd(int start) {
         int end = start + 1;
         while (end < text.length() && text.charAt(end) != '"') {

@@ -1,6 +1,6 @@
 package io.github.devrellint.document;
 
-import io.github.devrellint.document.Markup.Shown;
+import io.github.devrellint.document.Markup.Visibility;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -10,12 +10,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Reads the JSX of an MDX file: elements, expressions and imports. What stands between tags is
- * Markdown again.
+ * Reads the JSX of an MDX file: elements, expressions and imports. The content between tags is
+ * Markdown.
  */
 final class JsxScanner {
 
-    /** An expression that goes on for longer was never closed. */
+    /** Longest expression in UTF-16 code units; a longer one counts as never closed. */
     private static final int LONGEST = 10_000;
 
     private static final Pattern NAME = Pattern.compile("</?([A-Za-z][\\w.:-]*)?(?=[\\s/>])");
@@ -34,20 +34,20 @@ final class JsxScanner {
 
     private final String text;
     private final Markup found;
-    private final Map<String, Value> imported = new HashMap<>();
+    private final Map<String, AttributeValue> imported = new HashMap<>();
 
     JsxScanner(String text, Markup found) {
         this.text = text;
         this.found = found;
     }
 
-    /** Remembers which files the names of an import block stand for. */
+    /** Records the file that each imported name refers to. */
     void imports(int start, int end) {
         Matcher matcher = IMPORTED.matcher(text).region(start, end);
         while (matcher.find()) {
             String path = matcher.group(2);
             Span span = new Span(matcher.start(2), matcher.end(2));
-            imported.put(matcher.group(1), new Value(path, span));
+            imported.put(matcher.group(1), new AttributeValue(path, span));
             if (PICTURE.matcher(path).matches()) {
                 LinkTarget target = LinkTarget.parse(path);
                 found.images.add(
@@ -56,13 +56,13 @@ final class JsxScanner {
         }
     }
 
-    /** Returns the offset behind the tag at {@code at}, or {@code at} if there is none. */
+    /** Returns the offset after the tag at {@code at}, or {@code at} if there is none. */
     int tag(int at) {
         Matcher name = NAME.matcher(text).region(at, text.length());
         if (!name.lookingAt()) {
             return at;
         }
-        Map<String, Value> attributes = new HashMap<>();
+        Map<String, AttributeValue> attributes = new HashMap<>();
         int end = attributes(name.end(), attributes);
         if (end < 0) {
             return at;
@@ -76,15 +76,17 @@ final class JsxScanner {
             int close = text.indexOf("</" + element + ">", end);
             if (close >= 0) {
                 end = close + element.length() + 3;
-                found.hide(at, end, Shown.SOMETHING);
+                found.hide(at, end, Visibility.VISIBLE);
                 return end;
             }
         }
-        found.hide(at, end, Shown.NOTHING);
+        found.hide(at, end, Visibility.HIDDEN);
         return end;
     }
 
-    /** Returns the offset behind the expression at {@code at}, or {@code at} if it never ends. */
+    /**
+     * Returns the offset after the expression at {@code at}, or {@code at} if it is never closed.
+     */
     int expression(int at) {
         int end = balanced(at);
         if (end < 0) {
@@ -96,14 +98,14 @@ final class JsxScanner {
             String body = inner.substring(2, inner.length() - 2).strip();
             found.comments.add(new Comment(body, new Span(at, end)));
         }
-        found.hide(at, end, comment ? Shown.NOTHING : Shown.SOMETHING);
+        found.hide(at, end, comment ? Visibility.HIDDEN : Visibility.VISIBLE);
         return end;
     }
 
     /** An attribute's value as written, without quotes. */
-    private record Value(String text, Span span) {}
+    private record AttributeValue(String text, Span span) {}
 
-    private int attributes(int at, Map<String, Value> into) {
+    private int attributes(int at, Map<String, AttributeValue> into) {
         int i = at;
         while (i < text.length()) {
             char c = text.charAt(i);
@@ -132,7 +134,7 @@ final class JsxScanner {
         return -1;
     }
 
-    private int value(String name, int at, Map<String, Value> into) {
+    private int value(String name, int at, Map<String, AttributeValue> into) {
         if (at >= text.length()) {
             return -1;
         }
@@ -147,11 +149,11 @@ final class JsxScanner {
         Span span = quote == '{' ? new Span(at, end) : new Span(at + 1, end - 1);
         into.put(
                 name.toLowerCase(Locale.ROOT),
-                new Value(text.substring(span.start(), span.end()), span));
+                new AttributeValue(text.substring(span.start(), span.end()), span));
         return end;
     }
 
-    /** Offset behind the brace that closes the one at an offset, or -1. */
+    /** Offset after the brace that closes the one at an offset, or -1. */
     private int balanced(int at) {
         int depth = 0;
         int limit = Math.min(text.length(), at + LONGEST);
@@ -169,20 +171,20 @@ final class JsxScanner {
         return -1;
     }
 
-    /** Whether the quote at an offset is closed on its line; an apostrophe in a comment is not. */
+    /** Whether the quote at an offset opens a string: one that is closed on the same line. */
     private boolean isString(int at) {
         int close = text.indexOf(text.charAt(at), at + 1);
         int feed = text.indexOf('\n', at);
         return close >= 0 && (feed < 0 || close < feed);
     }
 
-    private void element(String name, Span span, Map<String, Value> attributes) {
+    private void element(String name, Span span, Map<String, AttributeValue> attributes) {
         boolean image = name.equals("img") || name.equals("Image") || name.endsWith("Image");
-        place(attributes.get("src"))
+        path(attributes.get("src"))
                 .filter(source -> image || PICTURE.matcher(source.text()).matches())
                 .ifPresent(source -> image(span, source, image, attributes.get("alt")));
-        place(attributes.get("href"))
-                .or(() -> place(attributes.get("to")))
+        path(attributes.get("href"))
+                .or(() -> path(attributes.get("to")))
                 .ifPresent(
                         href ->
                                 found.links.add(
@@ -192,7 +194,7 @@ final class JsxScanner {
                                                 LinkTarget.parse(href.text()),
                                                 href.span())));
         for (String key : new String[] {"id", "name"}) {
-            Value value = attributes.get(key);
+            AttributeValue value = attributes.get(key);
             if (value != null
                     && !value.text().startsWith("{")
                     && (key.equals("id") || name.equals("a"))) {
@@ -201,7 +203,7 @@ final class JsxScanner {
         }
     }
 
-    private void image(Span span, Value source, boolean wantsAlt, Value alt) {
+    private void image(Span span, AttributeValue source, boolean wantsAlt, AttributeValue alt) {
         Optional<MappedText> text =
                 alt != null
                         ? Optional.of(
@@ -214,8 +216,8 @@ final class JsxScanner {
                         LinkForm.JSX, span, LinkTarget.parse(source.text()), source.span(), text));
     }
 
-    /** The path that an attribute names: as a string, by {@code require}, or by an import. */
-    private Optional<Value> place(Value value) {
+    /** The path that an attribute gives as a string, by {@code require}, or by an imported name. */
+    private Optional<AttributeValue> path(AttributeValue value) {
         if (value == null) {
             return Optional.empty();
         }
@@ -227,7 +229,7 @@ final class JsxScanner {
             if (matcher.matches()) {
                 int start = value.span().start() + matcher.start(1);
                 return Optional.of(
-                        new Value(
+                        new AttributeValue(
                                 matcher.group(1),
                                 new Span(start, start + matcher.group(1).length())));
             }

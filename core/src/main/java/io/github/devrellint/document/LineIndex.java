@@ -2,7 +2,7 @@ package io.github.devrellint.document;
 
 import java.util.Arrays;
 
-/** Translates between offsets and positions of one text. Lines end at LF, CR LF or a lone CR. */
+/** Converts between offsets and positions of one text. Lines end at LF, CR LF or a lone CR. */
 public final class LineIndex {
 
     private final int[] starts;
@@ -36,7 +36,7 @@ public final class LineIndex {
     /**
      * Returns the position of an offset.
      *
-     * @throws IndexOutOfBoundsException if the offset is not in the text or right behind it
+     * @throws IndexOutOfBoundsException if the offset is less than 0 or greater than the length
      */
     public Position position(int offset) {
         if (offset < 0 || offset > length) {
@@ -48,7 +48,7 @@ public final class LineIndex {
     }
 
     /**
-     * Returns the offset of a position; a column behind the end of its line gives the start of the
+     * Returns the offset of a position; a column after the end of its line gives the start of the
      * next line or the end of the text.
      *
      * @throws IndexOutOfBoundsException if there is no such line
@@ -57,12 +57,12 @@ public final class LineIndex {
         return Math.min(lineStart(line) + column - 1, lineEnd(line));
     }
 
-    /** Offset of the first code unit of a line, counted from 1. */
+    /** Offset of the first code unit of a line; lines start at 1. */
     public int lineStart(int line) {
         return starts[line - 1];
     }
 
-    /** Offset behind the last code unit of a line, its line end included. */
+    /** Offset after a line and its line terminator. */
     public int lineEnd(int line) {
         return line < starts.length ? starts[line] : length;
     }

@@ -1,12 +1,12 @@
 package io.github.devrellint.document;
 
 /**
- * A reference to another place.
+ * A link.
  *
- * @param form how it is written
- * @param span the whole reference in the source
- * @param target where it leads
- * @param targetSpan the target as written, without quotes or angle brackets; for a reference link
- *     that of the definition
+ * @param form its syntax
+ * @param span the whole link in the source
+ * @param target the target
+ * @param targetSpan span of the target, without quotes or angle brackets; for a reference link, in
+ *     the definition
  */
 public record Link(LinkForm form, Span span, LinkTarget target, Span targetSpan) {}

@@ -1,6 +1,6 @@
 package io.github.devrellint.document;
 
-/** How a link or an image is written. */
+/** The syntax of a link or an image. */
 public enum LinkForm {
     /** {@code [text](target)} and {@code ![alt](target)}. */
     INLINE,

@@ -7,20 +7,20 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Where a link or an image leads, told by its spelling alone. */
+/** The target of a link or an image, classified by its text alone. */
 public sealed interface LinkTarget {
 
     /** The target as it is written, with Markdown escapes and entities decoded. */
     String raw();
 
     /**
-     * A place of this site.
+     * A page, file or anchor of this site.
      *
      * @param raw as written
-     * @param path percent-decoded; empty for a place on the same page; from the root of the site
-     *     where it begins with {@code /}
-     * @param query behind {@code ?}, empty if none
-     * @param fragment behind {@code #}, percent-decoded, empty if none
+     * @param path percent-decoded; empty for the same page; relative to the root of the site if it
+     *     starts with {@code /}
+     * @param query the part after {@code ?}, empty if none
+     * @param fragment the part after {@code #}, percent-decoded, empty if none
      */
     record Local(String raw, String path, String query, String fragment) implements LinkTarget {
         public boolean fromRoot() {
@@ -38,7 +38,7 @@ public sealed interface LinkTarget {
     /** A {@code data:} URI. */
     record Data(String raw) implements LinkTarget {}
 
-    /** A target that a template computes; the site may understand some of them. */
+    /** A target that a template computes; the site resolves some of them. */
     record Template(String raw) implements LinkTarget {}
 
     /** Any other scheme: {@code mailto:}, {@code tel:}, {@code javascript:}. */
@@ -76,7 +76,7 @@ public sealed interface LinkTarget {
         return new Local(target, percentDecode(path), query, percentDecode(fragment));
     }
 
-    /** Decodes {@code %41}; gives the text back as it is where that is no valid UTF-8. */
+    /** Decodes {@code %41}; returns the text unchanged if the result is not valid UTF-8. */
     private static String percentDecode(String text) {
         if (text.indexOf('%') < 0) {
             return text;

@@ -3,15 +3,15 @@ package io.github.devrellint.document;
 import java.util.Arrays;
 
 /**
- * A text derived from the source (entities decoded, quote prefixes and emphasis marks gone) that
- * knows where each of its code units came from.
+ * A text derived from the source (entities decoded, quote prefixes and emphasis marks removed) that
+ * knows the source offset of each of its code units.
  *
- * <p>Runs of text that stand in the source as they are cost one entry; a decoded entity or a
+ * <p>A run of text that is identical in the source takes one entry. A decoded entity or a
  * placeholder is a run of its own whose code units all map to its whole source span.
  */
 public final class MappedText {
 
-    /** Stands in prose for what is no prose: a code span, an image, a template expression. */
+    /** Replaces parts that are not prose: a code span, an image, a template expression. */
     public static final char PLACEHOLDER = '\uFFFC';
 
     public static final MappedText EMPTY = new MappedText("", new int[0]);
@@ -29,8 +29,8 @@ public final class MappedText {
     }
 
     /**
-     * Returns the smallest source span that holds the given range of the text. An empty range gives
-     * the position before that code unit.
+     * Returns the smallest source span that contains the given range of the text. An empty range
+     * gives the position before that code unit.
      *
      * @throws IndexOutOfBoundsException if the range is not in the text
      */
@@ -94,7 +94,7 @@ public final class MappedText {
         private int[] runs = new int[12];
         private int size;
 
-        /** Appends source text as it is. */
+        /** Appends source text unchanged. */
         public Builder literal(CharSequence source, int start, int end) {
             if (start < end) {
                 run(start, end);
@@ -104,15 +104,15 @@ public final class MappedText {
         }
 
         /**
-         * Appends text that stands in the source as it is.
+         * Appends text that is identical in the source.
          *
-         * @param offset where in the source
+         * @param offset its offset in the source
          */
         public Builder literalAt(CharSequence part, int offset) {
             return decoded(part, new Span(offset, offset + part.length()));
         }
 
-        /** Appends text that stands for a source span, for example a decoded entity. */
+        /** Appends text that replaces a source span, for example a decoded entity. */
         public Builder decoded(CharSequence decoded, Span source) {
             if (decoded.length() > 0) {
                 run(source.start(), source.end());

@@ -5,23 +5,22 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What stands in a source text besides Markdown: template tags, JSX, math, comments, attribute
- * lists. A {@link MarkupScanner} collects it; the text that {@link #masked} gives has the same
- * length as the source and none of it, so that a Markdown parser neither trips over it nor takes it
- * for prose.
+ * The parts of a source text that are not Markdown: template tags, JSX, math, comments, attribute
+ * lists. Collected by {@link MarkupScanner}. {@link #masked} replaces them by blanks or letters,
+ * one for one, so that the Markdown parser neither misreads them nor treats them as prose.
  */
 final class Markup {
 
-    /** What a reader sees in the place of a region. */
-    enum Shown {
-        /** Something: the value of an expression, a formula. */
-        SOMETHING,
-        /** Nothing: a comment, an attribute list. */
-        NOTHING
+    /** Whether a reader of the built page sees something in place of a region. */
+    enum Visibility {
+        /** The value of an expression, a formula. */
+        VISIBLE,
+        /** A comment, an attribute list. */
+        HIDDEN
     }
 
-    /** A part of the source that is no Markdown. */
-    record Region(Span span, Shown shown) {}
+    /** A part of the source that is not Markdown. */
+    record Region(Span span, Visibility shown) {}
 
     /** <code>{#id .class key=value}</code>, in kramdown with a colon. */
     record AttributeList(Span span, Optional<Anchor> id) {}
@@ -38,11 +37,11 @@ final class Markup {
     final List<TemplateTag> templateTags = new ArrayList<>();
     final List<Unclosed> unclosed = new ArrayList<>();
 
-    void hide(int start, int end, Shown shown) {
+    void hide(int start, int end, Visibility shown) {
         regions.add(new Region(new Span(start, end), shown));
     }
 
-    /** The region that holds an offset, if any does; regions are in order and do not overlap. */
+    /** Returns the region that contains an offset; regions are in order and do not overlap. */
     Optional<Region> regionAt(int offset) {
         int low = 0;
         int high = regions.size() - 1;
@@ -62,11 +61,11 @@ final class Markup {
     }
 
     /**
-     * Returns the source with every region covered, line ends kept. A line that holds nothing else
-     * becomes blank, as it does when the site is built; elsewhere letters stand in, so that
-     * emphasis and links around them keep their meaning.
+     * Returns the source with every region masked; line ends and the length stay. A line that
+     * consists of regions only becomes blank, as it does when the site is built. Elsewhere a region
+     * becomes letters, so that emphasis and links around it keep their meaning.
      *
-     * @param from offset behind the front matter, which is covered too
+     * @param from offset after the front matter, which is masked too
      */
     String masked(String source, int from) {
         char[] text = source.toCharArray();

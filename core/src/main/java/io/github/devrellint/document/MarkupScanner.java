@@ -1,11 +1,11 @@
 package io.github.devrellint.document;
 
-import io.github.devrellint.document.Markup.Shown;
+import io.github.devrellint.document.Markup.Visibility;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Finds what is no Markdown, in one pass over the source. Steps over code, where tags are only
+ * Finds the parts of a source that are not Markdown, in one pass. Skips code, where tags are plain
  * text.
  */
 final class MarkupScanner {
@@ -42,7 +42,7 @@ final class MarkupScanner {
     /**
      * Scans a text.
      *
-     * @param from offset to begin at, behind the front matter
+     * @param from offset to start at, after the front matter
      * @param mdx whether braces and tags are JSX
      */
     static Markup scan(String text, int from, boolean mdx) {
@@ -64,7 +64,7 @@ final class MarkupScanner {
     }
 
     /**
-     * Returns the offset behind a construct that takes whole lines, or {@code at} if none begins.
+     * Returns the offset after a construct that takes up whole lines, or {@code at} if none starts.
      */
     private int line(int at) {
         Matcher fence = FENCE.matcher(text).region(at, text.length());
@@ -73,14 +73,14 @@ final class MarkupScanner {
         }
         Matcher directive = DIRECTIVE.matcher(text).region(at, lineEnd(at));
         if (directive.lookingAt()) {
-            found.hide(directive.start(1), directive.end(1), Shown.NOTHING);
+            found.hide(directive.start(1), directive.end(1), Visibility.HIDDEN);
             return directive.end(1);
         }
         if (text.startsWith("import ", at) || (mdx && text.startsWith("export ", at))) {
             int end = mdx ? paragraphEnd(at) : lineEnd(at);
             if (mdx || IMPORT.matcher(text).region(at, contentEnd(at)).matches()) {
                 jsx.imports(at, end);
-                found.hide(at, end, Shown.NOTHING);
+                found.hide(at, end, Visibility.HIDDEN);
                 return end;
             }
         }
@@ -112,7 +112,7 @@ final class MarkupScanner {
         return true;
     }
 
-    /** Returns the offset behind the construct that begins here, or behind this code unit. */
+    /** Returns the offset after the construct that starts here, or after this code unit. */
     private int inline(int at) {
         int end =
                 switch (text.charAt(at)) {
@@ -158,11 +158,11 @@ final class MarkupScanner {
         int end = close + 3;
         String inner = text.substring(Math.min(at + 4, close), close).strip();
         found.comments.add(new Comment(inner, new Span(at, end)));
-        found.hide(at, end, Shown.NOTHING);
+        found.hide(at, end, Visibility.HIDDEN);
         return end;
     }
 
-    /** A formula between dollars; prices and shell variables are none. */
+    /** Hides a formula between dollar signs; prices and shell variables are not formulas. */
     private int math(int at) {
         int marks = runEnd(at, '$') - at;
         if (marks > 2) {
@@ -189,7 +189,7 @@ final class MarkupScanner {
         if (marks == 1 && !tight) {
             return start;
         }
-        found.hide(at, end, Shown.SOMETHING);
+        found.hide(at, end, Visibility.VISIBLE);
         return end;
     }
 
@@ -198,7 +198,7 @@ final class MarkupScanner {
         if (!link.lookingAt()) {
             return at;
         }
-        found.hide(at, link.end(), Shown.SOMETHING);
+        found.hide(at, link.end(), Visibility.VISIBLE);
         return link.end();
     }
 
@@ -210,13 +210,13 @@ final class MarkupScanner {
         return end;
     }
 
-    /** Offset behind the line end of the line that holds an offset. */
+    /** Offset after the line terminator of the line that contains an offset. */
     private int lineEnd(int at) {
         int end = text.indexOf('\n', at);
         return end < 0 ? text.length() : end + 1;
     }
 
-    /** Offset of the line end of the line that holds an offset. */
+    /** Offset of the line terminator of the line that contains an offset. */
     private int contentEnd(int at) {
         int end = lineEnd(at);
         while (end > at && (text.charAt(end - 1) == '\n' || text.charAt(end - 1) == '\r')) {

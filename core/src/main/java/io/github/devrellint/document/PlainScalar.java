@@ -4,8 +4,8 @@ import java.math.BigInteger;
 import java.util.regex.Pattern;
 
 /**
- * What an unquoted YAML scalar stands for: the core schema of YAML 1.2 (section 10.3.2), and
- * timestamps. A timestamp that is no day of the calendar stays a String.
+ * Resolves an unquoted YAML scalar by the core schema of YAML 1.2 (section 10.3.2), and timestamps.
+ * A timestamp that is not a day of the calendar stays a String.
  */
 final class PlainScalar {
 

@@ -2,15 +2,15 @@ package io.github.devrellint.document;
 
 /**
  * One block of text that people read: a paragraph, a heading, a table cell. Entities and escapes
- * are decoded and emphasis marks dropped; {@link MappedText#PLACEHOLDER} stands for what is no
- * prose (code spans, images, template expressions, math), a line feed for a soft or hard break.
+ * are decoded and emphasis marks removed. {@link MappedText#PLACEHOLDER} replaces what is not prose
+ * (code spans, images, template expressions, math), a line feed a soft or hard break.
  *
- * @param kind where the text stands
- * @param text the text and where it came from
+ * @param kind the kind of block
+ * @param text the text, mapped to the source
  */
 public record Prose(Kind kind, MappedText text) {
 
-    /** Where prose stands. In headings, cells and titles any word may be capitalised. */
+    /** The kind of block. In headings, cells and titles any word may be capitalised. */
     public enum Kind {
         PARAGRAPH,
         HEADING,

@@ -3,14 +3,14 @@ package io.github.devrellint.document;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.Escaping;
 import io.github.devrellint.document.Markup.Region;
-import io.github.devrellint.document.Markup.Shown;
+import io.github.devrellint.document.Markup.Visibility;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Builds the text of a {@link Prose}: escapes decoded, one placeholder for each thing that is no
- * prose. Bare URLs are recorded as links.
+ * Builds the text of a {@link Prose}: decodes escapes and puts one placeholder for each thing that
+ * is not prose. Records bare URLs as links.
  */
 final class ProseBuilder {
 
@@ -19,11 +19,11 @@ final class ProseBuilder {
     private static final Pattern ENTITY =
             Pattern.compile("&(?:#\\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,31});");
 
-    private final Extraction found;
+    private final DocumentBuilder found;
     private final String source;
     private final MappedText.Builder text = new MappedText.Builder();
 
-    ProseBuilder(Extraction found) {
+    ProseBuilder(DocumentBuilder found) {
         this.found = found;
         this.source = found.source.text();
     }
@@ -54,16 +54,16 @@ final class ProseBuilder {
 
     /** Appends source text as it is. */
     void verbatim(BasedSequence part) {
-        Span span = Extraction.span(part);
+        Span span = DocumentBuilder.span(part);
         text.literal(source, span.start(), span.end());
     }
 
     void decoded(String decoded, BasedSequence part) {
-        text.decoded(decoded, Extraction.span(part));
+        text.decoded(decoded, DocumentBuilder.span(part));
     }
 
     void placeholder(BasedSequence part) {
-        placeholder(Extraction.span(part));
+        placeholder(DocumentBuilder.span(part));
     }
 
     void placeholder(Span span) {
@@ -71,7 +71,7 @@ final class ProseBuilder {
     }
 
     /**
-     * Appends a range of the source: what is no Markdown is left out, URLs and escapes are read.
+     * Appends a range of the source without the regions of {@link Markup}; reads URLs and escapes.
      */
     void range(int start, int end, boolean record) {
         int at = start;
@@ -80,7 +80,7 @@ final class ProseBuilder {
             if (region.isPresent()) {
                 int regionEnd = Math.min(end, region.get().span().end());
                 boolean first = at == start || at == region.get().span().start();
-                if (region.get().shown() == Shown.SOMETHING && first) {
+                if (region.get().shown() == Visibility.VISIBLE && first) {
                     placeholder(new Span(at, regionEnd));
                 }
                 at = regionEnd;
@@ -116,7 +116,8 @@ final class ProseBuilder {
     }
 
     /**
-     * GitHub's rule: punctuation at the end and a parenthesis without partner are not the URL's.
+     * Returns the end of a URL by GitHub's rule: punctuation at the end and an unpaired closing
+     * parenthesis are not part of it.
      */
     private int trimmed(int start, int end) {
         int trimmed = end;

@@ -1,17 +1,16 @@
 package io.github.devrellint.document;
 
 /**
- * Maps the value of a scalar to the characters that it was written with. The value is what the
- * format's parser made of them; both are walked side by side: escapes stand for the characters of
- * the value, and runs of white space (line folding, indentation of a block) for the value's white
- * space.
+ * Maps the value of a scalar, as the format's parser decoded it, to its source characters. Walks
+ * both in parallel: an escape matches a character of the value, and a run of white space (line
+ * folding, indentation of a block) the value's white space.
  */
 final class ScalarText {
 
-    /** How characters are escaped between the quotes. */
+    /** The escape syntax of a quoted scalar. */
     enum Escapes {
         NONE,
-        /** {@code ''} stands for {@code '}. */
+        /** {@code ''} means {@code '}. */
         DOUBLED_QUOTE,
         BACKSLASH
     }
@@ -33,7 +32,7 @@ final class ScalarText {
     }
 
     /**
-     * Returns the value, mapped to the source; as one piece where it can't be followed.
+     * Returns the value mapped to the source; as one run if the two don't match.
      *
      * @param inner the source between the quotes
      */

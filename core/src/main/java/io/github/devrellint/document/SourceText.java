@@ -15,13 +15,13 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * The text of a file as it was read. A byte order mark is not part of the text; bytes that are no
- * UTF-8 stand in it as U+FFFD and are kept, so that {@link #encode} gives back every byte that no
- * edit touched.
+ * The text of a file as it was read. A byte order mark is not part of the text. Bytes that are not
+ * valid UTF-8 appear as U+FFFD and are kept, so that {@link #encode} restores every byte outside
+ * the edits.
  */
 public final class SourceText {
 
-    /** Bytes that could not be decoded, and the offset of the U+FFFD that stands for them. */
+    /** Bytes that could not be decoded, and the offset of the U+FFFD that replaces them. */
     public record Malformed(int offset, byte[] bytes) {}
 
     private static final byte[] NO_MARK = {};
@@ -46,20 +46,20 @@ public final class SourceText {
         this.lines = new LineIndex(text);
     }
 
-    /** Makes a source text that was not read from bytes. */
+    /** Creates a source text that was not read from bytes. */
     public static SourceText of(Path path, String text) {
         return new SourceText(path, text, StandardCharsets.UTF_8, NO_MARK, List.of());
     }
 
-    /** Decodes UTF-8, or UTF-16 where a byte order mark says so. */
+    /** Decodes UTF-16 if there is its byte order mark, UTF-8 otherwise. */
     public static SourceText decode(Path path, byte[] bytes) {
         return decode(path, bytes, StandardCharsets.UTF_8);
     }
 
     /**
-     * Decodes by the byte order mark, or by an encoding where there is none.
+     * Decodes by the byte order mark, or by an encoding if there is none.
      *
-     * @param encoding of files without a mark
+     * @param encoding used for a file without a byte order mark
      */
     public static SourceText decode(Path path, byte[] bytes, Charset encoding) {
         byte[] mark = markOf(bytes);
@@ -107,7 +107,7 @@ public final class SourceText {
         return path;
     }
 
-    /** The whole text, line ends as they are in the file. */
+    /** The whole text with the line terminators of the file. */
     public String text() {
         return text;
     }
@@ -116,7 +116,7 @@ public final class SourceText {
         return lines;
     }
 
-    /** The places that are not valid in the file's encoding, in order. */
+    /** The byte sequences that are not valid in the file's encoding, in order. */
     public List<Malformed> malformed() {
         return malformed;
     }
@@ -130,7 +130,7 @@ public final class SourceText {
         return text.substring(span.start(), span.end());
     }
 
-    /** The source of a line without its line end; lines are counted from 1. */
+    /** The text of a line without its line terminator; lines start at 1. */
     public String line(int line) {
         int end = lines.lineEnd(line);
         while (end > lines.lineStart(line) && isLineEnd(text.charAt(end - 1))) {

@@ -2,10 +2,10 @@ package io.github.devrellint.document;
 
 /**
  * A half-open range of a source text: {@code start} is the offset of the first UTF-16 code unit,
- * {@code end} the offset behind the last one. An empty span is a position.
+ * {@code end} the offset after the last one. An empty span is a position.
  *
  * @param start offset of the first code unit, from 0
- * @param end offset behind the last code unit, not before {@code start}
+ * @param end offset after the last code unit, not less than {@code start}
  */
 public record Span(int start, int end) implements Comparable<Span> {
 

@@ -9,10 +9,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Reads the images and links that a shortcode or a tag names in its arguments: <code>
+ * Reads the images and links in the arguments of a shortcode or a tag: <code>
  * {{&lt; figure src="x.png" &gt;}}</code>, <code>{% include image.html url="/x.png" %}</code>,
- * <code>{% asset_img x.png %}</code>. What a tag does with an argument is its template's affair, so
- * only arguments whose names or values leave no doubt are taken.
+ * <code>{% asset_img x.png %}</code>. Only the template decides what an argument means, so only
+ * arguments with unambiguous names or values are read.
  */
 final class TemplateReferences {
 
@@ -97,7 +97,7 @@ final class TemplateReferences {
         }
     }
 
-    /** Only figure is known to take an alternative text from nowhere else. */
+    /** An empty optional only for {@code figure}, which has no other source of alternative text. */
     private Optional<MappedText> alt(String tagName, Map<String, Span> named) {
         for (String name : new String[] {"alt", "caption", "title"}) {
             Span span = named.get(name);

@@ -1,15 +1,16 @@
 package io.github.devrellint.document;
 
 import io.github.devrellint.document.Markup.AttributeList;
-import io.github.devrellint.document.Markup.Shown;
+import io.github.devrellint.document.Markup.Visibility;
 import io.github.devrellint.document.TemplateTag.Syntax;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Reads what begins with a brace: tags of Liquid and its kin, shortcodes, expressions, attribute
- * lists. Bodies of {@code highlight} tags are code blocks, those of {@code comment} tags comments.
+ * Reads constructs that start with a brace: tags of Liquid and similar engines, shortcodes,
+ * expressions, attribute lists. The body of a {@code highlight} tag is a code block, that of a
+ * {@code comment} tag a comment.
  */
 final class TemplateScanner {
 
@@ -30,7 +31,7 @@ final class TemplateScanner {
         this.references = new TemplateReferences(text, found);
     }
 
-    /** Returns the offset behind the tag at {@code at}, or {@code at} if there is none. */
+    /** Returns the offset after the tag at {@code at}, or {@code at} if there is none. */
     int tag(int at) {
         if (text.startsWith("{{<", at)) {
             return tag(at, Syntax.SHORTCODE, ">}}");
@@ -65,15 +66,17 @@ final class TemplateScanner {
         if (syntax != Syntax.EXPRESSION && name.lookingAt()) {
             int bodyEnd = body(at, end, name);
             if (bodyEnd > end) {
-                found.hide(at, bodyEnd, Shown.NOTHING);
+                found.hide(at, bodyEnd, Visibility.HIDDEN);
                 return bodyEnd;
             }
         }
-        found.hide(at, end, syntax == Syntax.TAG ? Shown.NOTHING : Shown.SOMETHING);
+        found.hide(at, end, syntax == Syntax.TAG ? Visibility.HIDDEN : Visibility.VISIBLE);
         return end;
     }
 
-    /** Takes in the body of a tag that holds no Markdown; returns the offset behind its end tag. */
+    /**
+     * Reads the body of a tag whose content is not Markdown; returns the offset after its end tag.
+     */
     private int body(int at, int tagEnd, Matcher name) {
         String tag = name.group(1);
         if (!tag.equals("highlight") && !tag.equals("codeblock") && !tag.equals("comment")) {
@@ -105,7 +108,7 @@ final class TemplateScanner {
         return close.end();
     }
 
-    /** The lines between two tags; the rest of the line of the opening tag is none of them. */
+    /** The lines between two tags, without the rest of the opening tag's line. */
     private MappedText content(int start, int end) {
         int line = start;
         while (line < end && " \t\r".indexOf(text.charAt(line)) >= 0) {
@@ -126,7 +129,7 @@ final class TemplateScanner {
     }
 
     private int attributes(int at, int end) {
-        if (text.startsWith("#}", end - 2)) { // a comment of Jinja and its kin
+        if (text.startsWith("#}", end - 2)) { // a comment in Jinja and similar engines
             found.comments.add(
                     new Comment(text.substring(at + 2, end - 2).strip(), new Span(at, end)));
         }
@@ -137,13 +140,11 @@ final class TemplateScanner {
                         ? Optional.of(new Anchor(id.group(1), new Span(id.start(1), id.end(1))))
                         : Optional.empty();
         found.attributeLists.add(new AttributeList(new Span(at, end), anchor));
-        found.hide(at, end, Shown.NOTHING);
+        found.hide(at, end, Visibility.HIDDEN);
         return end;
     }
 
-    /**
-     * Offset of a closing mark in the same paragraph, or -1; looks no further than a tag is long.
-     */
+    /** Offset of a closing mark in the same paragraph and within {@link #LONGEST}, or -1. */
     private int find(String closing, int from) {
         int limit = Math.min(text.length(), from + LONGEST);
         boolean lineIsBlank = false;

@@ -26,14 +26,14 @@ public final class Timestamp {
 
     private Timestamp() {}
 
-    /** Whether a text has the form of a date, be there such a day or not. */
+    /** Whether a text has the form of a date, even of one that does not exist. */
     public static boolean hasForm(String text) {
         return text.length() < 64 && FORM.matcher(text).matches();
     }
 
     /**
      * Returns a LocalDate, LocalDateTime or OffsetDateTime; empty if the text has another form or
-     * there is no such day or time.
+     * the day or time does not exist.
      */
     public static Optional<Temporal> parse(String text) {
         if (text.length() >= 64 || text.length() < 8) {

@@ -19,8 +19,8 @@ import org.tomlj.TomlTable;
 import org.tomlj.TomlValue;
 
 /**
- * Reads TOML. The library tells where the statement of a key and where a value begins, as line and
- * column in code points; {@link TomlScanner} finds the rest of the spans.
+ * Reads TOML. The library gives the start of a key's statement and of a value, as line and column
+ * in code points; {@link TomlScanner} finds the rest of the spans.
  */
 final class TomlFrontMatter {
 
@@ -32,14 +32,14 @@ final class TomlFrontMatter {
     private final TomlScanner scanner;
 
     /**
-     * Where the keys of a table may have been written.
+     * Where a table is defined, to find its keys in the source.
      *
      * @param statement offset of the statement that names the table; -1 if none does
      * @param part which part of that statement's dotted key names it
      * @param depth how many names a header of one of its tables begins with
      */
-    private record Place(int statement, int part, int depth) {
-        static final Place ROOT = new Place(-1, -1, 0);
+    private record TableOrigin(int statement, int part, int depth) {
+        static final TableOrigin ROOT = new TableOrigin(-1, -1, 0);
     }
 
     TomlFrontMatter(String text, Span content) {
@@ -51,20 +51,20 @@ final class TomlFrontMatter {
     FrontMatterParser.Content read() {
         TomlParseResult result =
                 Toml.parse(text.substring(content.start(), content.end()), OPTIONS);
-        Mapping root = table(result, content, Place.ROOT);
+        Mapping root = table(result, content, TableOrigin.ROOT);
         return new FrontMatterParser.Content(
                 root,
-                new TomlFaults(text, content, this::offset).of(result.errors()),
+                new TomlErrors(text, content, this::offset).of(result.errors()),
                 scanner.comments(),
                 content.end());
     }
 
-    private Mapping table(TomlTable table, Span span, Place place) {
+    private Mapping table(TomlTable table, Span span, TableOrigin origin) {
         List<Entry> entries = new ArrayList<>();
         Span all = span;
         for (TomlElement element : table.elements()) {
             if (element instanceof TomlKeyValue keyValue) {
-                Entry entry = entry(keyValue, place);
+                Entry entry = entry(keyValue, origin);
                 entries.add(entry);
                 all = all.to(entry.value().span());
             }
@@ -73,33 +73,36 @@ final class TomlFrontMatter {
         return new Mapping(List.copyOf(entries), all);
     }
 
-    private Entry entry(TomlKeyValue entry, Place place) {
+    private Entry entry(TomlKeyValue entry, TableOrigin origin) {
         int at = offset(entry.position());
         int part =
-                text.charAt(at) == '[' ? place.depth : at == place.statement ? place.part + 1 : 0;
+                text.charAt(at) == '['
+                        ? origin.depth
+                        : at == origin.statement ? origin.part + 1 : 0;
         Span key = scanner.keyPart(at, part);
-        return new Entry(entry.key(), key, value(entry, key, new Place(at, part, place.depth + 1)));
+        return new Entry(
+                entry.key(), key, value(entry, key, new TableOrigin(at, part, origin.depth + 1)));
     }
 
-    /** A value stands behind its key, or its key is part of the statement that makes a table. */
-    private FrontMatterValue value(TomlKeyValue entry, Span key, Place place) {
+    /** Reads a value after its key, or the table that the key's statement defines. */
+    private FrontMatterValue value(TomlKeyValue entry, Span key, TableOrigin origin) {
         TomlValue value = entry.value();
-        if (offset(value.position()) > place.statement) {
+        if (offset(value.position()) > origin.statement) {
             return written(value);
         }
         return value.isTable()
-                ? table(value.getTable(), key, place)
-                : tables(value.getArray(), key, place);
+                ? table(value.getTable(), key, origin)
+                : tables(value.getArray(), key, origin);
     }
 
-    private Sequence tables(TomlArray array, Span key, Place place) {
+    private Sequence tables(TomlArray array, Span key, TableOrigin origin) {
         List<FrontMatterValue> items = new ArrayList<>();
         Span all = key;
         for (TomlElement element : array.elements()) {
             if (element instanceof TomlEntry item) {
                 int header = offset(item.position());
-                Span name = scanner.keyPart(header, place.part);
-                var own = new Place(header, place.part, place.depth);
+                Span name = scanner.keyPart(header, origin.part);
+                var own = new TableOrigin(header, origin.part, origin.depth);
                 Mapping table = table(item.value().getTable(), name, own);
                 items.add(table);
                 all = all.to(table.span());
@@ -111,7 +114,7 @@ final class TomlFrontMatter {
     private FrontMatterValue written(TomlValue value) {
         Span span = scanner.value(offset(value.position()));
         if (value.isTable()) {
-            return table(value.getTable(), span, Place.ROOT);
+            return table(value.getTable(), span, TableOrigin.ROOT);
         }
         if (!value.isArray()) {
             return scalar(value.get(), span);

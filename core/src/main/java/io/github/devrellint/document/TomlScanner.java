@@ -3,7 +3,7 @@ package io.github.devrellint.document;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Finds where keys, values and comments of a TOML text end, given where they begin. */
+/** Finds the ends of keys, values and comments of a TOML text, given their starts. */
 final class TomlScanner {
 
     private final String text;
@@ -16,12 +16,14 @@ final class TomlScanner {
         this.lines = new LineIndex(text.substring(content.start(), content.end()));
     }
 
-    /** Offset of the first character of a line of the content, counted from 1. */
+    /** Offset of the first character of a line of the content; lines start at 1. */
     int lineStart(int line) {
         return line > lines.lines() ? content.end() : content.start() + lines.lineStart(line);
     }
 
-    /** The span of one part of the dotted key that begins, or whose header begins, at an offset. */
+    /**
+     * The span of one part of the dotted key whose statement or table header starts at an offset.
+     */
     Span keyPart(int at, int index) {
         int from = skip(at, "[ \t");
         for (int part = 0; ; part++) {
@@ -45,7 +47,7 @@ final class TomlScanner {
         return end;
     }
 
-    /** The span of the value that begins at an offset. */
+    /** The span of the value that starts at an offset. */
     Span value(int at) {
         return new Span(
                 at,
@@ -84,7 +86,7 @@ final class TomlScanner {
         return content.end();
     }
 
-    /** Steps over a string, a comment or a single character. */
+    /** Returns the end of a string, a comment or a single character. */
     private int tokenEnd(int at) {
         return switch (text.charAt(at)) {
             case '"', '\'' -> stringEnd(at);
@@ -101,7 +103,7 @@ final class TomlScanner {
         return end;
     }
 
-    /** The number of quotes that open the string at an offset: 0, 1 or 3. */
+    /** The number of opening quotes at an offset: 0, 1 or 3. */
     int quotes(int at) {
         char quote = charAt(at);
         if (quote != '"' && quote != '\'') {
@@ -110,7 +112,7 @@ final class TomlScanner {
         return charAt(at + 1) == quote && charAt(at + 2) == quote ? 3 : 1;
     }
 
-    /** The end of a string; of its line where it is not closed. */
+    /** The end of a string, or of its line if it is not closed. */
     private int stringEnd(int at) {
         char quote = text.charAt(at);
         int quotes = quotes(at);
@@ -130,7 +132,7 @@ final class TomlScanner {
         return content.end();
     }
 
-    /** A string between three quotes may end with one or two quotes of its own. */
+    /** A string in triple quotes may have one or two quotes as its last characters. */
     private int closingEnd(int at, char quote, int quotes) {
         int end = at + quotes;
         while (quotes == 3 && end < at + 5 && charAt(end) == quote) {

@@ -1,9 +1,9 @@
 package io.github.devrellint.document;
 
 /**
- * Something that was opened and never closed.
+ * A construct without its closing delimiter.
  *
- * @param what for people: "code fence", "HTML comment"
- * @param span of what opens it
+ * @param what its name in messages: "code fence", "HTML comment"
+ * @param span of the opening delimiter
  */
 public record Unclosed(String what, Span span) {}

@@ -10,10 +10,10 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 
 /**
- * Lets work run only so long and so deep. Markdown parsers need quadratic time for some texts and a
- * stack frame for each level of nesting, compilers even exponential time, and a post is untrusted
- * input. Work that is given up goes on in a daemon thread, since Java can't stop it, and does not
- * keep the program alive. Safe for use by several threads.
+ * Limits the time and the stack of a piece of work, since posts are untrusted input: Markdown
+ * parsers need a stack frame per level of nesting, and compilers exponential time for some texts.
+ * Abandoned work goes on in a daemon thread, since Java can't stop it, and does not keep the
+ * program alive. Thread-safe.
  */
 public final class Watchdog {
 
@@ -21,8 +21,8 @@ public final class Watchdog {
     private final ExecutorService threads;
 
     /**
-     * @param limit of the time that a piece of work may take
-     * @param stackBytes size of the stack that it has, in bytes
+     * @param limit the longest time that a piece of work may take
+     * @param stackBytes size of its stack in bytes
      */
     public Watchdog(Duration limit, long stackBytes) {
         this.limit = limit;
@@ -36,7 +36,7 @@ public final class Watchdog {
     }
 
     /**
-     * Returns what the work returns, and throws what it throws.
+     * Runs the work; returns its result or throws its exception.
      *
      * @throws UnparsableException if it takes too long, or needs too much stack or memory
      */

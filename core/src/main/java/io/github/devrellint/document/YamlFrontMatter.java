@@ -28,12 +28,12 @@ import org.snakeyaml.engine.v2.scanner.StreamReader;
 
 /**
  * Reads YAML from the parser's events rather than from composed nodes, so that depth, aliases and
- * duplicate keys are judged while reading: the input is untrusted. Plain scalars are resolved by
+ * duplicate keys are checked while reading: the input is untrusted. Plain scalars are resolved by
  * YAML 1.2's core schema, and timestamps as in YAML 1.1, which every generator's parser knows.
  */
 final class YamlFrontMatter {
 
-    /** Values that aliases may add. */
+    /** Limit of values added by aliases. */
     private static final int MAX_ALIASED = 10_000;
 
     private static final LoadSettings SETTINGS =
@@ -42,7 +42,7 @@ final class YamlFrontMatter {
                     .setCodePointLimit(FrontMatterParser.MAX_LENGTH)
                     .build();
 
-    /** A value behind an anchor. */
+    /** A value with an anchor. */
     private record Anchored(FrontMatterValue value, int size) {}
 
     private static final class Refused extends RuntimeException {
@@ -57,7 +57,7 @@ final class YamlFrontMatter {
 
     private final String text;
     private final Span content;
-    private final CodePoints codePoints;
+    private final CodePointOffsets codePoints;
     private final List<FrontMatter.Fault> faults = new ArrayList<>();
     private final List<Span> scalars = new ArrayList<>();
     private final Map<Anchor, Anchored> anchors = new HashMap<>();
@@ -69,7 +69,7 @@ final class YamlFrontMatter {
     YamlFrontMatter(String text, Span content) {
         this.text = text;
         this.content = content;
-        this.codePoints = new CodePoints(text, content);
+        this.codePoints = new CodePointOffsets(text, content);
     }
 
     FrontMatterParser.Content read() {
@@ -82,7 +82,7 @@ final class YamlFrontMatter {
             faults.add(e.fault);
         } catch (MarkedYamlEngineException e) {
             Span last = scalars.isEmpty() ? content : scalars.get(scalars.size() - 1);
-            faults.add(new YamlFault(text, content, codePoints).of(e, last));
+            faults.add(new YamlErrors(text, content, codePoints).of(e, last));
         } catch (ReaderException e) {
             int offset = codePoints.offset(e.getPosition());
             String code = String.format("U+%04X", e.getCodePoint());
@@ -220,7 +220,7 @@ final class YamlFrontMatter {
                 && sequence.items().stream().allMatch(item -> merge(item, into));
     }
 
-    /** A block collection ends with its last value; the end event comes only at the next token. */
+    /** A block collection ends with its last value; its end event is at the next token. */
     private Span collection(CollectionStartEvent start, Event end, Span last) {
         int from = span(start).start();
         return start.isFlow()

@@ -7,7 +7,7 @@ import org.snakeyaml.engine.v2.events.ScalarEvent;
  * A scalar of YAML.
  *
  * @param text the file
- * @param marked from the start mark of the event to its end mark
+ * @param marked span from the start mark to the end mark of the event
  */
 record YamlScalar(String text, ScalarEvent event, Span marked) {
 
@@ -20,7 +20,7 @@ record YamlScalar(String text, ScalarEvent event, Span marked) {
         return new Scalar(value, text.substring(span.start(), span.end()), mapped(span), span);
     }
 
-    /** A scalar event begins with its anchor and its tag; the value does not. */
+    /** The span without anchor and tag, which the event includes. */
     private Span withoutProperties() {
         int start = marked.start();
         if (event.getAnchor().isPresent() || event.getTag().isPresent()) {
@@ -36,7 +36,7 @@ record YamlScalar(String text, ScalarEvent event, Span marked) {
         return new Span(start, marked.end());
     }
 
-    /** The end mark of a block scalar is behind its line ends. */
+    /** The span without the line terminators at the end of a block scalar. */
     private Span trimmed(Span span) {
         int end = span.end();
         if (event.isLiteral() || event.isFolded()) {
@@ -64,7 +64,7 @@ record YamlScalar(String text, ScalarEvent event, Span marked) {
         if (event.isPlain()) {
             return span;
         }
-        int body = text.indexOf('\n', span.start()) + 1; // behind the line of "|" or ">"
+        int body = text.indexOf('\n', span.start()) + 1; // after the line of "|" or ">"
         return body == 0 || body > marked.end()
                 ? Span.at(marked.end())
                 : new Span(body, marked.end());

@@ -12,8 +12,8 @@ import io.github.devrellint.site.Site;
 import java.util.stream.Stream;
 
 /**
- * Reports images that say nothing to readers who don't see them. In HTML an empty text marks a
- * decoration and is right; Markdown has no way to say that, so there it is taken for forgotten.
+ * Reports images without alternative text. In HTML an empty text marks a decoration and is correct;
+ * Markdown can't express that, so there an empty text counts as missing.
  */
 @AutoService(Rule.class)
 public final class ImageAltRule implements Rule<Rule.NoOptions> {

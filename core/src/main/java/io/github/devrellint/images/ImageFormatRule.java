@@ -28,8 +28,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Reports images that browsers can't show or should not have to load: damaged files, files that are
- * not what their name says, heavy files. Each file is read once, however many posts show it.
+ * Reports damaged images, images whose content does not match their extension, and large images.
+ * Each file is read once per run.
  */
 @AutoService(Rule.class)
 public final class ImageFormatRule implements Rule<ImageFormatRule.Options> {
@@ -44,7 +44,7 @@ public final class ImageFormatRule implements Rule<ImageFormatRule.Options> {
      */
     public record Options(String maxSize) {}
 
-    /** What is known of files, by their paths. */
+    /** Facts about image files, by path. */
     private record Headers(Map<Path, Facts> known) {}
 
     private record Facts(long size, ImageHeader header) {}
@@ -70,12 +70,12 @@ public final class ImageFormatRule implements Rule<ImageFormatRule.Options> {
         Headers headers =
                 site.service(Headers.class, made -> new Headers(new ConcurrentHashMap<>()));
         Set<Span> seen = new HashSet<>();
-        return DocumentImages.of(document)
+        return document.allImages()
                 .filter(image -> seen.add(image.targetSpan()))
                 .flatMap(image -> problems(document, image, site, headers, most).stream());
     }
 
-    /** Bytes of a size like {@code 500k}; no limit for an empty text or one that is no size. */
+    /** Returns the bytes of a size like {@code 500k}; no limit for an empty or invalid text. */
     private static long bytes(String size) {
         Matcher matcher = SIZE.matcher(size.strip());
         if (!matcher.matches()) {
@@ -143,7 +143,7 @@ public final class ImageFormatRule implements Rule<ImageFormatRule.Options> {
                 : String.format(Locale.ROOT, "%.1f MB", bytes / 1024.0 / 1024.0);
     }
 
-    /** What is wrong with a data URI. */
+    /** The problem of a data URI, if any. */
     private static Optional<String> data(String uri) {
         Matcher data = DATA.matcher(uri);
         if (!data.matches()) {

@@ -16,12 +16,12 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * What the bytes of an image say of it, whatever its name. Formats are told and their headers read
- * by metadata-extractor; SVG is text and told by its root element. Ends of files are those of the
+ * The format and validity of an image, from its bytes. Formats are detected and headers read by
+ * metadata-extractor; SVG is detected by its root element. The end markers of files are from the
  * formats' specifications.
  *
- * @param format usual extension in lower case, for example {@code png}; empty if it is no image
- * @param fault why it can't be shown; empty if it can
+ * @param format usual extension in lower case, for example {@code png}; empty if not an image
+ * @param fault why the image can't be shown; empty if it can
  */
 record ImageHeader(String format, String fault) {
 
@@ -52,7 +52,10 @@ record ImageHeader(String format, String fault) {
     }
 
     private static FileType type(byte[] bytes) {
-        byte[] padded = Arrays.copyOf(bytes, Math.max(bytes.length, 64)); // the detector wants more
+        byte[] padded =
+                Arrays.copyOf(
+                        bytes,
+                        Math.max(bytes.length, 64)); // the detector needs at least this many bytes
         try {
             return FileTypeDetector.detectFileType(
                     new BufferedInputStream(new ByteArrayInputStream(padded)));
@@ -83,7 +86,7 @@ record ImageHeader(String format, String fault) {
         return new ImageHeader("", html ? "is no image but an HTML page" : "is no image");
     }
 
-    /** Headers of the formats that the library has no reader for are taken as they are. */
+    /** The fault of a header; formats for which the library has no reader count as valid. */
     private static String unreadable(FileType type, byte[] bytes) {
         Set<FileType> read =
                 Set.of(
@@ -114,7 +117,7 @@ record ImageHeader(String format, String fault) {
         };
     }
 
-    /** Whether the marker stands in the last part of a file; software appends bytes of its own. */
+    /** Whether the marker is in the last part of a file, since some software appends bytes. */
     private static boolean contains(byte[] bytes, int[] marker) {
         int first = Math.max(0, bytes.length - 65_536);
         for (int at = bytes.length - marker.length; at >= first; at--) {
@@ -136,7 +139,7 @@ record ImageHeader(String format, String fault) {
                 | (bytes[at + 3] & 0xFFL) << 24;
     }
 
-    /** Whether files of this format may have this extension. */
+    /** Returns the actual format if the extension belongs to another one. */
     Optional<String> otherThan(String extension) {
         String named = extension.toLowerCase(Locale.ROOT);
         boolean known =

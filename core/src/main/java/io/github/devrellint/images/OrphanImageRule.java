@@ -28,8 +28,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Reports image files that nothing in the site shows: no document, and no template, style sheet,
- * script or configuration that contains the file's name.
+ * Reports image files that no document of the site refers to and whose names appear in no template,
+ * style sheet, script or configuration.
  */
 @AutoService(SiteRule.class)
 public final class OrphanImageRule
@@ -68,7 +68,7 @@ public final class OrphanImageRule
                     "mdx",
                     "markdown");
 
-    /** Icons that browsers ask for by name. */
+    /** Icons that browsers request by name. */
     private static final Pattern ICON =
             Pattern.compile("(favicon|apple-touch-icon|android-chrome-|mstile-|safari-pinned).*");
 
@@ -78,15 +78,15 @@ public final class OrphanImageRule
                     Pattern.CASE_INSENSITIVE);
 
     /**
-     * @param allow globs of files, relative to the root of the site, that are used from elsewhere
+     * @param allow globs of files, relative to the root of the site, that are used elsewhere
      */
     public record Options(List<String> allow) {}
 
     /**
-     * What is remembered of a document.
+     * The files that a document refers to.
      *
-     * @param document its path
-     * @param shown the files that it leads to
+     * @param document path of the document
+     * @param shown the files
      */
     record Fact(Path document, Set<Path> shown) {}
 
@@ -107,8 +107,7 @@ public final class OrphanImageRule
 
     @Override
     public Fact gather(Document document, Site site, Options options) {
-        Stream<Lookup> images =
-                DocumentImages.of(document).map(image -> site.find(document, image));
+        Stream<Lookup> images = document.allImages().map(image -> site.find(document, image));
         Stream<Lookup> links =
                 document.links().stream().map(link -> site.find(document, link.target()));
         Set<Path> shown =
@@ -119,7 +118,9 @@ public final class OrphanImageRule
         return new Fact(document.path(), shown);
     }
 
-    /** Returns one problem per image, at the head of the document that is nearest to it. */
+    /**
+     * Returns one problem per image, at the start of the document nearest to it in the folder tree.
+     */
     @Override
     public Stream<Located> check(List<Fact> facts, Site site, Options options) {
         Set<Path> shown = new HashSet<>();
@@ -173,7 +174,7 @@ public final class OrphanImageRule
                 into.add(name.group());
             }
         } catch (UncheckedIOException e) {
-            // a file that can't be read names nothing; if it is a document, the engine reports it
+            // an unreadable file contributes no names; if it is a document, the engine reports it
         }
     }
 }

@@ -9,7 +9,7 @@ import io.github.devrellint.rule.Severity;
 import io.github.devrellint.site.Site;
 import java.util.stream.Stream;
 
-/** Reports fences, comments, tags and shortcodes that are opened and never closed. */
+/** Reports fences, comments, tags and shortcodes without their closing delimiter. */
 @AutoService(Rule.class)
 public final class UnclosedBlockRule implements Rule<Rule.NoOptions> {
 
@@ -34,7 +34,7 @@ public final class UnclosedBlockRule implements Rule<Rule.NoOptions> {
                 document.unclosed().stream()
                         .map(open -> new Problem(open.span(), open.what() + " is never closed"));
         Stream<Problem> tags =
-                BlockTags.unclosed(document).stream()
+                TemplateTagPairs.unclosed(document).stream()
                         .map(tag -> new Problem(tag.span(), "block tag is never closed"));
         return Stream.concat(parsed, tags);
     }

@@ -10,7 +10,7 @@ import io.github.devrellint.rule.Severity;
 import io.github.devrellint.site.Site;
 import java.util.stream.Stream;
 
-/** Reports {@code [text][label]} whose label nothing defines: readers see the brackets. */
+/** Reports {@code [text][label]} with an undefined label, which is shown with its brackets. */
 @AutoService(Rule.class)
 public final class UndefinedReferenceRule implements Rule<Rule.NoOptions> {
 
@@ -40,7 +40,7 @@ public final class UndefinedReferenceRule implements Rule<Rule.NoOptions> {
                                         "no definition of [" + reference.label() + "]"));
     }
 
-    /** Whether the brackets are those of {@code matrix[0][1]} in text that is no code span. */
+    /** Whether the brackets are an index as in {@code matrix[0][1]} outside a code span. */
     private static boolean isIndex(String text, Span label) {
         int open = label.start() - 1;
         if (open > 0 && text.charAt(open - 1) == ']') {

@@ -2,10 +2,10 @@ package io.github.devrellint.site;
 
 import io.github.devrellint.config.Config;
 import io.github.devrellint.config.FilePatterns;
+import io.github.devrellint.document.ComputeOnce;
 import io.github.devrellint.document.Document;
 import io.github.devrellint.document.Image;
 import io.github.devrellint.document.LinkTarget;
-import io.github.devrellint.document.Memo;
 import io.github.devrellint.document.Prose;
 import io.github.devrellint.document.Span;
 import java.nio.file.Files;
@@ -30,7 +30,7 @@ public final class Site implements AutoCloseable {
     private final Path start;
     private final Map<Path, Model> byFolder = new ConcurrentHashMap<>();
     private final Map<Path, Model> byRoot = new ConcurrentHashMap<>();
-    private final Memo services = new Memo();
+    private final ComputeOnce services = new ComputeOnce();
 
     private Site(Config config, Path start, Map<Class<?>, Object> supplied) {
         this.config = config;

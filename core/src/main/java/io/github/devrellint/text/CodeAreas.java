@@ -5,7 +5,7 @@ import io.github.devrellint.document.CodeSpan;
 import io.github.devrellint.document.Document;
 import java.util.BitSet;
 
-/** The offsets of a document that are code. */
+/** The offsets of a document inside code. */
 final class CodeAreas {
 
     private final BitSet offsets = new BitSet();

@@ -15,10 +15,10 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Reports characters that nobody sees, in prose and in code: zero-width ones break copied commands,
- * bidirectional controls make code read otherwise than it runs (CVE-2021-42574). Joiners in emoji
- * and in scripts that need them are left alone, and so are directional marks in lines that are
- * written from right to left.
+ * Reports invisible characters in prose and in code: zero-width characters break copied commands,
+ * bidirectional controls make code look different from what it does (CVE-2021-42574). Allows
+ * joiners in emoji and in scripts that need them, and directional marks in lines with right-to-left
+ * text.
  */
 @AutoService(Rule.class)
 public final class HiddenCharacterRule implements Rule<Rule.NoOptions> {
@@ -89,7 +89,8 @@ public final class HiddenCharacterRule implements Rule<Rule.NoOptions> {
     }
 
     /**
-     * Whether a joiner between the two has a meaning: in emoji, or in a script that is not Latin.
+     * Whether a joiner between two characters has a meaning: in emoji, or in a script that is not
+     * Latin.
      */
     private static boolean joins(int before, int after) {
         boolean letters =

@@ -8,17 +8,17 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /**
- * Characters that are the bytes of UTF-8, each read as one of Windows-1252; perhaps more than once.
+ * UTF-8 bytes that were decoded as Windows-1252, possibly more than once.
  *
- * @param span where they stand
- * @param repaired what they were
+ * @param span of the wrongly decoded characters
+ * @param repaired the original text
  */
 record Mojibake(Span span, String repaired) {
 
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
     private static final int MOST_ROUNDS = 3;
 
-    /** Returns the run of such characters that begins at an offset. */
+    /** Returns the run of wrongly decoded characters that starts at an offset. */
     static Optional<Mojibake> at(String text, int start) {
         StringBuilder repaired = new StringBuilder();
         int at = start;
@@ -36,7 +36,7 @@ record Mojibake(Span span, String repaired) {
         return Optional.of(new Mojibake(new Span(start, at), again(repaired.toString())));
     }
 
-    /** What went wrong twice has to be mended twice. */
+    /** Repairs text that was wrongly decoded more than once. */
     private static String again(String once) {
         String text = once;
         for (int round = 1; round < MOST_ROUNDS; round++) {
@@ -53,12 +53,12 @@ record Mojibake(Span span, String repaired) {
         return text;
     }
 
-    /** Reads bytes as Windows-1252; the five that it does not define give U+FFFD. */
+    /** Decodes bytes as Windows-1252; its five undefined bytes give U+FFFD. */
     static String windows1252(byte[] bytes) {
         return new String(bytes, WINDOWS_1252);
     }
 
-    /** The number of characters from an offset that are one misread character, or 0. */
+    /** The number of characters from an offset that encode one original character, or 0. */
     private static int sequence(String text, int at) {
         int lead = byteOf(text.charAt(at));
         int length =
@@ -79,8 +79,8 @@ record Mojibake(Span span, String repaired) {
     }
 
     /**
-     * Two characters may also be meant: a capital at the end of a word, then a quote or an ellipsis
-     * (CAFÉ…). Misread ones stand in or after lower-case words, or by themselves.
+     * Two characters can be correct: a capital at the end of a word, then a quote or an ellipsis
+     * (CAFÉ…). A wrongly decoded pair is inside or after a lower-case word, or alone.
      */
     private static boolean isMisreadPair(String text, int at, int lead) {
         boolean afterCapital = at > 0 && Character.isUpperCase(text.charAt(at - 1));
@@ -101,7 +101,7 @@ record Mojibake(Span span, String repaired) {
         }
     }
 
-    /** The byte that Windows-1252 reads as a character, or -1; undefined bytes read as controls. */
+    /** The Windows-1252 byte of a character, or -1; undefined bytes are C1 control characters. */
     private static int byteOf(char c) {
         if (c >= 0x80 && c <= 0xFF) {
             return c;

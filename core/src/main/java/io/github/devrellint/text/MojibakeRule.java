@@ -18,9 +18,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Reports text that went through the wrong encoding: UTF-8 read as Windows-1252, bytes that are no
- * UTF-8, and the replacement character that a program left where it could not read. Code is left
- * alone: posts about encodings show such text there.
+ * Reports text decoded in the wrong encoding: UTF-8 read as Windows-1252, bytes that are not valid
+ * UTF-8, and replacement characters left by another program. Ignores code, where posts about
+ * encodings show such text.
  */
 @AutoService(Rule.class)
 public final class MojibakeRule implements Rule<Rule.NoOptions> {

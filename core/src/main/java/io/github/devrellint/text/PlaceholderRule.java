@@ -18,14 +18,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Reports what was to be replaced before publishing: merge conflicts, TODO, lorem ipsum. */
+/** Reports text to be replaced before publishing: merge conflicts, TODO, lorem ipsum. */
 @AutoService(Rule.class)
 public final class PlaceholderRule implements Rule<PlaceholderRule.Options> {
 
     private static final Pattern FILLER = Pattern.compile("(?i)\\blorem ipsum\\b");
 
     /**
-     * @param words notes to oneself; reported where one is followed by a colon or stands alone
+     * @param words notes such as TODO, reported where followed by a colon or alone in a block
      */
     public record Options(List<String> words) {}
 
@@ -60,7 +60,9 @@ public final class PlaceholderRule implements Rule<PlaceholderRule.Options> {
         return problems.stream();
     }
 
-    /** A note followed by a colon, with or without a name in parentheses; or all of a block. */
+    /**
+     * Matches a note followed by a colon, optionally with a name in parentheses, or a whole block.
+     */
     private static Optional<Pattern> note(List<String> words) {
         if (words.isEmpty()) {
             return Optional.empty();

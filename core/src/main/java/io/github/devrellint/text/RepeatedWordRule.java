@@ -21,7 +21,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Reports a word that stands twice in a row, over line ends too. */
+/** Reports a word that is written twice in a row, also across a line break. */
 @AutoService(Rule.class)
 public final class RepeatedWordRule implements Rule<RepeatedWordRule.Options> {
 
@@ -29,7 +29,7 @@ public final class RepeatedWordRule implements Rule<RepeatedWordRule.Options> {
             Pattern.compile(
                     "(?<![\\p{L}\\p{N}_'’.@/#-])(\\p{L}{1,40})([ \\t\\n\\r\\u00a0]{1,40})(?iu:\\1)(?![\\p{L}\\p{N}_'’@/-])");
 
-    /** Words that are rightly doubled: grammar, emphasis, interjections, types of C, names. */
+    /** Words that are correctly doubled: grammar, emphasis, interjections, types of C, names. */
     private static final Map<String, Set<String>> DOUBLED =
             Map.of(
                     "en",
@@ -85,7 +85,7 @@ public final class RepeatedWordRule implements Rule<RepeatedWordRule.Options> {
         return problems.stream();
     }
 
-    /** Duran Duran, Bora Bora: both with a capital, and not "The The" of a slip. */
+    /** Duran Duran, Bora Bora: both capitalised and longer than the "The The" of a slip. */
     private static boolean isName(Matcher pair) {
         char first = pair.group(1).charAt(0);
         char second = pair.group().charAt(pair.end(2) - pair.start());
@@ -96,7 +96,7 @@ public final class RepeatedWordRule implements Rule<RepeatedWordRule.Options> {
                         && pair.group(1).length() > 3);
     }
 
-    /** "may actually *actually* work", "ah ah ah": repeated to be heard. */
+    /** "may actually *actually* work", "ah ah ah": repeated for emphasis. */
     private static boolean isEmphatic(Document document, MappedText text, Matcher pair) {
         String all = text.text();
         String word = pair.group(1);
@@ -123,7 +123,7 @@ public final class RepeatedWordRule implements Rule<RepeatedWordRule.Options> {
         Span second = text.source(pair.end(1), pair.end());
         String written = document.source().text(second);
         String read = text.text().substring(pair.end(1), pair.end());
-        // marks between the two, a quote's for one, must not be lost with the word
+        // a fix must not delete markup between the two words, such as a quote mark
         if (!written.equals(read)) {
             return problem;
         }

@@ -6,27 +6,27 @@ import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 
-/** Says in a few words, and at the place where the author looks, what the YAML parser found. */
-final class YamlFault {
+/**
+ * Turns the YAML parser's errors into short messages at the position where the author has to look.
+ */
+final class YamlErrors {
 
-    /**
-     * A key and the rest of its line, if no comment and no quote makes it doubtful what is value.
-     */
+    /** A key and an unquoted value without a comment. */
     private static final Pattern VALUE =
             Pattern.compile("\\s*+(?:-\\s++)?[\\w.-]++:[ \\t]++([^\"'#\\[{|>\\s][^#]*?)[ \\t]*+");
 
     private final String text;
     private final Span content;
-    private final CodePoints codePoints;
+    private final CodePointOffsets codePoints;
 
-    YamlFault(String text, Span content, CodePoints codePoints) {
+    YamlErrors(String text, Span content, CodePointOffsets codePoints) {
         this.text = text;
         this.content = content;
         this.codePoints = codePoints;
     }
 
     /**
-     * @param last the scalar that was read last
+     * @param last span of the last scalar read before the error
      */
     FrontMatter.Fault of(MarkedYamlEngineException e, Span last) {
         String problem = e.getProblem() == null ? "" : e.getProblem();
@@ -91,7 +91,7 @@ final class YamlFault {
         return message.lines().findFirst().orElse(message).strip();
     }
 
-    /** A fault that quotes around the value of the line would mend. */
+    /** A fault with a fix that quotes the value of the line. */
     private FrontMatter.Fault quotable(int at, String message) {
         FrontMatter.Fault fault = fault(at, message);
         int start = text.lastIndexOf('\n', Math.max(0, at - 1)) + 1;
@@ -112,7 +112,7 @@ final class YamlFault {
         return new FrontMatter.Fault(fault.span(), message, Optional.of(repair));
     }
 
-    /** A fault at a character; at the end of a line that character is none. */
+    /** A fault at one character, or an empty span at the end of a line. */
     private FrontMatter.Fault fault(int at, String message) {
         boolean character =
                 at < content.end() && text.charAt(at) != '\n' && text.charAt(at) != '\r';

@@ -13,10 +13,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Pairs the block tags of a document. Tags of Liquid and Jinja that always need an end are known by
- * name; a shortcode needs one if the document closes another of its name.
+ * Matches opening and closing template tags. Tags of Liquid and Jinja that always need an end tag
+ * are known by name; a shortcode needs one if the document closes another of the same name.
  */
-final class BlockTags {
+final class TemplateTagPairs {
 
     private static final Set<String> BLOCKS =
             Set.of(
@@ -35,20 +35,20 @@ final class BlockTags {
 
     private final List<TemplateTag> open = new ArrayList<>();
 
-    private BlockTags() {}
+    private TemplateTagPairs() {}
 
-    /** Returns the tags that open a block which nothing closes. */
+    /** Returns the opening tags that have no closing tag. */
     static List<TemplateTag> unclosed(Document document) {
-        BlockTags tags = new BlockTags();
+        TemplateTagPairs tags = new TemplateTagPairs();
         tags.liquid(document.templateTags());
         tags.shortcodes(document.templateTags());
         return tags.open;
     }
 
-    private record Open(String name, TemplateTag tag) {}
+    private record OpenTag(String name, TemplateTag tag) {}
 
     private void liquid(List<TemplateTag> tags) {
-        Deque<Open> stack = new ArrayDeque<>();
+        Deque<OpenTag> stack = new ArrayDeque<>();
         for (TemplateTag tag : tags) {
             Matcher name = TAG.matcher(tag.text());
             if (tag.syntax() != Syntax.TAG || !name.lookingAt()) {
@@ -59,14 +59,14 @@ final class BlockTags {
             if (ends) {
                 close(name.group(2), stack);
             } else if (!raw && BLOCKS.contains(name.group(2))) {
-                stack.push(new Open(name.group(2), tag));
+                stack.push(new OpenTag(name.group(2), tag));
             }
         }
         stack.descendingIterator().forEachRemaining(left -> open.add(left.tag()));
     }
 
-    /** Closes the innermost block of a name; what stands open inside of it is not closed. */
-    private void close(String name, Deque<Open> stack) {
+    /** Closes the innermost block of a name; blocks still open inside it have no end tag. */
+    private void close(String name, Deque<OpenTag> stack) {
         if (stack.stream().anyMatch(each -> each.name().equals(name))) {
             while (!stack.peek().name().equals(name)) {
                 open.add(stack.pop().tag());
@@ -83,7 +83,7 @@ final class BlockTags {
                 paired.add(name.group(2));
             }
         }
-        Deque<Open> stack = new ArrayDeque<>();
+        Deque<OpenTag> stack = new ArrayDeque<>();
         for (TemplateTag tag : tags) {
             Matcher name = SHORTCODE.matcher(tag.text());
             boolean relevant =
@@ -92,7 +92,7 @@ final class BlockTags {
                             && paired.contains(name.group(2))
                             && !tag.text().matches("(?s).*/\\s*[>%]}}");
             if (relevant && name.group(1) == null) {
-                stack.push(new Open(name.group(2), tag));
+                stack.push(new OpenTag(name.group(2), tag));
             } else if (relevant) {
                 close(name.group(2), stack);
             }

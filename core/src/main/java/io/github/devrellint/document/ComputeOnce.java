@@ -7,10 +7,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
 /**
- * Values by their type, each made once, by whichever thread asks first. Making one may ask for
- * others, which {@link ConcurrentHashMap#computeIfAbsent} does not allow.
+ * A map from a type to a value that is computed once, by the first thread that asks. Unlike with
+ * {@link ConcurrentHashMap#computeIfAbsent}, computing a value may ask for others.
  */
-public final class Memo {
+public final class ComputeOnce {
 
     private static final class Cell {
 
@@ -19,7 +19,7 @@ public final class Memo {
 
     private final Map<Class<?>, Cell> cells = new ConcurrentHashMap<>();
 
-    /** Returns the value of a type; others that ask for it wait until it is made. */
+    /** Returns the value of a type; other threads that ask for it wait until it is computed. */
     public <T> T get(Class<T> type, Supplier<T> make) {
         Cell cell = cells.computeIfAbsent(type, ignored -> new Cell());
         synchronized (cell) {
@@ -30,7 +30,7 @@ public final class Memo {
         }
     }
 
-    /** Puts values there that need not be made. */
+    /** Adds values that need not be computed. */
     public void putAll(Map<Class<?>, Object> values) {
         values.forEach(
                 (type, value) -> {
@@ -40,7 +40,7 @@ public final class Memo {
                 });
     }
 
-    /** What has been made so far. */
+    /** The values computed so far. */
     public List<Object> values() {
         return cells.values().stream()
                 .map(

@@ -1,18 +1,17 @@
 package io.github.devrellint.document;
 
 /**
- * Turns positions of libraries that count code points into offsets of a source text, which counts
- * UTF-16 code units. Asked in any order; steps from the last answer, so that questions in the order
- * of the text cost one pass.
+ * Converts code point indexes, as some libraries give them, to UTF-16 offsets of a source text.
+ * Starts from the last answer, so that queries in ascending order take one pass.
  */
-final class CodePoints {
+final class CodePointOffsets {
 
     private final String text;
     private final Span content;
     private int codePoint;
     private int offset;
 
-    CodePoints(String text, Span content) {
+    CodePointOffsets(String text, Span content) {
         this.text = text;
         this.content = content;
         this.offset = content.start();

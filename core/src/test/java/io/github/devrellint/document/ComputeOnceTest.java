@@ -9,24 +9,24 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-class MemoTest {
+class ComputeOnceTest {
 
-    private final Memo memo = new Memo();
+    private final ComputeOnce once = new ComputeOnce();
 
     @Test
     void makingOneValueMayAskForMany() {
         String all =
-                memo.get(
+                once.get(
                         String.class,
                         () ->
                                 ""
-                                        + memo.get(Integer.class, () -> 1)
-                                        + memo.get(Long.class, () -> 2L)
-                                        + memo.get(Short.class, () -> (short) 3)
-                                        + memo.get(Byte.class, () -> (byte) 4)
-                                        + memo.get(Double.class, () -> 5.0));
+                                        + once.get(Integer.class, () -> 1)
+                                        + once.get(Long.class, () -> 2L)
+                                        + once.get(Short.class, () -> (short) 3)
+                                        + once.get(Byte.class, () -> (byte) 4)
+                                        + once.get(Double.class, () -> 5.0));
         assertThat(all).isEqualTo("12345.0");
-        assertThat(memo.values()).hasSize(6);
+        assertThat(once.values()).hasSize(6);
     }
 
     @Test
@@ -40,7 +40,7 @@ class MemoTest {
                                     i ->
                                             pool.submit(
                                                     () ->
-                                                            memo.get(
+                                                            once.get(
                                                                     Integer.class,
                                                                     made::incrementAndGet)))
                             .toList();

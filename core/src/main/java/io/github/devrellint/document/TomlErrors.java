@@ -8,10 +8,10 @@ import java.util.regex.Pattern;
 import org.tomlj.TomlParseError;
 import org.tomlj.TomlPosition;
 
-/** Says in a few words what the TOML parser found. */
-final class TomlFaults {
+/** Turns the TOML parser's errors into short messages. */
+final class TomlErrors {
 
-    /** One mistake can derail a parser for the rest of the text. */
+    /** Most errors reported: one mistake can cause many further errors. */
     private static final int MOST = 10;
 
     private static final Pattern DUPLICATE = Pattern.compile("(.+) previously defined at .*");
@@ -20,7 +20,7 @@ final class TomlFaults {
     private final Span content;
     private final ToIntFunction<TomlPosition> offsets;
 
-    TomlFaults(String text, Span content, ToIntFunction<TomlPosition> offsets) {
+    TomlErrors(String text, Span content, ToIntFunction<TomlPosition> offsets) {
         this.text = text;
         this.content = content;
         this.offsets = offsets;
@@ -39,7 +39,7 @@ final class TomlFaults {
         return List.copyOf(faults);
     }
 
-    /** The parser stops at a character of a word; an author reads words. */
+    /** Names the whole word where the parser names only its first character. */
     private String whole(String message, Span span) {
         String word = text.substring(span.start(), span.end());
         return word.length() > 1

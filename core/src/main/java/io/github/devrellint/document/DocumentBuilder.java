@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
-/** What was found so far in a source text; the parts of a {@link Document} in the making. */
-final class Extraction {
+/** Collects the parts of a {@link Document} while its source is parsed. */
+final class DocumentBuilder {
 
     private static final Set<String> SHOWN_KEYS =
             Set.of("title", "description", "subtitle", "summary", "excerpt", "lead", "tagline");
@@ -28,7 +28,7 @@ final class Extraction {
     final List<UndefinedReference> undefinedReferences = new ArrayList<>();
     final List<Unclosed> unclosed = new ArrayList<>();
 
-    Extraction(SourceText source, Markup markup) {
+    DocumentBuilder(SourceText source, Markup markup) {
         this.source = source;
         this.markup = markup;
         images.addAll(markup.images);
@@ -38,12 +38,12 @@ final class Extraction {
         unclosed.addAll(markup.unclosed);
     }
 
-    /** The source span of a part of the tree. */
+    /** Returns the source span of a node of the Markdown tree. */
     static Span span(BasedSequence part) {
         return new Span(part.getStartOffset(), part.getEndOffset());
     }
 
-    /** Where a destination leads; escapes and entities of Markdown decoded. */
+    /** Parses a link destination after decoding Markdown's escapes and entities. */
     LinkTarget target(Span destination) {
         return LinkTarget.parse(Escaping.unescapeString(source.text(destination)));
     }
@@ -54,7 +54,7 @@ final class Extraction {
         }
     }
 
-    /** Takes the values of the front matter that readers see. */
+    /** Adds the front-matter values that readers see, such as the title. */
     void frontMatter(FrontMatter matter) {
         for (FrontMatterValue.Entry entry : matter.root().entries()) {
             if (SHOWN_KEYS.contains(entry.key())
