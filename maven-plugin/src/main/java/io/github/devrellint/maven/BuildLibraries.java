@@ -1,6 +1,6 @@
 package io.github.devrellint.maven;
 
-import io.github.devrellint.samples.java.Libraries;
+import io.github.devrellint.samples.java.libraries.Libraries;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.maven.project.MavenProject;

@@ -9,7 +9,7 @@ import io.github.devrellint.config.ProjectInfo;
 import io.github.devrellint.config.SampleSettings;
 import io.github.devrellint.rule.Finding;
 import io.github.devrellint.rule.Severity;
-import io.github.devrellint.samples.java.Libraries;
+import io.github.devrellint.samples.java.libraries.Libraries;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;

@@ -7,6 +7,18 @@ import io.github.devrellint.rule.Sample.Status;
 import io.github.devrellint.samples.FenceAttributes.Attribute;
 import io.github.devrellint.samples.Judgement;
 import io.github.devrellint.samples.SampleBlock;
+import io.github.devrellint.samples.java.compile.CompiledPage;
+import io.github.devrellint.samples.java.compile.PageCompiler;
+import io.github.devrellint.samples.java.compile.SampleProgram;
+import io.github.devrellint.samples.java.javac.CompilerLimitException;
+import io.github.devrellint.samples.java.javac.Javac;
+import io.github.devrellint.samples.java.libraries.DependencyResolver;
+import io.github.devrellint.samples.java.libraries.Libraries;
+import io.github.devrellint.samples.java.libraries.PageDependencies;
+import io.github.devrellint.samples.java.libraries.SharedClasspath;
+import io.github.devrellint.samples.java.libraries.UserLibraries;
+import io.github.devrellint.samples.java.run.JavaRunner;
+import io.github.devrellint.samples.java.run.RunVerdict;
 import io.github.devrellint.samples.run.Memory;
 import io.github.devrellint.samples.run.Outcome;
 import io.github.devrellint.samples.run.OutcomeCache;
@@ -37,7 +49,7 @@ public final class JavaSamples {
     private final Notices notices;
     private final boolean online;
     private final OutcomeCache cache;
-    private final JudgedPages pages;
+    private final VerdictCache pages;
     private final DependencyResolver resolver;
     private final Optional<Javac> javac;
     private final SharedClasspath shared;
@@ -47,7 +59,7 @@ public final class JavaSamples {
         all = samples;
         notices = site.notices();
         online = site.config().links().online();
-        pages = JudgedPages.ofProgram(OutcomeCache.of(samples));
+        pages = VerdictCache.ofProgram(OutcomeCache.of(samples));
         settings = samples.java();
         timeout = samples.timeout();
         memory = samples.memory();
@@ -110,21 +122,21 @@ public final class JavaSamples {
             List<SampleBlock> samples,
             Supplier<Optional<Sandbox>> sandbox,
             Map<SampleBlock, Judgement> judged) {
-        Dependencies dependencies = Dependencies.of(samples, resolver);
+        PageDependencies dependencies = PageDependencies.of(samples, resolver);
         List<Path> paths = new ArrayList<>(dependencies.classpath());
         paths.addAll(shared.entries());
-        JavaPage page = new JavaPage(javac.get(), paths);
-        CheckedPage checked = CheckedPage.of(page, samples.stream().map(this::block).toList());
+        PageCompiler page = new PageCompiler(javac.get(), paths);
+        CompiledPage checked = CompiledPage.of(page, samples.stream().map(this::block).toList());
         List<JavaRunner.Task> tasks = new ArrayList<>();
         for (int i = 0; i < samples.size(); i++) {
             List<Problem> unresolved = dependencies.problems().get(samples.get(i));
             Judgement judgement =
                     unresolved == null
-                            ? BlockJudge.judge(samples.get(i), i, checked, settings.strict())
+                            ? BlockVerdict.judge(samples.get(i), i, checked, settings.strict())
                             : Judgement.failed(Judgement.COMPILE, unresolved, true);
             judged.put(samples.get(i), judgement);
             if (isToRun(samples.get(i), judgement)) {
-                Program program = checked.results().get(i).program().orElseThrow();
+                SampleProgram program = checked.results().get(i).program().orElseThrow();
                 tasks.add(new JavaRunner.Task(program, timeout(samples.get(i))));
             }
         }
@@ -162,17 +174,18 @@ public final class JavaSamples {
             Document document,
             List<SampleBlock> samples,
             JavaRunner runner,
-            JavaPage page,
+            PageCompiler page,
             List<JavaRunner.Task> tasks,
             Map<SampleBlock, Judgement> into) {
         Map<Integer, Outcome> outcomes;
         try {
             outcomes = runner.run(page, tasks);
-        } catch (GaveUpException e) {
+        } catch (CompilerLimitException e) {
             tasks.stream()
                     .map(task -> samples.get(task.program().own()))
                     .forEach(
-                            sample -> into.put(sample, BlockJudge.givenUp(sample, e.getMessage())));
+                            sample ->
+                                    into.put(sample, BlockVerdict.givenUp(sample, e.getMessage())));
             return;
         }
         for (JavaRunner.Task task : tasks) {
@@ -183,16 +196,16 @@ public final class JavaSamples {
                 continue;
             }
             String limit = task.timeout().toString().substring(2).toLowerCase(Locale.ROOT);
-            Judgement ran = RunJudge.judge(sample, task.program(), outcome, limit, memory);
-            String printed = RunJudge.OWN_PACKAGE.matcher(outcome.out()).replaceAll("");
+            Judgement ran = RunVerdict.judge(sample, task.program(), outcome, limit, memory);
+            String printed = RunVerdict.OWN_PACKAGE.matcher(outcome.out()).replaceAll("");
             into.put(sample, ran.printing(document, sample, printed));
         }
     }
 
-    private JavaPage.Block block(SampleBlock sample) {
+    private PageCompiler.Block block(SampleBlock sample) {
         boolean demanded =
                 sample.attributes().demanded() || sample.attributes().has(Attribute.FAILS);
-        return new JavaPage.Block(
+        return new PageCompiler.Block(
                 sample.code(), demanded || settings.strict(), sample.setUp(), sample.group());
     }
 }

@@ -10,6 +10,8 @@ import io.github.devrellint.Report;
 import io.github.devrellint.rule.Finding;
 import io.github.devrellint.rule.RuleId;
 import io.github.devrellint.rule.Sample.Status;
+import io.github.devrellint.samples.java.libraries.Libraries;
+import io.github.devrellint.samples.java.libraries.UserLibraries;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.InetAddress;

@@ -9,6 +9,9 @@ import io.github.devrellint.Report.LocatedSample;
 import io.github.devrellint.rule.Finding;
 import io.github.devrellint.rule.RuleId;
 import io.github.devrellint.rule.Sample.Status;
+import io.github.devrellint.samples.java.compile.CompiledPage;
+import io.github.devrellint.samples.java.compile.PageCompiler;
+import io.github.devrellint.samples.java.javac.Javac;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -166,13 +169,13 @@ class HostileJavaTest {
     @MethodSource("endless")
     void aBlockThatTakesForeverIsGivenUpAndNamed(String endless) {
         Javac javac = Javac.find(Optional.empty(), Duration.ofSeconds(3)).orElseThrow();
-        CheckedPage page =
-                CheckedPage.of(
-                        new JavaPage(javac, List.of()),
+        CompiledPage page =
+                CompiledPage.of(
+                        new PageCompiler(javac, List.of()),
                         Stream.of("int a = 1;", endless, "int b = a;")
                                 .map(
                                         code ->
-                                                new JavaPage.Block(
+                                                new PageCompiler.Block(
                                                         code, false, false, Optional.empty()))
                                 .toList());
         assertThat(page.givenUp()).containsOnlyKeys(1);

@@ -1,0 +1,125 @@
+package io.github.devrellint.samples.java;
+
+import io.github.devrellint.document.Span;
+import io.github.devrellint.rule.Problem;
+import io.github.devrellint.rule.RuleId;
+import io.github.devrellint.rule.Sample.Status;
+import io.github.devrellint.samples.FenceAttributes.Attribute;
+import io.github.devrellint.samples.Judgement;
+import io.github.devrellint.samples.SampleBlock;
+import io.github.devrellint.samples.java.compile.CompiledPage;
+import io.github.devrellint.samples.java.compile.ErrorClassifier;
+import io.github.devrellint.samples.java.compile.PageCompiler;
+import io.github.devrellint.samples.java.parse.ParsedBlock;
+import io.github.devrellint.samples.syntax.SyntaxVerdict.Fault;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Says what it means for a block what the compiler says of it. */
+final class BlockVerdict {
+
+    private static final int MOST_NAMES = 5;
+    private static final int MOST_FAULTS = 10;
+
+    private BlockVerdict() {}
+
+    /**
+     * Judges a block that the compiler has seen.
+     *
+     * @param number of the block on its page
+     * @param allStrict whether every block must compile
+     */
+    static Judgement judge(
+            SampleBlock sample, int number, CompiledPage checked, boolean allStrict) {
+        String why = checked.givenUp().get(number);
+        return why == null
+                ? judge(sample, checked.results().get(number), allStrict)
+                : givenUp(sample, why);
+    }
+
+    /** The judgement of a block that the compiler does not get through. */
+    static Judgement givenUp(SampleBlock sample, String why) {
+        Fault fault = new Fault(new Span(0, 1), "can't be compiled: it " + why);
+        return failed(sample, Judgement.COMPILE, List.of(fault), false);
+    }
+
+    private static Judgement judge(
+            SampleBlock sample, PageCompiler.Result result, boolean allStrict) {
+        ParsedBlock parsed = result.parsed();
+        boolean strict = allStrict || sample.attributes().demanded();
+        if (parsed.fault().isPresent()) {
+            return failed(sample, Judgement.SYNTAX, List.of(parsed.fault().get()), false);
+        }
+        if (parsed.newer().isPresent()) {
+            return newer(sample, parsed.newer().get());
+        }
+        if (parsed.part().isPresent()) {
+            String part = "is " + parsed.part().get();
+            Fault fault = new Fault(new Span(0, 1), "can't compile alone: it " + part);
+            return strict
+                    ? failed(sample, Judgement.COMPILE, List.of(fault), false)
+                    : Judgement.of(Status.FRAGMENT, part, false);
+        }
+        ErrorClassifier.Verdict verdict = result.verdict().orElseThrow();
+        return sample.attributes().has(Attribute.FAILS)
+                ? failing(sample, verdict)
+                : compiled(sample, parsed, verdict);
+    }
+
+    private static Judgement compiled(
+            SampleBlock sample, ParsedBlock parsed, ErrorClassifier.Verdict verdict) {
+        if (!verdict.faults().isEmpty()) {
+            return failed(sample, Judgement.COMPILE, verdict.faults(), parsed.runnable());
+        }
+        if (verdict.newer().isPresent()) {
+            return newer(sample, verdict.newer().get());
+        }
+        if (verdict.deliberate()) {
+            return Judgement.of(Status.FRAGMENT, "says that it does not compile", false);
+        }
+        if (!verdict.missing().isEmpty()) {
+            return Judgement.of(Status.FRAGMENT, "needs " + names(verdict), false);
+        }
+        if (verdict.contextBroken()) {
+            String reason = "goes on with a block that does not compile";
+            return Judgement.of(Status.FRAGMENT, reason, false);
+        }
+        if (parsed.replaced() || !verdict.clean()) {
+            return Judgement.of(Status.FRAGMENT, "leaves something out", false);
+        }
+        return Judgement.of(Status.COMPILED, "", parsed.runnable());
+    }
+
+    private static String names(ErrorClassifier.Verdict verdict) {
+        String names =
+                verdict.missing().stream().limit(MOST_NAMES).collect(Collectors.joining(", "));
+        return verdict.missing().size() > MOST_NAMES ? names + ", …" : names;
+    }
+
+    private static Judgement newer(SampleBlock sample, String need) {
+        return sample.attributes().demanded()
+                ? failed(sample, Judgement.COMPILE, List.of(new Fault(new Span(0, 1), need)), false)
+                : Judgement.unchecked(need);
+    }
+
+    /** A block that is marked {@code fails}: every error of the compiler will do. */
+    private static Judgement failing(SampleBlock sample, ErrorClassifier.Verdict verdict) {
+        if (!verdict.faults().isEmpty()) {
+            String error = verdict.faults().get(0).message();
+            return Judgement.of(Status.COMPILED, "does not compile, as it should: " + error, false);
+        }
+        Span mark = sample.attributes().span(Attribute.FAILS).orElseThrow();
+        Problem problem = new Problem(mark, "compiles, though it is marked 'fails'");
+        return Judgement.failed(Judgement.COMPILE, List.of(problem), false);
+    }
+
+    private static Judgement failed(
+            SampleBlock sample, RuleId rule, List<Fault> faults, boolean runnable) {
+        List<Problem> problems =
+                faults.stream()
+                        .limit(MOST_FAULTS)
+                        .map(fault -> new Problem(sample.source(fault.span()), fault.message()))
+                        .toList();
+        return Judgement.failed(rule, problems, runnable);
+    }
+}

@@ -1,0 +1,94 @@
+package io.github.devrellint.samples.java;
+
+import io.github.devrellint.config.SampleSettings;
+import io.github.devrellint.document.Document;
+import io.github.devrellint.rule.Sample.Status;
+import io.github.devrellint.samples.FenceAttributes.Attribute;
+import io.github.devrellint.samples.Judgement;
+import io.github.devrellint.samples.JudgementCodec;
+import io.github.devrellint.samples.SampleBlock;
+import io.github.devrellint.samples.java.run.JavaRunner;
+import io.github.devrellint.samples.run.Outcome;
+import io.github.devrellint.samples.run.OutcomeCache;
+import io.github.devrellint.samples.run.Stamp;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Remembers what was found in a document, so that the compiler is not asked twice about the same
+ * text. Not remembered is what may be otherwise next time though nothing changed: samples that were
+ * stopped or could not be run, libraries that a block names.
+ */
+final class VerdictCache {
+
+    private final OutcomeCache cache;
+    private final Optional<String> program;
+
+    /**
+     * @param program what tells this version of the program from every other; nothing is remembered
+     *     without
+     */
+    VerdictCache(OutcomeCache cache, Optional<String> program) {
+        this.cache = cache;
+        this.program = program;
+    }
+
+    /** Returns one for this program as it is installed: as a jar, with its size and time. */
+    static VerdictCache ofProgram(OutcomeCache cache) {
+        return new VerdictCache(cache, Stamp.ofThisProgram());
+    }
+
+    /** Returns the name of what is found in a document; empty if it is not to be remembered. */
+    Optional<String> key(
+            Document document,
+            List<SampleBlock> samples,
+            SampleSettings settings,
+            List<Path> classpath,
+            boolean online) {
+        boolean library =
+                samples.stream()
+                        .anyMatch(
+                                sample ->
+                                        sample.is(Attribute.DEPS)
+                                                || sample.code().contains("//DEPS"));
+        if (program.isEmpty() || library) {
+            return Optional.empty();
+        }
+        List<String> parts = new ArrayList<>();
+        parts.add("page " + program.get());
+        parts.add(System.getProperty("java.home") + " " + Runtime.version());
+        parts.add(settings + " " + online);
+        classpath.forEach(path -> parts.add(path + JavaRunner.stamp(path)));
+        parts.add(document.source().text());
+        return Optional.of(OutcomeCache.key(parts));
+    }
+
+    /** Returns the judgements of the samples, in order, if they are remembered. */
+    Optional<List<Judgement>> get(String key, int count) {
+        return cache.get(key)
+                .flatMap(outcome -> JudgementCodec.read(outcome.out()))
+                .filter(judgements -> judgements.size() == count);
+    }
+
+    /**
+     * Remembers the judgements of the samples.
+     *
+     * @param ran whether everything was compiled, and ran if it was to run
+     */
+    void put(String key, List<Judgement> judgements, boolean ran) {
+        boolean lasting =
+                judgements.stream()
+                        .allMatch(
+                                judgement ->
+                                        judgement.status() != Status.FAILED
+                                                || !judgement
+                                                        .reason()
+                                                        .startsWith(Outcome.End.STOPPED));
+        if (ran && lasting) {
+            String text = JudgementCodec.write(judgements);
+            cache.put(key, new Outcome(Outcome.End.EXITED, 0, text, ""));
+        }
+    }
+}

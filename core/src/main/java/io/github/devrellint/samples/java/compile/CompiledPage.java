@@ -1,0 +1,64 @@
+package io.github.devrellint.samples.java.compile;
+
+import io.github.devrellint.samples.java.javac.CompilerLimitException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+
+/**
+ * A page and what the compiler says of it. A block that the compiler does not get through does not
+ * keep it from the others.
+ *
+ * @param results one per block, in order; of no meaning for a block that was given up
+ * @param givenUp why, by the number of the block: "is nested too deeply"
+ */
+public record CompiledPage(List<PageCompiler.Result> results, Map<Integer, String> givenUp) {
+
+    /** Longer than any sample, by far; what the compiler does with more is not worth a wait. */
+    private static final int LONGEST = 200_000;
+
+    /** What a block needs of those before it takes time that grows with their number, squared. */
+    private static final int MOST_BLOCKS = 1_000;
+
+    /** Each may take as long as a call of the compiler is let run. */
+    private static final int MOST_TRIES = 3;
+
+    private static final PageCompiler.Block NOTHING =
+            new PageCompiler.Block("", false, false, Optional.empty());
+
+    public static CompiledPage of(PageCompiler page, List<PageCompiler.Block> blocks) {
+        Map<Integer, String> givenUp = new TreeMap<>();
+        for (int i = 0; i < blocks.size(); i++) {
+            if (blocks.get(i).code().length() > LONGEST) {
+                givenUp.put(i, "is longer than " + LONGEST + " characters");
+            } else if (i >= MOST_BLOCKS) {
+                givenUp.put(i, "stands behind " + MOST_BLOCKS + " others");
+            }
+        }
+        String why = "";
+        for (int tries = 0; tries < MOST_TRIES; tries++) {
+            try {
+                return new CompiledPage(page.check(without(givenUp, blocks)), givenUp);
+            } catch (CompilerLimitException e) {
+                why = e.getMessage();
+                if (e.block().isEmpty()) {
+                    break;
+                }
+                givenUp.put(e.block().getAsInt(), why);
+            }
+        }
+        for (int i = 0; i < blocks.size(); i++) {
+            givenUp.putIfAbsent(i, "is on a page that " + why);
+        }
+        return new CompiledPage(List.of(), givenUp);
+    }
+
+    private static List<PageCompiler.Block> without(
+            Map<Integer, String> givenUp, List<PageCompiler.Block> blocks) {
+        return IntStream.range(0, blocks.size())
+                .mapToObj(i -> givenUp.containsKey(i) ? NOTHING : blocks.get(i))
+                .toList();
+    }
+}

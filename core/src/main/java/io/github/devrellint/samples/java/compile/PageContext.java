@@ -1,0 +1,89 @@
+package io.github.devrellint.samples.java.compile;
+
+import io.github.devrellint.samples.java.parse.ParsedBlock;
+import io.github.devrellint.samples.java.parse.ParsedBlock.Import;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Finds what a block needs of the blocks before it: those that declare a name it uses, the latest
+ * one where a name is declared again, what these need in turn; and imports of earlier blocks.
+ *
+ * @param blocks numbers of the blocks, in order
+ * @param running those whose statements are needed too, for the variables they declare
+ * @param imports of earlier blocks, whose other code is not needed
+ * @param certain whether each of the names is declared once on the page, so that there is no doubt
+ *     which one is meant
+ */
+record PageContext(
+        List<Integer> blocks, Set<Integer> running, List<Import> imports, boolean certain) {
+
+    /** The context of a block that stands alone. */
+    static final PageContext NONE = new PageContext(List.of(), Set.of(), List.of(), true);
+
+    private record Wanted(String name, int before) {}
+
+    /**
+     * @param page the blocks of the page
+     * @param names of the page
+     * @param of number of the block that the context is for
+     * @param always numbers of earlier blocks that belong to it in any case; what they declare goes
+     *     before what others do
+     */
+    static PageContext of(List<ParsedBlock> page, PageNames names, int of, Set<Integer> always) {
+        Set<Integer> blocks = new TreeSet<>();
+        Map<String, Import> imports = new LinkedHashMap<>();
+        Set<Integer> running = new HashSet<>();
+        boolean certain = true;
+        Set<Wanted> seen = new HashSet<>();
+        Deque<Wanted> open = new ArrayDeque<>();
+        want(page, of, open);
+        for (int block : always) {
+            blocks.add(block);
+            running.add(block);
+            want(page, block, open);
+        }
+        while (!open.isEmpty()) {
+            Wanted wanted = open.pop();
+            if (!seen.add(wanted)) {
+                continue;
+            }
+            OptionalInt together = names.declaring(wanted.name(), wanted.before(), always);
+            OptionalInt declaring =
+                    together.isPresent()
+                            ? together
+                            : names.declaring(wanted.name(), wanted.before());
+            if (declaring.isEmpty()) {
+                names.importing(wanted.name(), wanted.before())
+                        .ifPresent(found -> imports.putIfAbsent(wanted.name(), found));
+                continue;
+            }
+            int at = declaring.getAsInt();
+            certain &= together.isPresent() || names.isUnique(wanted.name());
+            if (page.get(at).names().variables().contains(wanted.name())) {
+                running.add(at);
+            }
+            if (blocks.add(at)) {
+                want(page, at, open);
+            }
+        }
+        return new PageContext(
+                List.copyOf(blocks), Set.copyOf(running), List.copyOf(imports.values()), certain);
+    }
+
+    private static void want(List<ParsedBlock> page, int block, Deque<Wanted> open) {
+        ParsedBlock wanting = page.get(block);
+        for (String name : wanting.names().free()) {
+            if (wanting.imports().stream().noneMatch(each -> each.simpleName().equals(name))) {
+                open.push(new Wanted(name, block));
+            }
+        }
+    }
+}

@@ -1,0 +1,297 @@
+package io.github.devrellint.samples.java.compile;
+
+import io.github.devrellint.document.Span;
+import io.github.devrellint.samples.java.javac.MemorySource;
+import io.github.devrellint.samples.java.parse.JavaLexer;
+import io.github.devrellint.samples.java.parse.JavaLexer.Token;
+import io.github.devrellint.samples.java.parse.ParsedBlock;
+import io.github.devrellint.samples.java.parse.ParsedBlock.Import;
+import io.github.devrellint.samples.java.parse.ParsedBlock.Kind;
+import io.github.devrellint.samples.java.parse.ParsedBlock.Piece;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A source file made of a block and its context: types first, then a class {@code Sample} with the
+ * members and one method with the statements, in the order of the page. Knows which part of it came
+ * from where.
+ */
+public final class SampleProgram {
+
+    /** A place in a block. */
+    public record Place(int block, Span span) {}
+
+    private record Segment(int start, int end, int block, int offset) {}
+
+    /** What fragments may use without import; no two of them share a name. */
+    public static final List<String> COMMON =
+            List.of(
+                    "java.io.*",
+                    "java.math.*",
+                    "java.net.*",
+                    "java.net.http.*",
+                    "java.nio.charset.*",
+                    "java.nio.file.*",
+                    "java.time.*",
+                    "java.time.format.*",
+                    "java.util.*",
+                    "java.util.concurrent.*",
+                    "java.util.concurrent.atomic.*",
+                    "java.util.function.*",
+                    "java.util.regex.*",
+                    "java.util.stream.*");
+
+    private final List<ParsedBlock> page;
+    private final int own;
+    private final PageContext context;
+    private final StringBuilder text = new StringBuilder();
+    private final List<Segment> segments = new ArrayList<>();
+    private final Set<String> declared = new HashSet<>();
+    private final List<Integer> order;
+
+    /**
+     * @param own number of the block that the program is for
+     */
+    public SampleProgram(List<ParsedBlock> page, int own, PageContext context) {
+        this.page = page;
+        this.own = own;
+        this.context = context;
+        this.order = new ArrayList<>(context.blocks());
+        order.add(own);
+        text.append("package ").append(packageName()).append(";\n");
+        types();
+        addImports();
+        Map<Integer, Map<String, String>> renamed = renames();
+        order.forEach(block -> pieces(block, Kind.TYPE, Map.of()));
+        text.append("class Sample {\n");
+        order.forEach(block -> pieces(block, Kind.MEMBER, Map.of()));
+        text.append("Object sample() throws Throwable { if (true) {\n");
+        boolean silent = !context.running().isEmpty();
+        if (silent) {
+            text.append("java.io.PrintStream out$ = java.lang.System.out;\n");
+            text.append("java.lang.System.setOut(new java.io.PrintStream(");
+            text.append("java.io.OutputStream.nullOutputStream()));\n");
+        }
+        for (int block : order) {
+            if (silent && block == own) {
+                text.append("java.lang.System.setOut(out$);\n");
+            }
+            if (block == own || context.running().contains(block)) {
+                statements(block, renamed.getOrDefault(block, Map.of()));
+            }
+        }
+        text.append("} return null; }\n}\n");
+        text.append(
+                "class SampleMain { public static void main(String[] args) throws Throwable {\n");
+        text.append(call()).append("\n} }\n");
+    }
+
+    /** What runs the own block: its statements, or else its main method. */
+    private String call() {
+        ParsedBlock block = page.get(own);
+        if (block.hasStatements() || block.mainCall().isEmpty()) {
+            return "new Sample().sample();";
+        }
+        return block.mainCall().orElseThrow() + ";";
+    }
+
+    public String packageName() {
+        return "sample" + own;
+    }
+
+    /** Name of the class to run. */
+    public String mainClass() {
+        return packageName() + ".SampleMain";
+    }
+
+    /** Everything that the outcome of a run depends on but the class path. */
+    public String text() {
+        return text.toString();
+    }
+
+    public MemorySource source() {
+        return new MemorySource(own, packageName() + "/Sample.java", text.toString());
+    }
+
+    /** Number of the block that the program is for. */
+    public int own() {
+        return own;
+    }
+
+    public PageContext context() {
+        return context;
+    }
+
+    private void types() {
+        order.forEach(block -> declared.addAll(page.get(block).names().types()));
+    }
+
+    private void addImports() {
+        Map<String, String> lines = new LinkedHashMap<>();
+        boolean complete = page.get(own).unit() && !page.get(own).imports().isEmpty();
+        for (Import imported : page.get(own).imports()) {
+            addImport(imported, own, lines);
+        }
+        for (int i = order.size() - 2; i >= 0; i--) {
+            page.get(order.get(i)).imports().forEach(imported -> addImport(imported, -1, lines));
+        }
+        context.imports().forEach(imported -> addImport(imported, -1, lines));
+        if (!complete) {
+            COMMON.forEach(name -> text.append("import ").append(name).append(";\n"));
+        }
+    }
+
+    private void addImport(Import imported, int block, Map<String, String> lines) {
+        String key =
+                imported.simpleName().equals("*")
+                        ? imported.modifier() + imported.name()
+                        : imported.modifier() + imported.simpleName();
+        boolean ofPage = imported.modifier().isEmpty() && declared.contains(imported.simpleName());
+        if (ofPage || lines.putIfAbsent(key, imported.name()) != null) {
+            return;
+        }
+        if (block >= 0) {
+            append(block, page.get(block).code(), imported.span(), Map.of());
+        } else {
+            String modifier = imported.modifier().isEmpty() ? "" : imported.modifier() + " ";
+            text.append("import ").append(modifier).append(imported.name()).append(';');
+        }
+        text.append('\n');
+    }
+
+    /** New names for variables of the context that a later block declares again. */
+    private Map<Integer, Map<String, String>> renames() {
+        Map<Integer, Map<String, String>> renamed = new LinkedHashMap<>();
+        for (int i = 0; i < order.size() - 1; i++) {
+            for (String variable : page.get(order.get(i)).names().variables()) {
+                int again = i + 1;
+                while (again < order.size()
+                        && !page.get(order.get(again)).names().inner().contains(variable)) {
+                    again++;
+                }
+                if (again == order.size()) {
+                    continue;
+                }
+                for (int user = i; user < again; user++) {
+                    renamed.computeIfAbsent(order.get(user), key -> new LinkedHashMap<>())
+                            .put(variable, variable + "$" + order.get(i));
+                }
+            }
+        }
+        return renamed;
+    }
+
+    private void pieces(int block, Kind kind, Map<String, String> renamed) {
+        for (Piece piece : page.get(block).pieces()) {
+            if (piece.kind() == kind && isLatest(block, piece.name())) {
+                append(block, page.get(block).body(), piece.span(), renamed);
+                text.append('\n');
+            }
+        }
+    }
+
+    /** Whether no later block of the program declares the type or member again. */
+    private boolean isLatest(int block, String name) {
+        return name.isEmpty()
+                || order.stream()
+                        .filter(later -> later > block)
+                        .noneMatch(later -> declaresClassOrMember(later, name));
+    }
+
+    private boolean declaresClassOrMember(int block, String name) {
+        ParsedBlock.Names names = page.get(block).names();
+        return names.types().contains(name) || names.members().contains(name);
+    }
+
+    private void statements(int block, Map<String, String> renamed) {
+        for (Piece piece : page.get(block).pieces()) {
+            if (piece.kind() == Kind.STATEMENT) {
+                append(block, page.get(block).body(), piece.span(), renamed);
+                text.append('\n');
+            } else if (piece.kind() == Kind.EXPRESSION && block == own) {
+                text.append("Object value$").append(piece.span().start()).append(" = ");
+                append(block, page.get(block).body(), piece.span(), renamed);
+                text.append(";\n");
+                if (isPrinted(piece)) {
+                    text.append("System.out.println(value$");
+                    text.append(piece.span().start()).append(");\n");
+                }
+            }
+        }
+    }
+
+    /** Whether a comment behind an expression says what its value is. */
+    private boolean isPrinted(Piece piece) {
+        String code = page.get(own).code();
+        int end = code.indexOf('\n', piece.span().end());
+        String rest = code.substring(piece.span().end(), end < 0 ? code.length() : end);
+        return ParsedBlock.VALUE_COMMENT.matcher(rest).find();
+    }
+
+    private void append(int block, String from, Span span, Map<String, String> renamed) {
+        String code = from.substring(span.start(), span.end());
+        int start = text.length();
+        if (renamed.isEmpty()) {
+            text.append(code);
+        } else {
+            rename(code, renamed);
+        }
+        segments.add(new Segment(start, text.length(), block, span.start()));
+    }
+
+    private void rename(String code, Map<String, String> renamed) {
+        int at = 0;
+        Token before = null;
+        for (Token token : JavaLexer.withoutComments(JavaLexer.tokens(code))) {
+            boolean member = before != null && (before.is(".") || before.is("::"));
+            if (token.isWord() && !member && renamed.containsKey(token.text())) {
+                text.append(code, at, token.start()).append(renamed.get(token.text()));
+                at = token.end();
+            }
+            before = token;
+        }
+        text.append(code, at, code.length());
+    }
+
+    /**
+     * Returns where a range of the program stands on the page; nothing for what was put around the
+     * blocks. Exact for the own block; in the context, where variables may have been renamed, only
+     * the block is.
+     */
+    public Optional<Place> place(int start, int end) {
+        return segments.stream()
+                .filter(segment -> segment.start() <= start && start < segment.end())
+                .findFirst()
+                .map(
+                        segment -> {
+                            int shift = segment.offset() - segment.start();
+                            int last = Math.min(Math.max(start, end), segment.end());
+                            return new Place(
+                                    segment.block(), new Span(start + shift, last + shift));
+                        });
+    }
+
+    /** Returns where a line of the program, counted from 1, stands on the page. */
+    public Optional<Place> line(int line) {
+        int start = 0;
+        for (int i = 1; i < line; i++) {
+            start = text.indexOf("\n", start) + 1;
+        }
+        int end = text.indexOf("\n", start);
+        while (start < end && Character.isWhitespace(text.charAt(start))) {
+            start++;
+        }
+        for (int at = start; at < end; at++) {
+            Optional<Place> place = place(at, end);
+            if (place.isPresent()) {
+                return place;
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,47 @@
+package io.github.devrellint.samples.java.javac;
+
+import com.sun.source.util.TaskEvent;
+import com.sun.source.util.TaskEvent.Kind;
+import com.sun.source.util.TaskListener;
+import java.net.URI;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/** Follows the compiler, so that it can be said at which block it did not get any further. */
+final class CompilerProgress implements TaskListener {
+
+    /** What is done to one source at a time. */
+    private static final Set<Kind> SINGLE = Set.of(Kind.PARSE, Kind.ANALYZE, Kind.GENERATE);
+
+    private final Map<URI, Integer> blocks = new HashMap<>();
+    private final OptionalInt only;
+    private volatile OptionalInt block;
+
+    CompilerProgress(List<MemorySource> sources) {
+        sources.forEach(source -> blocks.put(source.toUri(), source.block()));
+        int first = sources.get(0).block();
+        boolean alone = blocks.values().stream().allMatch(each -> each == first);
+        only = alone ? OptionalInt.of(first) : OptionalInt.empty();
+        block = only;
+    }
+
+    @Override
+    public void started(TaskEvent event) {
+        if (SINGLE.contains(event.getKind())) {
+            block = OptionalInt.of(blocks.get(event.getSourceFile().toUri()));
+        }
+    }
+
+    @Override
+    public void finished(TaskEvent event) {
+        block = only;
+    }
+
+    /** The block that the compiler is at; empty if it is at none or at all of them. */
+    OptionalInt block() {
+        return block;
+    }
+}

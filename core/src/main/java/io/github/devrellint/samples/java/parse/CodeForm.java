@@ -1,0 +1,62 @@
+package io.github.devrellint.samples.java.parse;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A way to read a piece of Java: what must stand around it so that it is a source file.
+ *
+ * @param prefix before it, on the same line
+ * @param suffix behind it
+ * @param part what such code is, for forms that are no whole Java
+ */
+record CodeForm(String prefix, String suffix, Optional<String> part) {
+
+    private static final String METHOD =
+            "class Sample { Object sample() throws Throwable { if (true) { ";
+
+    static final CodeForm STATEMENTS = whole(METHOD, "\n}}}");
+    static final CodeForm MEMBERS = whole("class Sample { ", "\n}");
+    static final CodeForm UNIT = whole("", "\n");
+    static final CodeForm EXPRESSION = whole("class Sample { Object sample = ", "\n;}");
+
+    /** Code that tutorials show though it is no whole statement, member or type. */
+    static final List<CodeForm> PARTS =
+            List.of(
+                    part("a chained call", "class Sample { Object sample = sample", "\n;}"),
+                    part("a chained call", METHOD + "sample", "\n}}}"),
+                    part("an annotation", "", "\nclass Sample {}"),
+                    part("an annotation", "class Sample { ", "\nint sample;}"),
+                    part("a declaration without body", "class Sample { ", "\n{}}"),
+                    part("a statement without body", METHOD, "\n{}}}}"),
+                    part("cases of a switch", METHOD + "switch (sample) { ", "\n}}}}"),
+                    part(
+                            "cases of a switch",
+                            "class Sample { Object sample = switch (sample) { ",
+                            "\n};}"),
+                    part("a branch", METHOD + "if (sample) {} ", "\n}}}"),
+                    part("a handler", METHOD + "try {} ", "\n}}}"),
+                    part("constants of an enum", "enum Sample { ", "\n}"),
+                    part("a type", "class Sample { ", "\nsample;}"),
+                    part("parameters", "class Sample { void sample(", "\n){} }"),
+                    part("arguments", "class Sample { Object sample = sample(", "\n);}"),
+                    part("a class header", "class Sample ", "\n{}"),
+                    part("members of an interface", "interface Sample { ", "\n}"));
+
+    private static CodeForm whole(String prefix, String suffix) {
+        return new CodeForm(prefix, suffix, Optional.empty());
+    }
+
+    private static CodeForm part(String name, String prefix, String suffix) {
+        return new CodeForm(prefix, suffix, Optional.of(name));
+    }
+
+    /** The same form for members of a class with a constructor. */
+    static CodeForm membersOf(String className) {
+        return whole("class " + className + " { ", "\n}");
+    }
+
+    String around(String code) {
+        return prefix + code + suffix;
+    }
+}

@@ -1,0 +1,213 @@
+package io.github.devrellint.samples.java.parse;
+
+import io.github.devrellint.samples.java.parse.JavaLexer.Kind;
+import io.github.devrellint.samples.java.parse.JavaLexer.Token;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Code whose author left something out: {@code ...}, {@code …}, {@code // getters omitted}.
+ *
+ * @param code the code with every elision replaced by as many code units that the compiler reads
+ * @param present whether there was one
+ * @param replaced whether code was replaced, not only a comment found that speaks of it
+ */
+record Elisions(String code, boolean present, boolean replaced) {
+
+    private static final Pattern IN_COMMENT =
+            Pattern.compile(
+                    "\\.\\.|…|omitted|elided|\\brest of\\b|your code|code here|goes here|getter|setter"
+                            + "|constructor|\\bTODO\\b|\\bother \\w+|same as|as before|left out|\\betc\\b"
+                            + "|implement|do something|do some|\\blogic\\b|\\bmore\\b|\\bsnip|some code",
+                    Pattern.CASE_INSENSITIVE);
+    private static final Set<String> BEFORE_STATEMENT = Set.of("{", "}", ";");
+    private static final Set<String> CLOSING = Set.of(")", "{", ";", ",", ">");
+    private static final Set<String> CLOSES_VALUE = Set.of(")", ";", ",");
+    private static final Pattern DOTS_FIRST = Pattern.compile("/[/*]\\s*(\\.\\.\\.|…)");
+    private static final int MOST_WORDS = 12;
+    private static final Set<String> EXPECTS_VALUE =
+            Set.of("return", "throw", "new", "case", "extends", "implements", "else", "yield");
+
+    /** Finds and replaces the elisions of a piece of code. */
+    static Elisions in(String code) {
+        List<Token> all = JavaLexer.tokens(code);
+        StringBuilder masked = new StringBuilder(code);
+        boolean present = false;
+        for (int i = 0; i < all.size(); i++) {
+            if (all.get(i).kind() == Kind.COMMENT
+                    && (isOnlyContent(all, i) || IN_COMMENT.matcher(all.get(i).text()).find())) {
+                present = true;
+            }
+            if (all.get(i).kind() == Kind.COMMENT && i > 0 && standsForValue(all, i)) {
+                present = true;
+                mask(masked, all.get(i).start(), all.get(i).end(), closed(all, i) ? "$" : "$;");
+            }
+        }
+        List<Token> tokens = JavaLexer.withoutComments(all);
+        for (int i = 0; i < tokens.size(); i++) {
+            int length = elisionAt(tokens, i);
+            if (length > 0) {
+                present = true;
+                int end = tokens.get(i + length - 1).end();
+                mask(masked, tokens.get(i).start(), end, replacement(code, tokens, i, length));
+                i += length - 1;
+            }
+        }
+        String replaced = masked.toString();
+        return new Elisions(replaced, present, !replaced.equals(code));
+    }
+
+    /** Whether a pair of braces holds nothing but comments, the last of which this is. */
+    private static boolean isOnlyContent(List<Token> all, int at) {
+        int first = at;
+        while (first > 0 && all.get(first).kind() == Kind.COMMENT) {
+            first--;
+        }
+        return all.get(first).is("{") && is(all, at + 1, "}");
+    }
+
+    /**
+     * Whether a comment stands where a value is wanted: {@code String key = // ... from a file}.
+     */
+    private static boolean standsForValue(List<Token> all, int at) {
+        String before = all.get(at - 1).text();
+        boolean wanted = before.equals("=") || before.equals("return") || before.equals(",");
+        return wanted && (closed(all, at) || DOTS_FIRST.matcher(all.get(at).text()).lookingAt());
+    }
+
+    private static boolean closed(List<Token> all, int at) {
+        return at + 1 < all.size() && CLOSES_VALUE.contains(all.get(at + 1).text());
+    }
+
+    /**
+     * The number of tokens of the elision or placeholder that begins at a token; 0 if none does.
+     */
+    private static int elisionAt(List<Token> tokens, int at) {
+        Token token = tokens.get(at);
+        boolean dots = token.is("…") || token.text().startsWith("..");
+        if (token.kind() == Kind.SYMBOL && dots) {
+            return isVarargs(tokens, at) ? 0 : 1;
+        }
+        if (token.is(".") && is(tokens, at + 1, ".") && is(tokens, at + 2, ".")) {
+            return 3;
+        }
+        return token.is("<") && at > 0 ? placeholderAt(tokens, at) : 0;
+    }
+
+    private static boolean is(List<Token> tokens, int at, String text) {
+        return at < tokens.size() && tokens.get(at).is(text);
+    }
+
+    /** {@code .<options>} and {@code = <your-key>}: an opening bracket where no type can begin. */
+    private static int placeholderAt(List<Token> tokens, int at) {
+        String before = tokens.get(at - 1).text();
+        boolean chained = before.equals(".");
+        if (!chained && !before.equals("=") && !before.equals("(") && !before.equals(",")) {
+            return 0;
+        }
+        for (int i = at + 1; i < Math.min(at + MOST_WORDS, tokens.size()); i++) {
+            if (tokens.get(i).is(">")) {
+                boolean typeArguments = i + 1 < tokens.size() && tokens.get(i + 1).isWord();
+                return chained && typeArguments ? 0 : i - at + 1;
+            }
+            if (!tokens.get(i).isWord() && !tokens.get(i).is("-") && !tokens.get(i).is("_")) {
+                return 0;
+            }
+        }
+        return 0;
+    }
+
+    private static boolean isVarargs(List<Token> tokens, int at) {
+        if (!tokens.get(at).is("...") || at == 0 || at + 2 >= tokens.size()) {
+            return false;
+        }
+        Token before = tokens.get(at - 1);
+        Token behind = tokens.get(at + 2);
+        return (before.isWord() || before.is(">") || before.is("]"))
+                && tokens.get(at + 1).isWord()
+                && (behind.is(")") || behind.is(",") || behind.is("["));
+    }
+
+    private static String replacement(String code, List<Token> tokens, int at, int length) {
+        int next = at + length;
+        String before = at == 0 ? "{" : tokens.get(at - 1).text();
+        String after = next == tokens.size() ? "}" : tokens.get(next).text();
+        if (tokens.get(at).is("<") && before.equals(".")) {
+            return "$";
+        }
+        if (BEFORE_STATEMENT.contains(before) || after.equals(".")) {
+            return "";
+        }
+        if (before.equals("(") && after.equals(")")) {
+            return inParentheses(tokens, at);
+        }
+        if (before.equals(",") && after.equals(")") && inParameters(tokens, at)) {
+            return "$ $";
+        }
+        boolean complete = before.equals(")") || before.equals("]") || isName(tokens, at - 1);
+        if (!complete) {
+            boolean endsLine =
+                    next == tokens.size()
+                            || newLineBetween(code, tokens.get(next - 1), tokens.get(next));
+            return endsLine && before.equals("=") && !CLOSES_VALUE.contains(after) ? "$;" : "$";
+        }
+        if (newLineBetween(code, tokens.get(at - 1), tokens.get(at))) {
+            return "";
+        }
+        boolean wordAfter = next < tokens.size() && tokens.get(next).isWord();
+        return wordAfter ? "." : CLOSING.contains(after) ? "" : ";";
+    }
+
+    /**
+     * For {@code name(...)}: what a keyword needs, an argument for a call, nothing for parameters.
+     */
+    private static String inParentheses(List<Token> tokens, int at) {
+        String name = at < 2 ? "" : tokens.get(at - 2).text();
+        String before = at < 3 ? "" : tokens.get(at - 3).text();
+        boolean call = before.equals(".") || before.equals("new") || before.equals("=");
+        return switch (name) {
+            case "if", "while", "switch", "synchronized", "try" -> "$";
+            case "for" -> ";;";
+            case "catch" -> "$ $";
+            default -> call ? "$" : "";
+        };
+    }
+
+    private static boolean isName(List<Token> tokens, int at) {
+        Token token = tokens.get(at);
+        return token.isWord() && !EXPECTS_VALUE.contains(token.text());
+    }
+
+    /** Whether the innermost parenthesis before a token opens the parameters of a declaration. */
+    private static boolean inParameters(List<Token> tokens, int at) {
+        int depth = 0;
+        for (int i = at - 1; i > 1; i--) {
+            String text = tokens.get(i).text();
+            if (text.equals(")")) {
+                depth++;
+            } else if (text.equals("(") && depth-- == 0) {
+                Token type = tokens.get(i - 2);
+                return tokens.get(i - 1).isWord()
+                        && (type.is(">") || type.is("]") || isName(tokens, i - 2));
+            }
+        }
+        return false;
+    }
+
+    private static boolean newLineBetween(String code, Token first, Token second) {
+        return code.substring(first.end(), second.start()).indexOf('\n') >= 0;
+    }
+
+    /** Overwrites a range; a replacement that is too long begins in the blank before it. */
+    private static void mask(StringBuilder code, int start, int end, String replacement) {
+        boolean tight = end - start < replacement.length() && code.charAt(start - 1) == ' ';
+        int from = tight ? start - 1 : start;
+        for (int i = from; i < end; i++) {
+            int index = i - from;
+            if (code.charAt(i) != '\n') {
+                code.setCharAt(i, index < replacement.length() ? replacement.charAt(index) : ' ');
+            }
+        }
+    }
+}

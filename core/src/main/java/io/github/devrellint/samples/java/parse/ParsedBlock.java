@@ -1,0 +1,124 @@
+package io.github.devrellint.samples.java.parse;
+
+import io.github.devrellint.document.Span;
+import io.github.devrellint.samples.syntax.SyntaxVerdict;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * A block of Java taken apart. Spans are offsets in {@link #code}.
+ *
+ * @param code the block, elisions replaced by something that compiles, offsets kept
+ * @param body the code with blanks in place of package statement and imports
+ * @param elided whether the author left something out
+ * @param replaced whether something stands in the code for what was left out
+ * @param packageName of its package statement
+ * @param imports in order
+ * @param pieces in order, without imports; empty where the block is no whole Java
+ * @param names what it declares and uses
+ * @param mainCall expression that calls its {@code main} method, if it has one
+ * @param part what the block is where it is no whole Java but part of something: "a method header"
+ * @param newer what it needs that the language level does not have: "record patterns need Java 21"
+ * @param fault why it can't be parsed, as anything
+ */
+public record ParsedBlock(
+        String code,
+        String body,
+        boolean elided,
+        boolean replaced,
+        Optional<String> packageName,
+        List<Import> imports,
+        List<Piece> pieces,
+        Names names,
+        Optional<String> mainCall,
+        Optional<String> part,
+        Optional<String> newer,
+        Optional<SyntaxVerdict.Fault> fault) {
+
+    /** A comment that tells the value of the expression before it. */
+    public static final Pattern VALUE_COMMENT = Pattern.compile("//[ \\t]*+(prints:|==>)");
+
+    /** Where a piece of code can stand. */
+    public enum Kind {
+        /** A class, interface, enum, record or annotation that can stand in a file. */
+        TYPE,
+        /** A method, a field, a nested class that needs to be one. */
+        MEMBER,
+        STATEMENT,
+        /** An expression without semicolon. */
+        EXPRESSION
+    }
+
+    /**
+     * Part of a block.
+     *
+     * @param name of the type or member; empty for code
+     */
+    public record Piece(Kind kind, Span span, String name) {}
+
+    /**
+     * An import.
+     *
+     * @param name what is imported, with {@code .*} where it ends so
+     * @param modifier {@code static}, {@code module} or empty
+     */
+    public record Import(String name, String modifier, Span span) {
+
+        /** The simple name that it makes known; {@code *} for all of a package. */
+        public String simpleName() {
+            return name.substring(name.lastIndexOf('.') + 1);
+        }
+    }
+
+    /**
+     * Names in a block, all in one space.
+     *
+     * @param types that it declares
+     * @param members methods and fields that it declares
+     * @param variables that its statements declare for those behind them
+     * @param inner variables that anything in it declares
+     * @param free names that it uses and does not declare
+     */
+    public record Names(
+            Set<String> types,
+            Set<String> members,
+            Set<String> variables,
+            Set<String> inner,
+            Set<String> free) {
+
+        static final Names NONE = new Names(Set.of(), Set.of(), Set.of(), Set.of(), Set.of());
+
+        /** What it declares for others. */
+        public Set<String> declared() {
+            Set<String> all = new HashSet<>(types);
+            all.addAll(members);
+            all.addAll(variables);
+            return all;
+        }
+    }
+
+    public boolean whole() {
+        return fault.isEmpty() && part.isEmpty() && newer.isEmpty();
+    }
+
+    /** Whether it is a source file: types and imports, nothing else. */
+    public boolean unit() {
+        return whole()
+                && !pieces.isEmpty()
+                && pieces.stream().allMatch(piece -> piece.kind() == Kind.TYPE);
+    }
+
+    public boolean hasStatements() {
+        return pieces.stream()
+                .anyMatch(
+                        piece -> piece.kind() == Kind.STATEMENT || piece.kind() == Kind.EXPRESSION);
+    }
+
+    /** Whether there is something to run. */
+    public boolean runnable() {
+        return hasStatements() || mainCall.isPresent();
+    }
+}

@@ -1,0 +1,204 @@
+package io.github.devrellint.samples.java.run;
+
+import io.github.devrellint.document.Span;
+import io.github.devrellint.rule.Problem;
+import io.github.devrellint.rule.Sample.Status;
+import io.github.devrellint.rule.Severity;
+import io.github.devrellint.samples.FenceAttributes.Attribute;
+import io.github.devrellint.samples.Judgement;
+import io.github.devrellint.samples.SampleBlock;
+import io.github.devrellint.samples.java.compile.SampleProgram;
+import io.github.devrellint.samples.java.parse.JavaLexer;
+import io.github.devrellint.samples.run.Outcome;
+import io.github.devrellint.samples.run.Outcome.End;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Says what the end of a program means for its block. Strict with blocks that are marked; of others
+ * it is not known whether they were meant to run to their end, without a network, on this machine.
+ */
+public final class RunVerdict {
+
+    private static final Pattern UNCAUGHT =
+            Pattern.compile(
+                    "^Exception in thread \"[^\"\\n]*+\" ([\\w.$]++)(?::[ ]?([^\\n]*+))?",
+                    Pattern.MULTILINE);
+    private static final Pattern FRAME =
+            Pattern.compile(
+                    "^\\s*+at (sample\\d++)\\.[^(\\n]*+\\(Sample\\.java:(\\d++)\\)",
+                    Pattern.MULTILINE);
+    public static final Pattern OWN_PACKAGE = Pattern.compile("\\bsample\\d++\\.(?=\\w)");
+
+    /** Exceptions that say something of the sandbox rather than of the sample. */
+    private static final Set<String> ENVIRONMENT =
+            Set.of(
+                    "UnknownHostException",
+                    "ConnectException",
+                    "SocketException",
+                    "NoRouteToHostException",
+                    "BindException",
+                    "SocketTimeoutException",
+                    "HttpTimeoutException",
+                    "HttpConnectTimeoutException",
+                    "UnresolvedAddressException",
+                    "NoSuchFileException",
+                    "FileNotFoundException",
+                    "AccessDeniedException",
+                    "FileSystemException",
+                    "NotDirectoryException",
+                    "ReadOnlyFileSystemException",
+                    "HeadlessException",
+                    "AWTError",
+                    "SQLException",
+                    "UnsatisfiedLinkError",
+                    "IOException",
+                    "UncheckedIOException",
+                    "IOError");
+
+    private static final Pattern ASKS_ENVIRONMENT =
+            Pattern.compile(
+                    "getenv|getProperty|System\\.in\\b|System\\.console|IO\\.readln"
+                            // not the parameter of every main
+                            + "|(?<![\\].]\\s{0,3})\\bargs\\b(?!\\s*+\\[\\s*+\\])");
+    private static final Pattern EXIT = Pattern.compile("\\b(?:exit|halt)\\s*+\\(");
+    private static final Pattern DELIBERATE =
+            Pattern.compile(
+                    "throw|exception|error|fail|crash|boom|\\bbad\\b|wrong|not allowed|illegal|invalid",
+                    Pattern.CASE_INSENSITIVE);
+
+    private RunVerdict() {}
+
+    /** Judges a block whose program ended; what it printed is for others to judge. */
+    public static Judgement judge(
+            SampleBlock sample,
+            SampleProgram program,
+            Outcome outcome,
+            String timeout,
+            String memory) {
+        if (outcome.end() == End.EXITED && !isOutOfMemory(outcome)) {
+            Matcher uncaught = UNCAUGHT.matcher(outcome.err());
+            return outcome.exit() != 0 && uncaught.find()
+                    ? thrown(sample, program, outcome, uncaught.group(1), uncaught.group(2))
+                    : ended(sample, program, outcome);
+        }
+        End end = outcome.end() == End.EXITED ? End.MEMORY : outcome.end();
+        return failed(sample, firstLine(sample), end.message(timeout, memory), false);
+    }
+
+    private static boolean isOutOfMemory(Outcome outcome) {
+        return outcome.exit() != 0 && outcome.err().contains("java.lang.OutOfMemoryError");
+    }
+
+    private static Judgement ended(SampleBlock sample, SampleProgram program, Outcome outcome) {
+        Optional<String> wanted = sample.attributes().value(Attribute.THROWS);
+        if (wanted.isPresent()) {
+            Span mark = sample.attributes().span(Attribute.THROWS).orElseThrow();
+            return failed(sample, mark, "ends without " + wanted.get(), true);
+        }
+        if (outcome.exit() == 0) {
+            return Judgement.of(Status.RAN, "", true);
+        }
+        String message = "ends with exit code " + outcome.exit();
+        // A program that ends itself means to, mostly for want of arguments or of a service.
+        return sample.attributes().demanded() || !EXIT.matcher(program.text()).find()
+                ? failed(sample, firstLine(sample), message, true)
+                : Judgement.of(Status.COMPILED, "not run to its end: " + message, true);
+    }
+
+    private static Judgement thrown(
+            SampleBlock sample, SampleProgram program, Outcome outcome, String type, String text) {
+        String simple = simpleName(type);
+        Optional<String> wanted = sample.attributes().value(Attribute.THROWS);
+        if (wanted.isPresent()
+                && (wanted.get().equals(type) || simpleName(wanted.get()).equals(simple))) {
+            return Judgement.of(Status.RAN, "throws " + simple + ", as it should", true);
+        }
+        String message = simple + (text == null || text.isBlank() ? "" : ": " + text.strip());
+        String shown = OWN_PACKAGE.matcher(message).replaceAll("");
+        if (wanted.isPresent()) {
+            Span mark = sample.attributes().span(Attribute.THROWS).orElseThrow();
+            return failed(sample, mark, "throws " + shown + ", not " + wanted.get(), true);
+        }
+        boolean marked = sample.attributes().demanded();
+        if (!marked && isOfEnvironment(sample, simple, shown)) {
+            String reason = "not run to its end: in the sandbox, it throws " + shown;
+            return Judgement.of(Status.COMPILED, reason, true);
+        }
+        if (!marked && isDeliberate(sample, simple)) {
+            return Judgement.of(Status.RAN, "throws " + shown, true);
+        }
+        Optional<Span> place = place(sample, program, outcome);
+        if (place.isEmpty() && !marked && FRAME.matcher(outcome.err()).find()) {
+            String reason = "goes on with a block that throws " + shown;
+            return Judgement.of(Status.COMPILED, reason, true);
+        }
+        Span span = place.orElseGet(() -> firstLine(sample));
+        return failed(sample, span, "throws " + shown, true);
+    }
+
+    private static String simpleName(String type) {
+        return type.substring(Math.max(type.lastIndexOf('.'), type.lastIndexOf('$')) + 1);
+    }
+
+    private static boolean isOfEnvironment(SampleBlock sample, String simple, String shown) {
+        return ENVIRONMENT.contains(simple)
+                || shown.contains("java.net.")
+                || ASKS_ENVIRONMENT.matcher(sample.code()).find();
+    }
+
+    /** Whether the block speaks of the exception, or of exceptions at all, in a comment. */
+    private static boolean isDeliberate(SampleBlock sample, String simple) {
+        return JavaLexer.tokens(sample.code()).stream()
+                .filter(token -> token.kind() == JavaLexer.Kind.COMMENT)
+                .anyMatch(
+                        token ->
+                                token.text().contains(simple)
+                                        || DELIBERATE.matcher(token.text()).find());
+    }
+
+    /** The line of the topmost frame that is in the block. */
+    private static Optional<Span> place(
+            SampleBlock sample, SampleProgram program, Outcome outcome) {
+        Matcher frame = FRAME.matcher(outcome.err());
+        while (frame.find()) {
+            Optional<SampleProgram.Place> place = program.line(Integer.parseInt(frame.group(2)));
+            if (place.isPresent() && place.get().block() == program.own()) {
+                return Optional.of(wholeLine(sample, place.get().span().start()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Span firstLine(SampleBlock sample) {
+        String code = sample.code();
+        int start = 0;
+        while (start < code.length() && Character.isWhitespace(code.charAt(start))) {
+            start++;
+        }
+        return wholeLine(sample, start);
+    }
+
+    private static Span wholeLine(SampleBlock sample, int start) {
+        String code = sample.code();
+        int end = code.indexOf('\n', start);
+        String line = code.substring(start, end < 0 ? code.length() : end);
+        int comment = line.indexOf(" //");
+        String shown = comment > 0 ? line.substring(0, comment) : line;
+        return sample.source(new Span(start, start + Math.max(1, shown.stripTrailing().length())));
+    }
+
+    /**
+     * @param certain whether it is a fault of the sample even where nobody said that it runs here
+     */
+    private static Judgement failed(
+            SampleBlock sample, Span span, String message, boolean certain) {
+        Problem problem = new Problem(span, message);
+        boolean heavy = certain || sample.attributes().demanded();
+        return Judgement.failed(
+                Judgement.RUN, List.of(heavy ? problem : problem.atMost(Severity.WARNING)), true);
+    }
+}
