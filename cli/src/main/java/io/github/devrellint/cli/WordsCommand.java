@@ -7,7 +7,7 @@ import io.github.devrellint.config.ConfigException;
 import io.github.devrellint.config.ConfigLoader;
 import io.github.devrellint.rule.Rule;
 import io.github.devrellint.rule.Rules;
-import io.github.devrellint.spelling.WordFile;
+import io.github.devrellint.spelling.UserDictionary;
 import io.github.devrellint.spelling.WordUsage;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -58,14 +58,14 @@ final class WordsCommand implements Callable<Integer> {
                 ConfigLoader.find(terminal.directory())
                         .map(Path::getParent)
                         .orElse(terminal.directory());
-        WordFile file = WordFile.in(folder);
+        UserDictionary file = UserDictionary.in(folder);
         if (!action.add.isEmpty()) {
             return add(file);
         }
         return action.unused ? unused(file, folder) : print(file.words());
     }
 
-    private int add(WordFile file) throws IOException {
+    private int add(UserDictionary file) throws IOException {
         try {
             for (String word : file.add(action.add)) {
                 terminal.out().println("added " + word);
@@ -81,7 +81,7 @@ final class WordsCommand implements Callable<Integer> {
         return 0;
     }
 
-    private int unused(WordFile file, Path folder) {
+    private int unused(UserDictionary file, Path folder) {
         var usage = new WordUsage();
         Rules known = Rules.load();
         List<Rule<?>> rules = new ArrayList<>(known.rules());

@@ -81,7 +81,7 @@ public final class SpellingBenchmark {
     private void startUp() {
         ThreadMXBean threads = ManagementFactory.getThreadMXBean();
         long start = threads.getCurrentThreadCpuTime();
-        var speller = new Speller(WordList.of("en_US", "en_GB"), Variant.NONE);
+        var speller = new EnglishSpeller(LanguageToolWords.of("en_US", "en_GB"), EnglishVariant.NONE);
         speller.knows("surprisingly");
         speller.knows("Reykjavik");
         long loaded = threads.getCurrentThreadCpuTime();

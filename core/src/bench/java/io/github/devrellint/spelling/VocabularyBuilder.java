@@ -26,7 +26,7 @@ public final class VocabularyBuilder {
 
         String line() {
             int top = base == '0' ? 9 : 25;
-            long level = Math.round(Math.log(Math.max(1, count)) * Lexicon.SCALE);
+            long level = Math.round(Math.log(Math.max(1, count)) * FrequencyLexicon.SCALE);
             return word + '\t' + (char) (base + Math.min(top, level));
         }
     }

@@ -59,21 +59,21 @@ public final class GrammarRule implements Rule<GrammarRule.Options> {
     @Override
     public Stream<Problem> check(Document document, Site site, Options options) {
         String language = site.language(document);
-        Optional<LanguageTools.Tool> tool = LanguageTools.grammar(site, language);
+        Optional<LanguageToolPool.Tool> tool = LanguageToolPool.grammar(site, language);
         if (tool.isEmpty()) {
             site.notices()
                     .add(
                             "the grammar of language '"
                                     + language
                                     + "' is not checked: add "
-                                    + LanguageTools.module(language)
+                                    + LanguageToolPool.module(language)
                                     + " to the class path");
             return Stream.empty();
         }
         return document.prose().stream().flatMap(prose -> check(prose, tool.get(), options));
     }
 
-    private static Stream<Problem> check(Prose prose, LanguageTools.Tool tool, Options options) {
+    private static Stream<Problem> check(Prose prose, LanguageToolPool.Tool tool, Options options) {
         return tool.check(annotated(prose.text().text())).stream()
                 .filter(match -> !REPORTED_ELSEWHERE.contains(match.getRule().getId()))
                 .filter(match -> !options.disabled().contains(match.getRule().getId()))

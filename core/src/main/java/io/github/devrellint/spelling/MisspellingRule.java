@@ -23,7 +23,7 @@ import java.util.stream.Stream;
 @AutoService(Rule.class)
 public final class MisspellingRule implements Rule<MisspellingRule.Options> {
 
-    /** Evidence from this weight on is reported. */
+    /** ErrorEvidence from this weight on is reported. */
     static final double STRONG = -2.7;
 
     /**
@@ -49,14 +49,14 @@ public final class MisspellingRule implements Rule<MisspellingRule.Options> {
 
     @Override
     public Stream<Problem> check(Document document, Site site, Options options) {
-        PersonalWords personal = PersonalWords.of(site, options);
-        return Spellers.of(site, document)
+        AcceptedWords personal = AcceptedWords.of(site, options);
+        return EnglishSpellers.of(site, document)
                 .map(speller -> check(document, site, speller, personal))
-                .orElseGet(() -> ForeignSpelling.check(document, site, personal));
+                .orElseGet(() -> OtherLanguageSpelling.check(document, site, personal));
     }
 
     private static Stream<Problem> check(
-            Document document, Site site, Speller speller, PersonalWords personal) {
+            Document document, Site site, EnglishSpeller speller, AcceptedWords personal) {
         PageWords page = document.analysis(PageWords.class, PageWords::new);
         return page.blocks().stream()
                 .filter(block -> !site.isForeign(block.prose()))
@@ -64,9 +64,9 @@ public final class MisspellingRule implements Rule<MisspellingRule.Options> {
     }
 
     private static Stream<Problem> check(
-            Block block, PageWords page, Speller speller, PersonalWords personal) {
+            Block block, PageWords page, EnglishSpeller speller, AcceptedWords personal) {
         List<Token> tokens = block.tokens();
-        RealWords realWords = speller.realWords();
+        RealWordErrors realWords = speller.realWords();
         BitSet unknown = speller.unknown(tokens);
         return IntStream.range(0, tokens.size())
                 .filter(i -> !personal.contains(tokens.get(i).text()))
@@ -78,7 +78,8 @@ public final class MisspellingRule implements Rule<MisspellingRule.Options> {
                 .flatMap(Stream::ofNullable);
     }
 
-    private static Problem misplaced(Block block, int index, PageWords page, RealWords realWords) {
+    private static Problem misplaced(
+            Block block, int index, PageWords page, RealWordErrors realWords) {
         Token token = block.tokens().get(index);
         Optional<String> own = realWords.speller().ownVariant(token.text());
         if (own.isPresent()) {
@@ -114,8 +115,8 @@ public final class MisspellingRule implements Rule<MisspellingRule.Options> {
     }
 
     private static Problem judge(
-            Block block, int index, PageWords page, Speller speller, BitSet unknown) {
-        Evidence evidence = Evidence.of(speller, page, block, index, unknown);
+            Block block, int index, PageWords page, EnglishSpeller speller, BitSet unknown) {
+        ErrorEvidence evidence = ErrorEvidence.of(speller, page, block, index, unknown);
         if (evidence.weight() < STRONG) {
             return null;
         }

@@ -44,14 +44,14 @@ final class PageWords {
                     "taxonomies");
 
     private final List<Block> blocks = new ArrayList<>();
-    private final Lazy<Map<String, Integer>> counts = new Lazy<>(this::count);
-    private final Lazy<Set<String>> technical;
+    private final LazyValue<Map<String, Integer>> counts = new LazyValue<>(this::count);
+    private final LazyValue<Set<String>> technical;
 
     PageWords(Document document) {
         for (Prose prose : document.prose()) {
             blocks.add(new Block(prose, Tokenizer.tokenize(prose.text().text())));
         }
-        technical = new Lazy<>(() -> technicalWords(document));
+        technical = new LazyValue<>(() -> technicalWords(document));
     }
 
     List<Block> blocks() {

@@ -50,8 +50,9 @@ record Suggestions(List<String> words, boolean unambiguous) {
         Shape shape = Token.shapeOf(like);
         return switch (shape) {
             case UPPER -> word.toUpperCase(Locale.ROOT);
-            case CAPITALIZED -> Speller.capitalized(word);
-            default -> Character.isUpperCase(like.charAt(0)) ? Speller.capitalized(word) : word;
+            case CAPITALIZED -> EnglishSpeller.capitalized(word);
+            default ->
+                    Character.isUpperCase(like.charAt(0)) ? EnglishSpeller.capitalized(word) : word;
         };
     }
 }

@@ -44,7 +44,8 @@ public final class TermCaseRule implements Rule<TermCaseRule.Options> {
 
     @Override
     public Stream<Problem> check(Document document, Site site, Options options) {
-        Terms terms = site.service(Terms.Cache.class, ignored -> new Terms.Cache()).of(options);
+        TermCases terms =
+                site.service(TermCases.Cache.class, ignored -> new TermCases.Cache()).of(options);
         PageWords page = document.analysis(PageWords.class, PageWords::new);
         return page.blocks().stream()
                 .filter(block -> block.prose().kind() != Kind.ALT)
@@ -55,7 +56,7 @@ public final class TermCaseRule implements Rule<TermCaseRule.Options> {
                                         .flatMap(Optional::stream));
     }
 
-    private static Optional<Problem> judge(Block block, int index, Terms terms) {
+    private static Optional<Problem> judge(Block block, int index, TermCases terms) {
         Token token = block.tokens().get(index);
         return terms.right(token.text())
                 .filter(right -> !right.equals(token.text()))
@@ -81,13 +82,14 @@ public final class TermCaseRule implements Rule<TermCaseRule.Options> {
         }
         return switch (token.shape()) {
             case LOWER -> {
-                var words = new Surroundings(block);
+                var words = new WordContext(block);
                 yield words.isNext(index - 1) || words.isNext(index);
             }
             case UPPER -> block.tokens().stream().anyMatch(other -> other.shape() == Shape.LOWER);
             // A sentence may begin with a name whose first letter is small.
             case CAPITALIZED ->
-                    !token.opensSentence() || !token.text().equals(Speller.capitalized(right));
+                    !token.opensSentence()
+                            || !token.text().equals(EnglishSpeller.capitalized(right));
             case MIXED -> true;
         };
     }

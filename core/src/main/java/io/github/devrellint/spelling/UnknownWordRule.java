@@ -45,15 +45,15 @@ public final class UnknownWordRule implements Rule<UnknownWordRule.Options> {
 
     @Override
     public Stream<Problem> check(Document document, Site site, Options options) {
-        PersonalWords personal =
-                PersonalWords.of(
+        AcceptedWords personal =
+                AcceptedWords.of(
                         site, new MisspellingRule.Options(options.words(), options.dictionaries()));
-        return Spellers.of(site, document).stream()
+        return EnglishSpellers.of(site, document).stream()
                 .flatMap(speller -> check(document, speller, personal));
     }
 
     private static Stream<Problem> check(
-            Document document, Speller speller, PersonalWords personal) {
+            Document document, EnglishSpeller speller, AcceptedWords personal) {
         PageWords page = document.analysis(PageWords.class, PageWords::new);
         Set<String> seen = new HashSet<>();
         return page.blocks().stream()
@@ -65,19 +65,19 @@ public final class UnknownWordRule implements Rule<UnknownWordRule.Options> {
     }
 
     private static Stream<Token> inNoDictionary(
-            Block block, PageWords page, Speller speller, PersonalWords personal) {
+            Block block, PageWords page, EnglishSpeller speller, AcceptedWords personal) {
         BitSet unknown = speller.unknown(block.tokens());
         return unknown.stream()
                 .filter(i -> isTerm(block.tokens().get(i).text(), page, speller, personal))
                 .filter(
                         i ->
-                                Evidence.of(speller, page, block, i, unknown).weight()
+                                ErrorEvidence.of(speller, page, block, i, unknown).weight()
                                         < MisspellingRule.STRONG)
                 .mapToObj(block.tokens()::get);
     }
 
     private static boolean isTerm(
-            String word, PageWords page, Speller speller, PersonalWords personal) {
+            String word, PageWords page, EnglishSpeller speller, AcceptedWords personal) {
         return word.length() > 1
                 && !personal.contains(word)
                 && !speller.differsInCase(word)

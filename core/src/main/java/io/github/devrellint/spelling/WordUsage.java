@@ -56,6 +56,6 @@ public final class WordUsage implements Rule<Rule.NoOptions> {
 
     private boolean isUsed(String word) {
         return used.contains(word.toLowerCase(Locale.ROOT))
-                || used.stream().anyMatch(new PersonalWords(List.of(word))::contains);
+                || used.stream().anyMatch(new AcceptedWords(List.of(word))::contains);
     }
 }

@@ -17,10 +17,10 @@ import java.util.Optional;
  *
  * @param own words of the other variant, in lower case, with those of this one
  */
-record Variant(Map<String, String> own) {
+record EnglishVariant(Map<String, String> own) {
 
     /** Any variant is right. */
-    static final Variant NONE = new Variant(Map.of());
+    static final EnglishVariant NONE = new EnglishVariant(Map.of());
 
     private static final String LIST = "/org/languagetool/resource/en/en-US-GB.txt";
 
@@ -30,10 +30,10 @@ record Variant(Map<String, String> own) {
      * @param british whether it is British, else American
      * @throws UncheckedIOException if the list can't be read
      */
-    static Variant of(boolean british) {
+    static EnglishVariant of(boolean british) {
         Map<String, String> american = new HashMap<>();
         Map<String, String> other = new HashMap<>();
-        try (InputStream in = Variant.class.getResourceAsStream(LIST);
+        try (InputStream in = EnglishVariant.class.getResourceAsStream(LIST);
                 var lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 String[] pair = line.split(";");
@@ -45,7 +45,7 @@ record Variant(Map<String, String> own) {
         } catch (IOException e) {
             throw new UncheckedIOException(LIST, e);
         }
-        return new Variant(british ? american : other);
+        return new EnglishVariant(british ? american : other);
     }
 
     /** What to write for a word of the other variant. */

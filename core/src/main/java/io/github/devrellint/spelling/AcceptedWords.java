@@ -14,14 +14,14 @@ import java.util.concurrent.ConcurrentHashMap;
  * The words that an author declares right. A word in lower case is right in any letter case,
  * another one as it is written or in capitals; its regular inflections are right too.
  */
-public final class PersonalWords {
+public final class AcceptedWords {
 
     private final Set<String> words = new HashSet<>();
     private final Set<String> folded = new HashSet<>();
-    private final Derivation inflections = Derivation.inflections(folded::contains);
+    private final WordFormation inflections = WordFormation.inflections(folded::contains);
 
     /** Takes words from wherever they were read. */
-    public PersonalWords(Collection<String> words) {
+    public AcceptedWords(Collection<String> words) {
         for (String word : words) {
             this.words.add(word);
             folded.add(word.toLowerCase(Locale.ROOT));
@@ -43,22 +43,22 @@ public final class PersonalWords {
      *
      * @throws io.github.devrellint.config.ConfigException if a dictionary can't be read
      */
-    static PersonalWords of(Site site, MisspellingRule.Options options) {
+    static AcceptedWords of(Site site, MisspellingRule.Options options) {
         return site.service(Cache.class, ignored -> new Cache())
                 .read
                 .computeIfAbsent(options, key -> read(site, key));
     }
 
-    private static PersonalWords read(Site site, MisspellingRule.Options options) {
+    private static AcceptedWords read(Site site, MisspellingRule.Options options) {
         List<String> all = new ArrayList<>(options.words());
         Set<String> built = site.config().project().words();
-        all.addAll(built.isEmpty() ? MavenNames.around(site.root()) : built);
-        all.addAll(Dictionaries.read(site.config().base(), options.dictionaries()));
-        return new PersonalWords(all);
+        all.addAll(built.isEmpty() ? MavenProjectNames.around(site.root()) : built);
+        all.addAll(DictionaryReader.read(site.config().base(), options.dictionaries()));
+        return new AcceptedWords(all);
     }
 
     /** What was read for which options. */
     private static final class Cache {
-        private final Map<MisspellingRule.Options, PersonalWords> read = new ConcurrentHashMap<>();
+        private final Map<MisspellingRule.Options, AcceptedWords> read = new ConcurrentHashMap<>();
     }
 }

@@ -20,7 +20,7 @@ import javax.xml.stream.XMLStreamReader;
  * The names that the Maven project around a site made: artifact ids, modules and classes. Reads the
  * POMs and the names of source files, nothing else, and never above the repository.
  */
-final class MavenNames {
+final class MavenProjectNames {
 
     private static final int MOST_FILES = 20_000;
     private static final int DEEPEST = 25;
@@ -28,7 +28,7 @@ final class MavenNames {
     private final Set<String> names = new HashSet<>();
     private int files;
 
-    private MavenNames() {}
+    private MavenProjectNames() {}
 
     /**
      * Returns the names of the project that a folder is in; none where it is in no project.
@@ -36,7 +36,7 @@ final class MavenNames {
      * @param folder absolute
      */
     static Set<String> around(Path folder) {
-        MavenNames found = new MavenNames();
+        MavenProjectNames found = new MavenProjectNames();
         project(folder).ifPresent(found::read);
         return found.names;
     }
@@ -47,10 +47,12 @@ final class MavenNames {
         for (Path at = folder; at != null; at = at.getParent()) {
             folders.add(at);
             if (Files.exists(at.resolve(".git"))) {
-                return folders.stream().filter(MavenNames::hasPom).reduce((low, high) -> high);
+                return folders.stream()
+                        .filter(MavenProjectNames::hasPom)
+                        .reduce((low, high) -> high);
             }
         }
-        return Optional.of(folder).filter(MavenNames::hasPom);
+        return Optional.of(folder).filter(MavenProjectNames::hasPom);
     }
 
     private static boolean hasPom(Path folder) {

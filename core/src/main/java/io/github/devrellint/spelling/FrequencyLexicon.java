@@ -14,7 +14,7 @@ import java.util.Arrays;
  * <p>The text is kept as it is read and indexed by an open hash table, which costs a few
  * milliseconds where a map of strings would cost ten times as much. Immutable.
  */
-final class Lexicon {
+final class FrequencyLexicon {
 
     /** What kind of word an entry is. */
     enum Kind {
@@ -35,7 +35,7 @@ final class Lexicon {
     private final int[] table;
     private final int size;
 
-    private Lexicon(char[] text) {
+    private FrequencyLexicon(char[] text) {
         this.text = text;
         // The shortest line is one letter, a tab, a letter and its end, most are three times that.
         int lines = text.length / 4 + 1;
@@ -79,8 +79,8 @@ final class Lexicon {
      *
      * @throws UncheckedIOException if the resource can't be read
      */
-    static Lexicon load() {
-        try (InputStream in = Lexicon.class.getResourceAsStream("words.txt")) {
+    static FrequencyLexicon load() {
+        try (InputStream in = FrequencyLexicon.class.getResourceAsStream("words.txt")) {
             return of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException("words.txt", e);
@@ -88,8 +88,8 @@ final class Lexicon {
     }
 
     /** Reads lines of a word, a tab and a letter. The first line is a comment. */
-    static Lexicon of(String lines) {
-        return new Lexicon(lines.toCharArray());
+    static FrequencyLexicon of(String lines) {
+        return new FrequencyLexicon(lines.toCharArray());
     }
 
     private int hash(int hash) {

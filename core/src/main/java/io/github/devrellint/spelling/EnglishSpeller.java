@@ -12,7 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * What is known of English words, whatever page they stand on. Safe for use by several threads; one
  * per run, because it remembers what it found out about a word.
  */
-final class Speller {
+final class EnglishSpeller {
 
     /** A cache that a hostile page can't fill without end. */
     private static final int REMEMBERED = 50_000;
@@ -23,16 +23,18 @@ final class Speller {
     private static final int SHORTEST_NUMBER = 4;
     private static final int CANDIDATES = 6;
 
-    private final Lexicon lexicon = Lexicon.load();
-    private final WordList list;
-    private final Variant variant;
+    private final FrequencyLexicon lexicon = FrequencyLexicon.load();
+    private final LanguageToolWords list;
+    private final EnglishVariant variant;
     private final Map<String, Boolean> known = new ConcurrentHashMap<>();
     private final Map<String, List<Candidate>> candidates = new ConcurrentHashMap<>();
-    private final Lazy<Neighbours> neighbours = new Lazy<>(() -> new Neighbours(lexicon));
-    private final Lazy<Confusions> confusions = new Lazy<>(Confusions::load);
-    private final Lazy<Map<String, String>> misspellings = new Lazy<>(Misspellings::load);
+    private final LazyValue<NearWords> neighbours = new LazyValue<>(() -> new NearWords(lexicon));
+    private final LazyValue<ConfusionPatterns> confusions =
+            new LazyValue<>(ConfusionPatterns::load);
+    private final LazyValue<Map<String, String>> misspellings =
+            new LazyValue<>(KnownMisspellings::load);
 
-    Speller(WordList list, Variant variant) {
+    EnglishSpeller(LanguageToolWords list, EnglishVariant variant) {
         this.list = list;
         this.variant = variant;
     }
@@ -44,7 +46,7 @@ final class Speller {
 
     /** Whether a dictionary or the vocabulary of the trade has the word. */
     boolean knows(String word) {
-        if (lexicon.entry(word) != Lexicon.NONE) {
+        if (lexicon.entry(word) != FrequencyLexicon.NONE) {
             return true;
         }
         Boolean remembered = known.get(word);
@@ -66,7 +68,8 @@ final class Speller {
             return true;
         }
         String lower = word.toLowerCase(Locale.ROOT);
-        if (!lower.equals(word) && (lexicon.entry(lower) != Lexicon.NONE || list.contains(lower))) {
+        if (!lower.equals(word)
+                && (lexicon.entry(lower) != FrequencyLexicon.NONE || list.contains(lower))) {
             return true;
         }
         // A word in the wrong letter case is a matter of term-case. Short ones are mere accidents:
@@ -76,8 +79,8 @@ final class Speller {
         }
         String capitalized = capitalized(lower);
         String upper = word.toUpperCase(Locale.ROOT);
-        return lexicon.entry(capitalized) != Lexicon.NONE
-                || lexicon.entry(upper) != Lexicon.NONE
+        return lexicon.entry(capitalized) != FrequencyLexicon.NONE
+                || lexicon.entry(upper) != FrequencyLexicon.NONE
                 || list.contains(capitalized);
     }
 
@@ -104,25 +107,26 @@ final class Speller {
     /** Natural logarithm of how often a word occurs in 50 million words; 0 for one never seen. */
     double logFrequency(String word) {
         int entry = lexicon.entry(word.toLowerCase(Locale.ROOT));
-        return entry == Lexicon.NONE ? 0 : lexicon.logFrequency(entry);
+        return entry == FrequencyLexicon.NONE ? 0 : lexicon.logFrequency(entry);
     }
 
     /** Whether the word is a dictionary's, but next to nobody uses it in technical prose. */
     boolean isRare(String word) {
         String lower = word.toLowerCase(Locale.ROOT);
         int entry = lexicon.entry(lower);
-        if (entry == Lexicon.NONE) {
-            return lexicon.entry(word) == Lexicon.NONE && list.contains(lower);
+        if (entry == FrequencyLexicon.NONE) {
+            return lexicon.entry(word) == FrequencyLexicon.NONE && list.contains(lower);
         }
-        return lexicon.kind(entry) == Lexicon.Kind.ENGLISH && lexicon.logFrequency(entry) < RARE;
+        return lexicon.kind(entry) == FrequencyLexicon.Kind.ENGLISH
+                && lexicon.logFrequency(entry) < RARE;
     }
 
     /** Whether a word is an English one that is written in lower case inside a sentence. */
     boolean isEnglish(String word) {
         int entry = lexicon.entry(word.toLowerCase(Locale.ROOT));
         // The counts are of lower-case words, those of names among them.
-        return entry != Lexicon.NONE
-                && lexicon.kind(entry) == Lexicon.Kind.ENGLISH
+        return entry != FrequencyLexicon.NONE
+                && lexicon.kind(entry) == FrequencyLexicon.Kind.ENGLISH
                 && list.contains(word.toLowerCase(Locale.ROOT));
     }
 
@@ -159,7 +163,7 @@ final class Speller {
      * known words.
      */
     boolean derives(String word) {
-        return Derivation.of(this::isCommon).explains(word.toLowerCase(Locale.ROOT));
+        return WordFormation.of(this::isCommon).explains(word.toLowerCase(Locale.ROOT));
     }
 
     /** Whether the word is the regular plural of a known word, or a known word its plural. */
@@ -171,7 +175,7 @@ final class Speller {
 
     private boolean isCommon(String word) {
         int entry = lexicon.entry(word);
-        return entry != Lexicon.NONE && lexicon.logFrequency(entry) > 4;
+        return entry != FrequencyLexicon.NONE && lexicon.logFrequency(entry) > 4;
     }
 
     /**
@@ -184,8 +188,8 @@ final class Speller {
     }
 
     /** The contexts in which known words are wrong. */
-    RealWords realWords() {
-        return new RealWords(this, confusions.get());
+    RealWordErrors realWords() {
+        return new RealWordErrors(this, confusions.get());
     }
 
     /** Returns what to write instead of a word that is wrong. */

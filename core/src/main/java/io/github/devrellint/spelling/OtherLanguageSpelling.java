@@ -22,11 +22,11 @@ import org.languagetool.rules.RuleMatch;
  * is on the class path. What is no word to the {@link Tokenizer}, and what technical English knows,
  * is left alone.
  */
-final class ForeignSpelling {
+final class OtherLanguageSpelling {
 
     private static final int SUGGESTIONS = 5;
 
-    private ForeignSpelling() {}
+    private OtherLanguageSpelling() {}
 
     /**
      * Returns the misspellings of a document.
@@ -34,15 +34,15 @@ final class ForeignSpelling {
      * @throws ConfigException if the configuration names a language whose module is missing; where
      *     a page merely seems to be in such a language, that is a notice
      */
-    static Stream<Problem> check(Document document, Site site, PersonalWords personal) {
+    static Stream<Problem> check(Document document, Site site, AcceptedWords personal) {
         String language = site.language(document);
-        Optional<LanguageTools.Tool> tool = LanguageTools.spelling(site, language);
+        Optional<LanguageToolPool.Tool> tool = LanguageToolPool.spelling(site, language);
         if (tool.isEmpty()) {
             String message =
                     "the spelling of language '"
                             + language
                             + "' is not checked: add "
-                            + LanguageTools.module(language)
+                            + LanguageToolPool.module(language)
                             + " to the class path";
             if (site.config().language().equals(language)) {
                 throw new ConfigException(message);
@@ -50,7 +50,7 @@ final class ForeignSpelling {
             site.notices().add(message);
             return Stream.empty();
         }
-        Speller english = Spellers.of(site, "en");
+        EnglishSpeller english = EnglishSpellers.of(site, "en");
         PageWords page = document.analysis(PageWords.class, PageWords::new);
         return page.blocks().stream()
                 .flatMap(block -> check(block, tool.get(), english, page, personal));
@@ -58,10 +58,10 @@ final class ForeignSpelling {
 
     private static Stream<Problem> check(
             Block block,
-            LanguageTools.Tool tool,
-            Speller english,
+            LanguageToolPool.Tool tool,
+            EnglishSpeller english,
             PageWords page,
-            PersonalWords personal) {
+            AcceptedWords personal) {
         Map<Integer, Token> words =
                 block.tokens().stream()
                         .filter(token -> !english.knows(token.text()))

@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 
 /**
  * Explains a word that no dictionary has by words that it has: "unmockable", "taskrunner",
- * "templatize". Whether that makes a word right is for {@link Evidence} to weigh: "comming" is
+ * "templatize". Whether that makes a word right is for {@link ErrorEvidence} to weigh: "comming" is
  * "comm" with "ing", too.
  *
  * @param known whether a part is a word in its own right
@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  * @param suffixes that are taken off
  * @param compounds whether two words make a word
  */
-record Derivation(
+record WordFormation(
         Predicate<String> known, List<String> prefixes, List<Suffix> suffixes, boolean compounds) {
 
     private static final int SHORTEST_STEM = 3;
@@ -95,13 +95,13 @@ record Derivation(
                     .toList();
 
     /** Explains words by any affix and by compounding. */
-    static Derivation of(Predicate<String> known) {
-        return new Derivation(known, PREFIXES, SUFFIXES, true);
+    static WordFormation of(Predicate<String> known) {
+        return new WordFormation(known, PREFIXES, SUFFIXES, true);
     }
 
     /** Explains nothing but regular inflections: plurals, participles, agents. */
-    static Derivation inflections(Predicate<String> known) {
-        return new Derivation(known, List.of(), INFLECTIONS, false);
+    static WordFormation inflections(Predicate<String> known) {
+        return new WordFormation(known, List.of(), INFLECTIONS, false);
     }
 
     /** Whether a part and an affix, or two parts, make the word; in lower case. */

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class MavenNamesTest {
+class MavenProjectNamesTest {
 
     @TempDir Path repository;
 
@@ -28,20 +28,21 @@ class MavenNamesTest {
         write("enginr/pom.xml", "<project><artifactId>kafkr-enginr</artifactId></project>");
         write("enginr/src/main/java/x/Windlas.java", "class Windlas {}");
         Path docs = Files.createDirectories(repository.resolve("docs/site"));
-        assertThat(MavenNames.around(docs)).contains("kafkr", "enginr", "kafkr-parent", "Windlas");
+        assertThat(MavenProjectNames.around(docs))
+                .contains("kafkr", "enginr", "kafkr-parent", "Windlas");
     }
 
     @Test
     void nothingAboveAFolderThatIsInNoRepository() throws IOException {
         write("pom.xml", "<project><artifactId>kafkr</artifactId></project>");
         Path docs = Files.createDirectories(repository.resolve("docs"));
-        assertThat(MavenNames.around(docs)).isEmpty();
-        assertThat(MavenNames.around(repository)).containsExactly("kafkr");
+        assertThat(MavenProjectNames.around(docs)).isEmpty();
+        assertThat(MavenProjectNames.around(repository)).containsExactly("kafkr");
     }
 
     @Test
     void aPomThatIsNoXmlHasNoNames() throws IOException {
         write("pom.xml", "<project><artifactId>kafkr");
-        assertThat(MavenNames.around(repository)).doesNotContain("Windlas");
+        assertThat(MavenProjectNames.around(repository)).doesNotContain("Windlas");
     }
 }

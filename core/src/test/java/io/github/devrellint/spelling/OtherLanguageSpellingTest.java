@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What happens where the module of a language is missing, as it is here. */
-class ForeignSpellingTest {
+class OtherLanguageSpellingTest {
 
     private final MisspellingRule rule = new MisspellingRule();
 

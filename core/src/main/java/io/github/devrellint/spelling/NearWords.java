@@ -12,15 +12,15 @@ import java.util.Locale;
  * compares letters: an edit changes at most two bits. For fifty thousand words that takes a tenth
  * of a millisecond and no index on disk. Immutable.
  */
-final class Neighbours {
+final class NearWords {
 
     private static final int LONGEST = 40;
 
-    private final Lexicon lexicon;
+    private final FrequencyLexicon lexicon;
     private final int[][] entries = new int[LONGEST + 1][];
     private final int[][] letters = new int[LONGEST + 1][];
 
-    Neighbours(Lexicon lexicon) {
+    NearWords(FrequencyLexicon lexicon) {
         this.lexicon = lexicon;
         int[] counts = new int[LONGEST + 1];
         for (int entry = 0; entry < lexicon.size(); entry++) {

@@ -18,7 +18,7 @@ import java.util.Locale;
  *
  * @param clues what was found, in the order in which it was looked for
  */
-record Evidence(List<Clue> clues) {
+record ErrorEvidence(List<Clue> clues) {
 
     /**
      * One thing that was found.
@@ -56,7 +56,7 @@ record Evidence(List<Clue> clues) {
     private static final double NAME_MEANT = -3.0;
     private static final double FOREIGN = -1.6;
 
-    Evidence {
+    ErrorEvidence {
         clues = List.copyOf(clues);
     }
 
@@ -85,7 +85,8 @@ record Evidence(List<Clue> clues) {
      * @param index of the word in its block
      * @param unknown the indices of all unknown words of the block
      */
-    static Evidence of(Speller speller, PageWords page, Block block, int index, BitSet unknown) {
+    static ErrorEvidence of(
+            EnglishSpeller speller, PageWords page, Block block, int index, BitSet unknown) {
         Token token = block.tokens().get(index);
         List<Clue> clues = new ArrayList<>();
         clues.add(new Clue("most unknown words are names", BIAS));
@@ -93,10 +94,10 @@ record Evidence(List<Clue> clues) {
         shape(token, clues);
         names(speller, block, index, clues);
         page(speller, page, block, index, unknown, clues);
-        return new Evidence(clues);
+        return new ErrorEvidence(clues);
     }
 
-    private static void likelierWord(Speller speller, Token token, List<Clue> clues) {
+    private static void likelierWord(EnglishSpeller speller, Token token, List<Clue> clues) {
         String word = token.text();
         int length = Math.min(LONG, word.length());
         clues.add(new Clue(word.length() + " letters", LETTER * length));
@@ -149,19 +150,19 @@ record Evidence(List<Clue> clues) {
         }
     }
 
-    private static void names(Speller speller, Block block, int index, List<Clue> clues) {
+    private static void names(EnglishSpeller speller, Block block, int index, List<Clue> clues) {
         if (block.tokens().get(index).shape() == Shape.CAPITALIZED) {
-            if (new Names(speller).isBesideName(block, index)) {
+            if (new NameDetector(speller).isBesideName(block, index)) {
                 clues.add(new Clue("beside a name", BESIDE_NAME));
             }
-            if (Names.isLineOfNames(block)) {
+            if (NameDetector.isLineOfNames(block)) {
                 clues.add(new Clue("in a line of names", LINE_OF_NAMES));
             }
         }
     }
 
     private static void page(
-            Speller speller,
+            EnglishSpeller speller,
             PageWords page,
             Block block,
             int index,

@@ -10,7 +10,7 @@ import java.util.List;
  *
  * @param speller that tells a name from an English word with a capital
  */
-record Names(Speller speller) {
+record NameDetector(EnglishSpeller speller) {
 
     private static final int LONGEST_LINE = 5;
 

@@ -13,11 +13,11 @@ import java.util.List;
  *
  * @param path of the file, which need not exist
  */
-public record WordFile(Path path) {
+public record UserDictionary(Path path) {
 
     /** The file beside a configuration file in the given folder. */
-    public static WordFile in(Path folder) {
-        return new WordFile(folder.resolve(Dictionaries.DEFAULT));
+    public static UserDictionary in(Path folder) {
+        return new UserDictionary(folder.resolve(DictionaryReader.DEFAULT));
     }
 
     /**
@@ -26,7 +26,7 @@ public record WordFile(Path path) {
      * @throws io.github.devrellint.config.ConfigException if it can't be read
      */
     public List<String> words() {
-        return Files.exists(path) ? Dictionaries.read(path) : List.of();
+        return Files.exists(path) ? DictionaryReader.read(path) : List.of();
     }
 
     /**

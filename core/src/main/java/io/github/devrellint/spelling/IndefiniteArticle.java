@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  * The indefinite article: "a error", "an user". Says something only where the sound of the next
  * word is beyond doubt, so never before acronyms, names and letters.
  */
-final class Articles {
+final class IndefiniteArticle {
 
     /** "a" and "an" stand before these as letters or by mistake for something else. */
     private static final Set<String> NO_NOUNS =
@@ -26,7 +26,7 @@ final class Articles {
     private static final Pattern ANY_H = Pattern.compile("herb.*|hist.*|homage.*|h.{0,3}");
     private static final Pattern NO_VOWEL = Pattern.compile("[^aeiou]*");
 
-    private Articles() {}
+    private IndefiniteArticle() {}
 
     /**
      * Returns the article that belongs before a word.

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** The words of a block as neighbours of each other, with their possessive s, in lower case. */
-record Surroundings(Block block) {
+record WordContext(Block block) {
 
     /** The word at an index, or an empty text outside of the block. */
     String word(int index) {

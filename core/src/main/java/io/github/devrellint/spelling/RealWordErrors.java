@@ -1,7 +1,7 @@
 package io.github.devrellint.spelling;
 
 import io.github.devrellint.document.Prose.Kind;
-import io.github.devrellint.spelling.Evidence.Clue;
+import io.github.devrellint.spelling.ErrorEvidence.Clue;
 import io.github.devrellint.spelling.PageWords.Block;
 import io.github.devrellint.spelling.Token.Shape;
 import java.util.ArrayList;
@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param speller that knows how often words are used
  * @param confusions the contexts
  */
-record RealWords(Speller speller, Confusions confusions) {
+record RealWordErrors(EnglishSpeller speller, ConfusionPatterns confusions) {
 
     /** How much likelier than a rare word another one must be, as a logarithm. */
     private static final double FAR_LIKELIER = 2.2;
@@ -30,7 +30,7 @@ record RealWords(Speller speller, Confusions confusions) {
      *
      * @param end offset behind it in the block's text, possessive s included
      */
-    record Slip(String meant, int end, Evidence evidence) {}
+    record Slip(String meant, int end, ErrorEvidence evidence) {}
 
     /** Returns what is wrong with a known word, if anything. */
     Optional<Slip> find(PageWords page, Block block, int index) {
@@ -42,7 +42,7 @@ record RealWords(Speller speller, Confusions confusions) {
         if (name) {
             return Optional.empty();
         }
-        var words = new Surroundings(block);
+        var words = new WordContext(block);
         String word = words.word(index);
         Optional<String> meant = Optional.empty();
         if (confusions.concerns(word)) {
@@ -52,19 +52,19 @@ record RealWords(Speller speller, Confusions confusions) {
             meant = article(block, words, index);
         }
         if (meant.isPresent()) {
-            var evidence = new Evidence(List.of(new Clue("the words beside it", 3)));
+            var evidence = new ErrorEvidence(List.of(new Clue("the words beside it", 3)));
             return Optional.of(new Slip(meant.get(), words.end(index), evidence));
         }
         return rare(page, token);
     }
 
-    private Optional<String> article(Block block, Surroundings words, int index) {
+    private Optional<String> article(Block block, WordContext words, int index) {
         boolean english = speller.isEnglish(words.word(index + 1));
         boolean lower = block.tokens().get(index + 1).shape() == Shape.LOWER;
         boolean letter =
                 block.tokens().get(index).text().equals("A") && !words.opensSentence(index);
         return english && lower && !letter && !block.tokens().get(index + 1).part()
-                ? Articles.meant(words.word(index), words.word(index + 1))
+                ? IndefiniteArticle.meant(words.word(index), words.word(index + 1))
                 : Optional.empty();
     }
 
@@ -94,7 +94,7 @@ record RealWords(Speller speller, Confusions confusions) {
         if (token.part()) {
             clues.add(new Clue("part of a compound", PART));
         }
-        var evidence = new Evidence(clues);
+        var evidence = new ErrorEvidence(clues);
         return evidence.weight() < 0
                 ? Optional.empty()
                 : Optional.of(new Slip(best.word(), token.end(), evidence));

@@ -17,13 +17,13 @@ import java.util.Set;
  * Words that are right by themselves and wrong where they stand: "more then one", "have know". The
  * resource {@code confusions.txt} lists the contexts and tells how they are written.
  */
-final class Confusions {
+final class ConfusionPatterns {
 
     private static final Set<String> SENTENCE_START = Set.of("^");
 
     private record Pattern(List<Set<String>> before, List<Set<String>> after, String meant) {
 
-        boolean matches(Surroundings words, int index) {
+        boolean matches(WordContext words, int index) {
             for (int i = 0; i < before.size(); i++) {
                 int at = index - before.size() + i;
                 Set<String> allowed = before.get(i);
@@ -50,19 +50,19 @@ final class Confusions {
 
     private final Map<String, List<Pattern>> patterns = new HashMap<>();
 
-    private Confusions() {}
+    private ConfusionPatterns() {}
 
     /**
      * Reads the contexts of this project.
      *
      * @throws UncheckedIOException if the resource can't be read
      */
-    static Confusions load() {
-        var confusions = new Confusions();
+    static ConfusionPatterns load() {
+        var confusions = new ConfusionPatterns();
         try (var in =
                 new BufferedReader(
                         new InputStreamReader(
-                                Confusions.class.getResourceAsStream("confusions.txt"),
+                                ConfusionPatterns.class.getResourceAsStream("confusions.txt"),
                                 StandardCharsets.UTF_8))) {
             in.lines()
                     .filter(line -> !line.isEmpty() && line.charAt(0) != '#')
@@ -98,7 +98,7 @@ final class Confusions {
      *
      * @param technical whether the word stands in code of the page, too: then it needs a context
      */
-    Optional<String> meant(Surroundings words, int index, boolean technical) {
+    Optional<String> meant(WordContext words, int index, boolean technical) {
         List<Pattern> found = patterns.get(words.word(index));
         if (found == null) {
             return Optional.empty();

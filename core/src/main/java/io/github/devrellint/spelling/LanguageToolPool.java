@@ -21,7 +21,7 @@ import org.languagetool.rules.RuleMatch;
  * of languages other than English. Building one takes seconds and none is safe for several threads,
  * so there is one per language and purpose, made when it is first needed, and threads take turns.
  */
-final class LanguageTools {
+final class LanguageToolPool {
 
     /** The variants that are meant by a language alone. */
     private static final Map<String, String> USUAL =
@@ -29,7 +29,7 @@ final class LanguageTools {
 
     private final Map<String, Optional<Tool>> tools = new ConcurrentHashMap<>();
 
-    private LanguageTools() {}
+    private LanguageToolPool() {}
 
     /** A LanguageTool that some of its rules were chosen of. */
     static final class Tool {
@@ -71,7 +71,7 @@ final class LanguageTools {
     }
 
     private static Optional<Tool> of(Site site, String key, String tag, Predicate<Rule> wanted) {
-        return site.service(LanguageTools.class, ignored -> new LanguageTools())
+        return site.service(LanguageToolPool.class, ignored -> new LanguageToolPool())
                 .tools
                 .computeIfAbsent(
                         key, ignored -> language(tag).map(language -> new Tool(language, wanted)));

@@ -7,9 +7,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class SpellerTest {
+class EnglishSpellerTest {
 
-    private static final Speller SPELLER = new Speller(WordList.of("en_US", "en_GB"), Variant.NONE);
+    private static final EnglishSpeller SPELLER =
+            new EnglishSpeller(LanguageToolWords.of("en_US", "en_GB"), EnglishVariant.NONE);
 
     @ParameterizedTest
     @ValueSource(

@@ -25,7 +25,7 @@ import org.tomlj.TomlTable;
  * anything else is plain text, one word a line and {@code #} before a comment, which is also what
  * codespell's ignore lists and Vale's {@code accept.txt} are.
  */
-final class Dictionaries {
+final class DictionaryReader {
 
     /** Read beside the configuration when it is there, without being named. */
     static final Path DEFAULT = Path.of(".devrel-lint", "words.txt");
@@ -38,7 +38,7 @@ final class Dictionaries {
                     .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
                     .build();
 
-    private Dictionaries() {}
+    private DictionaryReader() {}
 
     /**
      * Reads the named files and the default one.

@@ -9,9 +9,9 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** The misspellings that are seen again and again: the resource {@code misspellings.txt}. */
-final class Misspellings {
+final class KnownMisspellings {
 
-    private Misspellings() {}
+    private KnownMisspellings() {}
 
     /**
      * Returns wrong words, in lower case, with what is meant.
@@ -23,7 +23,7 @@ final class Misspellings {
         try (var in =
                 new BufferedReader(
                         new InputStreamReader(
-                                Misspellings.class.getResourceAsStream("misspellings.txt"),
+                                KnownMisspellings.class.getResourceAsStream("misspellings.txt"),
                                 StandardCharsets.UTF_8))) {
             for (String line = in.readLine(); line != null; line = in.readLine()) {
                 int tab = line.indexOf('\t');

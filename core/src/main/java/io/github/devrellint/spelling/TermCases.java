@@ -11,8 +11,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Names with a letter case of their own: the resource {@code term-case.txt} and the user's. */
-final class Terms {
+/**
+ * NameDetector with a letter case of their own: the resource {@code term-case.txt} and the user's.
+ */
+final class TermCases {
 
     /**
      * A name.
@@ -24,11 +26,11 @@ final class Terms {
 
     private final Map<String, Term> terms = new HashMap<>();
 
-    private Terms(TermCaseRule.Options options) {
+    private TermCases(TermCaseRule.Options options) {
         try (var in =
                 new BufferedReader(
                         new InputStreamReader(
-                                Terms.class.getResourceAsStream("term-case.txt"),
+                                TermCases.class.getResourceAsStream("term-case.txt"),
                                 StandardCharsets.UTF_8))) {
             in.lines().filter(line -> !line.startsWith("#")).forEach(this::add);
         } catch (IOException e) {
@@ -55,10 +57,10 @@ final class Terms {
     /** The names of a run, by the options they were asked for with. */
     static final class Cache {
 
-        private final Map<TermCaseRule.Options, Terms> read = new ConcurrentHashMap<>();
+        private final Map<TermCaseRule.Options, TermCases> read = new ConcurrentHashMap<>();
 
-        Terms of(TermCaseRule.Options options) {
-            return read.computeIfAbsent(options, Terms::new);
+        TermCases of(TermCaseRule.Options options) {
+            return read.computeIfAbsent(options, TermCases::new);
         }
     }
 }

@@ -21,7 +21,7 @@ import morfologik.fsa.MatchResult;
  * speller rule would cost seconds. Immutable; morfologik's {@code Speller}, which is not safe for
  * several threads, is not used.
  */
-final class WordList {
+final class LanguageToolWords {
 
     private static final String FOLDER = "/org/languagetool/resource/en/hunspell/";
 
@@ -30,7 +30,7 @@ final class WordList {
 
     private final List<Automaton> automata;
 
-    private WordList(List<Automaton> automata) {
+    private LanguageToolWords(List<Automaton> automata) {
         this.automata = automata;
     }
 
@@ -40,8 +40,8 @@ final class WordList {
      * @param names of dictionaries, for example {@code en_US}
      * @throws UncheckedIOException if one can't be read
      */
-    static WordList of(String... names) {
-        return new WordList(Stream.of(names).map(WordList::read).toList());
+    static LanguageToolWords of(String... names) {
+        return new LanguageToolWords(Stream.of(names).map(LanguageToolWords::read).toList());
     }
 
     private static Automaton read(String name) {
@@ -73,7 +73,8 @@ final class WordList {
 
     /**
      * Returns how frequent the lists hold a word to be, on the scale of {@link
-     * Lexicon#logFrequency} as nearly as their 26 classes allow, or -1 if they don't have it.
+     * FrequencyLexicon#logFrequency} as nearly as their 26 classes allow, or -1 if they don't have
+     * it.
      */
     double logFrequency(String word) {
         byte[] bytes = word.getBytes(StandardCharsets.UTF_8);
@@ -86,7 +87,7 @@ final class WordList {
 
     /**
      * Returns the words of the lists that are one edit away, in lower case or capitalised as the
-     * word is; for words that are too rare or too proper to be in the {@link Lexicon}.
+     * word is; for words that are too rare or too proper to be in the {@link FrequencyLexicon}.
      */
     List<Candidate> near(String word) {
         Map<String, Candidate> found = new LinkedHashMap<>();
@@ -97,7 +98,7 @@ final class WordList {
                 variant -> {
                     consider(variant, lower, found);
                     if (proper) {
-                        consider(Speller.capitalized(variant), lower, found);
+                        consider(EnglishSpeller.capitalized(variant), lower, found);
                     }
                 });
         return List.copyOf(found.values());

@@ -3,12 +3,12 @@ package io.github.devrellint.spelling;
 import java.util.function.Supplier;
 
 /** Something that is made when it is first asked for, once whatever the number of threads. */
-final class Lazy<T> {
+final class LazyValue<T> {
 
     private final Supplier<T> make;
     private volatile T value;
 
-    Lazy(Supplier<T> make) {
+    LazyValue(Supplier<T> make) {
         this.make = make;
     }
 
