@@ -52,6 +52,25 @@ class ArchitectureTest {
     }
 
     @Test
+    void languagesOfSamplesHaveNoPackageCircles() {
+        slices().matching("io.github.devrellint.samples.(*)..")
+                .should()
+                .beFreeOfCycles()
+                .check(core);
+    }
+
+    @Test
+    void rulesOfSamplesStandOnTop() {
+        noClasses()
+                .that()
+                .resideInAPackage("io.github.devrellint.samples.*")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("io.github.devrellint.samples")
+                .check(core);
+    }
+
+    @Test
     void coreNeitherPrintsNorExits() {
         GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS.check(core);
         noClasses()

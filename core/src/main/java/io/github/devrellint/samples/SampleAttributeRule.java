@@ -9,12 +9,11 @@ import io.github.devrellint.rule.Problem;
 import io.github.devrellint.rule.Rule;
 import io.github.devrellint.rule.RuleId;
 import io.github.devrellint.rule.Severity;
-import io.github.devrellint.samples.FenceAttributes.Attribute;
-import io.github.devrellint.samples.script.ScriptSamples;
-import io.github.devrellint.samples.syntax.LanguageNames;
+import io.github.devrellint.samples.model.FenceAttributes;
+import io.github.devrellint.samples.model.FenceAttributes.Attribute;
+import io.github.devrellint.samples.model.LanguageNames;
 import io.github.devrellint.site.Site;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -88,23 +87,11 @@ public final class SampleAttributeRule implements Rule<Rule.NoOptions> {
 
     /** Attributes that nothing here can keep for a language. */
     private static Stream<Problem> vain(FenceAttributes attributes, String language, Site site) {
-        if (language.equals("java") || language.isEmpty()) {
+        if (language.isEmpty()) {
             return Stream.empty();
         }
-        boolean runs = ScriptSamples.canRun(language, site.config().samples());
-        boolean compiles = ScriptSamples.canCompile(language, site.config().samples());
-        Map<Attribute, String> messages = new EnumMap<>(Attribute.class);
-        if (!runs) {
-            String command = "nothing runs " + language + ": name a command in samples.languages";
-            messages.put(Attribute.RUN, command);
-            messages.put(Attribute.THROWS, command);
-        }
-        if (!compiles) {
-            messages.put(
-                    Attribute.FAILS,
-                    "nothing compiles " + language + (runs ? ": use throws=Type" : ""));
-        }
-        messages.put(Attribute.DEPS, "only Java samples can name libraries");
+        Map<Attribute, String> messages =
+                SampleVerdicts.support(language).unsupported(language, site.config().samples());
         return messages.entrySet().stream()
                 .flatMap(
                         entry ->

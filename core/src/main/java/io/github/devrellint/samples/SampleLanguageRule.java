@@ -10,8 +10,8 @@ import io.github.devrellint.rule.Problem;
 import io.github.devrellint.rule.Rule;
 import io.github.devrellint.rule.RuleId;
 import io.github.devrellint.rule.Severity;
-import io.github.devrellint.samples.syntax.LanguageGuess;
-import io.github.devrellint.samples.syntax.LanguageNames;
+import io.github.devrellint.samples.model.LanguageNames;
+import io.github.devrellint.samples.syntax.CodeLanguageDetector;
 import io.github.devrellint.site.Site;
 import java.util.List;
 import java.util.Locale;
@@ -72,7 +72,7 @@ public final class SampleLanguageRule implements Rule<SampleLanguageRule.Options
     private static Problem none(CodeBlock block) {
         Span fence = new Span(block.span().start(), block.infoSpan().start());
         Problem problem = new Problem(fence, "code without a language");
-        Optional<String> guess = LanguageGuess.of(block.content().text());
+        Optional<String> guess = CodeLanguageDetector.of(block.content().text());
         if (guess.isEmpty()) {
             return problem;
         }

@@ -6,6 +6,7 @@ import io.github.devrellint.rule.Problem;
 import io.github.devrellint.rule.Rule;
 import io.github.devrellint.rule.RuleId;
 import io.github.devrellint.rule.Severity;
+import io.github.devrellint.samples.model.Judgement;
 import io.github.devrellint.site.Site;
 import java.util.stream.Stream;
 

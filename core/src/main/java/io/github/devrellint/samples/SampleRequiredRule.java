@@ -11,6 +11,7 @@ import io.github.devrellint.rule.Rule;
 import io.github.devrellint.rule.RuleId;
 import io.github.devrellint.rule.Sample.Status;
 import io.github.devrellint.rule.Severity;
+import io.github.devrellint.samples.model.Judgement;
 import io.github.devrellint.site.Site;
 import java.nio.file.FileSystems;
 import java.nio.file.Path;

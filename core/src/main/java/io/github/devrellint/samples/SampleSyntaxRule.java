@@ -8,6 +8,7 @@ import io.github.devrellint.rule.RuleId;
 import io.github.devrellint.rule.Sample;
 import io.github.devrellint.rule.SampleRule;
 import io.github.devrellint.rule.Severity;
+import io.github.devrellint.samples.model.Judgement;
 import io.github.devrellint.site.Site;
 import java.util.stream.Stream;
 

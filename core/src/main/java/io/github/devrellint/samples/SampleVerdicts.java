@@ -6,11 +6,14 @@ import io.github.devrellint.document.Document;
 import io.github.devrellint.rule.Problem;
 import io.github.devrellint.rule.RuleId;
 import io.github.devrellint.rule.Sample.Status;
-import io.github.devrellint.samples.FenceAttributes.Attribute;
-import io.github.devrellint.samples.java.JavaSamples;
-import io.github.devrellint.samples.run.Confinement;
-import io.github.devrellint.samples.script.ScriptSamples;
-import io.github.devrellint.samples.syntax.LanguageNames;
+import io.github.devrellint.samples.java.JavaSupport;
+import io.github.devrellint.samples.model.FenceAttributes;
+import io.github.devrellint.samples.model.FenceAttributes.Attribute;
+import io.github.devrellint.samples.model.Judgement;
+import io.github.devrellint.samples.model.LanguageNames;
+import io.github.devrellint.samples.model.LanguageSupport;
+import io.github.devrellint.samples.model.SampleBlock;
+import io.github.devrellint.samples.script.ScriptSupport;
 import io.github.devrellint.site.Site;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -26,6 +29,10 @@ import java.util.stream.Stream;
 final class SampleVerdicts {
 
     private static final String OUTPUT = "output";
+
+    /** The first one that is for a language verifies it. */
+    private static final List<LanguageSupport> LANGUAGES =
+            List.of(new JavaSupport(), new ScriptSupport());
 
     /** A block and its judgement. */
     record Verdict(CodeBlock block, SampleBlock sample, Judgement judgement) {}
@@ -118,10 +125,14 @@ final class SampleVerdicts {
         List<SampleBlock> all = new ArrayList<>(SetUps.of(document, language));
         all.addAll(samples);
         all.sort(Comparator.comparing(SampleBlock::span));
-        if (language.equals("java")) {
-            return JavaSamples.of(site).judge(document, all, () -> Confinement.of(site));
-        }
-        Map<SampleBlock, Judgement> parsed = SyntaxCheckers.of(site).judge(language, all);
-        return ScriptSamples.of(site).judge(document, all, parsed, () -> Confinement.of(site));
+        return support(language).verify(document, site, all);
+    }
+
+    /** What verifies a language. */
+    static LanguageSupport support(String language) {
+        return LANGUAGES.stream()
+                .filter(support -> support.covers(language))
+                .findFirst()
+                .orElseThrow();
     }
 }

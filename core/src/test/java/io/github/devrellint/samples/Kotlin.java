@@ -1,6 +1,6 @@
 package io.github.devrellint.samples;
 
-import io.github.devrellint.samples.run.Sandbox;
+import io.github.devrellint.samples.sandbox.Sandbox;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -4,14 +4,14 @@ import io.github.devrellint.document.Span;
 import io.github.devrellint.rule.Problem;
 import io.github.devrellint.rule.RuleId;
 import io.github.devrellint.rule.Sample.Status;
-import io.github.devrellint.samples.FenceAttributes.Attribute;
-import io.github.devrellint.samples.Judgement;
-import io.github.devrellint.samples.SampleBlock;
 import io.github.devrellint.samples.java.compile.CompiledPage;
 import io.github.devrellint.samples.java.compile.ErrorClassifier;
 import io.github.devrellint.samples.java.compile.PageCompiler;
 import io.github.devrellint.samples.java.parse.ParsedBlock;
-import io.github.devrellint.samples.syntax.SyntaxVerdict.Fault;
+import io.github.devrellint.samples.model.FenceAttributes.Attribute;
+import io.github.devrellint.samples.model.Judgement;
+import io.github.devrellint.samples.model.SampleBlock;
+import io.github.devrellint.samples.model.SyntaxVerdict.Fault;
 import java.util.List;
 import java.util.stream.Collectors;
 

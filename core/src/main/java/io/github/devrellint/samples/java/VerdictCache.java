@@ -3,14 +3,14 @@ package io.github.devrellint.samples.java;
 import io.github.devrellint.config.SampleSettings;
 import io.github.devrellint.document.Document;
 import io.github.devrellint.rule.Sample.Status;
-import io.github.devrellint.samples.FenceAttributes.Attribute;
-import io.github.devrellint.samples.Judgement;
-import io.github.devrellint.samples.JudgementCodec;
-import io.github.devrellint.samples.SampleBlock;
 import io.github.devrellint.samples.java.run.JavaRunner;
-import io.github.devrellint.samples.run.Outcome;
-import io.github.devrellint.samples.run.OutcomeCache;
-import io.github.devrellint.samples.run.Stamp;
+import io.github.devrellint.samples.model.FenceAttributes.Attribute;
+import io.github.devrellint.samples.model.Judgement;
+import io.github.devrellint.samples.model.JudgementCodec;
+import io.github.devrellint.samples.model.SampleBlock;
+import io.github.devrellint.samples.sandbox.FileFingerprint;
+import io.github.devrellint.samples.sandbox.Outcome;
+import io.github.devrellint.samples.sandbox.OutcomeCache;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,7 +37,7 @@ final class VerdictCache {
 
     /** Returns one for this program as it is installed: as a jar, with its size and time. */
     static VerdictCache ofProgram(OutcomeCache cache) {
-        return new VerdictCache(cache, Stamp.ofThisProgram());
+        return new VerdictCache(cache, FileFingerprint.ofThisProgram());
     }
 
     /** Returns the name of what is found in a document; empty if it is not to be remembered. */

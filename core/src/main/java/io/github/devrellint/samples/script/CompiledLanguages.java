@@ -3,7 +3,7 @@ package io.github.devrellint.samples.script;
 import static io.github.devrellint.samples.script.ScriptLanguage.interpreted;
 
 import io.github.devrellint.samples.script.Assembly.Line;
-import io.github.devrellint.samples.script.ProgramLayout.Imports;
+import io.github.devrellint.samples.script.CompiledLayout.Imports;
 import io.github.devrellint.samples.script.ScriptLanguage.Faults;
 import io.github.devrellint.samples.script.ScriptLanguage.Program;
 import java.util.List;
@@ -30,14 +30,14 @@ final class CompiledLanguages {
     }
 
     private static ScriptLanguage go() {
-        ProgramLayout layout =
-                new ProgramLayout(
+        CompiledLayout layout =
+                new CompiledLayout(
                         "package main",
                         Pattern.compile("import\\b"),
                         Pattern.compile("func\\s|(?:type|var|const)\\b"),
                         Pattern.compile("func\\s++main\\s*+\\("),
                         "func main() {",
-                        "fmt.Println(\"" + Layout.MARK + "\")",
+                        "fmt.Println(\"" + ScriptLayout.MARK + "\")",
                         "{",
                         new GoImports(),
                         CompiledLanguages::used);
@@ -80,8 +80,8 @@ final class CompiledLanguages {
 
     /** A line {@code # use x;} is hidden by rustdoc and part of the sample. */
     private static ScriptLanguage rust() {
-        ProgramLayout layout =
-                new ProgramLayout(
+        CompiledLayout layout =
+                new CompiledLayout(
                         "",
                         Pattern.compile("#!\\[|(?:pub\\s++)?use\\b|extern\\s++crate\\b"),
                         Pattern.compile(
@@ -90,7 +90,7 @@ final class CompiledLanguages {
                                         + "|macro_rules!"),
                         Pattern.compile("(?:pub\\s++)?fn\\s++main\\s*+\\("),
                         "fn main() {",
-                        "println!(\"" + Layout.MARK + "\");",
+                        "println!(\"" + ScriptLayout.MARK + "\");",
                         "{",
                         Imports.AS_NAMED,
                         UnaryOperator.identity());
@@ -119,8 +119,8 @@ final class CompiledLanguages {
     }
 
     private static ScriptLanguage kotlin() {
-        ProgramLayout layout =
-                new ProgramLayout(
+        CompiledLayout layout =
+                new CompiledLayout(
                         "",
                         Pattern.compile("(?:package|import)\\b|@file:"),
                         Pattern.compile(
@@ -129,7 +129,7 @@ final class CompiledLanguages {
                                         + "(?:class|interface|object|typealias|fun)\\b"),
                         Pattern.compile("(?:suspend\\s++)?fun\\s++main\\s*+\\("),
                         "fun main() {",
-                        "println(\"" + Layout.MARK + "\")",
+                        "println(\"" + ScriptLayout.MARK + "\")",
                         "run {",
                         Imports.AS_NAMED,
                         UnaryOperator.identity());

@@ -1,7 +1,7 @@
 package io.github.devrellint.samples.script;
 
 import io.github.devrellint.document.Span;
-import io.github.devrellint.samples.run.Outcome;
+import io.github.devrellint.samples.sandbox.Outcome;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -26,7 +26,7 @@ record CompilerFault(Span span, String message) {
         Matcher fault =
                 script.language().faults().compiled().matcher(outcome.out() + "\n" + outcome.err());
         while (fault.find()) {
-            String message = ScriptJudge.shown(fault.group("message").strip());
+            String message = OutcomeClassifier.shown(fault.group("message").strip());
             script.place(Integer.parseInt(fault.group("line")))
                     .ifPresent(span -> faults.add(new CompilerFault(span, message)));
         }

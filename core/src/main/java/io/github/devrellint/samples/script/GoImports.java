@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  * those it uses: what its samples name, and the packages of the standard library that most programs
  * use.
  */
-final class GoImports implements ProgramLayout.Imports {
+final class GoImports implements CompiledLayout.Imports {
 
     private static final Pattern SPEC = Pattern.compile("(?:(\\w++|\\.)\\s++)?\"([^\"\\n]++)\"");
     private static final List<String> COMMON =

@@ -9,10 +9,10 @@ import java.util.regex.Pattern;
  * and may declare a name again, as readers take it. Imports have no place in blocks: samples that
  * have some stand below one another.
  *
- * @param mark statement that prints {@link Layout#MARK}
+ * @param mark statement that prints {@link ScriptLayout#MARK}
  * @param flat finds lines that can't stand in a block
  */
-record NestedLayout(String mark, Pattern flat) implements Layout {
+record NestedLayout(String mark, Pattern flat) implements ScriptLayout {
 
     @Override
     public Assembly assemble(List<List<Line>> context, List<Line> own) {

@@ -1,12 +1,12 @@
 package io.github.devrellint.samples.script;
 
-import io.github.devrellint.samples.run.Job;
-import io.github.devrellint.samples.run.Job.Tool;
-import io.github.devrellint.samples.run.Outcome;
-import io.github.devrellint.samples.run.ProcessRunner;
-import io.github.devrellint.samples.run.Sandbox;
-import io.github.devrellint.samples.run.Unconfined;
-import io.github.devrellint.samples.run.Workspace;
+import io.github.devrellint.samples.sandbox.Job;
+import io.github.devrellint.samples.sandbox.Job.Tool;
+import io.github.devrellint.samples.sandbox.NoSandbox;
+import io.github.devrellint.samples.sandbox.Outcome;
+import io.github.devrellint.samples.sandbox.ProcessRunner;
+import io.github.devrellint.samples.sandbox.Sandbox;
+import io.github.devrellint.samples.sandbox.Workspace;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -124,7 +124,7 @@ final class Programs {
                             List.of(),
                             environment,
                             new Job.Limits(PROBE, MEMORY));
-            Outcome outcome = ProcessRunner.run(job, new Unconfined());
+            Outcome outcome = ProcessRunner.run(job, new NoSandbox());
             List<String> lines = outcome.out().lines().toList();
             if (!outcome.success() || lines.isEmpty()) {
                 return Optional.empty();

@@ -2,7 +2,7 @@ package io.github.devrellint.samples.script;
 
 import io.github.devrellint.document.LineIndex;
 import io.github.devrellint.document.Span;
-import io.github.devrellint.samples.SampleBlock;
+import io.github.devrellint.samples.model.SampleBlock;
 import io.github.devrellint.samples.script.Assembly.Line;
 import java.util.ArrayList;
 import java.util.List;
@@ -81,13 +81,13 @@ record Script(
 
     /** What the sample itself printed. */
     String printed(String out) {
-        int mark = inContext ? out.indexOf(Layout.MARK + "\n") : -1;
-        return mark < 0 ? out : out.substring(mark + Layout.MARK.length() + 1);
+        int mark = inContext ? out.indexOf(ScriptLayout.MARK + "\n") : -1;
+        return mark < 0 ? out : out.substring(mark + ScriptLayout.MARK.length() + 1);
     }
 
     /** Whether earlier samples went well, so that what failed is the sample itself. */
     boolean reached(String out) {
-        return !inContext || out.contains(Layout.MARK + "\n");
+        return !inContext || out.contains(ScriptLayout.MARK + "\n");
     }
 
     /** The line of the sample that a line of the program is; empty if it is of another. */

@@ -1,9 +1,9 @@
 package io.github.devrellint.samples.script;
 
-import io.github.devrellint.samples.run.Job;
-import io.github.devrellint.samples.run.Job.Tool;
-import io.github.devrellint.samples.run.Sandbox;
-import io.github.devrellint.samples.run.Workspace;
+import io.github.devrellint.samples.sandbox.Job;
+import io.github.devrellint.samples.sandbox.Job.Tool;
+import io.github.devrellint.samples.sandbox.Sandbox;
+import io.github.devrellint.samples.sandbox.Workspace;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

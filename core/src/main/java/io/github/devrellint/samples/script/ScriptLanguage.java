@@ -28,7 +28,7 @@ record ScriptLanguage(
         List<String> start,
         Map<String, String> environment,
         String extension,
-        Layout layout,
+        ScriptLayout layout,
         UnaryOperator<String> plain,
         Faults faults,
         boolean wholePage) {
@@ -87,7 +87,7 @@ record ScriptLanguage(
             Program program,
             List<String> arguments,
             String extension,
-            Layout layout,
+            ScriptLayout layout,
             Faults faults) {
         return new ScriptLanguage(
                 name,

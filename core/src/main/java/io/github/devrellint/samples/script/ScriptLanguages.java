@@ -3,11 +3,11 @@ package io.github.devrellint.samples.script;
 import static io.github.devrellint.samples.script.ScriptLanguage.interpreted;
 
 import io.github.devrellint.config.SampleSettings.Language;
-import io.github.devrellint.samples.script.Layout.Alone;
-import io.github.devrellint.samples.script.Layout.InOrder;
+import io.github.devrellint.samples.model.LanguageNames;
 import io.github.devrellint.samples.script.ScriptLanguage.Faults;
 import io.github.devrellint.samples.script.ScriptLanguage.Program;
-import io.github.devrellint.samples.syntax.LanguageNames;
+import io.github.devrellint.samples.script.ScriptLayout.Alone;
+import io.github.devrellint.samples.script.ScriptLayout.InOrder;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -80,7 +80,7 @@ final class ScriptLanguages {
                                 "import sys; print(sys.executable, sys.base_prefix, sep='\\n')"),
                 List.of("-I", "-B", "-X", "utf8", "{file}"),
                 "py",
-                new InOrder("", "print('" + Layout.MARK + "', flush=True)"),
+                new InOrder("", "print('" + ScriptLayout.MARK + "', flush=True)"),
                 Faults.of(
                                 NOTHING,
                                 "^(?<type>[A-Za-z_][\\w.]*+)(?:: (?<message>.*+))?\\s*+\\z",
@@ -104,7 +104,7 @@ final class ScriptLanguages {
                 NODE,
                 List.of("{file}"),
                 "cjs",
-                new NestedLayout("console.log('" + Layout.MARK + "');", MODULE),
+                new NestedLayout("console.log('" + ScriptLayout.MARK + "');", MODULE),
                 faultsOfNode(NOTHING));
     }
 
@@ -132,7 +132,7 @@ final class ScriptLanguages {
                                 "{out}",
                                 "{file}"),
                         "mts",
-                        new NestedLayout("console.log('" + Layout.MARK + "');", MODULE),
+                        new NestedLayout("console.log('" + ScriptLayout.MARK + "');", MODULE),
                         faultsOfNode(
                                 "^\\S*sample\\.mts\\((?<line>\\d++),\\d++\\): error "
                                         + "(?!TS(?:2307|2580|2591|2792|7016):)TS\\d++: (?<message>.*+)$"))
@@ -147,7 +147,7 @@ final class ScriptLanguages {
                         "sh",
                         new InOrder(
                                 "set -e; trap 'echo \"sample.sh: line $LINENO: exit code $?\" >&2' ERR",
-                                "echo '" + Layout.MARK + "'"),
+                                "echo '" + ScriptLayout.MARK + "'"),
                         Faults.of(
                                 NOTHING,
                                 "^sample\\.sh: line \\d++: (?<type>exit code \\d++)(?<message>)$",
@@ -161,7 +161,7 @@ final class ScriptLanguages {
                 Program.of("ruby"),
                 List.of("--encoding=UTF-8", "{file}"),
                 "rb",
-                new InOrder("", "puts '" + Layout.MARK + "'; $stdout.flush"),
+                new InOrder("", "puts '" + ScriptLayout.MARK + "'; $stdout.flush"),
                 Faults.of(
                         NOTHING,
                         "^\\S*?sample\\.rb:\\d++:in [^\\n]*?: (?<message>.*) \\((?<type>[\\w:]++)\\)$",
@@ -182,7 +182,7 @@ final class ScriptLanguages {
                                 "html_errors=0",
                                 "{file}"),
                         "php",
-                        new InOrder("<?php", "echo '" + Layout.MARK + "', \"\\n\";"),
+                        new InOrder("<?php", "echo '" + ScriptLayout.MARK + "', \"\\n\";"),
                         Faults.of(
                                 NOTHING,
                                 "^(?:PHP )?Fatal error: ++Uncaught (?<type>[\\w\\\\]++): (?<message>.*?) in \\S++$",
@@ -200,7 +200,7 @@ final class ScriptLanguages {
                         Program.of("groovy"),
                         List.of("{file}"),
                         "groovy",
-                        new InOrder("", "println '" + Layout.MARK + "'"),
+                        new InOrder("", "println '" + ScriptLayout.MARK + "'"),
                         Faults.of(
                                 "^\\S*?sample\\.groovy: (?<line>\\d++): (?<message>.*?)\\.?(?: @ line.*)?$",
                                 "^(?:Caught: )?(?<type>[\\w.$]++(?<=Error|Exception))(?:: (?<message>.*+))?$",

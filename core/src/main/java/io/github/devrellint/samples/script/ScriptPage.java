@@ -3,11 +3,11 @@ package io.github.devrellint.samples.script;
 import io.github.devrellint.config.SampleSettings;
 import io.github.devrellint.document.Document;
 import io.github.devrellint.rule.Sample.Status;
-import io.github.devrellint.samples.FenceAttributes.Attribute;
-import io.github.devrellint.samples.Judgement;
-import io.github.devrellint.samples.SampleBlock;
-import io.github.devrellint.samples.run.Outcome.End;
-import io.github.devrellint.samples.run.Sandbox;
+import io.github.devrellint.samples.model.FenceAttributes.Attribute;
+import io.github.devrellint.samples.model.Judgement;
+import io.github.devrellint.samples.model.SampleBlock;
+import io.github.devrellint.samples.sandbox.Outcome.End;
+import io.github.devrellint.samples.sandbox.Sandbox;
 import io.github.devrellint.site.Site;
 import java.io.IOException;
 import java.time.Duration;
@@ -55,7 +55,7 @@ final class ScriptPage {
         Duration timeout = sample.attributes().timeout().orElse(settings.timeout());
         String limit = timeout.toString().substring(2).toLowerCase(Locale.ROOT);
         boolean runs = !sample.is(Attribute.COMPILE) && !sample.is(Attribute.FAILS);
-        ScriptJudge judge = new ScriptJudge(document, settings.memory());
+        OutcomeClassifier judge = new OutcomeClassifier(document, settings.memory());
         Judgement judgement = Judgement.unchecked("");
         try {
             for (List<SampleBlock> context : contexts(before, sample, language)) {
@@ -101,7 +101,7 @@ final class ScriptPage {
         if (!language.wholePage()) {
             return Stream.of(ran, setUp).distinct().toList();
         }
-        List<SampleBlock> needed = Needed.of(sample, page);
+        List<SampleBlock> needed = DependencyFinder.of(sample, page);
         return Stream.of(neverEnds ? needed : page, needed, ran, setUp).distinct().toList();
     }
 

@@ -1,15 +1,15 @@
 package io.github.devrellint.samples.script;
 
 import io.github.devrellint.config.SampleSettings;
-import io.github.devrellint.samples.run.Job;
-import io.github.devrellint.samples.run.Memory;
-import io.github.devrellint.samples.run.Outcome;
-import io.github.devrellint.samples.run.Outcome.End;
-import io.github.devrellint.samples.run.OutcomeCache;
-import io.github.devrellint.samples.run.ProcessRunner;
-import io.github.devrellint.samples.run.Sandbox;
-import io.github.devrellint.samples.run.Stamp;
-import io.github.devrellint.samples.run.Workspace;
+import io.github.devrellint.samples.sandbox.FileFingerprint;
+import io.github.devrellint.samples.sandbox.Job;
+import io.github.devrellint.samples.sandbox.Memory;
+import io.github.devrellint.samples.sandbox.Outcome;
+import io.github.devrellint.samples.sandbox.Outcome.End;
+import io.github.devrellint.samples.sandbox.OutcomeCache;
+import io.github.devrellint.samples.sandbox.ProcessRunner;
+import io.github.devrellint.samples.sandbox.Sandbox;
+import io.github.devrellint.samples.sandbox.Workspace;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -114,8 +114,8 @@ final class ScriptRunner implements AutoCloseable {
         List<String> parts = new ArrayList<>(script.language().arguments());
         parts.addAll(script.language().start());
         parts.add(sandbox.name(found.tool()));
-        parts.add(Stamp.of(found.tool().file()));
-        found.first().forEach(file -> parts.add(Stamp.of(Path.of(file))));
+        parts.add(FileFingerprint.of(found.tool().file()));
+        found.first().forEach(file -> parts.add(FileFingerprint.of(Path.of(file))));
         parts.add(timeout + " " + settings.memory() + " " + script.tentative());
         parts.add(script.file());
         parts.add(script.text());

@@ -5,12 +5,12 @@ import io.github.devrellint.samples.script.Session.Exchange;
 import java.util.List;
 
 /**
- * A session as a program that prints a line with {@link Layout#MARK} and a status behind what each
- * command prints; 0 is success.
+ * A session as a program that prints a line with {@link ScriptLayout#MARK} and a status behind what
+ * each command prints; 0 is success.
  */
 final class SessionLayout {
 
-    private static final String SHELL_STATUS = "printf '\\n" + Layout.MARK + " %s\\n' \"$?\"";
+    private static final String SHELL_STATUS = "printf '\\n" + ScriptLayout.MARK + " %s\\n' \"$?\"";
 
     /** Does with a source what Python does at its prompt. */
     private static final String PYTHON_PROMPT =
@@ -26,7 +26,7 @@ final class SessionLayout {
                     print("".join(traceback.format_exception_only(type(error), error)), end="")
                 print("\\n%s", status, flush=True)
             """
-                    .formatted(Layout.MARK);
+                    .formatted(ScriptLayout.MARK);
 
     private SessionLayout() {}
 
@@ -35,7 +35,8 @@ final class SessionLayout {
         boolean python = language.equals("python");
         assembly.other(python ? "" : "exec 2>&1");
         context.forEach(assembly::other);
-        String mark = python ? "print('" + Layout.MARK + "')" : "echo '" + Layout.MARK + "'";
+        String mark =
+                python ? "print('" + ScriptLayout.MARK + "')" : "echo '" + ScriptLayout.MARK + "'";
         assembly.other(context.isEmpty() ? "" : mark).other(python ? PYTHON_PROMPT : "");
         for (Exchange exchange : session.exchanges()) {
             String command = exchange.command();

@@ -1,7 +1,8 @@
 package io.github.devrellint.samples.syntax;
 
-import io.github.devrellint.samples.syntax.SyntaxVerdict.Checked;
-import io.github.devrellint.samples.syntax.SyntaxVerdict.Unchecked;
+import io.github.devrellint.samples.model.SyntaxVerdict;
+import io.github.devrellint.samples.model.SyntaxVerdict.Checked;
+import io.github.devrellint.samples.model.SyntaxVerdict.Unchecked;
 import io.github.devrellint.site.Site;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -40,10 +41,10 @@ record BatchTool(
         List<String> programs,
         List<List<String>> attempts,
         Map<String, String> settings,
-        List<Form> forms,
+        List<CodeForm> forms,
         String wrong,
         Pattern error,
-        Place.Unit unit,
+        ToolError.Unit unit,
         Pattern other,
         Duration startUp)
         implements Tool {
@@ -51,12 +52,12 @@ record BatchTool(
     /** What ends the tool, in whatever form the code is. */
     private static final Pattern FATAL = Pattern.compile("unterminated|prefix `\\w+` is unknown");
 
-    private static final Place FAILED = new Place(0, 0, "");
+    private static final ToolError FAILED = new ToolError(0, 0, "");
 
     @Override
     public List<SyntaxVerdict> ask(Path program, List<String> codes, Duration timeout, Site site)
             throws IOException {
-        List<Optional<Place>> places = places(program, attempts.get(0), codes, timeout);
+        List<Optional<ToolError>> places = places(program, attempts.get(0), codes, timeout);
         List<SyntaxVerdict> verdicts = new ArrayList<>();
         for (int i = 0; i < codes.size(); i++) {
             String code = codes.get(i);
@@ -85,7 +86,7 @@ record BatchTool(
         }
         try {
             List<String> asked = faulty.stream().map(codes::get).toList();
-            List<Optional<Place>> places = places(program, arguments, asked, timeout);
+            List<Optional<ToolError>> places = places(program, arguments, asked, timeout);
             for (int i = 0; i < asked.size(); i++) {
                 if (places.get(i).isEmpty()) {
                     verdicts.set(faulty.get(i), SyntaxVerdict.VALID);
@@ -96,7 +97,7 @@ record BatchTool(
         }
     }
 
-    private SyntaxVerdict verdict(String code, Place place) {
+    private SyntaxVerdict verdict(String code, ToolError place) {
         if (place == FAILED) {
             return new Unchecked(programs.get(0) + " can't parse it", false);
         }
@@ -108,10 +109,10 @@ record BatchTool(
     }
 
     /** Where each piece of code goes wrong; in halves if one of them spoils the whole. */
-    private List<Optional<Place>> places(
+    private List<Optional<ToolError>> places(
             Path program, List<String> arguments, List<String> codes, Duration timeout)
             throws IOException {
-        Map<String, Place> found = run(program, arguments, codes, timeout);
+        Map<String, ToolError> found = run(program, arguments, codes, timeout);
         if (found.containsKey(name(codes.size(), 0))) {
             return IntStream.range(0, codes.size()).mapToObj(i -> place(codes, i, found)).toList();
         }
@@ -120,30 +121,30 @@ record BatchTool(
         }
         if (codes.size() == 1) {
             places(program, arguments, List.of(), timeout);
-            Place asIs = found.getOrDefault(name(0, 0), FAILED);
+            ToolError asIs = found.getOrDefault(name(0, 0), FAILED);
             return List.of(Optional.of(FATAL.matcher(asIs.message()).find() ? asIs : FAILED));
         }
         int half = codes.size() / 2;
-        List<Optional<Place>> places =
+        List<Optional<ToolError>> places =
                 new ArrayList<>(places(program, arguments, codes.subList(0, half), timeout));
         places.addAll(places(program, arguments, codes.subList(half, codes.size()), timeout));
         return places;
     }
 
     /** The place in the form that goes furthest; empty if one form has no fault. */
-    private Optional<Place> place(List<String> codes, int index, Map<String, Place> found) {
-        List<Place> places =
+    private Optional<ToolError> place(List<String> codes, int index, Map<String, ToolError> found) {
+        List<ToolError> places =
                 IntStream.range(0, forms.size())
                         .mapToObj(form -> found.get(name(index, form)))
                         .toList();
         if (places.stream().anyMatch(Objects::isNull)) {
             return Optional.empty();
         }
-        return Optional.of(Place.of(places, codes.get(index).stripTrailing(), unit));
+        return Optional.of(ToolError.of(places, codes.get(index).stripTrailing(), unit));
     }
 
     /** Returns the first error of each file, its line counted in the code. */
-    private Map<String, Place> run(
+    private Map<String, ToolError> run(
             Path program, List<String> arguments, List<String> codes, Duration timeout)
             throws IOException {
         Path folder = Files.createTempDirectory("devrel-lint-check").toRealPath();
@@ -159,13 +160,13 @@ record BatchTool(
             if (output.timedOut()) {
                 throw new IOException("it took too long");
             }
-            Map<String, Place> found = new HashMap<>();
+            Map<String, ToolError> found = new HashMap<>();
             Matcher matcher = error.matcher(output.text());
             while (matcher.find()) {
                 String file = matcher.group("file");
                 int form = Integer.parseInt(file.substring(file.indexOf('_') + 1));
-                Place place =
-                        new Place(
+                ToolError place =
+                        new ToolError(
                                 Integer.parseInt(matcher.group("line")),
                                 Integer.parseInt(matcher.group("column")),
                                 matcher.group("message"));

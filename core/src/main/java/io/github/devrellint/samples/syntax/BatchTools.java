@@ -1,6 +1,6 @@
 package io.github.devrellint.samples.syntax;
 
-import io.github.devrellint.samples.syntax.Form.Change;
+import io.github.devrellint.samples.syntax.CodeForm.Change;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -53,7 +53,7 @@ final class BatchTools {
                                 + FILE
                                 + "\\.[jt]sx?\\((?<line>\\d+),(?<column>\\d+)\\): error TS"
                                 + "1\\d{3}: (?<message>.*)"),
-                Place.Unit.UTF_16,
+                ToolError.Unit.UTF_16,
                 Pattern.compile(
                         "(?m)^\\s*(?:\\$ |> |(?:npm|npx|yarn|pnpm|tsc|node|deno|bun) )"
                                 + "|</?(?:script|template|style)\\b|\\berror TS\\d|^[-+] |\\|>"
@@ -71,7 +71,8 @@ final class BatchTools {
                 List.of(
                         form("go", "", ""),
                         form("go", "package p", ""),
-                        new Form("go", "package p; func _() {\n", "}\n", Change.AS_GO_STATEMENTS),
+                        new CodeForm(
+                                "go", "package p; func _() {\n", "}\n", Change.AS_GO_STATEMENTS),
                         form("go", "package p; type _ struct {", "}"),
                         form("go", "package p; type _ interface {", "}"),
                         form("go", "package p; var _ = _{", "}"),
@@ -87,7 +88,7 @@ final class BatchTools {
                                 + FILE
                                 + "\\.go:(?<line>\\d+):(?<column>\\d+): "
                                 + "(?<message>.*)"),
-                Place.Unit.BYTES,
+                ToolError.Unit.BYTES,
                 Pattern.compile(
                         "(?m)^\\s*(?:\\$ |> |# |(?:go|cd|curl|mkdir) [a-z])|^(?:panic|---|\\+\\+\\+"
                                 + "|@@|goroutine \\d|module \\S+$|go \\d)|^[-+] |\\{\\{"),
@@ -118,7 +119,7 @@ final class BatchTools {
                                 + "\\n *--> .*?"
                                 + FILE
                                 + "\\.rs:(?<line>\\d+):(?<column>\\d+)"),
-                Place.Unit.CODE_POINTS,
+                ToolError.Unit.CODE_POINTS,
                 Pattern.compile(
                         "(?m)^\\s*(?:\\$ |> |(?:cargo|rustc|rustup) [a-z])"
                                 + "|^(?:error|warning)(?:\\[E\\d+\\])?: |^ *--> |^ *\\d* \\| "
@@ -143,8 +144,8 @@ final class BatchTools {
                 "{files}");
     }
 
-    private static Form rust(String before, String after) {
-        return new Form(
+    private static CodeForm rust(String before, String after) {
+        return new CodeForm(
                 "rs",
                 "#![rustfmt::skip]\n" + before + "\n",
                 after + "\n",
@@ -182,7 +183,7 @@ final class BatchTools {
                                 + "|an -> is expected|'class' keyword is expected after 'enum'"
                                 + "|package name must be .*|invalid annotation prefix"
                                 + "|only one type parameter list is allowed for a function).*)"),
-                Place.Unit.UTF_16,
+                ToolError.Unit.UTF_16,
                 Pattern.compile(
                         "(?m)^\\s*(?:\\$ |> |>>> |(?:\\./gradlew|gradle|kotlinc?) [a-z])|^[-+] "
                                 // newer than some compilers
@@ -191,12 +192,12 @@ final class BatchTools {
                 Duration.ofSeconds(20));
     }
 
-    private static Form kotlin(String before, String after, Change change) {
-        return new Form("kt", before.isEmpty() ? "" : before + "\n", after + "\n", change);
+    private static CodeForm kotlin(String before, String after, Change change) {
+        return new CodeForm("kt", before.isEmpty() ? "" : before + "\n", after + "\n", change);
     }
 
-    private static Form form(String extension, String before, String after) {
-        return new Form(
+    private static CodeForm form(String extension, String before, String after) {
+        return new CodeForm(
                 extension, before.isEmpty() ? "" : before + "\n", after + "\n", Change.NONE);
     }
 }

@@ -1,7 +1,8 @@
 package io.github.devrellint.samples.syntax;
 
 import io.github.devrellint.config.SampleSettings.Language;
-import io.github.devrellint.samples.syntax.SyntaxVerdict.Unchecked;
+import io.github.devrellint.samples.model.SyntaxVerdict;
+import io.github.devrellint.samples.model.SyntaxVerdict.Unchecked;
 import io.github.devrellint.site.Site;
 import java.io.IOException;
 import java.nio.file.Files;

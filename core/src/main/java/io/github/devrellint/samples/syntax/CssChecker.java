@@ -1,6 +1,7 @@
 package io.github.devrellint.samples.syntax;
 
 import com.google.auto.service.AutoService;
+import io.github.devrellint.samples.model.SyntaxVerdict;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Set;

@@ -2,6 +2,7 @@ package io.github.devrellint.samples.syntax;
 
 import com.google.auto.service.AutoService;
 import io.github.devrellint.rule.DidYouMean;
+import io.github.devrellint.samples.model.SyntaxVerdict;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;

@@ -22,17 +22,17 @@ import java.util.regex.Pattern;
  */
 final class GraphqlForms {
 
-    private record Form(String prefix, String suffix) {}
+    private record CodeForm(String prefix, String suffix) {}
 
-    private static final Form DOCUMENT = new Form("", "");
-    private static final List<Form> FORMS =
+    private static final CodeForm DOCUMENT = new CodeForm("", "");
+    private static final List<CodeForm> FORMS =
             List.of(
                     DOCUMENT,
-                    new Form("{ ", "\n}"),
-                    new Form("extend type T { ", "\n}"),
-                    new Form("extend enum T { ", "\n}"),
-                    new Form("{ a ", "\n}"),
-                    new Form("{ a(", "\n) }"));
+                    new CodeForm("{ ", "\n}"),
+                    new CodeForm("extend type T { ", "\n}"),
+                    new CodeForm("extend enum T { ", "\n}"),
+                    new CodeForm("{ a ", "\n}"),
+                    new CodeForm("{ a(", "\n) }"));
 
     /** The start of what can be nothing but a document. */
     private static final Pattern DEFINITION =
@@ -69,7 +69,7 @@ final class GraphqlForms {
      */
     static OptionalInt error(String code) throws TooMuchException {
         int furthest = 0;
-        for (Form form : DEFINITION.matcher(code).find() ? List.of(DOCUMENT) : FORMS) {
+        for (CodeForm form : DEFINITION.matcher(code).find() ? List.of(DOCUMENT) : FORMS) {
             OptionalInt error = form == DOCUMENT ? document(code) : part(code, form);
             if (error.isEmpty()) {
                 return error;
@@ -79,7 +79,7 @@ final class GraphqlForms {
         return OptionalInt.of(furthest);
     }
 
-    private static OptionalInt part(String code, Form form) throws TooMuchException {
+    private static OptionalInt part(String code, CodeForm form) throws TooMuchException {
         OptionalInt error = parse(form.prefix() + code + form.suffix());
         return error.isEmpty()
                 ? error

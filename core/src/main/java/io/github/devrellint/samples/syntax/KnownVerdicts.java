@@ -1,13 +1,14 @@
 package io.github.devrellint.samples.syntax;
 
 import io.github.devrellint.document.Span;
-import io.github.devrellint.samples.run.Outcome;
-import io.github.devrellint.samples.run.OutcomeCache;
-import io.github.devrellint.samples.run.Stamp;
-import io.github.devrellint.samples.syntax.SyntaxVerdict.Checked;
-import io.github.devrellint.samples.syntax.SyntaxVerdict.Fault;
-import io.github.devrellint.samples.syntax.SyntaxVerdict.Fragment;
-import io.github.devrellint.samples.syntax.SyntaxVerdict.Unchecked;
+import io.github.devrellint.samples.model.SyntaxVerdict;
+import io.github.devrellint.samples.model.SyntaxVerdict.Checked;
+import io.github.devrellint.samples.model.SyntaxVerdict.Fault;
+import io.github.devrellint.samples.model.SyntaxVerdict.Fragment;
+import io.github.devrellint.samples.model.SyntaxVerdict.Unchecked;
+import io.github.devrellint.samples.sandbox.FileFingerprint;
+import io.github.devrellint.samples.sandbox.Outcome;
+import io.github.devrellint.samples.sandbox.OutcomeCache;
 import io.github.devrellint.site.Site;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -38,7 +39,8 @@ final class KnownVerdicts {
                 KnownVerdicts.class,
                 own ->
                         new KnownVerdicts(
-                                OutcomeCache.of(own.config().samples()), Stamp.ofThisProgram()));
+                                OutcomeCache.of(own.config().samples()),
+                                FileFingerprint.ofThisProgram()));
     }
 
     /** What asks a tool. */
@@ -59,7 +61,7 @@ final class KnownVerdicts {
         List<String> parts = new ArrayList<>();
         // The record says all that matters of a tool but the text of its script, which is part of
         // this program.
-        parts.add("syntax " + version.get() + " " + Stamp.of(program) + " " + tool);
+        parts.add("syntax " + version.get() + " " + FileFingerprint.of(program) + " " + tool);
         parts.addAll(codes);
         String key = OutcomeCache.key(parts);
         Optional<List<SyntaxVerdict>> known = cache.get(key).flatMap(KnownVerdicts::read);

@@ -1,6 +1,7 @@
 package io.github.devrellint.samples.syntax;
 
 import com.google.auto.service.AutoService;
+import io.github.devrellint.samples.model.SyntaxVerdict;
 import io.github.devrellint.site.Site;
 import java.time.Duration;
 import java.util.ArrayList;

@@ -1,6 +1,7 @@
 package io.github.devrellint.samples.syntax;
 
 import com.google.auto.service.AutoService;
+import io.github.devrellint.samples.model.SyntaxVerdict;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

@@ -2,9 +2,10 @@ package io.github.devrellint.samples.syntax;
 
 import com.google.auto.service.AutoService;
 import io.github.devrellint.document.Span;
-import io.github.devrellint.samples.syntax.SyntaxVerdict.Checked;
-import io.github.devrellint.samples.syntax.SyntaxVerdict.Fault;
-import io.github.devrellint.samples.syntax.SyntaxVerdict.Unchecked;
+import io.github.devrellint.samples.model.SyntaxVerdict;
+import io.github.devrellint.samples.model.SyntaxVerdict.Checked;
+import io.github.devrellint.samples.model.SyntaxVerdict.Fault;
+import io.github.devrellint.samples.model.SyntaxVerdict.Unchecked;
 import io.github.devrellint.site.Site;
 import java.util.ArrayList;
 import java.util.Iterator;

@@ -1,5 +1,6 @@
 package io.github.devrellint.samples.syntax;
 
+import io.github.devrellint.samples.model.SyntaxVerdict;
 import io.github.devrellint.site.Site;
 import java.util.List;
 

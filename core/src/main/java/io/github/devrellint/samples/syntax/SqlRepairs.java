@@ -2,9 +2,9 @@ package io.github.devrellint.samples.syntax;
 
 import io.github.devrellint.document.Span;
 import io.github.devrellint.rule.DidYouMean;
+import io.github.devrellint.samples.model.SyntaxVerdict.Fault;
 import io.github.devrellint.samples.syntax.SqlStatement.Failure;
 import io.github.devrellint.samples.syntax.SqlStatement.Token;
-import io.github.devrellint.samples.syntax.SyntaxVerdict.Fault;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

@@ -2,7 +2,8 @@ package io.github.devrellint.samples.syntax;
 
 import com.google.auto.service.AutoService;
 import io.github.devrellint.document.LineIndex;
-import io.github.devrellint.samples.syntax.SyntaxVerdict.Unchecked;
+import io.github.devrellint.samples.model.SyntaxVerdict;
+import io.github.devrellint.samples.model.SyntaxVerdict.Unchecked;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;

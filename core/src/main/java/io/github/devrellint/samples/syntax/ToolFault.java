@@ -1,6 +1,7 @@
 package io.github.devrellint.samples.syntax;
 
 import io.github.devrellint.document.LineIndex;
+import io.github.devrellint.samples.model.SyntaxVerdict;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

@@ -1,6 +1,6 @@
 package io.github.devrellint.samples.syntax;
 
-import io.github.devrellint.samples.run.Sandbox;
+import io.github.devrellint.samples.sandbox.Sandbox;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;

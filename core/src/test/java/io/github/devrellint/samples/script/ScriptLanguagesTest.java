@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.devrellint.config.SampleSettings;
 import io.github.devrellint.samples.Kotlin;
-import io.github.devrellint.samples.run.Bubblewrap;
-import io.github.devrellint.samples.run.Sandbox;
+import io.github.devrellint.samples.sandbox.Bubblewrap;
+import io.github.devrellint.samples.sandbox.Sandbox;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;

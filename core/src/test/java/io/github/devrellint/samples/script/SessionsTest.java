@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.devrellint.config.SampleSettings;
-import io.github.devrellint.samples.run.Bubblewrap;
-import io.github.devrellint.samples.run.Sandbox;
+import io.github.devrellint.samples.sandbox.Bubblewrap;
+import io.github.devrellint.samples.sandbox.Sandbox;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

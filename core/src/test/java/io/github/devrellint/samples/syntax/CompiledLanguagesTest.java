@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.devrellint.config.Config;
 import io.github.devrellint.samples.Kotlin;
-import io.github.devrellint.samples.syntax.SyntaxVerdict.Unchecked;
+import io.github.devrellint.samples.model.SyntaxVerdict.Unchecked;
 import io.github.devrellint.site.Site;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;

@@ -2,8 +2,9 @@ package io.github.devrellint.samples.syntax;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.devrellint.samples.run.OutcomeCache;
-import io.github.devrellint.samples.syntax.SyntaxVerdict.Unchecked;
+import io.github.devrellint.samples.model.SyntaxVerdict;
+import io.github.devrellint.samples.model.SyntaxVerdict.Unchecked;
+import io.github.devrellint.samples.sandbox.OutcomeCache;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

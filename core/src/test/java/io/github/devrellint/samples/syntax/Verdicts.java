@@ -2,10 +2,11 @@ package io.github.devrellint.samples.syntax;
 
 import io.github.devrellint.config.Config;
 import io.github.devrellint.document.LineIndex;
-import io.github.devrellint.samples.syntax.SyntaxVerdict.Checked;
-import io.github.devrellint.samples.syntax.SyntaxVerdict.Fault;
-import io.github.devrellint.samples.syntax.SyntaxVerdict.Fragment;
-import io.github.devrellint.samples.syntax.SyntaxVerdict.Unchecked;
+import io.github.devrellint.samples.model.SyntaxVerdict;
+import io.github.devrellint.samples.model.SyntaxVerdict.Checked;
+import io.github.devrellint.samples.model.SyntaxVerdict.Fault;
+import io.github.devrellint.samples.model.SyntaxVerdict.Fragment;
+import io.github.devrellint.samples.model.SyntaxVerdict.Unchecked;
 import io.github.devrellint.site.Site;
 import java.nio.file.Path;
 import java.util.List;

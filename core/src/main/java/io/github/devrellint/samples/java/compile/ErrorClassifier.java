@@ -8,7 +8,7 @@ import io.github.devrellint.samples.java.parse.JavaLexer;
 import io.github.devrellint.samples.java.parse.JavaLexer.Kind;
 import io.github.devrellint.samples.java.parse.JavaLexer.Token;
 import io.github.devrellint.samples.java.parse.ParsedBlock;
-import io.github.devrellint.samples.syntax.SyntaxVerdict.Fault;
+import io.github.devrellint.samples.model.SyntaxVerdict.Fault;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;

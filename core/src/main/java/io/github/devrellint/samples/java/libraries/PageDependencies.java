@@ -2,9 +2,9 @@ package io.github.devrellint.samples.java.libraries;
 
 import io.github.devrellint.document.Span;
 import io.github.devrellint.rule.Problem;
-import io.github.devrellint.samples.FenceAttributes.Attribute;
-import io.github.devrellint.samples.SampleBlock;
 import io.github.devrellint.samples.java.libraries.DependencyResolver.Jars;
+import io.github.devrellint.samples.model.FenceAttributes.Attribute;
+import io.github.devrellint.samples.model.SampleBlock;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;

@@ -6,7 +6,7 @@ import io.github.devrellint.samples.java.javac.MemorySource;
 import io.github.devrellint.samples.java.parse.JavaLexer.Token;
 import io.github.devrellint.samples.java.parse.ParsedBlock.Kind;
 import io.github.devrellint.samples.java.parse.ParsedBlock.Piece;
-import io.github.devrellint.samples.syntax.SyntaxVerdict.Fault;
+import io.github.devrellint.samples.model.SyntaxVerdict.Fault;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

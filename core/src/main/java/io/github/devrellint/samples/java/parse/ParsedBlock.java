@@ -1,7 +1,7 @@
 package io.github.devrellint.samples.java.parse;
 
 import io.github.devrellint.document.Span;
-import io.github.devrellint.samples.syntax.SyntaxVerdict;
+import io.github.devrellint.samples.model.SyntaxVerdict;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;

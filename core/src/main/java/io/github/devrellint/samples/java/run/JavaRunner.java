@@ -1,14 +1,14 @@
 package io.github.devrellint.samples.java.run;
 
-import io.github.devrellint.samples.Judgement;
 import io.github.devrellint.samples.java.compile.PageCompiler;
 import io.github.devrellint.samples.java.compile.SampleProgram;
-import io.github.devrellint.samples.run.Job;
-import io.github.devrellint.samples.run.Outcome;
-import io.github.devrellint.samples.run.OutcomeCache;
-import io.github.devrellint.samples.run.ProcessRunner;
-import io.github.devrellint.samples.run.Sandbox;
-import io.github.devrellint.samples.run.Workspace;
+import io.github.devrellint.samples.model.Judgement;
+import io.github.devrellint.samples.sandbox.Job;
+import io.github.devrellint.samples.sandbox.Outcome;
+import io.github.devrellint.samples.sandbox.OutcomeCache;
+import io.github.devrellint.samples.sandbox.ProcessRunner;
+import io.github.devrellint.samples.sandbox.Sandbox;
+import io.github.devrellint.samples.sandbox.Workspace;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,0 +1,218 @@
+package io.github.devrellint.samples.sandbox;
+
+import io.github.devrellint.samples.sandbox.Outcome.End;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Runs a job in a container of podman or docker, by the tools of an image: no network, nothing of
+ * this machine but the folders that the job names, a read-only file system with a temporary
+ * directory in memory, no capabilities, as nobody. Images are never pulled: what a lint downloads
+ * is for its user to say.
+ */
+public final class Container implements Sandbox {
+
+    private static final String NOBODY = "65534:65534";
+
+    /** Where a job works: empty and its own, so that it may make files as a reader's would. */
+    private static final String WORK = "/work";
+
+    private static final String MEMORY = ":rw,exec,nosuid,nodev,mode=1777,size=64m";
+
+    /** What the engines exit with where the fault is theirs, or the image lacks the program. */
+    private static final List<Integer> ENGINE_FAULTS = List.of(125, 126, 127);
+
+    /** Of all containers of the user; each by itself is bound by its number of processes. */
+    private static final int NPROC = 8 * Job.Limits.PROCESSES;
+
+    private static final int KILLED = 128 + 9;
+
+    /** The image of a language, where the configuration names none. */
+    private static final Map<String, String> IMAGES =
+            Map.of(
+                    "console", "docker.io/library/debian:stable-slim",
+                    "go", "docker.io/library/golang:latest",
+                    "groovy", "docker.io/library/groovy:latest",
+                    "java", "docker.io/library/eclipse-temurin:" + Runtime.version().feature(),
+                    "javascript", "docker.io/library/node:lts-slim",
+                    "php", "docker.io/library/php:cli",
+                    "python", "docker.io/library/python:3-slim",
+                    "ruby", "docker.io/library/ruby:slim",
+                    "rust", "docker.io/library/rust:slim",
+                    "shell", "docker.io/library/debian:stable-slim");
+
+    private final String engine;
+    private final Path program;
+    private final Map<String, String> images;
+    private final Map<String, Optional<String>> ids = new ConcurrentHashMap<>();
+
+    /**
+     * @param engine {@code podman} or {@code docker}
+     * @param program its file
+     * @param images by canonical name of the language, over those that are known
+     */
+    Container(String engine, Path program, Map<String, String> images) {
+        this.engine = engine;
+        this.program = program;
+        this.images = new HashMap<>(IMAGES);
+        this.images.putAll(images);
+    }
+
+    @Override
+    public List<String> command(Job job) throws IOException {
+        String image = image(job.tool().language());
+        List<String> command = new ArrayList<>(List.of(program.toString(), "run", "--rm"));
+        command.addAll(List.of("--name", container(job), "--pull=never", "--network=none"));
+        command.addAll(List.of("--read-only", "--cap-drop=ALL", "--user=" + NOBODY));
+        command.add("--security-opt=no-new-privileges");
+        command.add("--pids-limit=" + Job.Limits.PROCESSES);
+        command.add("--memory=" + job.limits().memory());
+        command.add("--memory-swap=" + job.limits().memory());
+        command.addAll(List.of("--ulimit", "nofile=1024:1024", "--ulimit", "core=0:0"));
+        command.addAll(List.of("--ulimit", "nproc=" + NPROC + ":" + NPROC));
+        command.addAll(List.of("--ulimit", "fsize=" + Job.Limits.FILE + ":" + Job.Limits.FILE));
+        command.addAll(List.of("--tmpfs", "/tmp" + MEMORY, "--tmpfs", WORK + MEMORY));
+        List<Path> readable = new ArrayList<>(job.readable());
+        readable.add(job.folder());
+        readable.forEach(path -> command.addAll(List.of("--volume", path + ":" + path + ":ro")));
+        job.writable()
+                .forEach(path -> command.addAll(List.of("--volume", path + ":" + path + ":rw")));
+        command.addAll(List.of("--env", "HOME=/tmp", "--env", "TMPDIR=/tmp"));
+        command.addAll(List.of("--env", "LANG=C.UTF-8"));
+        job.environment()
+                .forEach((name, value) -> command.addAll(List.of("--env", name + "=" + value)));
+        command.addAll(List.of("--workdir", WORK));
+        command.addAll(List.of("--entrypoint", job.tool().name(), image));
+        command.addAll(job.arguments());
+        return command;
+    }
+
+    /** The engine finds its own settings by these, and nothing of them reaches the container. */
+    @Override
+    public Map<String, String> environment(Job job) {
+        Map<String, String> variables = new HashMap<>();
+        System.getenv()
+                .forEach(
+                        (name, value) -> {
+                            boolean needed =
+                                    List.of("PATH", "HOME", "XDG_RUNTIME_DIR").contains(name)
+                                            || name.startsWith("DOCKER_")
+                                            || name.startsWith("CONTAINER");
+                            if (needed) {
+                                variables.put(name, value);
+                            }
+                        });
+        return variables;
+    }
+
+    private static String container(Job job) {
+        return "devrel-lint-" + job.folder().getFileName();
+    }
+
+    private String image(String language) throws IOException {
+        String image = images.get(language);
+        if (image == null) {
+            throw new IOException(
+                    "samples.images names no image with " + language + " for " + engine);
+        }
+        if (id(image).isEmpty()) {
+            throw new IOException(
+                    engine
+                            + " has no image "
+                            + image
+                            + "; get it by: "
+                            + engine
+                            + " pull "
+                            + image);
+        }
+        return image;
+    }
+
+    private Optional<String> id(String image) {
+        return ids.computeIfAbsent(
+                image, name -> ask("image", "inspect", "--format", "{{.Id}}", name));
+    }
+
+    /** Returns what the engine answers; empty if it fails. */
+    private Optional<String> ask(String... arguments) {
+        List<String> command = new ArrayList<>(List.of(program.toString()));
+        command.addAll(List.of(arguments));
+        try {
+            Process process =
+                    new ProcessBuilder(command)
+                            .redirectError(ProcessBuilder.Redirect.DISCARD)
+                            .start();
+            process.getOutputStream().close();
+            if (!process.waitFor(30, TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+                return Optional.empty();
+            }
+            byte[] answer = process.getInputStream().readNBytes(10_000);
+            return process.exitValue() == 0
+                    ? Optional.of(new String(answer, StandardCharsets.UTF_8).strip())
+                    : Optional.empty();
+        } catch (IOException e) {
+            return Optional.empty();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return Optional.empty();
+        }
+    }
+
+    /** Whether the engine answers, which docker's client does only with a server. */
+    boolean works() {
+        return ask("info").isPresent();
+    }
+
+    @Override
+    public String name(Job.Tool tool) {
+        String image = images.getOrDefault(tool.language(), "");
+        return engine + " 2 " + image + " " + id(image).orElse("");
+    }
+
+    @Override
+    public boolean usesToolsOfThisMachine() {
+        return false;
+    }
+
+    @Override
+    public boolean runsAsNobody() {
+        return true;
+    }
+
+    @Override
+    public Duration startUp() {
+        return Duration.ofSeconds(5);
+    }
+
+    /** The client that is ended leaves its container running. */
+    @Override
+    public void stop(Job job) {
+        ask("kill", container(job));
+    }
+
+    @Override
+    public Outcome ended(Outcome outcome) throws IOException {
+        boolean exited = outcome.end() == End.EXITED;
+        boolean fault =
+                ENGINE_FAULTS.contains(outcome.exit())
+                        && (outcome.err().startsWith("Error: ")
+                                || outcome.err().startsWith("docker: "));
+        if (exited && fault) {
+            throw new IOException(
+                    engine + ": " + outcome.err().lines().findFirst().orElse("").strip());
+        }
+        return exited && outcome.exit() == KILLED
+                ? new Outcome(End.MEMORY, outcome.exit(), outcome.out(), outcome.err())
+                : outcome;
+    }
+}

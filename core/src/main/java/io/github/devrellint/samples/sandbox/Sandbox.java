@@ -1,0 +1,88 @@
+package io.github.devrellint.samples.sandbox;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What stands between a sample and the machine. */
+public sealed interface Sandbox permits Bubblewrap, Container, NoSandbox {
+
+    /**
+     * The command that runs a job, with everything around it.
+     *
+     * @throws IOException if the job can't run in this sandbox; the message says why
+     */
+    List<String> command(Job job) throws IOException;
+
+    /** The environment of that command. */
+    Map<String, String> environment(Job job);
+
+    /**
+     * The working directory of that command.
+     *
+     * @throws IOException if it can't be made
+     */
+    default Path directory(Job job) throws IOException {
+        return job.folder();
+    }
+
+    /** Part of the name under which the outcomes of a tool are remembered. */
+    String name(Job.Tool tool);
+
+    /** Whether tools are those of this machine, and not of an image. */
+    default boolean usesToolsOfThisMachine() {
+        return true;
+    }
+
+    /** Whether a job runs as somebody who can't write what the user owns. */
+    default boolean runsAsNobody() {
+        return false;
+    }
+
+    /** What the sandbox itself may take to start and to end, on top of the limit of a job. */
+    default Duration startUp() {
+        return Duration.ZERO;
+    }
+
+    /** Ends a job whose command does not end what it started. */
+    default void stop(Job job) {}
+
+    /**
+     * Says how a job ended, if that is not how its command did.
+     *
+     * @throws IOException if it was not the job that failed, but the sandbox
+     */
+    default Outcome ended(Outcome outcome) throws IOException {
+        return outcome;
+    }
+
+    /** Returns the file of a tool, that of the system before others on the {@code PATH}. */
+    static Optional<Path> tool(String name) {
+        return find(name, "/usr/bin:/bin:/usr/local/bin:" + path());
+    }
+
+    /** Returns the file that the user's shell would run: the first on the {@code PATH}. */
+    static Optional<Path> onPath(String name) {
+        return find(name, path());
+    }
+
+    private static String path() {
+        return System.getenv().getOrDefault("PATH", "");
+    }
+
+    /** A folder that is not absolute would be another one in each working directory. */
+    private static Optional<Path> find(String name, String folders) {
+        return Stream.of(folders.split(File.pathSeparator))
+                .filter(folder -> !folder.isEmpty())
+                .map(folder -> Path.of(folder, name))
+                .filter(Path::isAbsolute)
+                .filter(file -> Files.isRegularFile(file) && Files.isExecutable(file))
+                .findFirst();
+    }
+}

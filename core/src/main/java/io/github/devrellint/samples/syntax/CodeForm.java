@@ -1,0 +1,66 @@
+package io.github.devrellint.samples.syntax;
+
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+
+/**
+ * What a piece of code may be a part of. What is missing around it comes before and after it, on
+ * lines of its own; what may not be there is blanked. So lines and columns stay what they are.
+ *
+ * @param extension of the file
+ * @param before lines, each with its line feed; empty if there is nothing
+ * @param after lines
+ * @param change of the code; keeps its length
+ */
+record CodeForm(String extension, String before, String after, Change change) {
+
+    /** A change of code that keeps its length and its lines. */
+    enum Change implements UnaryOperator<String> {
+        NONE(Optional.empty()),
+        /** What compilers before Kotlin 1.4 and 1.8 do not know and all can do without. */
+        AS_OLD_KOTLIN(Kotlin.NEWER),
+        /** The same without package clause, imports and file annotations. */
+        AS_KOTLIN_STATEMENTS(Kotlin.NEWER + "|(?m)^[ \\t]*+(?:package |import |@file:)[^\\n]*+$"),
+        /**
+         * Package clause and imports, and the names of functions: Go knows functions without name
+         * as expressions, so that they may stand among statements.
+         */
+        AS_GO_STATEMENTS(
+                "(?m)^package \\w++|^import\\s*+\\([^)]*+\\)|^import (?:[\\w.]++ )?[\"`][^\\n]*+$"
+                        + "|(?<=^func)\\s++(?:\\([^()\\n]*+\\) ?)?\\w++(?:\\[[^\\n(]*\\])?"
+                        + "(?=\\()"),
+        /** The mark of lines that rustdoc hides, and what the shell reads of a script. */
+        WITHOUT_RUSTDOC_MARKS("\\A#!(?!\\s*+\\[)[^\\n]*+|(?m)(?<=^[ \\t]{0,40})#(?= |$)");
+
+        private static final class Kotlin {
+            static final String NEWER =
+                    ",(?=\\s*+[)\\]])|(?<=\\.\\.)<|\\b(?:fun(?=[ \\t]++interface\\b)|value(?=[ \\t]++class\\b))";
+        }
+
+        private final Optional<Pattern> blanked;
+
+        Change(Optional<Pattern> blanked) {
+            this.blanked = blanked;
+        }
+
+        Change(String blanked) {
+            this(Optional.of(Pattern.compile(blanked)));
+        }
+
+        @Override
+        public String apply(String code) {
+            return blanked.map(pattern -> Elision.replaced(code, pattern, ' ')).orElse(code);
+        }
+    }
+
+    /** The text of a file that holds the code in this form. */
+    String of(String code) {
+        return before + change.apply(code) + (code.endsWith("\n") ? "" : "\n") + after;
+    }
+
+    /** Number of lines before the code. */
+    int linesBefore() {
+        return (int) before.lines().count();
+    }
+}

@@ -1,0 +1,111 @@
+package io.github.devrellint.samples.syntax;
+
+import io.github.devrellint.rule.Problem;
+import io.github.devrellint.rule.Sample.Status;
+import io.github.devrellint.samples.model.FenceAttributes.Attribute;
+import io.github.devrellint.samples.model.Judgement;
+import io.github.devrellint.samples.model.LanguageNames;
+import io.github.devrellint.samples.model.SampleBlock;
+import io.github.devrellint.samples.model.SyntaxVerdict;
+import io.github.devrellint.samples.syntax.SyntaxChecker.Snippet;
+import io.github.devrellint.site.Site;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.ServiceLoader;
+import java.util.Set;
+
+/** The syntax checkers that are loaded and those of the configuration, shared by a run. */
+public final class SyntaxCheckers {
+
+    /** Languages in which programs are written, so that a block of theirs can be run. */
+    private static final Set<String> PROGRAMS =
+            Set.of(
+                    "python",
+                    "javascript",
+                    "typescript",
+                    "shell",
+                    "console",
+                    "kotlin",
+                    "groovy",
+                    "go",
+                    "rust",
+                    "ruby",
+                    "php");
+
+    private final Site site;
+    private final Map<String, SyntaxChecker> checkers = new HashMap<>();
+
+    private SyntaxCheckers(Site site) {
+        this.site = site;
+        for (SyntaxChecker checker :
+                ServiceLoader.load(SyntaxChecker.class, SyntaxChecker.class.getClassLoader())) {
+            checker.languages().forEach(language -> checkers.putIfAbsent(language, checker));
+        }
+        site.config()
+                .samples()
+                .languages()
+                .forEach(
+                        (name, settings) -> {
+                            String language = LanguageNames.canonical(name);
+                            if (!settings.check().isEmpty()) {
+                                checkers.put(language, new CommandChecker(language, settings));
+                            }
+                        });
+    }
+
+    public static SyntaxCheckers of(Site site) {
+        return site.service(SyntaxCheckers.class, SyntaxCheckers::new);
+    }
+
+    /** Judges the blocks of one document in one language. */
+    public Map<SampleBlock, Judgement> judge(String language, List<SampleBlock> samples) {
+        Map<SampleBlock, Judgement> judged = new IdentityHashMap<>();
+        boolean runnable = PROGRAMS.contains(language);
+        SyntaxChecker checker = checkers.get(language);
+        if (checker == null) {
+            Judgement unchecked =
+                    Judgement.of(Status.UNCHECKED, "nothing here checks " + language, runnable);
+            samples.forEach(sample -> judged.put(sample, unchecked));
+            return judged;
+        }
+        List<SyntaxVerdict> verdicts =
+                checker.check(
+                        samples.stream()
+                                .map(sample -> new Snippet(language, sample.code()))
+                                .toList(),
+                        site);
+        for (int i = 0; i < samples.size(); i++) {
+            judged.put(samples.get(i), judgement(samples.get(i), verdicts.get(i), runnable));
+        }
+        return judged;
+    }
+
+    private Judgement judgement(SampleBlock sample, SyntaxVerdict verdict, boolean runnable) {
+        if (verdict instanceof SyntaxVerdict.Unchecked unchecked) {
+            if (unchecked.notice()) {
+                site.notices().add(unchecked.reason());
+            }
+            return Judgement.of(Status.UNCHECKED, unchecked.reason(), runnable);
+        }
+        if (verdict instanceof SyntaxVerdict.Fragment fragment) {
+            return Judgement.of(Status.FRAGMENT, fragment.reason(), runnable);
+        }
+        List<Problem> problems =
+                ((SyntaxVerdict.Checked) verdict)
+                        .faults().stream()
+                                .map(
+                                        fault ->
+                                                new Problem(
+                                                        sample.source(fault.span()),
+                                                        fault.message()))
+                                .toList();
+        if (!problems.isEmpty() && sample.is(Attribute.FAILS)) {
+            return Judgement.of(Status.PARSED, "does not parse, as it should", false);
+        }
+        return problems.isEmpty()
+                ? Judgement.of(Status.PARSED, "", runnable)
+                : Judgement.failed(Judgement.SYNTAX, problems, runnable);
+    }
+}

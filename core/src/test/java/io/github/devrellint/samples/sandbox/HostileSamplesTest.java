@@ -1,0 +1,265 @@
+package io.github.devrellint.samples.sandbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import io.github.devrellint.Linter;
+import io.github.devrellint.Report;
+import io.github.devrellint.rule.Finding;
+import io.github.devrellint.rule.RuleId;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Runs samples that mean harm under the real sandbox. */
+@Timeout(120)
+class HostileSamplesTest {
+
+    @TempDir Path folder;
+
+    @BeforeAll
+    static void bubblewrapWorks() {
+        Bubblewrap.Search search = Bubblewrap.find();
+        assumeTrue(search.found().isPresent(), "no sandbox here: " + search.why());
+    }
+
+    @Test
+    void seesNoHomeDirectory() throws IOException {
+        Path secret = Files.writeString(folder.resolve("id_rsa"), "secret");
+        String home = System.getProperty("user.home");
+        Report report =
+                lint(
+                        """
+                        System.out.println(Files.exists(Path.of("%s")));
+                        System.out.println(Files.exists(Path.of("%s", ".ssh")));
+                        System.out.println(Files.readString(Path.of("%s")));
+                        """
+                                .formatted(secret, home, secret));
+        assertThat(message(report)).isEqualTo("throws NoSuchFileException: " + secret);
+    }
+
+    @Test
+    void seesNoEnvironment() throws IOException {
+        Report report =
+                lint(
+                        """
+                        var names = new TreeSet<>(System.getenv().keySet());
+                        names.removeAll(Set.of("PATH", "HOME", "TMPDIR", "LANG", "PWD"));
+                        if (!names.isEmpty()) {
+                            throw new IllegalStateException(names.toString());
+                        }
+                        """);
+        assertThat(report.findings()).isEmpty();
+        assertThat(report.samples())
+                .allMatch(sample -> sample.sample().status().name().equals("RAN"));
+    }
+
+    @Test
+    void writesNothingOutside() throws IOException {
+        Path target = folder.resolve("written");
+        Report report =
+                lint(
+                        """
+                        Files.writeString(Path.of("/tmp/inside"), "allowed");
+                        Files.writeString(Path.of("%s"), "harm");
+                        """
+                                .formatted(target));
+        assertThat(message(report)).startsWith("throws NoSuchFileException");
+        assertThat(target).doesNotExist();
+        assertThat(Path.of("/tmp/inside")).doesNotExist();
+    }
+
+    @Test
+    void changesNothingOfTheSystem() throws IOException {
+        Report report = lint("Files.writeString(Path.of(\"/usr/bin/harm\"), \"harm\");");
+        assertThat(message(report)).startsWith("throws ");
+        assertThat(Path.of("/usr/bin/harm")).doesNotExist();
+    }
+
+    @Test
+    void opensNoSocket() throws IOException {
+        try (ServerSocket server = new ServerSocket(0)) {
+            Report report = lint("new Socket(\"127.0.0.1\", %d);".formatted(server.getLocalPort()));
+            assertThat(message(report)).startsWith("throws ConnectException");
+        }
+    }
+
+    @Test
+    void stopsAForkBomb() throws IOException {
+        Report report =
+                lint(
+                        """
+                        while (true) {
+                            new ProcessBuilder("/bin/sleep", "1000").start();
+                        }
+                        """);
+        assertThat(message(report)).matches("(was stopped: .*processes|throws IOException.*)");
+        assertThat(processes("sleep 1000")).isEmpty();
+    }
+
+    @Test
+    void stopsAThreadBomb() throws IOException {
+        Report report =
+                lint(
+                        """
+                        while (true) {
+                            new Thread(() -> {
+                                try {
+                                    Thread.sleep(100000);
+                                } catch (InterruptedException e) {
+                                }
+                            }).start();
+                        }
+                        """);
+        assertThat(message(report)).matches("was stopped: .*");
+    }
+
+    @Test
+    void stopsAMemoryBomb() throws IOException {
+        Report report =
+                lint(
+                        """
+                        List<long[]> all = new ArrayList<>();
+                        while (true) {
+                            all.add(new long[1 << 20]);
+                        }
+                        """);
+        assertThat(message(report)).isEqualTo("was stopped: needs more than 512m of memory");
+    }
+
+    @Test
+    void stopsEndlessOutput() throws IOException {
+        Report report = lint("while (true) { System.out.println(\"x\".repeat(1000)); }");
+        assertThat(message(report)).isEqualTo("was stopped: prints more than a million characters");
+    }
+
+    @Test
+    void stopsWhoIgnoresTheTimeout() throws IOException {
+        Report report =
+                lint(
+                        """
+                        Runtime.getRuntime().addShutdownHook(new Thread(() -> { while (true) {} }));
+                        while (true) {
+                            try {
+                                Thread.sleep(100000);
+                            } catch (Throwable e) {
+                                // goes on
+                            }
+                        }
+                        """);
+        assertThat(message(report)).isEqualTo("was stopped: still running after 6s");
+    }
+
+    @Test
+    void waitsForFewSamplesThatNeverEnd() throws IOException {
+        StringBuilder post = new StringBuilder("# Post\n");
+        for (int i = 0; i < 8; i++) {
+            post.append(
+                    "\n```java run timeout=300ms\nwhile (true) { Thread.onSpinWait(); }\n```\n");
+            post.append("\n```bash run timeout=300ms\nwhile :; do :; done\n```\n");
+        }
+        Report report = lintPost(post.toString(), "sandbox");
+        assertThat(report.findings()).hasSize(10);
+        assertThat(report.samples())
+                .extracting(located -> located.sample().reason())
+                .filteredOn(reason -> reason.equals("not run: too many samples had to be stopped"))
+                .hasSize(6);
+    }
+
+    @Test
+    void leavesNoChildrenBehind() throws IOException {
+        Report report =
+                lint(
+                        """
+                        new ProcessBuilder("/bin/sh", "-c", "setsid sleep 1001 & sleep 1002 &").start().waitFor();
+                        """);
+        assertThat(report.findings()).isEmpty();
+        assertThat(processes("sleep 1001")).isEmpty();
+        assertThat(processes("sleep 1002")).isEmpty();
+    }
+
+    @Test
+    void leavesNoChildrenBehindWithoutSandboxEither() throws IOException {
+        Report report =
+                lint(
+                        """
+                        new ProcessBuilder("/bin/sh", "-c", "setsid sleep 1003 & sleep 1004 &").start().waitFor();
+                        """,
+                        "trust");
+        assertThat(report.findings()).isEmpty();
+        assertThat(processes("sleep 1003")).isEmpty();
+        assertThat(processes("sleep 1004")).isEmpty();
+    }
+
+    /** Processes that outlive being killed: the kernel takes a moment for hundreds of them. */
+    private static List<ProcessHandle> processes(String command) {
+        List<ProcessHandle> found =
+                ProcessHandle.allProcesses()
+                        .filter(
+                                process ->
+                                        process.info().commandLine().orElse("").contains(command))
+                        .toList();
+        for (ProcessHandle process : found) {
+            process.onExit().completeOnTimeout(process, 5, TimeUnit.SECONDS).join();
+        }
+        return found.stream().filter(ProcessHandle::isAlive).toList();
+    }
+
+    @Test
+    void worksInAFolderOfItsOwnWithSandboxOrWithout() throws IOException {
+        for (String run : List.of("sandbox", "trust")) {
+            Report report =
+                    lint(
+                            """
+                            Files.writeString(Path.of("note.txt"), "hi");
+                            try (Stream<Path> files = Files.list(Path.of("."))) {
+                                if (files.count() != 1) {
+                                    throw new IllegalStateException("not alone");
+                                }
+                            }
+                            """,
+                            run);
+            assertThat(report.findings()).isEmpty();
+        }
+    }
+
+    private static String message(Report report) {
+        assertThat(report.failures()).isEmpty();
+        assertThat(report.findings()).hasSize(1);
+        Finding finding = report.findings().get(0);
+        assertThat(finding.rule()).isEqualTo(RuleId.of("sample-run"));
+        assertThat(finding.range().start().line()).isGreaterThan(3);
+        return finding.message();
+    }
+
+    private Report lint(String code) throws IOException {
+        return lint(code, "sandbox");
+    }
+
+    private Report lint(String code, String run) throws IOException {
+        return lintPost("# Post\n\n```java run timeout=6s\n" + code + "\n```\n", run);
+    }
+
+    private Report lintPost(String text, String run) throws IOException {
+        Path site = Files.createDirectories(folder.resolve("site"));
+        Files.writeString(site.resolve("devrel-lint.yaml"), "samples: { run: " + run + " }\n");
+        Path post = site.resolve("post.md");
+        Files.writeString(post, text);
+        Linter.Request request =
+                Linter.Request.of(site, List.of(post))
+                        .withOnly(
+                                Set.of(
+                                        RuleId.of("sample-syntax"),
+                                        RuleId.of("sample-compile"),
+                                        RuleId.of("sample-run")));
+        return new Linter().run(request, Linter.Progress.NONE);
+    }
+}
