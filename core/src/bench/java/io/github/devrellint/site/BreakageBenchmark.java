@@ -1,5 +1,6 @@
 package io.github.devrellint.site;
 
+import io.github.devrellint.site.lookup.Lookup;
 import io.github.devrellint.Linter;
 import io.github.devrellint.Report;
 import io.github.devrellint.config.Config;

@@ -4,9 +4,9 @@ import io.github.devrellint.document.Document;
 import io.github.devrellint.document.FrontMatter;
 import io.github.devrellint.rule.DidYouMean;
 import io.github.devrellint.rule.Problem;
-import io.github.devrellint.site.Settings;
 import io.github.devrellint.site.Site;
-import io.github.devrellint.site.Tree;
+import io.github.devrellint.site.files.CaseExactFiles;
+import io.github.devrellint.site.generator.KeyValues;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
@@ -42,7 +42,7 @@ final class Authors {
      */
     private record Register(String file, Set<String> keys, Set<String> names, boolean strict) {
 
-        static Register of(String file, Settings authors, boolean strict) {
+        static Register of(String file, KeyValues authors, boolean strict) {
             Set<String> names = new HashSet<>();
             for (String key : authors.keys()) {
                 NAMES.forEach(name -> authors.at(key).string(name).ifPresent(names::add));
@@ -90,25 +90,25 @@ final class Authors {
     }
 
     private Optional<Register> jekyll() {
-        Tree tree = site.tree(document);
+        CaseExactFiles tree = site.tree(document);
         String folder = site.settings(document).string("data_dir", "_data");
         return DATA.stream()
                 .map(name -> folder + "/" + name)
                 .filter(file -> tree.file(tree.root(), file).isPresent())
                 .findFirst()
-                .map(file -> Register.of(file, Settings.read(tree, tree.root(), file), false));
+                .map(file -> Register.of(file, KeyValues.read(tree, tree.root(), file), false));
     }
 
     private Register register(Path file, boolean nested) {
-        Tree tree = site.tree(document);
+        CaseExactFiles tree = site.tree(document);
         String name = file.getFileName().toString();
-        Settings settings = Settings.read(tree, file.getParent(), name);
+        KeyValues settings = KeyValues.read(tree, file.getParent(), name);
         return Register.of(name, nested ? settings.at("authors") : settings, true);
     }
 
     /** The nearest such file in the folders around the document. */
     private Optional<Path> above(String... names) {
-        Tree tree = site.tree(document);
+        CaseExactFiles tree = site.tree(document);
         for (Path at = document.path().getParent();
                 at != null && at.startsWith(tree.root());
                 at = at.getParent()) {

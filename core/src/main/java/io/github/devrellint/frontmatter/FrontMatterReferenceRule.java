@@ -12,8 +12,8 @@ import io.github.devrellint.rule.Problem;
 import io.github.devrellint.rule.Rule;
 import io.github.devrellint.rule.RuleId;
 import io.github.devrellint.rule.Severity;
-import io.github.devrellint.site.Settings;
 import io.github.devrellint.site.Site;
+import io.github.devrellint.site.generator.KeyValues;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -70,7 +70,7 @@ public final class FrontMatterReferenceRule implements Rule<FrontMatterReference
             return Map.of();
         }
         Map<String, List<String>> allowed = new HashMap<>();
-        for (Settings plugin : site.settings(document).list("plugins")) {
+        for (KeyValues plugin : site.settings(document).list("plugins")) {
             allow("categories", plugin.at("blog").strings("categories_allowed"), allowed);
             allow("tags", plugin.at("tags").strings("tags_allowed"), allowed);
         }

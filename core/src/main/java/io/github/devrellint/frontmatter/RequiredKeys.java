@@ -1,8 +1,8 @@
 package io.github.devrellint.frontmatter;
 
 import io.github.devrellint.document.Document;
-import io.github.devrellint.site.Settings;
 import io.github.devrellint.site.Site;
+import io.github.devrellint.site.generator.KeyValues;
 import java.util.List;
 import java.util.Set;
 
@@ -107,7 +107,7 @@ final class RequiredKeys {
     private boolean isDefault(String key) {
         return generator.equals("jekyll")
                 && site.settings(document).list("defaults").stream()
-                        .map((Settings scope) -> scope.at("values"))
+                        .map((KeyValues scope) -> scope.at("values"))
                         .anyMatch(values -> values.has(key));
     }
 

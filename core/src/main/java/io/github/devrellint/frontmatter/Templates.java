@@ -7,9 +7,9 @@ import io.github.devrellint.document.FrontMatterValue.Entry;
 import io.github.devrellint.document.FrontMatterValue.Mapping;
 import io.github.devrellint.rule.DidYouMean;
 import io.github.devrellint.rule.Problem;
-import io.github.devrellint.site.Settings;
 import io.github.devrellint.site.Site;
-import io.github.devrellint.site.Tree;
+import io.github.devrellint.site.files.CaseExactFiles;
+import io.github.devrellint.site.generator.KeyValues;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Optional;
@@ -26,8 +26,8 @@ final class Templates {
     private static final Set<String> NO_LAYOUT = Set.of("none", "nil", "null", "false", "");
 
     private final Path folder;
-    private final Tree tree;
-    private final Settings settings;
+    private final CaseExactFiles tree;
+    private final KeyValues settings;
     private final String generator;
 
     Templates(Document document, Site site) {

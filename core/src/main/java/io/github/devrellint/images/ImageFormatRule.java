@@ -9,9 +9,9 @@ import io.github.devrellint.rule.Problem;
 import io.github.devrellint.rule.Rule;
 import io.github.devrellint.rule.RuleId;
 import io.github.devrellint.rule.Severity;
-import io.github.devrellint.site.Lookup;
 import io.github.devrellint.site.Site;
-import io.github.devrellint.site.Tree;
+import io.github.devrellint.site.files.CaseExactFiles;
+import io.github.devrellint.site.lookup.Lookup;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -131,9 +131,9 @@ public final class ImageFormatRule implements Rule<ImageFormatRule.Options> {
         return messages.stream().map(message -> new Problem(image.targetSpan(), message)).toList();
     }
 
-    private static Facts read(Tree tree, Path file) {
+    private static Facts read(CaseExactFiles tree, Path file) {
         long size = tree.size(file);
-        boolean huge = size > Tree.LARGEST;
+        boolean huge = size > CaseExactFiles.LARGEST;
         return new Facts(size, huge ? new ImageHeader("", "") : ImageHeader.of(tree.read(file)));
     }
 

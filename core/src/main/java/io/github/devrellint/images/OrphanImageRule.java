@@ -8,9 +8,9 @@ import io.github.devrellint.rule.Problem;
 import io.github.devrellint.rule.RuleId;
 import io.github.devrellint.rule.Severity;
 import io.github.devrellint.rule.SiteRule;
-import io.github.devrellint.site.Lookup;
 import io.github.devrellint.site.Site;
-import io.github.devrellint.site.Tree;
+import io.github.devrellint.site.files.CaseExactFiles;
+import io.github.devrellint.site.lookup.Lookup;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -125,7 +125,7 @@ public final class OrphanImageRule
     public Stream<Located> check(List<Fact> facts, Site site, Options options) {
         Set<Path> shown = new HashSet<>();
         facts.forEach(fact -> shown.addAll(fact.shown()));
-        Tree tree = site.tree();
+        CaseExactFiles tree = site.tree();
         FilePatterns allowed = new FilePatterns(tree.root(), options.allow());
         Map<Path, String> left = new TreeMap<>();
         Set<String> named = new HashSet<>();
@@ -167,7 +167,7 @@ public final class OrphanImageRule
         return count;
     }
 
-    private static void names(Tree tree, Path file, Set<String> into) {
+    private static void names(CaseExactFiles tree, Path file, Set<String> into) {
         try {
             Matcher name = NAME.matcher(new String(tree.read(file), StandardCharsets.UTF_8));
             while (name.find()) {

@@ -7,7 +7,7 @@ import io.github.devrellint.document.Span;
 import io.github.devrellint.rule.Rule;
 import io.github.devrellint.rule.RuleId;
 import io.github.devrellint.site.Site;
-import io.github.devrellint.site.TargetGlobs;
+import io.github.devrellint.site.lookup.TargetGlobs;
 import java.util.stream.Stream;
 
 /**

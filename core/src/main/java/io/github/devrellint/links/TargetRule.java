@@ -6,9 +6,9 @@ import io.github.devrellint.rule.Fix;
 import io.github.devrellint.rule.Problem;
 import io.github.devrellint.rule.Rule;
 import io.github.devrellint.rule.Severity;
-import io.github.devrellint.site.Lookup;
 import io.github.devrellint.site.Site;
-import io.github.devrellint.site.TargetGlobs;
+import io.github.devrellint.site.lookup.Lookup;
+import io.github.devrellint.site.lookup.TargetGlobs;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -61,7 +61,7 @@ abstract class TargetRule implements Rule<TargetRule.Options> {
     private static Optional<Problem> problem(Document document, Target target, Site site) {
         Lookup lookup = target.lookup().get();
         if (lookup instanceof Lookup.Unknown unknown) {
-            site.passedOver(document, target.span(), unknown);
+            site.reportUnchecked(document, target.span(), unknown);
         }
         if (!(lookup instanceof Lookup.Missing missing)) {
             return Optional.empty();

@@ -8,6 +8,14 @@ import io.github.devrellint.document.Image;
 import io.github.devrellint.document.LinkTarget;
 import io.github.devrellint.document.Prose;
 import io.github.devrellint.document.Span;
+import io.github.devrellint.site.files.CaseExactFiles;
+import io.github.devrellint.site.generator.Generator;
+import io.github.devrellint.site.generator.KeyValues;
+import io.github.devrellint.site.generator.Plain;
+import io.github.devrellint.site.language.DocumentLanguage;
+import io.github.devrellint.site.language.LanguageDetector;
+import io.github.devrellint.site.lookup.Lookup;
+import io.github.devrellint.site.lookup.SiteIndex;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -28,8 +36,8 @@ public final class Site implements AutoCloseable {
 
     private final Config config;
     private final Path start;
-    private final Map<Path, Model> byFolder = new ConcurrentHashMap<>();
-    private final Map<Path, Model> byRoot = new ConcurrentHashMap<>();
+    private final Map<Path, SiteIndex> byFolder = new ConcurrentHashMap<>();
+    private final Map<Path, SiteIndex> byRoot = new ConcurrentHashMap<>();
     private final ComputeOnce services = new ComputeOnce();
 
     private Site(Config config, Path start, Map<Class<?>, Object> supplied) {
@@ -62,37 +70,37 @@ public final class Site implements AutoCloseable {
 
     /** Root of the site in the file system, absolute and normalized. */
     public Path root() {
-        return startModel().tree().root();
+        return startIndex().tree().root();
     }
 
     /** The generator of the site, as in the configuration: {@code jekyll}. */
     public String generator() {
-        return startModel().generator().name();
+        return startIndex().generator().name();
     }
 
     /** The generator of the site that a document belongs to. */
     public String generator(Document document) {
-        return model(document).generator().name();
+        return index(document).generator().name();
     }
 
     /** The generator's configuration, of the site that a document belongs to. */
-    public Settings settings(Document document) {
-        return model(document).layout().settings();
+    public KeyValues settings(Document document) {
+        return index(document).layout().settings();
     }
 
     /** Files and folders of the site. */
-    public Tree tree() {
-        return startModel().tree();
+    public CaseExactFiles tree() {
+        return startIndex().tree();
     }
 
     /** Files and folders of the site that a document belongs to. */
-    public Tree tree(Document document) {
-        return model(document).tree();
+    public CaseExactFiles tree(Document document) {
+        return index(document).tree();
     }
 
     /** How many files were opened so far to answer questions. */
     public long reads() {
-        return byRoot.values().stream().mapToLong(model -> model.tree().reads()).sum();
+        return byRoot.values().stream().mapToLong(index -> index.tree().reads()).sum();
     }
 
     /** Whether the document is a post: some rules apply to posts only. */
@@ -100,35 +108,25 @@ public final class Site implements AutoCloseable {
         if (!config.posts().isEmpty()) {
             return new FilePatterns(config.base(), config.posts()).matches(document.path());
         }
-        Model model = model(document);
-        boolean byPlace = model.posts().matches(document.path());
+        SiteIndex index = index(document);
+        boolean byPlace = index.posts().matches(document.path());
         String name = document.path().getFileName().toString();
         boolean section = name.startsWith("_index.");
-        boolean index = name.startsWith("index.");
+        boolean isIndex = name.startsWith("index.");
         boolean plain =
-                model.generator() instanceof Plain && document.frontMatter().isPresent() && !index;
+                index.generator() instanceof Plain
+                        && document.frontMatter().isPresent()
+                        && !isIndex;
         return (byPlace || plain) && !section && !name.equalsIgnoreCase("readme.md");
     }
 
     /** Looks where a target of a document leads. */
     public Lookup find(Document from, LinkTarget target) {
-        Model model = model(from);
-        if (target instanceof LinkTarget.Local local) {
-            return model.find(from, local);
-        }
-        if (target instanceof LinkTarget.Template template) {
-            return model.templates().find(from, template);
-        }
-        if (target instanceof LinkTarget.Remote remote) {
-            return model.own(remote.raw())
-                    .map(path -> model.findOwn(from, path))
-                    .orElse(new Lookup.Unknown(""));
-        }
-        return new Lookup.Unknown("");
+        return index(from).find(from, target);
     }
 
     /** Tells, for those who ask, why a target of a document was not checked. */
-    public void passedOver(Document from, Span span, Lookup.Unknown unknown) {
+    public void reportUnchecked(Document from, Span span, Lookup.Unknown unknown) {
         if (!unknown.reason().isEmpty()) {
             Path path = from.path();
             Path named = path.startsWith(config.base()) ? config.base().relativize(path) : path;
@@ -145,11 +143,7 @@ public final class Site implements AutoCloseable {
 
     /** Looks where an image is. */
     public Lookup find(Document from, Image image) {
-        Lookup found = find(from, image.target());
-        boolean local = image.target() instanceof LinkTarget.Local;
-        return local && found instanceof Lookup.Missing
-                ? model(from).image(from, image).orElse(found)
-                : found;
+        return index(from).find(from, image);
     }
 
     /**
@@ -157,36 +151,23 @@ public final class Site implements AutoCloseable {
      * if the page itself is not found.
      */
     public Lookup findAnchor(Document from, LinkTarget target) {
-        Model model = model(from);
-        Optional<LinkTarget.Local> own =
-                target instanceof LinkTarget.Remote remote
-                        ? model.own(remote.raw())
-                        : Optional.of(target)
-                                .filter(LinkTarget.Local.class::isInstance)
-                                .map(LinkTarget.Local.class::cast);
-        String fragment =
-                target instanceof LinkTarget.Template
-                        ? Templates.fragment(target.raw())
-                        : own.map(LinkTarget.Local::fragment).orElse("");
-        return find(from, target) instanceof Lookup.Found page
-                ? model.fragments().find(from, page.file(), fragment)
-                : new Lookup.Unknown("");
+        return index(from).findAnchor(from, target);
     }
 
-    private Model startModel() {
+    private SiteIndex startIndex() {
         boolean folder = Files.isDirectory(start);
-        return model(folder || start.getParent() == null ? start : start.getParent());
+        return index(folder || start.getParent() == null ? start : start.getParent());
     }
 
     /** The site that makes a page of a document, or else the repository around it. */
-    Model model(Document document) {
+    SiteIndex index(Document document) {
         Path folder = document.path().getParent();
-        Model model = model(folder);
-        return model.holds(document.path()) ? model : byRoot(surroundings(folder), new Plain());
+        SiteIndex index = index(folder);
+        return index.holds(document.path()) ? index : byRoot(surroundings(folder), new Plain());
     }
 
-    private Model model(Path folder) {
-        Model known = byFolder.get(folder);
+    private SiteIndex index(Path folder) {
+        SiteIndex known = byFolder.get(folder);
         if (known == null) {
             known = detect(folder);
             byFolder.putIfAbsent(folder, known);
@@ -194,7 +175,7 @@ public final class Site implements AutoCloseable {
         return known;
     }
 
-    private Model detect(Path folder) {
+    private SiteIndex detect(Path folder) {
         Optional<Generator> wanted = Generator.named(config.site());
         if (config.root().isPresent()) {
             Path root = config.base().resolve(config.root().get()).normalize();
@@ -208,10 +189,10 @@ public final class Site implements AutoCloseable {
     }
 
     /** The innermost folder, from one up to another around it, that a generator says is its own. */
-    private Optional<Model> owned(Path from, Path top, List<Generator> asked, Sign sign) {
+    private Optional<SiteIndex> owned(Path from, Path top, List<Generator> asked, Sign sign) {
         for (Path at = from; at != null; at = at.equals(top) ? null : at.getParent()) {
             Path folder = at;
-            Tree tree = new Tree(folder);
+            CaseExactFiles tree = new CaseExactFiles(folder);
             Optional<Generator> owner =
                     asked.stream().filter(each -> sign.of(each, tree, folder)).findFirst();
             if (owner.isPresent()) {
@@ -223,7 +204,7 @@ public final class Site implements AutoCloseable {
 
     /** What makes a folder the root of a generator's site. */
     private interface Sign {
-        boolean of(Generator generator, Tree tree, Path folder);
+        boolean of(Generator generator, CaseExactFiles tree, Path folder);
     }
 
     /** The repository around a folder, else what is linted, else the folder itself. */
@@ -241,17 +222,17 @@ public final class Site implements AutoCloseable {
     }
 
     private static Optional<Generator> owner(Path folder) {
-        Tree tree = new Tree(folder);
+        CaseExactFiles tree = new CaseExactFiles(folder);
         return Generator.ALL.stream().filter(generator -> generator.owns(tree, folder)).findFirst();
     }
 
-    private Model byRoot(Path root, Generator generator) {
+    private SiteIndex byRoot(Path root, Generator generator) {
         return byRoot.computeIfAbsent(
                 root.resolve(generator.name()),
                 key -> {
                     notices().decided("site: " + generator.name() + " at " + root);
                     Path around = surroundings(root);
-                    return new Model(generator, root, root.startsWith(around) ? around : root);
+                    return new SiteIndex(generator, root, root.startsWith(around) ? around : root);
                 });
     }
 
@@ -278,7 +259,7 @@ public final class Site implements AutoCloseable {
 
     /** Whether a block of an English document is plainly in another language. */
     public boolean isForeign(Prose prose) {
-        return LanguageGuess.isForeign(prose);
+        return LanguageDetector.isForeign(prose);
     }
 
     /** What people should know of this run though it is no finding. */

@@ -7,6 +7,7 @@ import io.github.devrellint.document.Document;
 import io.github.devrellint.document.DocumentParser;
 import io.github.devrellint.document.LinkTarget;
 import io.github.devrellint.document.SourceText;
+import io.github.devrellint.site.lookup.Lookup;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

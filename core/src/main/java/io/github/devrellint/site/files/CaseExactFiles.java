@@ -1,0 +1,340 @@
+package io.github.devrellint.site.files;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitOption;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.LongAdder;
+import java.util.stream.Stream;
+
+/**
+ * A folder and what is below it, by the exact names of its directory entries, whatever the file
+ * system makes of letter case. Nothing outside the folder is ever part of it: neither by {@code ..}
+ * nor through a symbolic link. Directories are listed once. Safe for use by several threads.
+ */
+public final class CaseExactFiles {
+
+    /**
+     * Larger files, in bytes, are not read: no page is that large, and it would only cost memory.
+     */
+    public static final long LARGEST = 16L << 20;
+
+    private static final Set<String> SKIPPED =
+            Set.of("node_modules", "vendor", "target", "_site", "dist", "bower_components", "venv");
+
+    private enum Kind {
+        FILE,
+        FOLDER,
+        LINK,
+        OTHER
+    }
+
+    private final Path root;
+    private final Path realBoundary;
+    private final Map<Path, Map<String, Kind>> listings = new ConcurrentHashMap<>();
+    private final Map<Path, Boolean> inside = new ConcurrentHashMap<>();
+    private final LongAdder reads = new LongAdder();
+
+    /**
+     * @param root an existing folder
+     */
+    public CaseExactFiles(Path root) {
+        this(root, root);
+    }
+
+    /**
+     * @param root an existing folder
+     * @param boundary a folder around it that symbolic links may lead to
+     */
+    public CaseExactFiles(Path root, Path boundary) {
+        this.root = root.toAbsolutePath().normalize();
+        this.realBoundary = real(boundary.toAbsolutePath().normalize());
+    }
+
+    private static Path real(Path path) {
+        try {
+            return path.toRealPath();
+        } catch (IOException e) {
+            return path;
+        }
+    }
+
+    /** Absolute and normalized. */
+    public Path root() {
+        return root;
+    }
+
+    /** How many files were opened so far. */
+    public long reads() {
+        return reads.sum();
+    }
+
+    /** The file at a path below a folder of this tree, letter case included. */
+    public Optional<Path> file(Path folder, String path) {
+        return entry(folder, path).filter(found -> kind(found) == Kind.FILE);
+    }
+
+    /** The folder at a path below a folder of this tree, letter case included. */
+    public Optional<Path> folder(Path folder, String path) {
+        return entry(folder, path).filter(found -> kind(found) == Kind.FOLDER);
+    }
+
+    /** Whether a folder directly holds an entry of exactly this name. */
+    public boolean has(Path folder, String name) {
+        return listing(folder).containsKey(name);
+    }
+
+    /** The names in a folder, sorted; empty if there is no such folder. */
+    public Set<String> names(Path folder) {
+        return listing(folder).keySet();
+    }
+
+    private Optional<Path> entry(Path folder, String path) {
+        Path at = folder;
+        for (String name : path.split("/", -1)) {
+            if (name.isEmpty() || name.equals(".")) {
+                continue;
+            }
+            if (name.equals("..")) {
+                at = at.equals(root) ? null : at.getParent();
+            } else {
+                at = has(at, name) ? at.resolve(name) : null;
+            }
+            if (at == null || !at.startsWith(root)) {
+                return Optional.empty();
+            }
+        }
+        return at.equals(root) || exactly(at) && reallyInside(at)
+                ? Optional.of(at)
+                : Optional.empty();
+    }
+
+    /** A folder reached by {@code ..} came from an existing path, so only the way down counts. */
+    private boolean exactly(Path path) {
+        return path.getParent() != null && has(path.getParent(), path.getFileName().toString());
+    }
+
+    private boolean reallyInside(Path path) {
+        return inside.computeIfAbsent(
+                path,
+                key -> {
+                    try {
+                        return key.toRealPath().startsWith(realBoundary);
+                    } catch (IOException e) {
+                        return false;
+                    }
+                });
+    }
+
+    private Kind kind(Path path) {
+        if (path.equals(root)) {
+            return Kind.FOLDER;
+        }
+        Kind kind = listing(path.getParent()).get(path.getFileName().toString());
+        if (kind != Kind.LINK) {
+            return kind;
+        }
+        return Files.isDirectory(path)
+                ? Kind.FOLDER
+                : Files.isRegularFile(path) ? Kind.FILE : Kind.OTHER;
+    }
+
+    private Map<String, Kind> listing(Path folder) {
+        return listings.computeIfAbsent(folder, this::list);
+    }
+
+    private Map<String, Kind> list(Path folder) {
+        Map<String, Kind> names = new TreeMap<>();
+        try {
+            Path real = folder.toRealPath(); // lists what a symbolic link leads to, if it is inside
+            if (!folder.startsWith(root) || !real.startsWith(realBoundary)) {
+                return Map.of();
+            }
+            Files.walkFileTree(
+                    real,
+                    EnumSet.noneOf(FileVisitOption.class),
+                    1,
+                    new SimpleFileVisitor<>() {
+                        @Override
+                        public FileVisitResult visitFile(Path file, BasicFileAttributes is) {
+                            Kind kind =
+                                    is.isSymbolicLink()
+                                            ? Kind.LINK
+                                            : is.isDirectory()
+                                                    ? Kind.FOLDER
+                                                    : is.isRegularFile() ? Kind.FILE : Kind.OTHER;
+                            if (!file.equals(real)) {
+                                names.put(file.getFileName().toString(), kind);
+                            }
+                            return FileVisitResult.CONTINUE;
+                        }
+
+                        @Override
+                        public FileVisitResult visitFileFailed(Path file, IOException e) {
+                            return FileVisitResult.CONTINUE;
+                        }
+                    });
+        } catch (IOException e) {
+            return Map.of();
+        }
+        return Collections.unmodifiableMap(names);
+    }
+
+    /** All files that {@link #walk} finds below the root. */
+    public List<Path> files() {
+        return walk(root);
+    }
+
+    /**
+     * The files below a folder in the order of their paths, without those of hidden folders, of
+     * installed packages and of build output, and without what lies behind symbolic links.
+     */
+    public List<Path> walk(Path folder) {
+        List<Path> files = new ArrayList<>();
+        walk(folder, files, 0);
+        return files;
+    }
+
+    private void walk(Path folder, List<Path> into, int depth) {
+        for (Map.Entry<String, Kind> entry : listing(folder).entrySet()) {
+            Path path = folder.resolve(entry.getKey());
+            if (entry.getValue() == Kind.FILE) {
+                into.add(path);
+            } else if (entry.getValue() == Kind.FOLDER
+                    && depth < 64
+                    && !entry.getKey().startsWith(".")
+                    && !SKIPPED.contains(entry.getKey())) {
+                walk(path, into, depth + 1);
+            }
+        }
+    }
+
+    /**
+     * The path in the letter case of the directory entries; empty if nothing or several entries
+     * fit.
+     */
+    public Optional<String> respelled(Path folder, String path) {
+        List<String> names = new ArrayList<>();
+        Path at = folder;
+        for (String name : path.split("/", -1)) {
+            String spelled = name;
+            if (name.equals("..")) {
+                at = at.equals(root) ? null : at.getParent();
+            } else if (!name.isEmpty() && !name.equals(".")) {
+                spelled = has(at, name) ? name : only(names(at), name);
+                at = spelled == null ? null : at.resolve(spelled);
+            }
+            if (at == null) {
+                return Optional.empty();
+            }
+            names.add(spelled);
+        }
+        String result = String.join("/", names);
+        return file(folder, result).isPresent() ? Optional.of(result) : Optional.empty();
+    }
+
+    private static String only(Set<String> names, String wanted) {
+        List<String> alike = names.stream().filter(wanted::equalsIgnoreCase).limit(2).toList();
+        return alike.size() == 1 ? alike.get(0) : null;
+    }
+
+    /** The names in a folder that are like this one, the nearest first. */
+    public Stream<String> near(Path folder, String name) {
+        String wanted = name.toLowerCase(Locale.ROOT);
+        int most = Math.max(2, wanted.length() / 4);
+        record Near(String name, int distance) {}
+        return names(folder).stream()
+                .filter(other -> Math.abs(other.length() - name.length()) <= most)
+                .map(other -> new Near(other, distance(wanted, other.toLowerCase(Locale.ROOT))))
+                .filter(near -> near.distance() <= most)
+                .sorted(Comparator.comparingInt(Near::distance).thenComparing(Near::name))
+                .map(Near::name);
+    }
+
+    /** Edit distance with transpositions of neighbours (optimal string alignment). */
+    public static int distance(String a, String b) {
+        int[] before = new int[b.length() + 1];
+        int[] last = new int[b.length() + 1];
+        int[] row = new int[b.length() + 1];
+        for (int j = 0; j <= b.length(); j++) {
+            last[j] = j;
+        }
+        for (int i = 1; i <= a.length(); i++) {
+            row[0] = i;
+            for (int j = 1; j <= b.length(); j++) {
+                int cost = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
+                row[j] = Math.min(Math.min(row[j - 1], last[j]) + 1, last[j - 1] + cost);
+                if (i > 1
+                        && j > 1
+                        && a.charAt(i - 1) == b.charAt(j - 2)
+                        && a.charAt(i - 2) == b.charAt(j - 1)) {
+                    row[j] = Math.min(row[j], before[j - 2] + 1);
+                }
+            }
+            int[] free = before;
+            before = last;
+            last = row;
+            row = free;
+        }
+        return last[b.length()];
+    }
+
+    /**
+     * The size of a file in bytes.
+     *
+     * @throws UncheckedIOException if it is gone
+     */
+    public long size(Path file) {
+        try {
+            return Files.size(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Reads a file of this tree.
+     *
+     * @throws UncheckedIOException if it can't be read or is larger than any page
+     */
+    public byte[] read(Path file) {
+        reads.increment();
+        try {
+            if (Files.size(file) > LARGEST) {
+                throw new IOException("too large: " + file);
+            }
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Reads a file as UTF-8; empty if it is not there or can't be read. */
+    public Optional<String> text(Path folder, String path) {
+        return file(folder, path)
+                .map(
+                        found -> {
+                            try {
+                                return new String(read(found), StandardCharsets.UTF_8);
+                            } catch (UncheckedIOException e) {
+                                return null;
+                            }
+                        });
+    }
+}

@@ -1,0 +1,187 @@
+package io.github.devrellint.site.generator;
+
+import io.github.devrellint.site.files.CaseExactFiles;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/**
+ * Astro: public folder, file routes and content collections; with Starlight, its documents and
+ * languages. Where a site's own code makes the URLs of a collection, the usual forms are tried, see
+ * {@link ConventionRouter}. The configuration is a script; what it computes is not known.
+ */
+final class Astro implements Generator {
+
+    private static final String CONFIGURATION = "astro.config";
+    private static final Set<String> INDEXES = Set.of("index");
+
+    @Override
+    public String name() {
+        return "astro";
+    }
+
+    @Override
+    public boolean owns(CaseExactFiles tree, Path folder) {
+        return ScriptFiles.has(tree, folder, CONFIGURATION)
+                || tree.folder(folder, "src/content").isPresent() && tree.has(folder, "public");
+    }
+
+    @Override
+    public SiteLayout layout(CaseExactFiles tree, Path root) {
+        String script = ScriptFiles.text(tree, root, CONFIGURATION);
+        KeyValues settings = ScriptObjectReader.parse(script);
+        Path source = root.resolve(settings.anywhere("srcDir", "src")).normalize();
+        Path content = source.resolve("content");
+        Path pages = source.resolve("pages");
+        Set<String> languages = languages(tree, content, settings);
+        SiteLayout.Builder layout =
+                SiteLayout.of(root, settings)
+                        .servedAt(settings.anywhere("base", ""))
+                        .host(settings.anywhere("site", ""))
+                        .files(
+                                root.resolve(settings.anywhere("publicDir", "public")).normalize(),
+                                "")
+                        .movedByFrontMatter()
+                        .eitherSlash()
+                        .locales(languages)
+                        .redirects(Redirects.read(tree, root))
+                        .posts(
+                                List.of(
+                                        "src/{content,pages,data}/{blog,blogs,posts,post,articles,news}/**",
+                                        "src/{blog,posts}/**",
+                                        "src/content/docs/**/blog/**",
+                                        "{content,data}/{blog,posts}/**"))
+                        .generated("(.*/)?page/[0-9]+", "(.*/)?rss\\.xml");
+        for (String prefix : List.of("~", "@", "@src")) {
+            layout.alias(prefix, source);
+        }
+        layout.alias("src", source)
+                .alias("@assets", source.resolve("assets"))
+                .alias("@images", source.resolve("images"));
+        if (isStarlight(tree, root, content, script)) {
+            Path docs = content.resolve("docs");
+            return layout.pages(pages, "")
+                    .pages(docs, "")
+                    .routed(
+                            (mount, path, head) ->
+                                    mount.folder().equals(docs)
+                                            ? starlight(path, head)
+                                            : page(path))
+                    .build();
+        }
+        String standard = settings.anywhere("defaultLocale", languages.contains("en") ? "en" : "");
+        Router loose =
+                new ConventionRouter(
+                        languages, standard, newest(tree, content), routes(tree, pages));
+        Stream.of(content, source.resolve("data"), root.resolve("content"))
+                .filter(folder -> tree.folder(folder, "").isPresent())
+                .forEach(folder -> layout.pages(folder, ""));
+        return layout.pages(pages, "")
+                .routed(
+                        (mount, path, head) ->
+                                mount.folder().equals(pages)
+                                        ? page(path)
+                                        : loose.urls(mount, path, head))
+                .build();
+    }
+
+    private static boolean isStarlight(
+            CaseExactFiles tree, Path root, Path content, String script) {
+        String packages = tree.text(root, "package.json").orElse("");
+        if (!script.isEmpty() || !packages.isEmpty()) {
+            return script.contains("starlight") || packages.contains("@astrojs/starlight");
+        }
+        Set<String> collections = new TreeSet<>(tree.names(content));
+        collections.removeAll(Set.of("i18n", "config.ts", "config.js"));
+        return collections.equals(Set.of("docs"));
+    }
+
+    /** Languages of the configuration, else the folders that are named like one. */
+    private static Set<String> languages(CaseExactFiles tree, Path content, KeyValues settings) {
+        Set<String> found = new LinkedHashSet<>();
+        settings.everywhere()
+                .forEach(
+                        each -> {
+                            found.addAll(each.strings("locales"));
+                            found.addAll(each.at("locales").keys());
+                        });
+        found.remove("root");
+        if (found.isEmpty()) {
+            for (String collection : tree.names(content)) {
+                List<String> like =
+                        tree.names(content.resolve(collection)).stream()
+                                .filter(name -> ConventionRouter.LANGUAGE.matcher(name).matches())
+                                .toList();
+                if (like.size() > 1) {
+                    found.addAll(like);
+                }
+            }
+        }
+        return found;
+    }
+
+    private static String newest(CaseExactFiles tree, Path content) {
+        return tree.names(content).stream()
+                .flatMap(collection -> versions(tree, content.resolve(collection)))
+                .max(
+                        Comparator.comparing((String version) -> version.length())
+                                .thenComparing(Comparator.naturalOrder()))
+                .orElse("");
+    }
+
+    private static Stream<String> versions(CaseExactFiles tree, Path collection) {
+        return Stream.concat(
+                        Stream.of(collection),
+                        tree.names(collection).stream().map(collection::resolve))
+                .flatMap(
+                        folder ->
+                                tree.names(folder).stream()
+                                        .filter(
+                                                name ->
+                                                        ConventionRouter.VERSION
+                                                                .matcher(name)
+                                                                .matches())
+                                        .filter(name -> tree.folder(folder, name).isPresent()));
+    }
+
+    /** Folders of file routes with a parameter. */
+    private static Set<String> routes(CaseExactFiles tree, Path pages) {
+        Set<String> routes = new TreeSet<>();
+        for (Path file : tree.walk(pages)) {
+            String name = pages.relativize(file).toString().replace('\\', '/');
+            int bracket = name.indexOf('[');
+            if (bracket >= 0) {
+                routes.add(UrlPaths.trim(name.substring(0, bracket)));
+            }
+        }
+        return routes;
+    }
+
+    private static List<String> page(PagePath path) {
+        boolean page = path.isPage() || path.extension().equals("astro");
+        return page && path.stem().indexOf('[') < 0 && !path.stem().startsWith("_")
+                ? List.of("/" + UrlPaths.trim(path.place(INDEXES)) + "/")
+                : List.of();
+    }
+
+    private static List<String> starlight(PagePath path, KeyValues head) {
+        if (!path.isMarkdown()) {
+            return List.of();
+        }
+        Optional<String> slug = head.string("slug");
+        return List.of("/" + UrlPaths.trim(slug.orElseGet(() -> slugs(path.place(INDEXES)))) + "/");
+    }
+
+    /** Astro makes slugs of folders and files with github-slugger. */
+    private static String slugs(String path) {
+        return Stream.of(path.split("/"))
+                .map(HeadingIds.GITHUB::slug)
+                .reduce((a, b) -> a + "/" + b)
+                .orElse("");
+    }
+}

@@ -1,0 +1,74 @@
+package io.github.devrellint.site.generator;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Routes of sites whose own code makes the URLs of content collections (Astro, Next): a page is
+ * expected at its path, with or without the name of the collection, the default language, the
+ * newest version and the date of its file name.
+ *
+ * @param languages that folders stand for
+ * @param standard the language that needs no folder
+ * @param newest the version that needs no folder; empty if there are no versions
+ * @param routes folders of pages that are made from content
+ */
+record ConventionRouter(Set<String> languages, String standard, String newest, Set<String> routes)
+        implements Router {
+
+    static final Pattern LANGUAGE = Pattern.compile("[a-z]{2}(-[a-zA-Z]{2,4})?");
+    static final Pattern VERSION = Pattern.compile("v?\\d+(\\.\\d+)*(\\.?x)?");
+
+    private static final Set<String> INDEXES = Set.of("index", "_index", "README");
+
+    @Override
+    public List<String> urls(Mount mount, PagePath path, KeyValues head) {
+        if (!path.isMarkdown() || path.stem().startsWith("_") && !path.stem().equals("_index")) {
+            return List.of();
+        }
+        Set<String> urls = new LinkedHashSet<>();
+        for (PagePath form : List.of(path, path.undated())) {
+            String place = form.place(INDEXES);
+            add(place, urls);
+            head.string("slug").ifPresent(slug -> add(UrlPaths.join(form.folder(), slug), urls));
+            head.string("slug").ifPresent(slug -> add(slug, urls));
+        }
+        head.string("permalink").ifPresent(urls::add);
+        return List.copyOf(urls);
+    }
+
+    private void add(String place, Set<String> into) {
+        Set<String> forms = new LinkedHashSet<>();
+        for (String form : List.of(place, place.toLowerCase(Locale.ROOT))) {
+            forms.add(form);
+            int slash = form.indexOf('/');
+            String inside = slash < 0 ? "" : form.substring(slash + 1);
+            forms.add(inside);
+            routes.forEach(route -> forms.add(UrlPaths.join(route, inside)));
+        }
+        for (String form : forms) {
+            if (!form.isEmpty() || place.isEmpty()) {
+                into.add("/" + form);
+                into.add("/" + without(form, true, false));
+                into.add("/" + without(form, false, true));
+                into.add("/" + without(form, true, true));
+            }
+        }
+    }
+
+    private String without(String path, boolean language, boolean version) {
+        List<String> kept = new ArrayList<>();
+        for (String segment : path.split("/")) {
+            boolean dropped =
+                    language && segment.equals(standard) || version && segment.equals(newest);
+            if (!dropped) {
+                kept.add(segment);
+            }
+        }
+        return String.join("/", kept);
+    }
+}

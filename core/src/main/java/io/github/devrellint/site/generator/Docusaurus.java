@@ -1,0 +1,244 @@
+package io.github.devrellint.site.generator;
+
+import io.github.devrellint.site.files.CaseExactFiles;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Docusaurus 2 and 3: docs, blog and pages of the classic preset, further docs and blog plugins,
+ * versions, translations, slugs, category indexes, static folders. The configuration is a script;
+ * what it computes is not known.
+ */
+final class Docusaurus implements Generator {
+
+    private static final String CONFIGURATION = "docusaurus.config";
+    private static final Pattern NUMBER = Pattern.compile("\\d+\\s*[-_.]+\\s*([^-_.\\s].*)");
+    private static final Pattern NO_NUMBER =
+            Pattern.compile("\\d{4}-\\d{2}.*|\\d{2}-\\d{2}-\\d{2}.*|\\d+[-_.]\\d+.*");
+    private static final Pattern POST =
+            Pattern.compile("(.*/)?(\\d{4})[-/](\\d{1,2})[-/](\\d{1,2})[-/]?(.*?)(/index)?");
+    private static final Set<String> INDEXES =
+            Set.of("index", "README", "readme", "Readme", "Index");
+    private static final Set<String> SCRIPTS = Set.of("js", "jsx", "ts", "tsx");
+
+    @Override
+    public String name() {
+        return "docusaurus";
+    }
+
+    @Override
+    public boolean owns(CaseExactFiles tree, Path folder) {
+        return ScriptFiles.has(tree, folder, CONFIGURATION);
+    }
+
+    @Override
+    public SiteLayout layout(CaseExactFiles tree, Path root) {
+        KeyValues settings = KeyValues.read(tree, root, ScriptFiles.named(CONFIGURATION));
+        Set<Path> blogs = new HashSet<>();
+        SiteLayout.Builder layout =
+                SiteLayout.of(root, settings)
+                        .servedAt(settings.anywhere("baseUrl", ""))
+                        .host(settings.anywhere("url", ""))
+                        .movedByFrontMatter()
+                        .eitherSlash()
+                        .alias("@site", root)
+                        .posts(List.of("{blog,*/blog,i18n/*/docusaurus-plugin-content-blog}/**"))
+                        .redirects(Redirects.read(tree, root))
+                        .generated("(.*/)?(archive|authors(/.*)?|page/[0-9]+|search)");
+        settings.everywhere()
+                .flatMap(each -> each.strings("staticDirectories").stream())
+                .forEach(folder -> layout.files(root.resolve(folder), ""));
+        layout.files(root.resolve("static"), "");
+        KeyValues docs = plugin(settings, "docs");
+        docs(tree, root, docs, layout, "");
+        blog(root, plugin(settings, "blog"), layout, blogs);
+        further(settings)
+                .forEach(
+                        each -> {
+                            if (each.string("path", "").contains("blog")
+                                    || each.has("blogTitle")
+                                    || each.has("postsPerPage")) {
+                                blog(root, each, layout, blogs);
+                            } else {
+                                docs(tree, root, each, layout, each.string("id", ""));
+                            }
+                        });
+        layout.pages(root.resolve("src/pages"), "");
+        translations(tree, root, docs.string("routeBasePath", "docs"), layout, blogs);
+        categories(tree, root, docs.string("routeBasePath", "docs"), layout);
+        layout.routed((mount, path, head) -> urls(root, blogs, mount, path, head));
+        return layout.build();
+    }
+
+    /** The options of the docs or the blog of a preset. */
+    private static KeyValues plugin(KeyValues settings, String name) {
+        return settings.everywhere()
+                .filter(
+                        each ->
+                                each.has("theme")
+                                        || each.has("pages")
+                                        || each.has("blog")
+                                        || each.at(name).has("sidebarPath"))
+                .map(each -> each.at(name))
+                .filter(each -> !each.isEmpty() && !each.has("sidebar"))
+                .findFirst()
+                .orElse(KeyValues.NONE);
+    }
+
+    /** The options of plugins that stand in the list of plugins. */
+    private static Stream<KeyValues> further(KeyValues settings) {
+        return settings.everywhere()
+                .filter(each -> each.has("id") && each.has("path"))
+                .filter(each -> each.has("routeBasePath") || each.has("sidebarPath"));
+    }
+
+    private static void docs(
+            CaseExactFiles tree,
+            Path root,
+            KeyValues options,
+            SiteLayout.Builder layout,
+            String id) {
+        String base = options.string("routeBasePath", id.isEmpty() ? "docs" : id);
+        String prefix = id.isEmpty() ? "" : id + "_";
+        List<String> versions = versions(tree, root, prefix);
+        String last =
+                options.string("lastVersion", versions.isEmpty() ? "current" : versions.get(0));
+        KeyValues named = options.at("versions");
+        String current = named.at("current").string("path", last.equals("current") ? "" : "next");
+        for (String version : versions) {
+            String path = named.at(version).string("path", version.equals(last) ? "" : version);
+            layout.pages(
+                    root.resolve(prefix + "versioned_docs/version-" + version), base + "/" + path);
+        }
+        layout.pages(root.resolve(options.string("path", "docs")), base + "/" + current);
+    }
+
+    private static List<String> versions(CaseExactFiles tree, Path root, String prefix) {
+        return tree.text(root, prefix + "versions.json")
+                .flatMap(text -> KeyValues.parse("versions.json", "{\"versions\": " + text + "}"))
+                .map(settings -> settings.strings("versions"))
+                .orElse(List.of());
+    }
+
+    private static void blog(
+            Path root, KeyValues options, SiteLayout.Builder layout, Set<Path> blogs) {
+        Path folder = root.resolve(options.string("path", "blog")).normalize();
+        blogs.add(folder);
+        layout.pages(folder, options.string("routeBasePath", "blog"));
+    }
+
+    private static void translations(
+            CaseExactFiles tree,
+            Path root,
+            String docs,
+            SiteLayout.Builder layout,
+            Set<Path> blogs) {
+        Path all = root.resolve("i18n");
+        layout.locales(tree.names(all));
+        for (String locale : tree.names(all)) {
+            Path own = all.resolve(locale);
+            layout.pages(
+                    own.resolve("docusaurus-plugin-content-docs/current"), locale + "/" + docs);
+            layout.pages(own.resolve("docusaurus-plugin-content-pages"), locale);
+            layout.pages(own.resolve("docusaurus-plugin-content-blog"), locale + "/blog");
+            blogs.add(own.resolve("docusaurus-plugin-content-blog"));
+        }
+    }
+
+    /** Indexes that the build makes for categories of sidebars. */
+    private static void categories(
+            CaseExactFiles tree, Path root, String docs, SiteLayout.Builder layout) {
+        for (String name : ScriptFiles.named("sidebars")) {
+            tree.text(root, name)
+                    .map(ScriptObjectReader::parse)
+                    .ifPresent(
+                            sidebars ->
+                                    sidebars.everywhere()
+                                            .filter(
+                                                    each ->
+                                                            each.at("link")
+                                                                    .string("type", "")
+                                                                    .equals("generated-index"))
+                                            .forEach(
+                                                    each ->
+                                                            layout.page(
+                                                                    docs + "/" + index(each),
+                                                                    root.resolve(name))));
+        }
+    }
+
+    private static String index(KeyValues category) {
+        String label = category.string("label", "");
+        return category.at("link").string("slug", "/category/" + HeadingIds.GITHUB.slug(label));
+    }
+
+    private static List<String> urls(
+            Path root, Set<Path> blogs, Mount mount, PagePath path, KeyValues head) {
+        String below = UrlPaths.join(path.folder(), path.stem());
+        if (mount.folder().equals(root.resolve("src/pages"))) {
+            boolean page = path.isPage() || SCRIPTS.contains(path.extension());
+            return page && !path.stem().startsWith("_")
+                    ? List.of("/" + UrlPaths.join(mount.url(), path.place(INDEXES)))
+                    : List.of();
+        }
+        if (path.stem().equals("_category_")) {
+            return head.at("link").string("type", "generated-index").equals("generated-index")
+                            && !head.isEmpty()
+                    ? List.of("/" + UrlPaths.join(mount.url(), index(head)))
+                    : List.of();
+        }
+        if (!path.isMarkdown() || path.stem().startsWith("_") || below.contains("/_")) {
+            return List.of();
+        }
+        Optional<String> slug = head.string("slug");
+        String url = blogs.contains(mount.folder()) ? post(below, slug) : doc(path, head, slug);
+        return List.of("/" + UrlPaths.join(mount.url(), url));
+    }
+
+    private static String post(String below, Optional<String> slug) {
+        if (slug.isPresent()) {
+            return slug.get();
+        }
+        Matcher dated = POST.matcher(below);
+        if (!dated.matches()) {
+            return below.endsWith("/index")
+                    ? below.substring(0, below.length() - 6)
+                    : below.equals("index") ? "" : below;
+        }
+        String folder = dated.group(1) == null ? "" : dated.group(1);
+        return UrlPaths.join(
+                folder, dated.group(2), two(dated.group(3)), two(dated.group(4)), dated.group(5));
+    }
+
+    private static String two(String number) {
+        return number.length() == 1 ? "0" + number : number;
+    }
+
+    private static String doc(PagePath path, KeyValues head, Optional<String> slug) {
+        List<String> folders = new ArrayList<>();
+        Stream.of(path.folder().split("/")).map(Docusaurus::unnumbered).forEach(folders::add);
+        String folder = UrlPaths.trim(String.join("/", folders));
+        if (slug.isPresent()) {
+            return slug.get().startsWith("/")
+                    ? slug.get()
+                    : UrlPaths.resolve(folder + "/", slug.get());
+        }
+        boolean index =
+                INDEXES.contains(path.stem())
+                        || unnumbered(path.stem()).equals(unnumbered(path.folderName()));
+        return index ? folder : UrlPaths.join(folder, head.string("id", unnumbered(path.stem())));
+    }
+
+    /** Without the number that only orders the sidebar. */
+    private static String unnumbered(String name) {
+        Matcher number = NUMBER.matcher(name);
+        return number.matches() && !NO_NUMBER.matcher(name).matches() ? number.group(1) : name;
+    }
+}

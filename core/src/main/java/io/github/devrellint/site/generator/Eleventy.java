@@ -1,0 +1,103 @@
+package io.github.devrellint.site.generator;
+
+import io.github.devrellint.site.files.CaseExactFiles;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Eleventy: input folder, passthrough copies, path prefix, literal permalinks. The configuration is
+ * a script; what it computes is not known.
+ */
+final class Eleventy implements Generator {
+
+    private static final List<String> STEMS = List.of("eleventy.config", ".eleventy");
+    private static final Set<String> INDEXES = Set.of("index");
+    private static final Set<String> TEMPLATES =
+            Set.of("njk", "liquid", "hbs", "webc", "11ty", "pug", "ejs");
+    private static final Pattern COPY =
+            Pattern.compile(
+                    "addPassthroughCopy\\(\\s*\\{?\\s*[\"']([^\"'\\n]+)[\"'](?:\\s*:\\s*[\"']([^\"'\\n]*)[\"'])?");
+
+    @Override
+    public String name() {
+        return "eleventy";
+    }
+
+    @Override
+    public boolean owns(CaseExactFiles tree, Path folder) {
+        return STEMS.stream().anyMatch(stem -> ScriptFiles.has(tree, folder, stem));
+    }
+
+    @Override
+    public SiteLayout layout(CaseExactFiles tree, Path root) {
+        String script =
+                STEMS.stream()
+                        .map(stem -> ScriptFiles.text(tree, root, stem))
+                        .filter(text -> !text.isEmpty())
+                        .findFirst()
+                        .orElse("");
+        KeyValues settings = ScriptObjectReader.parse(script);
+        Path input = tree.folder(root, settings.anywhere("input", "")).orElse(root);
+        SiteLayout.Builder layout =
+                SiteLayout.of(root, settings)
+                        .servedAt(settings.anywhere("pathPrefix", ""))
+                        .pages(input, "")
+                        .files(input, "")
+                        .movedByFrontMatter()
+                        .headingIds(HeadingIds.ANY)
+                        .routed((mount, path, head) -> urls(path, head))
+                        .posts(
+                                List.of(
+                                        "{posts,blog,articles}/**",
+                                        "*/{posts,blog,articles}/**",
+                                        "*/*/{posts,blog}/**"))
+                        .redirects(Redirects.read(tree, root));
+        for (String folder : List.of("public", "static")) {
+            tree.folder(root, folder).ifPresent(found -> layout.files(found, ""));
+        }
+        Matcher copies = COPY.matcher(script);
+        while (copies.find()) {
+            copied(
+                    tree,
+                    root,
+                    input,
+                    copies.group(1),
+                    Optional.ofNullable(copies.group(2)),
+                    layout);
+        }
+        return layout.build();
+    }
+
+    private static void copied(
+            CaseExactFiles tree,
+            Path root,
+            Path input,
+            String from,
+            Optional<String> to,
+            SiteLayout.Builder layout) {
+        String plain = from.replaceFirst("/?\\*.*$", "");
+        Optional<Path> folder = tree.folder(root, plain).or(() -> tree.file(root, plain));
+        folder.ifPresent(
+                found -> {
+                    Path relative =
+                            found.startsWith(input)
+                                    ? input.relativize(found)
+                                    : root.relativize(found);
+                    layout.files(found, to.orElse(relative.toString().replace('\\', '/')));
+                });
+    }
+
+    private static List<String> urls(PagePath path, KeyValues head) {
+        boolean page = path.isPage() || TEMPLATES.contains(path.extension());
+        if (!page || path.folder().startsWith("_") || path.folder().contains("/_")) {
+            return List.of();
+        }
+        Optional<String> permalink = head.string("permalink").filter(url -> !url.contains("{"));
+        PagePath undated = path.undated();
+        return List.of(permalink.orElse("/" + UrlPaths.trim(undated.place(INDEXES)) + "/"));
+    }
+}

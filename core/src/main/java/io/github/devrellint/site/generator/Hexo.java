@@ -1,0 +1,109 @@
+package io.github.devrellint.site.generator;
+
+import io.github.devrellint.site.files.CaseExactFiles;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Hexo: posts, drafts, pages, permalinks, folders of post assets, source folder of the theme. */
+final class Hexo implements Generator {
+
+    private static final Pattern DATE =
+            Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2}).*", Pattern.DOTALL);
+    private static final Set<String> INDEXES = Set.of("index");
+
+    @Override
+    public String name() {
+        return "hexo";
+    }
+
+    @Override
+    public boolean owns(CaseExactFiles tree, Path folder) {
+        return tree.has(folder, "_config.yml")
+                && tree.folder(folder, "source").isPresent()
+                && (tree.has(folder, "scaffolds")
+                        || tree.has(folder, "themes")
+                        || tree.folder(folder, "source/_posts").isPresent()
+                        || tree.text(folder, "package.json").orElse("").contains("\"hexo\""));
+    }
+
+    @Override
+    public SiteLayout layout(CaseExactFiles tree, Path root) {
+        KeyValues settings = KeyValues.read(tree, root, "_config.yml");
+        Path source = root.resolve(settings.string("source_dir", "source"));
+        SiteLayout.Builder layout =
+                SiteLayout.of(root, settings)
+                        .servedAt(settings.string("root", "/"))
+                        .host(settings.string("url", ""))
+                        .pages(source, "")
+                        .files(source, "")
+                        .movedByFrontMatter()
+                        .assetFolders()
+                        .headingIds(HeadingIds.HEXO)
+                        .routed((mount, path, head) -> urls(settings, path, head))
+                        .posts(List.of("source/{_posts,_drafts}/**"))
+                        .redirects(Redirects.read(tree, root))
+                        .generated("archives(/.*)?", "(.*/)?page/[0-9]+");
+        settings.string("theme")
+                .ifPresent(
+                        theme ->
+                                layout.files(
+                                        root.resolve("themes").resolve(theme).resolve("source"),
+                                        ""));
+        return layout.build();
+    }
+
+    private static List<String> urls(KeyValues settings, PagePath path, KeyValues head) {
+        boolean post = path.folder().startsWith("_posts") || path.folder().startsWith("_drafts");
+        if (!path.isPage() || path.folder().startsWith("_") && !post) {
+            return List.of();
+        }
+        List<String> urls = new ArrayList<>();
+        String permalink = head.string("permalink", "");
+        if (!permalink.isEmpty()) {
+            urls.add("/" + permalink);
+        } else if (post) {
+            urls.add(
+                    "/"
+                            + UrlPaths.trim(
+                                    expand(
+                                            settings.string(
+                                                    "permalink", ":year/:month/:day/:title/"),
+                                            path,
+                                            head))
+                            + "/");
+        } else {
+            boolean index = path.stem().equals("index");
+            urls.add("/" + UrlPaths.trim(path.place(INDEXES)) + (index ? "/" : ".html"));
+        }
+        urls.addAll(head.strings("alias"));
+        return urls;
+    }
+
+    private static String expand(String permalink, PagePath path, KeyValues head) {
+        Matcher date = DATE.matcher(head.string("date", path.stem()));
+        boolean known = date.matches();
+        String below = path.folder().replaceFirst("^_(posts|drafts)/?", "");
+        String title = UrlPaths.join(below, path.undated().stem());
+        List<String> categories = head.strings("categories");
+        String[][] values = {
+            {":post_title", HeadingIds.HEXO.slug(head.string("title", path.stem()))},
+            {":i_month", known ? date.group(2).replaceFirst("^0", "") : ""},
+            {":i_day", known ? date.group(3).replaceFirst("^0", "") : ""},
+            {":category", String.join("/", categories)},
+            {":year", known ? date.group(1) : ""},
+            {":month", known ? date.group(2) : ""},
+            {":day", known ? date.group(3) : ""},
+            {":title", title},
+            {":name", path.undated().stem()},
+        };
+        String url = permalink;
+        for (String[] value : values) {
+            url = url.replace(value[0], value[1]);
+        }
+        return url;
+    }
+}

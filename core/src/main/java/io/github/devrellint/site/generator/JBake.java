@@ -1,0 +1,49 @@
+package io.github.devrellint.site.generator;
+
+import io.github.devrellint.site.files.CaseExactFiles;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+
+/** JBake: content and assets folders, with and without extensions in URLs. */
+final class JBake implements Generator {
+
+    private static final Set<String> INDEXES = Set.of("index");
+
+    @Override
+    public String name() {
+        return "jbake";
+    }
+
+    @Override
+    public boolean owns(CaseExactFiles tree, Path folder) {
+        return tree.has(folder, "jbake.properties");
+    }
+
+    @Override
+    public SiteLayout layout(CaseExactFiles tree, Path root) {
+        KeyValues settings = KeyValues.read(tree, root, "jbake.properties");
+        Path content = root.resolve(settings.string("content.folder", "content"));
+        boolean bare = settings.flag("uri.noExtension", false);
+        return SiteLayout.of(root, settings)
+                .servedAt(settings.string("site.contextPath", ""))
+                .host(settings.string("site.host", ""))
+                .pages(content, "")
+                .files(content, "")
+                .files(root.resolve(settings.string("asset.folder", "assets")), "")
+                .headingIds(HeadingIds.ANY)
+                .routed(
+                        (mount, path, head) ->
+                                path.isPage()
+                                        ? List.of(
+                                                "/"
+                                                        + UrlPaths.trim(path.place(INDEXES))
+                                                        + (bare || path.stem().equals("index")
+                                                                ? "/"
+                                                                : ".html"))
+                                        : List.of())
+                .posts(List.of("content/{blog,posts,news}/**", "**/content/{blog,posts,news}/**"))
+                .generated("archive(s)?", "(.*/)?page/?[0-9]*")
+                .build();
+    }
+}

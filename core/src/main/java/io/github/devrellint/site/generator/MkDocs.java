@@ -1,0 +1,146 @@
+package io.github.devrellint.site.generator;
+
+import io.github.devrellint.site.files.CaseExactFiles;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * MkDocs and Material for MkDocs: documents folder, theme overrides, the plugins blog, redirects
+ * and i18n. Links between sources are the rule here; others are relative to the built page.
+ */
+public final class MkDocs implements Generator {
+
+    private static final String[] CONFIGURATION = {"mkdocs.yml", "mkdocs.yaml"};
+    private static final Set<String> INDEXES = Set.of("index", "README", "readme");
+
+    @Override
+    public String name() {
+        return "mkdocs";
+    }
+
+    @Override
+    public boolean owns(CaseExactFiles tree, Path folder) {
+        return tree.has(folder, CONFIGURATION[0]) || tree.has(folder, CONFIGURATION[1]);
+    }
+
+    @Override
+    public SiteLayout layout(CaseExactFiles tree, Path root) {
+        KeyValues own = KeyValues.read(tree, root, CONFIGURATION);
+        KeyValues settings =
+                own.string("INHERIT")
+                        .map(parent -> own.or(KeyValues.read(tree, root, parent)))
+                        .orElse(own);
+        Path docs =
+                tree.folder(root, settings.string("docs_dir", "docs")).orElse(root.resolve("docs"));
+        String slash = settings.flag("use_directory_urls", true) ? "/" : ".html";
+        KeyValues blog =
+                settings.list("plugins").stream()
+                        .map(each -> each.at("blog"))
+                        .filter(each -> !each.isEmpty())
+                        .findFirst()
+                        .orElse(KeyValues.NONE);
+        String posts = UrlPaths.join(blog.string("blog_dir", "blog"), "posts");
+        String folder = root.relativize(docs).toString().replace('\\', '/');
+        SiteLayout.Builder layout =
+                SiteLayout.of(root, settings)
+                        .servedAt(settings.string("site_url", ""))
+                        .pages(docs, "")
+                        .files(docs, "")
+                        .routed(
+                                (mount, path, head) ->
+                                        urls(
+                                                posts,
+                                                blog.string("blog_dir", "blog"),
+                                                slash,
+                                                path,
+                                                head))
+                        .headingIds(headingIds(settings))
+                        .posts(
+                                List.of(
+                                        UrlPaths.join(folder, posts) + "/**",
+                                        "**/{posts,blog}/posts/**",
+                                        "**/blog/**"))
+                        .redirects(Redirects.read(tree, root))
+                        .generated(
+                                "(.*/)?(archive|category|page|author)(/.*)?",
+                                "search(/.*)?",
+                                "assets/(stylesheets|javascripts)/.*");
+        boolean posting =
+                settings.strings("plugins").stream().anyMatch(MkDocs::isBlog)
+                        || settings.list("plugins").stream()
+                                .anyMatch(each -> each.keys().stream().anyMatch(MkDocs::isBlog));
+        if (posting) {
+            layout.movedByFrontMatter();
+        }
+        boolean joined =
+                tree.text(root, CONFIGURATION[0]).orElse("").contains("!include ")
+                        || own.string("INHERIT")
+                                .flatMap(parent -> tree.text(root, parent))
+                                .orElse("")
+                                .contains("!include ");
+        if (joined) {
+            String here =
+                    tree.names(docs).stream().map(Pattern::quote).collect(Collectors.joining("|"));
+            layout.generated(
+                    "(?!(" + here + ")(/|$))[^/]+/.*"); // parts that are not in this checkout
+        }
+        if (!settings.has("theme") && settings.string("site_name", "").contains("/")) {
+            layout.part(); // as the plugin monorepo names them
+        }
+        settings.at("theme")
+                .string("custom_dir")
+                .ifPresent(theme -> layout.files(root.resolve(theme), ""));
+        for (KeyValues plugin : settings.list("plugins")) {
+            KeyValues moved = plugin.at("redirects", "redirect_maps");
+            for (String from : moved.keys()) {
+                PagePath path = PagePath.of(from);
+                tree.file(docs, moved.string(from, "").replaceFirst("#.*", ""))
+                        .ifPresent(target -> layout.page(path.place(INDEXES), target));
+                layout.alias(from, docs.resolve(moved.string(from, "").replaceFirst("#.*", "")));
+            }
+        }
+        return layout.build();
+    }
+
+    private static boolean isBlog(String plugin) {
+        return plugin.equals("blog") || plugin.equals("material/blog");
+    }
+
+    private static HeadingIds headingIds(KeyValues settings) {
+        String slugify =
+                settings.list("markdown_extensions").stream()
+                        .map(each -> each.at("toc"))
+                        .filter(toc -> toc.has("slugify"))
+                        .map(toc -> "custom")
+                        .findFirst()
+                        .orElse("");
+        return slugify.isEmpty() ? HeadingIds.PYTHON_MARKDOWN : HeadingIds.PYTHON_MARKDOWN_UNICODE;
+    }
+
+    private static List<String> urls(
+            String posts, String blog, String slash, PagePath path, KeyValues head) {
+        if (!path.isMarkdown()) {
+            return List.of();
+        }
+        List<String> urls = new ArrayList<>();
+        boolean index = INDEXES.contains(path.stem());
+        urls.add("/" + UrlPaths.trim(path.place(INDEXES)) + (index ? "/" : slash));
+        if (UrlPaths.below(posts, path.folder()).isPresent()) {
+            String slug =
+                    head.string("slug")
+                            .orElse(
+                                    HeadingIds.PYTHON_MARKDOWN.slug(
+                                            head.string("title", path.stem())));
+            String date = head.string("date", "").replace('-', '/');
+            urls.add(0, "/" + UrlPaths.join(blog, slug) + "/");
+            if (date.length() >= 10) {
+                urls.add("/" + UrlPaths.join(blog, date.substring(0, 10), slug) + "/");
+            }
+        }
+        return urls;
+    }
+}

@@ -1,0 +1,17 @@
+package io.github.devrellint.site.generator;
+
+import java.nio.file.Path;
+
+/**
+ * A folder of the sources and where its content appears on the site.
+ *
+ * @param folder absolute and normalized
+ * @param url path from the root of the site without slashes around it; empty for the root
+ */
+public record Mount(Path folder, String url) {
+
+    /** Path of a file below the folder, with {@code /}. */
+    public String relative(Path file) {
+        return folder.relativize(file).toString().replace('\\', '/');
+    }
+}

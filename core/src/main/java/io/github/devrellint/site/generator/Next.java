@@ -1,0 +1,97 @@
+package io.github.devrellint.site.generator;
+
+import io.github.devrellint.site.files.CaseExactFiles;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Sites with a public folder and an application of their own (Next, Nuxt, Gatsby): what is in the
+ * public folder is known; the URLs of content are expected at the usual places, see {@link
+ * LooseRouter}.
+ */
+final class Next implements Generator {
+
+    private static final List<String> CONFIGURATIONS =
+            List.of("next.config", "nuxt.config", "gatsby-config");
+    private static final List<String> CONTENT =
+            List.of(
+                    "content",
+                    "contents",
+                    "data",
+                    "src/content",
+                    "src/posts",
+                    "src/markdown",
+                    "posts",
+                    "_posts",
+                    "blog",
+                    "articles",
+                    "docs");
+    private static final Set<String> ROUTES = Set.of("page", "index");
+    private static final Set<String> SCRIPTS = Set.of("js", "jsx", "ts", "tsx", "vue");
+
+    @Override
+    public String name() {
+        return "next";
+    }
+
+    @Override
+    public boolean owns(CaseExactFiles tree, Path folder) {
+        return CONFIGURATIONS.stream().anyMatch(stem -> ScriptFiles.has(tree, folder, stem))
+                || tree.has(folder, "package.json")
+                        && tree.folder(folder, "public").isPresent()
+                        && CONTENT.stream()
+                                .anyMatch(content -> tree.folder(folder, content).isPresent());
+    }
+
+    @Override
+    public SiteLayout layout(CaseExactFiles tree, Path root) {
+        KeyValues settings =
+                CONFIGURATIONS.stream()
+                        .map(stem -> KeyValues.read(tree, root, ScriptFiles.named(stem)))
+                        .filter(read -> !read.isEmpty())
+                        .findFirst()
+                        .orElse(KeyValues.NONE);
+        Router loose =
+                new ConventionRouter(
+                        Set.of(), "en", "", Set.of("blog", "posts", "articles", "docs"));
+        List<Path> applications =
+                Stream.of("app", "src/app", "pages", "src/pages").map(root::resolve).toList();
+        SiteLayout.Builder layout =
+                SiteLayout.of(root, settings)
+                        .servedAt(
+                                settings.anywhere("basePath", settings.anywhere("pathPrefix", "")))
+                        .host(settings.anywhere("siteUrl", ""))
+                        .files(root.resolve("public"), "")
+                        .files(root.resolve("static"), "")
+                        .movedByFrontMatter()
+                        .eitherSlash()
+                        .alias("@", root)
+                        .alias("~", root)
+                        .redirects(Redirects.read(tree, root))
+                        .posts(
+                                List.of(
+                                        "**/{posts,_posts,blog,articles}/**",
+                                        "{posts,_posts,blog,articles}/**"))
+                        .routed(
+                                (mount, path, head) ->
+                                        applications.contains(mount.folder())
+                                                ? route(path)
+                                                : loose.urls(mount, path, head));
+        Stream.concat(applications.stream(), CONTENT.stream().map(root::resolve))
+                .filter(folder -> tree.folder(folder, "").isPresent())
+                .forEach(folder -> layout.pages(folder, ""));
+        return layout.build();
+    }
+
+    private static List<String> route(PagePath path) {
+        boolean page = path.isPage() || SCRIPTS.contains(path.extension());
+        boolean fixed =
+                !path.folder().contains("[")
+                        && !path.stem().contains("[")
+                        && !path.stem().startsWith("_");
+        String place = path.place(ROUTES).replaceAll("\\([^)/]*\\)/?", ""); // route groups
+        return page && fixed ? List.of("/" + UrlPaths.trim(place)) : List.of();
+    }
+}

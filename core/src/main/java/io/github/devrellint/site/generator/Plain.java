@@ -1,0 +1,31 @@
+package io.github.devrellint.site.generator;
+
+import io.github.devrellint.site.files.CaseExactFiles;
+import java.nio.file.Path;
+import java.util.List;
+
+/** A repository without a generator, as its host shows it: links lead to files and folders. */
+public final class Plain implements Generator {
+
+    @Override
+    public String name() {
+        return "plain";
+    }
+
+    @Override
+    public boolean owns(CaseExactFiles tree, Path folder) {
+        return false;
+    }
+
+    @Override
+    public SiteLayout layout(CaseExactFiles tree, Path root) {
+        return SiteLayout.of(root, KeyValues.NONE)
+                .posts(
+                        List.of(
+                                "{_posts,posts,post,blog,articles}/**",
+                                "**/{_posts,posts,post,blog,articles}/**",
+                                "**/[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]-*",
+                                "[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]-*"))
+                .build();
+    }
+}

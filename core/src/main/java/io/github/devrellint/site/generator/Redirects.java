@@ -1,0 +1,59 @@
+package io.github.devrellint.site.generator;
+
+import io.github.devrellint.site.files.CaseExactFiles;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What the host of a site redirects: {@code _redirects}, {@code netlify.toml}, {@code vercel.json}.
+ */
+public final class Redirects {
+
+    private Redirects() {}
+
+    /** The paths that are redirected; {@code *} or {@code :name} stand for any segments. */
+    static List<String> read(CaseExactFiles tree, Path root) {
+        List<String> from = new ArrayList<>();
+        for (String file :
+                List.of(
+                        "_redirects",
+                        "static/_redirects",
+                        "public/_redirects",
+                        "src/_redirects",
+                        "docs/_redirects",
+                        "source/_redirects")) {
+            tree.text(root, file).ifPresent(text -> lines(text, from));
+        }
+        KeyValues.read(tree, root, "netlify.toml")
+                .list("redirects")
+                .forEach(entry -> entry.string("from").ifPresent(from::add));
+        KeyValues.read(tree, root, "vercel.json", "now.json")
+                .list("redirects")
+                .forEach(entry -> entry.string("source").ifPresent(from::add));
+        return from;
+    }
+
+    private static void lines(String text, List<String> into) {
+        text.lines()
+                .map(String::strip)
+                .filter(line -> line.startsWith("/"))
+                .forEach(line -> into.add(line.split("\\s", 2)[0]));
+    }
+
+    /** Whether a redirect fits a path, both with or without slashes around them. */
+    public static boolean fits(String redirect, String path) {
+        String[] pattern = UrlPaths.trim(UrlPaths.pathOf(redirect)).split("/");
+        String[] segments = UrlPaths.trim(path).split("/");
+        for (int i = 0; i < pattern.length; i++) {
+            if (pattern[i].equals("*") || pattern[i].matches(":\\w+\\*|:splat|\\(\\.\\*\\)")) {
+                return true;
+            }
+            if (i >= segments.length
+                    || !(pattern[i].startsWith(":") || pattern[i].equals(segments[i]))) {
+                return false;
+            }
+        }
+        return pattern.length == segments.length;
+    }
+}

@@ -1,0 +1,30 @@
+package io.github.devrellint.site.generator;
+
+import io.github.devrellint.site.files.CaseExactFiles;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Names of configuration files that are scripts. */
+final class ScriptFiles {
+
+    private static final List<String> EXTENSIONS = List.of("ts", "js", "mjs", "mts", "cjs", "cts");
+
+    private ScriptFiles() {}
+
+    static String[] named(String stem) {
+        return EXTENSIONS.stream().map(extension -> stem + "." + extension).toArray(String[]::new);
+    }
+
+    static boolean has(CaseExactFiles tree, Path folder, String stem) {
+        return Stream.of(named(stem)).anyMatch(name -> tree.file(folder, name).isPresent());
+    }
+
+    /** The source of the first of these scripts that is there; empty if there is none. */
+    static String text(CaseExactFiles tree, Path folder, String stem) {
+        return Stream.of(named(stem))
+                .flatMap(name -> tree.text(folder, name).stream())
+                .findFirst()
+                .orElse("");
+    }
+}

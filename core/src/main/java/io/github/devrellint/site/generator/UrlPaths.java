@@ -1,0 +1,93 @@
+package io.github.devrellint.site.generator;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Paths of a site as keys: without slashes around them, {@code index.html} and {@code .html}. */
+public final class UrlPaths {
+
+    private UrlPaths() {}
+
+    /**
+     * The key of a path, so that {@code /a/b}, {@code /a/b/} and {@code /a/b.html} are the same.
+     */
+    public static String key(String path) {
+        String key = trim(path);
+        if (key.endsWith("/index.html") || key.equals("index.html")) {
+            key = trim(key.substring(0, key.length() - "index.html".length()));
+        }
+        return key.endsWith(".html")
+                ? key.substring(0, key.length() - ".html".length())
+                : key.endsWith(".htm") ? key.substring(0, key.length() - ".htm".length()) : key;
+    }
+
+    /** Without slashes around it and without doubled ones. */
+    public static String trim(String path) {
+        return Stream.of(path.split("/"))
+                .filter(segment -> !segment.isEmpty())
+                .collect(Collectors.joining("/"));
+    }
+
+    public static String join(String... parts) {
+        return trim(String.join("/", parts));
+    }
+
+    /**
+     * Resolves a relative path as a browser does.
+     *
+     * @param page path of the page; a slash at its end makes it a folder
+     * @return without slashes around it; {@code ..} above the root stays at the root
+     */
+    public static String resolve(String page, String path) {
+        Deque<String> segments = new ArrayDeque<>();
+        int slash = page.lastIndexOf('/');
+        String folder = path.startsWith("/") || slash < 0 ? "" : page.substring(0, slash);
+        for (String segment : (folder + "/" + path).split("/")) {
+            if (segment.equals("..")) {
+                segments.pollLast();
+            } else if (!segment.isEmpty() && !segment.equals(".")) {
+                segments.addLast(segment);
+            }
+        }
+        return String.join("/", segments);
+    }
+
+    /** What is left of a path behind a prefix of whole segments. */
+    public static Optional<String> below(String prefix, String path) {
+        if (prefix.isEmpty()) {
+            return Optional.of(path);
+        }
+        if (path.equals(prefix)) {
+            return Optional.of("");
+        }
+        return path.startsWith(prefix + "/")
+                ? Optional.of(path.substring(prefix.length() + 1))
+                : Optional.empty();
+    }
+
+    /** Path of an absolute URL or of a path, without slashes around it. */
+    static String pathOf(String urlOrPath) {
+        int scheme = urlOrPath.indexOf("://");
+        if (scheme < 0) {
+            return trim(urlOrPath);
+        }
+        int slash = urlOrPath.indexOf('/', scheme + 3);
+        return slash < 0 ? "" : trim(urlOrPath.substring(slash));
+    }
+
+    /** Host of an absolute URL in lower case, empty if there is none. */
+    public static String hostOf(String url) {
+        int scheme = url.indexOf("//");
+        if (scheme < 0) {
+            return "";
+        }
+        int end = scheme + 2;
+        while (end < url.length() && "/?#".indexOf(url.charAt(end)) < 0) {
+            end++;
+        }
+        return url.substring(scheme + 2, end).toLowerCase(java.util.Locale.ROOT);
+    }
+}

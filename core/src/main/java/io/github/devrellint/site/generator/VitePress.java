@@ -1,0 +1,71 @@
+package io.github.devrellint.site.generator;
+
+import io.github.devrellint.site.files.CaseExactFiles;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * VitePress (and VuePress, whose folders are alike): source folder, public folder, base, rewrites.
+ * The configuration is a script; what it computes is not known.
+ */
+public final class VitePress implements Generator {
+
+    private static final Set<String> INDEXES = Set.of("index", "README", "readme");
+
+    @Override
+    public String name() {
+        return "vitepress";
+    }
+
+    @Override
+    public boolean owns(CaseExactFiles tree, Path folder) {
+        return tree.folder(folder, ".vitepress").isPresent()
+                || tree.folder(folder, ".vuepress").isPresent();
+    }
+
+    @Override
+    public SiteLayout layout(CaseExactFiles tree, Path root) {
+        Path own = root.resolve(tree.has(root, ".vitepress") ? ".vitepress" : ".vuepress");
+        String script =
+                ScriptFiles.text(tree, own, "config") + ScriptFiles.text(tree, own, "config/index");
+        KeyValues settings = ScriptObjectReader.parse(script);
+        String folder = settings.anywhere("srcDir", "");
+        Path source = tree.folder(root, folder).orElse(root);
+        boolean slugs = script.contains("slugify");
+        KeyValues rewrites =
+                settings.everywhere()
+                        .map(each -> each.at("rewrites"))
+                        .filter(each -> !each.isEmpty())
+                        .findFirst()
+                        .orElse(KeyValues.NONE);
+        return SiteLayout.of(root, settings)
+                .servedAt(
+                        settings.everywhere()
+                                .flatMap(each -> each.string("base").stream())
+                                .filter(base -> base.startsWith("/"))
+                                .findFirst()
+                                .orElse(""))
+                .pages(source, "")
+                .files(source.resolve("public"), "")
+                .files(own.resolve("public"), "")
+                .routed((mount, path, head) -> urls(rewrites, path))
+                .headingIds(slugs ? HeadingIds.ANY : HeadingIds.VITEPRESS)
+                .posts(
+                        List.of(
+                                "**/{blog,blogs,posts,articles}/**",
+                                "{blog,blogs,posts,articles}/**"))
+                .redirects(Redirects.read(tree, root))
+                .build();
+    }
+
+    private static List<String> urls(KeyValues rewrites, PagePath path) {
+        if (!path.isMarkdown()) {
+            return List.of();
+        }
+        String file = UrlPaths.join(path.folder(), path.stem() + "." + path.extension());
+        PagePath target = PagePath.of(rewrites.string(file, file));
+        boolean index = INDEXES.contains(target.stem());
+        return List.of("/" + UrlPaths.trim(target.place(INDEXES)) + (index ? "/" : ".html"));
+    }
+}

@@ -1,0 +1,82 @@
+package io.github.devrellint.site.language;
+
+import io.github.devrellint.config.Config;
+import io.github.devrellint.config.FilePatterns;
+import io.github.devrellint.document.Document;
+import io.github.devrellint.document.FrontMatter;
+import io.github.devrellint.site.Site;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Decides which language a document is in; see {@link Site#language}. */
+public final class DocumentLanguage {
+
+    private static final List<String> KEYS = List.of("lang", "language", "locale");
+    private static final Pattern TAG = Pattern.compile("[a-z]{2,3}([-_][A-Za-z]{2,4})?");
+
+    private static final Pattern FOLDER_TAG = Pattern.compile("[a-z]{2}([-_][A-Za-z]{2,4})?");
+    private static final Pattern FILE_SUFFIX =
+            Pattern.compile("\\.([a-z]{2}(?:[-_][A-Za-z]{2,4})?)\\.\\w+$");
+    private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
+
+    private DocumentLanguage() {}
+
+    public static String of(Document document, Config config, Path root) {
+        return document.frontMatter()
+                .flatMap(DocumentLanguage::named)
+                .or(() -> overridden(document, config))
+                .orElseGet(() -> guessed(document, config, root));
+    }
+
+    private static Optional<String> named(FrontMatter matter) {
+        Stream<String> values = KEYS.stream().flatMap(key -> matter.string(key).stream());
+        return values.filter(tag -> TAG.matcher(tag).matches())
+                .map(tag -> tag.replace('_', '-'))
+                .findFirst();
+    }
+
+    private static Optional<String> overridden(Document document, Config config) {
+        return config.overrides().stream()
+                .filter(override -> override.language().isPresent())
+                .filter(
+                        override ->
+                                new FilePatterns(config.base(), override.files())
+                                        .matches(document.path()))
+                .reduce((first, last) -> last)
+                .flatMap(Config.Override::language);
+    }
+
+    /** By the names of its folders, then by its words. */
+    private static String guessed(Document document, Config config, Path root) {
+        String plain = config.language().split("-", 2)[0];
+        LanguageDetector guess = LanguageDetector.of(document);
+        return byName(document, root)
+                .filter(guess::allows)
+                .or(guess::language)
+                .filter(found -> !found.equals(plain))
+                .orElse(config.language());
+    }
+
+    /** {@code de/post.md}, {@code i18n/pt-BR/…}, {@code post.fr.md}. */
+    private static Optional<String> byName(Document document, Path root) {
+        Path path = document.path();
+        Path inside = path.startsWith(root) ? root.relativize(path) : path.getFileName();
+        Stream<String> folders =
+                IntStream.range(0, inside.getNameCount() - 1)
+                        .mapToObj(i -> inside.getName(i).toString());
+        Matcher suffix = FILE_SUFFIX.matcher(inside.getFileName().toString());
+        Stream<String> names = suffix.find() ? Stream.of(suffix.group(1)) : Stream.empty();
+        return Stream.concat(names, folders)
+                .filter(name -> FOLDER_TAG.matcher(name).matches())
+                .map(name -> name.substring(0, 2))
+                .filter(LANGUAGES::contains)
+                .findFirst();
+    }
+}

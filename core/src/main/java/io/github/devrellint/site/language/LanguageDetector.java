@@ -1,0 +1,144 @@
+package io.github.devrellint.site.language;
+
+import io.github.devrellint.document.Document;
+import io.github.devrellint.document.Prose;
+import java.lang.Character.UnicodeScript;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The language that a document's prose seems to be in, by its function words, or by its script.
+ * Sites hold translations, and a translation is not a page full of misspellings.
+ *
+ * @param language an ISO 639 code; empty where the text is too short or too mixed to tell
+ * @param hits how many function words of each language there are
+ */
+public record LanguageDetector(Optional<String> language, Map<String, Integer> hits) {
+
+    private static final int FEWEST_WORDS = 20;
+    private static final int FEWEST_WORDS_OF_BLOCK = 5;
+    private static final int MOST_WORDS = 2_000;
+    private static final Pattern WORD = Pattern.compile("\\p{L}+");
+
+    /** The languages of each function word: frequent in them and rare in the others. */
+    private static final Map<String, Set<String>> LANGUAGES = new HashMap<>();
+
+    static {
+        words("en", "the of and to is that for with this are you it on as can by from be if we");
+        words(
+                "de",
+                "der die und das ist nicht ein eine mit für auf den sie von zu werden wird dem");
+        words("fr", "le les des est et une pour dans que vous pas sur avec du au ce cette par");
+        words("es", "el los las que una para por con es como del se al lo más este esta");
+        words("pt", "os um uma que para não com por como você em ao mais são isso seu ou");
+        words("it", "il di che per una con non sono della è gli questo può del nel le come");
+        words("nl", "de het een van voor met niet op zijn dat wordt deze kan je als naar ook");
+        words("sv", "och att det som är för på med av den inte till ett kan från har");
+        words("pl", "się nie jest że dla jak lub przez może oraz jeśli są aby tego");
+        words("tr", "ve bir bu için ile da de olarak olan çok daha gibi veya");
+    }
+
+    private static void words(String language, String words) {
+        for (String word : words.split(" ")) {
+            LANGUAGES.computeIfAbsent(word, ignored -> new HashSet<>()).add(language);
+        }
+    }
+
+    private static final Map<UnicodeScript, String> SCRIPTS =
+            Map.ofEntries(
+                    Map.entry(UnicodeScript.HAN, "zh"),
+                    Map.entry(UnicodeScript.HIRAGANA, "ja"),
+                    Map.entry(UnicodeScript.KATAKANA, "ja"),
+                    Map.entry(UnicodeScript.HANGUL, "ko"),
+                    Map.entry(UnicodeScript.CYRILLIC, "ru"),
+                    Map.entry(UnicodeScript.ARABIC, "ar"),
+                    Map.entry(UnicodeScript.HEBREW, "he"),
+                    Map.entry(UnicodeScript.GREEK, "el"),
+                    Map.entry(UnicodeScript.THAI, "th"),
+                    Map.entry(UnicodeScript.DEVANAGARI, "hi"));
+
+    static LanguageDetector of(Document document) {
+        return document.analysis(LanguageDetector.class, LanguageDetector::guess);
+    }
+
+    /**
+     * Whether one block is plainly in another language than English: translations are often half
+     * done. A few words are enough if none of the function words is English.
+     */
+    public static boolean isForeign(Prose prose) {
+        Map<String, Integer> hits = new HashMap<>();
+        int words = count(prose, hits, MOST_WORDS);
+        int english = hits.getOrDefault("en", 0);
+        int most = hits.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+        return words >= FEWEST_WORDS_OF_BLOCK
+                && most >= 2
+                && most > 3 * english
+                && most * 8 >= words;
+    }
+
+    private static LanguageDetector guess(Document document) {
+        Map<String, Integer> hits = new HashMap<>();
+        int words = 0;
+        for (Prose prose : document.prose()) {
+            words += count(prose, hits, MOST_WORDS - words);
+        }
+        Optional<String> language = words < FEWEST_WORDS ? Optional.empty() : best(hits, words);
+        return new LanguageDetector(language, hits);
+    }
+
+    /**
+     * Whether the text may be in a language that something else points to: a translation in
+     * progress is half English, an untranslated page is English.
+     */
+    boolean allows(String language) {
+        boolean known =
+                SCRIPTS.containsValue(language)
+                        || LANGUAGES.values().stream().anyMatch(of -> of.contains(language));
+        int english = hits.getOrDefault("en", 0);
+        return known ? hits.getOrDefault(language, 0) * 4 > english : english == 0;
+    }
+
+    private static int count(Prose prose, Map<String, Integer> hits, int most) {
+        int words = 0;
+        Matcher word = WORD.matcher(prose.text().text());
+        while (words < most && word.find()) {
+            words += count(word.group().toLowerCase(Locale.ROOT), hits);
+        }
+        return words;
+    }
+
+    /** Counts a word; returns how many words it is: scripts without blanks have few, long ones. */
+    private static int count(String word, Map<String, Integer> hits) {
+        String byScript = SCRIPTS.get(UnicodeScript.of(word.codePointAt(0)));
+        if (byScript != null) {
+            hits.merge(byScript, word.length(), Integer::sum);
+            return word.length();
+        }
+        for (String language : LANGUAGES.getOrDefault(word, Set.of())) {
+            hits.merge(language, 1, Integer::sum);
+        }
+        return 1;
+    }
+
+    /** The language with the most hits, if they are many and clearly more than English has. */
+    private static Optional<String> best(Map<String, Integer> hits, int words) {
+        int english = hits.getOrDefault("en", 0);
+        return hits.entrySet().stream()
+                .max(
+                        Map.Entry.<String, Integer>comparingByValue()
+                                .thenComparing(Map.Entry.comparingByKey()))
+                .filter(entry -> entry.getValue() * 12 >= words)
+                .filter(entry -> entry.getKey().equals("en") || entry.getValue() > 2 * english)
+                .map(
+                        entry ->
+                                hits.getOrDefault("ja", 0) > 0 && entry.getKey().equals("zh")
+                                        ? "ja"
+                                        : entry.getKey());
+    }
+}

@@ -1,0 +1,72 @@
+package io.github.devrellint.site.lookup;
+
+import io.github.devrellint.document.Document;
+import io.github.devrellint.document.FrontMatter;
+import io.github.devrellint.site.files.CaseExactFiles;
+import io.github.devrellint.site.generator.KeyValues;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** The front matter of pages as far as their URLs depend on it; each file is read once. */
+final class FrontMatterReader {
+
+    private final CaseExactFiles tree;
+    private final Map<Path, KeyValues> heads = new ConcurrentHashMap<>();
+
+    FrontMatterReader(CaseExactFiles tree) {
+        this.tree = tree;
+    }
+
+    /** The front matter of a file; nothing where there is none or it can't be read. */
+    KeyValues of(Path file) {
+        return heads.computeIfAbsent(file, this::read);
+    }
+
+    /** The front matter of a document, read once. */
+    static KeyValues of(Document document) {
+        return document.analysis(KeyValues.class, FrontMatterReader::head);
+    }
+
+    private static KeyValues head(Document document) {
+        return document.frontMatter()
+                .flatMap(
+                        front ->
+                                KeyValues.parse(
+                                        extension(front.format()),
+                                        document.source().text(front.content())))
+                .orElse(KeyValues.NONE);
+    }
+
+    private static String extension(FrontMatter.Format format) {
+        return switch (format) {
+            case YAML -> "yaml";
+            case TOML -> "toml";
+            case JSON -> "json";
+        };
+    }
+
+    private KeyValues read(Path file) {
+        try {
+            return parse(new String(tree.read(file), StandardCharsets.UTF_8));
+        } catch (UncheckedIOException e) {
+            return KeyValues.NONE;
+        }
+    }
+
+    private static KeyValues parse(String file) {
+        String text = file.startsWith("\uFEFF") ? file.substring(1) : file;
+        for (String fence : new String[] {"---", "+++"}) {
+            int start = text.startsWith(fence) ? text.indexOf('\n') : -1;
+            int end = start < 0 ? -1 : text.indexOf("\n" + fence, start);
+            if (end >= 0) {
+                String content = text.substring(start, end);
+                return KeyValues.parse(fence.equals("---") ? "yaml" : "toml", content)
+                        .orElse(KeyValues.NONE);
+            }
+        }
+        return KeyValues.NONE;
+    }
+}

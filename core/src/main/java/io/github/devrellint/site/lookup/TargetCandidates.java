@@ -1,0 +1,100 @@
+package io.github.devrellint.site.lookup;
+
+import io.github.devrellint.document.Document;
+import io.github.devrellint.site.generator.Mount;
+import io.github.devrellint.site.generator.PagePath;
+import io.github.devrellint.site.generator.SiteLayout;
+import io.github.devrellint.site.generator.UrlPaths;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Where a target of a document may lead.
+ *
+ * @param files paths of sources
+ * @param urls paths of the built site, without slashes around them
+ * @param page whether the document makes a page, so that links to folders lead nowhere
+ */
+record TargetCandidates(List<Place> files, List<String> urls, boolean page) {
+
+    /** A path below a folder. */
+    record Place(Path folder, String path) {}
+
+    /**
+     * Collects the places.
+     *
+     * @param path of the target
+     */
+    static TargetCandidates of(SiteLayout layout, PageIndex pages, Document from, String path) {
+        List<Place> files = new ArrayList<>();
+        Set<String> urls = new LinkedHashSet<>();
+        layout.aliases()
+                .forEach(
+                        (prefix, folder) ->
+                                UrlPaths.below(prefix, path)
+                                        .ifPresent(rest -> files.add(new Place(folder, rest))));
+        Optional<String> url = pages.url(from.path(), FrontMatterReader.of(from));
+        boolean source = PagePath.of(path).isMarkdown();
+        if (path.startsWith("/")) {
+            if (url.isEmpty() || layout.headed() && from.frontMatter().isEmpty()) {
+                files.add(new Place(layout.root(), path));
+            }
+            if (source) {
+                layout.pages().forEach(mount -> files.add(new Place(mount.folder(), path)));
+            }
+            absolute(layout, path, urls);
+        } else {
+            beside(layout, from.path(), path, files);
+            if (source) {
+                pages.mount(from.path())
+                        .map(mount -> UrlPaths.join(mount.url(), mount.relative(from.path())))
+                        .ifPresent(here -> urls.add(UrlPaths.resolve(here, path)));
+            } else {
+                url.ifPresent(here -> relative(layout, here, path, urls));
+            }
+        }
+        boolean page = url.isPresent() && (from.frontMatter().isPresent() || !layout.headed());
+        return new TargetCandidates(List.copyOf(files), List.copyOf(urls), page);
+    }
+
+    private static void absolute(SiteLayout layout, String path, Set<String> urls) {
+        String url = UrlPaths.resolve("", path);
+        if (!layout.basePath().isEmpty()) {
+            UrlPaths.below(layout.basePath(), url).ifPresent(urls::add);
+        }
+        urls.add(url);
+    }
+
+    private static void beside(SiteLayout layout, Path from, String path, List<Place> files) {
+        files.add(new Place(from.getParent(), path));
+        if (layout.assetFolders()) {
+            String stem = PagePath.of(from.getFileName().toString()).stem();
+            files.add(new Place(from.getParent(), stem + "/" + path));
+        }
+    }
+
+    private static void relative(SiteLayout layout, String page, String path, Set<String> urls) {
+        urls.add(UrlPaths.resolve(page, path));
+        if (layout.eitherSlash()) {
+            boolean folder = page.endsWith("/");
+            String other = folder ? page.substring(0, page.length() - 1) : page + "/";
+            urls.add(UrlPaths.resolve(other, path));
+        }
+    }
+
+    /** The places with those where files are copied from. */
+    List<Place> withCopies(SiteLayout layout) {
+        List<Place> all = new ArrayList<>(files);
+        for (String url : urls) {
+            for (Mount mount : layout.files()) {
+                UrlPaths.below(mount.url(), url)
+                        .ifPresent(rest -> all.add(new Place(mount.folder(), rest)));
+            }
+        }
+        return all;
+    }
+}

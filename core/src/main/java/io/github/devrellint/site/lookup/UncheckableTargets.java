@@ -1,0 +1,101 @@
+package io.github.devrellint.site.lookup;
+
+import io.github.devrellint.document.Document;
+import io.github.devrellint.document.LinkTarget;
+import io.github.devrellint.site.generator.Generator;
+import io.github.devrellint.site.generator.KeyValues;
+import io.github.devrellint.site.generator.Mount;
+import io.github.devrellint.site.generator.Plain;
+import io.github.devrellint.site.generator.Redirects;
+import io.github.devrellint.site.generator.SiteLayout;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Tells why the sources of a site can't answer for a target. */
+final class UncheckableTargets {
+
+    /** What builds make on most sites; API documentation comes from another build. */
+    private static final Pattern GENERATED =
+            Pattern.compile(
+                    "(.*/)?((feed|rss|atom|sitemap[\\w-]*)(\\.(xml|json|txt))?|index\\.(xml|json|rss)"
+                            + "|robots\\.txt|llms(-full)?\\.txt|(tags?|categor(y|ies))(/.*)?"
+                            + "|(apidocs|javadocs?|api-docs|jsdoc|typedoc|godoc|rustdoc)(/.*)?"
+                            + "|(_next|_astro|pagefind)(/.*)?)");
+
+    /** Pages that GitHub and its like show beside the files of a repository. */
+    private static final Pattern HOSTED =
+            Pattern.compile(
+                    "(\\.\\./){2,}(issues|pulls?|wiki|releases|actions|discussions|commits?|compare|blob|tree|raw"
+                            + "|graphs|projects|security|milestones?|labels|tags|branches|workflows)(/.*)?");
+
+    private static final Pattern PARTIAL = Pattern.compile("(.*[/\\\\])?_.*");
+
+    private final Generator generator;
+    private final SiteLayout layout;
+    private final PageIndex pages;
+    private final List<Pattern> generated;
+
+    UncheckableTargets(Generator generator, SiteLayout layout, PageIndex pages) {
+        this.generator = generator;
+        this.layout = layout;
+        this.pages = pages;
+        this.generated = layout.generated().stream().map(Pattern::compile).toList();
+    }
+
+    /** Whether a build or a host makes one of the URLs. */
+    Optional<Lookup> generated(TargetCandidates places) {
+        for (String url : places.urls()) {
+            if (layout.redirects().stream().anyMatch(redirect -> Redirects.fits(redirect, url))) {
+                return Optional.of(new Lookup.Unknown("/" + url + " is redirected"));
+            }
+            boolean plain = generator instanceof Plain;
+            if (!plain && GENERATED.matcher(url).matches()
+                    || generated.stream().anyMatch(pattern -> pattern.matcher(url).matches())) {
+                return Optional.of(new Lookup.Unknown("/" + url + " is made by the build"));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Why nothing can be said of a target that was not found. */
+    Optional<Lookup> reason(Document from, LinkTarget.Local target) {
+        if (generator instanceof Plain && HOSTED.matcher(target.path()).matches()) {
+            return Optional.of(new Lookup.Unknown("a page of the repository's host"));
+        }
+        if (target.path().contains("{")) {
+            return Optional.of(new Lookup.Unknown("template expression: " + target.raw()));
+        }
+        if (!target.fromRoot() && isPartial(from.path())) {
+            return Optional.of(
+                    new Lookup.Unknown(
+                            "relative to the pages that include " + from.path().getFileName()));
+        }
+        boolean leaves =
+                target.fromRoot()
+                        || pages.mount(from.path()).stream()
+                                .anyMatch(mount -> leaves(mount, from.path(), target.path()));
+        return layout.part() && leaves
+                ? Optional.of(new Lookup.Unknown("outside of this part of a site"))
+                : Optional.empty();
+    }
+
+    /** Whether a file is no page but may become a part of some. */
+    private boolean isPartial(Path file) {
+        return !(generator instanceof Plain)
+                && pages.url(file, KeyValues.NONE).isEmpty()
+                && PARTIAL.matcher(layout.root().relativize(file).toString()).matches();
+    }
+
+    private static boolean leaves(Mount mount, Path from, String path) {
+        Path folder = from.getParent();
+        for (String name : path.split("/")) {
+            folder = name.equals("..") ? folder.getParent() : folder;
+            if (folder == null || !folder.startsWith(mount.folder())) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,60 @@
+package io.github.devrellint.site.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.devrellint.config.Config;
+import io.github.devrellint.document.Document;
+import io.github.devrellint.document.DocumentParser;
+import io.github.devrellint.document.SourceText;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class DocumentLanguageTest {
+
+    private static final String ENGLISH =
+            "This is the page that tells you what the tool does and how it can be used with a site. ";
+    private static final String GERMAN =
+            "Das ist die Seite, die erklärt, was das Werkzeug tut und wie es mit der Seite benutzt wird. ";
+
+    private static String language(String path, String text, Config config) {
+        Path file = Path.of("/site").resolve(path);
+        Document document = new DocumentParser().parse(SourceText.of(file, text));
+        return DocumentLanguage.of(document, config, Path.of("/site"));
+    }
+
+    private static String language(String path, String text) {
+        return language(path, text, Config.defaults(Path.of("/site")));
+    }
+
+    @Test
+    void isWhatTheTextIsPlainlyIn() {
+        assertThat(language("a.md", ENGLISH + ENGLISH)).isEqualTo("en");
+        assertThat(language("a.md", GERMAN + GERMAN)).isEqualTo("de");
+        assertThat(language("a.md", "これは日本語の文章です。".repeat(9))).isEqualTo("ja");
+        assertThat(language("a.md", "short")).isEqualTo("en");
+    }
+
+    @Test
+    void aFolderCountsWhereTheTextAllowsIt() {
+        assertThat(language("docs/de/a.md", ENGLISH + GERMAN)).isEqualTo("de");
+        assertThat(language("docs/de/a.md", ENGLISH + ENGLISH)).isEqualTo("en");
+        assertThat(language("a.de.md", GERMAN)).isEqualTo("de");
+        assertThat(language("id/a.md", ENGLISH)).isEqualTo("en");
+    }
+
+    @Test
+    void frontMatterAndOverridesHaveTheLastWord() {
+        assertThat(language("a.md", "---\nlang: fr\n---\n" + ENGLISH)).isEqualTo("fr");
+        Config config =
+                Config.defaults(Path.of("/site"))
+                        .withOverrides(
+                                List.of(
+                                        new Config.Override(
+                                                List.of("uk/**"), Map.of(), Optional.of("en-GB"))));
+        assertThat(language("uk/a.md", ENGLISH, config)).isEqualTo("en-GB");
+        assertThat(language("a.md", ENGLISH, config)).isEqualTo("en");
+    }
+}
