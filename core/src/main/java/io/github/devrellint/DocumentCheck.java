@@ -1,12 +1,12 @@
 package io.github.devrellint;
 
 import io.github.devrellint.RuleChoice.Chosen;
+import io.github.devrellint.base.RuleId;
+import io.github.devrellint.base.Severity;
 import io.github.devrellint.document.Document;
 import io.github.devrellint.rule.Finding;
 import io.github.devrellint.rule.Problem;
-import io.github.devrellint.rule.RuleId;
 import io.github.devrellint.rule.SampleRule;
-import io.github.devrellint.rule.Severity;
 import io.github.devrellint.site.Site;
 import io.github.devrellint.suppress.Suppressions;
 import java.util.ArrayList;

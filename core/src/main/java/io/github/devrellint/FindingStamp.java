@@ -1,5 +1,8 @@
 package io.github.devrellint;
 
+import io.github.devrellint.base.RuleId;
+import io.github.devrellint.base.Severity;
+import io.github.devrellint.document.AnalysisKey;
 import io.github.devrellint.document.Document;
 import io.github.devrellint.document.LineIndex;
 import io.github.devrellint.document.SourceText;
@@ -10,9 +13,7 @@ import io.github.devrellint.rule.Finding.LocatedFix;
 import io.github.devrellint.rule.Finding.Range;
 import io.github.devrellint.rule.Fix;
 import io.github.devrellint.rule.Problem;
-import io.github.devrellint.rule.RuleId;
 import io.github.devrellint.rule.Sample;
-import io.github.devrellint.rule.Severity;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
@@ -42,9 +43,7 @@ final class FindingStamp {
     Finding finding(Document document, RuleId rule, Severity severity, Problem problem) {
         Range range = range(document, problem.span());
         String path = path(document.path());
-        String line =
-                document.analysis(SourceLines.class, ignored -> new SourceLines())
-                        .line(document.source(), range.start().line());
+        String line = document.analysis(SourceLines.KEY).line(range.start().line());
         return new Finding(
                 rule,
                 problem.mostly().atLeast(severity) ? severity : problem.mostly(),
@@ -102,9 +101,18 @@ final class FindingStamp {
 
     /** The lines that findings are on; a line that has many is kept once. */
     private static final class SourceLines {
+
+        static final AnalysisKey<SourceLines> KEY =
+                AnalysisKey.of(SourceLines.class, SourceLines::new);
+
+        private final SourceText source;
         private final Map<Integer, String> lines = new ConcurrentHashMap<>();
 
-        String line(SourceText source, int line) {
+        SourceLines(Document document) {
+            this.source = document.source();
+        }
+
+        String line(int line) {
             return lines.computeIfAbsent(line, source::line);
         }
     }

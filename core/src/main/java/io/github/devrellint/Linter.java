@@ -1,11 +1,12 @@
 package io.github.devrellint;
 
 import io.github.devrellint.FileFinder.Found;
+import io.github.devrellint.base.RuleId;
+import io.github.devrellint.base.Severity;
 import io.github.devrellint.config.Config;
+import io.github.devrellint.context.ServiceKey;
 import io.github.devrellint.rule.Finding;
-import io.github.devrellint.rule.RuleId;
 import io.github.devrellint.rule.Rules;
-import io.github.devrellint.rule.Severity;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -53,7 +54,7 @@ public final class Linter {
      * @param jobs number of threads, at least 1
      * @param contents bytes that stand in the place of files, by absolute path: of an editor, or of
      *     standard input; the files need not exist
-     * @param services what the linter uses in the place of its own, by the type that names it
+     * @param services what the linter uses in place of what the keys would make
      */
     public record Request(
             Path directory,
@@ -64,7 +65,7 @@ public final class Linter {
             Set<RuleId> only,
             int jobs,
             Map<Path, byte[]> contents,
-            Map<Class<?>, Object> services) {
+            Map<ServiceKey<?>, Object> services) {
 
         /** A run with nothing but the linter's own services. */
         public Request(
@@ -138,9 +139,9 @@ public final class Linter {
         }
 
         /** The same with one more service. */
-        public <T> Request withService(Class<T> type, T service) {
-            Map<Class<?>, Object> all = new HashMap<>(services);
-            all.put(type, service);
+        public <T> Request withService(ServiceKey<T> key, T service) {
+            Map<ServiceKey<?>, Object> all = new HashMap<>(services);
+            all.put(key, service);
             return new Request(
                     directory,
                     paths,

@@ -1,9 +1,9 @@
 package io.github.devrellint;
 
+import io.github.devrellint.base.Severity;
 import io.github.devrellint.document.Position;
 import io.github.devrellint.rule.Finding;
 import io.github.devrellint.rule.Sample;
-import io.github.devrellint.rule.Severity;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;

@@ -1,12 +1,12 @@
 package io.github.devrellint;
 
+import io.github.devrellint.base.RuleId;
+import io.github.devrellint.base.Severity;
 import io.github.devrellint.config.Config;
 import io.github.devrellint.config.Config.RuleSetting;
 import io.github.devrellint.config.FilePatterns;
 import io.github.devrellint.rule.Rule;
-import io.github.devrellint.rule.RuleId;
 import io.github.devrellint.rule.Rules;
-import io.github.devrellint.rule.Severity;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;

@@ -2,17 +2,18 @@ package io.github.devrellint;
 
 import io.github.devrellint.FileFinder.Found;
 import io.github.devrellint.Linter.Request;
+import io.github.devrellint.base.RuleId;
+import io.github.devrellint.base.Severity;
 import io.github.devrellint.config.Config;
 import io.github.devrellint.config.ConfigException;
 import io.github.devrellint.config.ConfigLoader;
+import io.github.devrellint.context.RunContext;
 import io.github.devrellint.document.Document;
 import io.github.devrellint.document.DocumentParser;
 import io.github.devrellint.document.SourceText;
 import io.github.devrellint.document.UnparsableException;
 import io.github.devrellint.rule.Finding;
-import io.github.devrellint.rule.RuleId;
 import io.github.devrellint.rule.Rules;
-import io.github.devrellint.rule.Severity;
 import io.github.devrellint.rule.SiteRule;
 import io.github.devrellint.rule.SiteRule.Located;
 import io.github.devrellint.site.Site;
@@ -40,6 +41,7 @@ final class SiteRun implements AutoCloseable {
     private static final long MAX_BYTES = 20_000_000;
 
     private final Request request;
+    private final RunContext context;
     private final Site site;
     private final SortedSet<Found> files;
     private final boolean whole;
@@ -51,7 +53,8 @@ final class SiteRun implements AutoCloseable {
     private SiteRun(
             Request request, Rules rules, Config config, Path start, SortedSet<Found> files) {
         this.request = request;
-        this.site = Site.of(config, start, request.services());
+        this.context = new RunContext(config, request.services());
+        this.site = Site.of(context, start);
         this.files = files;
         this.whole = Files.isDirectory(start) && site.root().startsWith(start);
         this.choice = new RuleChoice(rules, config, request);
@@ -133,7 +136,7 @@ final class SiteRun implements AutoCloseable {
     private Document parse(Path path) throws IOException {
         byte[] unsaved = request.contents().get(path);
         byte[] bytes = unsaved == null ? Files.readAllBytes(path) : unsaved;
-        return parser.parse(SourceText.decode(path, bytes, site.config().project().encoding()));
+        return parser.parse(SourceText.decode(path, bytes, context.config().project().encoding()));
     }
 
     /** Runs the rules that need all documents, once these have been checked. */
@@ -171,25 +174,25 @@ final class SiteRun implements AutoCloseable {
     }
 
     Set<String> notices() {
-        return new TreeSet<>(site.notices().list());
+        return new TreeSet<>(context.notices().list());
     }
 
     /** What could not be checked for a reason that is in no document. */
     FileResult failures() {
-        String path = site.config().file().map(stamp::path).orElse("");
+        String path = context.config().file().map(stamp::path).orElse("");
         return new FileResult(
                 List.of(),
                 List.of(),
-                site.notices().failures().stream().map(why -> new Failure(path, why)).toList());
+                context.notices().failures().stream().map(why -> new Failure(path, why)).toList());
     }
 
     List<String> decisions() {
-        return site.notices().decisions();
+        return context.notices().decisions();
     }
 
     @Override
     public void close() {
-        site.close();
+        context.close();
     }
 
     private List<Gathering<?, ?>> gatherings(Rules rules) {

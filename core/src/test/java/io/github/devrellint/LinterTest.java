@@ -3,15 +3,15 @@ package io.github.devrellint;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.devrellint.base.RuleId;
+import io.github.devrellint.base.Severity;
 import io.github.devrellint.config.ConfigException;
 import io.github.devrellint.document.Document;
 import io.github.devrellint.document.Span;
 import io.github.devrellint.rule.Finding;
 import io.github.devrellint.rule.Problem;
 import io.github.devrellint.rule.Rule;
-import io.github.devrellint.rule.RuleId;
 import io.github.devrellint.rule.Rules;
-import io.github.devrellint.rule.Severity;
 import io.github.devrellint.rule.SiteRule;
 import io.github.devrellint.site.Site;
 import java.io.IOException;

@@ -1,7 +1,7 @@
 package io.github.devrellint.cli;
 
+import io.github.devrellint.base.DidYouMean;
 import io.github.devrellint.config.ConfigException;
-import io.github.devrellint.rule.DidYouMean;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;

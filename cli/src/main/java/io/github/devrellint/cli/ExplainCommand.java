@@ -1,6 +1,6 @@
 package io.github.devrellint.cli;
 
-import io.github.devrellint.rule.DidYouMean;
+import io.github.devrellint.base.DidYouMean;
 import io.github.devrellint.rule.Rules;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;

@@ -1,6 +1,6 @@
 package io.github.devrellint.cli;
 
-import io.github.devrellint.rule.Severity;
+import io.github.devrellint.base.Severity;
 
 /** The lightest findings that fail a run. */
 enum FailOn {

@@ -2,11 +2,11 @@ package io.github.devrellint.cli;
 
 import io.github.devrellint.Linter;
 import io.github.devrellint.Report;
+import io.github.devrellint.base.Severity;
 import io.github.devrellint.config.Config;
 import io.github.devrellint.config.ConfigException;
 import io.github.devrellint.config.LinkSettings;
 import io.github.devrellint.config.SampleSettings;
-import io.github.devrellint.rule.Severity;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Comparator;

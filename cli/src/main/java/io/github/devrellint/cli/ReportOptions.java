@@ -1,10 +1,10 @@
 package io.github.devrellint.cli;
 
 import io.github.devrellint.Report;
+import io.github.devrellint.base.DidYouMean;
 import io.github.devrellint.config.ConfigException;
 import io.github.devrellint.report.Reporter;
 import io.github.devrellint.report.Reporters;
-import io.github.devrellint.rule.DidYouMean;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;

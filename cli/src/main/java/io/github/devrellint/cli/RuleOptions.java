@@ -1,10 +1,10 @@
 package io.github.devrellint.cli;
 
+import io.github.devrellint.base.DidYouMean;
+import io.github.devrellint.base.RuleId;
+import io.github.devrellint.base.Severity;
 import io.github.devrellint.config.ConfigException;
-import io.github.devrellint.rule.DidYouMean;
-import io.github.devrellint.rule.RuleId;
 import io.github.devrellint.rule.Rules;
-import io.github.devrellint.rule.Severity;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;

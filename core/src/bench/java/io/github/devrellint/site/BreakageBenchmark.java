@@ -1,5 +1,6 @@
 package io.github.devrellint.site;
 
+import io.github.devrellint.context.RunContext;
 import io.github.devrellint.site.lookup.Lookup;
 import io.github.devrellint.Linter;
 import io.github.devrellint.Report;
@@ -13,7 +14,7 @@ import io.github.devrellint.document.LinkTarget;
 import io.github.devrellint.document.SourceText;
 import io.github.devrellint.document.Span;
 import io.github.devrellint.rule.Finding;
-import io.github.devrellint.rule.RuleId;
+import io.github.devrellint.base.RuleId;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileVisitResult;
@@ -114,7 +115,8 @@ public final class BreakageBenchmark {
 
     private void collect() throws IOException {
         try (Stream<Path> files = Files.walk(site);
-                Site model = Site.of(Config.defaults(site), site)) {
+                RunContext context = new RunContext(Config.defaults(site))) {
+            Site model = Site.of(context, site);
             for (Path file : files.filter(this::isLinted).sorted().toList()) {
                 Document document = parser.parse(SourceText.decode(file, Files.readAllBytes(file)));
                 documents.put(file, document);

@@ -1,5 +1,6 @@
 package io.github.devrellint.spelling;
 
+import io.github.devrellint.context.RunContext;
 import io.github.devrellint.config.Config;
 import io.github.devrellint.document.Document;
 import io.github.devrellint.document.DocumentParser;
@@ -39,7 +40,7 @@ public final class LanguageToolDump {
         for (Rule rule : tool.getAllRules()) {
             tool.enableRule(rule.getId());
         }
-        Site site = Site.of(Config.defaults(Path.of("")), Path.of(""));
+        Site site = Site.of(new RunContext(Config.defaults(Path.of(""))), Path.of(""));
         var misspelling = new MisspellingRule();
         var parser = new DocumentParser();
         int step = Math.max(1, files.size() / wanted);

@@ -1,5 +1,6 @@
 package io.github.devrellint.spelling;
 
+import io.github.devrellint.context.RunContext;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
@@ -47,7 +48,7 @@ public final class SpellingBenchmark {
         int three;
     }
 
-    private final Site site = Site.of(Config.defaults(Path.of("")), Path.of(""));
+    private final Site site = Site.of(new RunContext(Config.defaults(Path.of(""))), Path.of(""));
     private final DocumentParser parser = new DocumentParser();
     private final MisspellingRule rule = new MisspellingRule();
     private final PrintStream out;

@@ -1,7 +1,7 @@
 package io.github.devrellint.config;
 
-import io.github.devrellint.rule.RuleId;
-import io.github.devrellint.rule.Severity;
+import io.github.devrellint.base.RuleId;
+import io.github.devrellint.base.Severity;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;

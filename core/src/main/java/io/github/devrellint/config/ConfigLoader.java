@@ -1,10 +1,10 @@
 package io.github.devrellint.config;
 
+import io.github.devrellint.base.DidYouMean;
+import io.github.devrellint.base.RuleId;
+import io.github.devrellint.base.Severity;
 import io.github.devrellint.config.Config.RuleSetting;
 import io.github.devrellint.config.ConfigSource.Entry;
-import io.github.devrellint.rule.DidYouMean;
-import io.github.devrellint.rule.RuleId;
-import io.github.devrellint.rule.Severity;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;

@@ -1,6 +1,6 @@
 package io.github.devrellint.config;
 
-import io.github.devrellint.rule.DidYouMean;
+import io.github.devrellint.base.DidYouMean;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -1,7 +1,7 @@
 package io.github.devrellint.config;
 
+import io.github.devrellint.base.DidYouMean;
 import io.github.devrellint.config.ConfigSource.Entry;
-import io.github.devrellint.rule.DidYouMean;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;

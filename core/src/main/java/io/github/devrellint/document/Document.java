@@ -1,9 +1,9 @@
 package io.github.devrellint.document;
 
+import io.github.devrellint.base.ComputeOnce;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -104,13 +104,8 @@ public final class Document {
         return content.unclosed();
     }
 
-    /**
-     * Returns a result that several rules share, computed on first use, for example the verdicts on
-     * the code samples.
-     *
-     * @param key the type of the result, which identifies it
-     */
-    public <T> T analysis(Class<T> key, Function<Document, T> compute) {
-        return analyses.get(key, () -> compute.apply(this));
+    /** Returns what several rules share about this document; the first call computes it. */
+    public <T> T analysis(AnalysisKey<T> key) {
+        return analyses.get(key, key.type(), () -> key.analyze(this));
     }
 }

@@ -1,11 +1,11 @@
 package io.github.devrellint.fix;
 
 import io.github.devrellint.Failure;
+import io.github.devrellint.base.RuleId;
 import io.github.devrellint.document.Edit;
 import io.github.devrellint.document.SourceText;
 import io.github.devrellint.document.Span;
 import io.github.devrellint.rule.Finding;
-import io.github.devrellint.rule.RuleId;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;

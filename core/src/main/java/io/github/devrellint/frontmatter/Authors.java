@@ -1,8 +1,8 @@
 package io.github.devrellint.frontmatter;
 
+import io.github.devrellint.base.DidYouMean;
 import io.github.devrellint.document.Document;
 import io.github.devrellint.document.FrontMatter;
-import io.github.devrellint.rule.DidYouMean;
 import io.github.devrellint.rule.Problem;
 import io.github.devrellint.site.Site;
 import io.github.devrellint.site.files.CaseExactFiles;

@@ -1,17 +1,17 @@
 package io.github.devrellint.frontmatter;
 
 import com.google.auto.service.AutoService;
+import io.github.devrellint.base.DidYouMean;
+import io.github.devrellint.base.RuleId;
+import io.github.devrellint.base.Severity;
 import io.github.devrellint.document.Document;
 import io.github.devrellint.document.FrontMatter;
 import io.github.devrellint.document.FrontMatterValue;
 import io.github.devrellint.document.FrontMatterValue.Mapping;
 import io.github.devrellint.document.FrontMatterValue.Scalar;
-import io.github.devrellint.rule.DidYouMean;
 import io.github.devrellint.rule.Fix;
 import io.github.devrellint.rule.Problem;
 import io.github.devrellint.rule.Rule;
-import io.github.devrellint.rule.RuleId;
-import io.github.devrellint.rule.Severity;
 import io.github.devrellint.site.Site;
 import io.github.devrellint.site.generator.KeyValues;
 import java.util.HashMap;

@@ -1,6 +1,9 @@
 package io.github.devrellint.frontmatter;
 
 import com.google.auto.service.AutoService;
+import io.github.devrellint.base.RuleId;
+import io.github.devrellint.base.Severity;
+import io.github.devrellint.context.ServiceKey;
 import io.github.devrellint.document.Document;
 import io.github.devrellint.document.Edit;
 import io.github.devrellint.document.FrontMatter;
@@ -11,8 +14,6 @@ import io.github.devrellint.document.Span;
 import io.github.devrellint.rule.Fix;
 import io.github.devrellint.rule.Problem;
 import io.github.devrellint.rule.Rule;
-import io.github.devrellint.rule.RuleId;
-import io.github.devrellint.rule.Severity;
 import io.github.devrellint.site.Site;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -99,7 +100,8 @@ public final class FrontMatterSchemaRule implements Rule<FrontMatterSchemaRule.O
             throw new IllegalArgumentException(
                     "front-matter-schema: no format '" + format + "'; there are " + formats());
         }
-        return site.service(KnownKeys.Cache.class, ignored -> new KnownKeys.Cache())
+        return site.context()
+                .service(KnownKeys.Cache.KEY)
                 .of(auto ? site.generator(document) : format);
     }
 
@@ -195,8 +197,8 @@ public final class FrontMatterSchemaRule implements Rule<FrontMatterSchemaRule.O
     }
 
     private static Stream<UserSchema> schemas(Site site, Options options) {
-        Schemas schemas = site.service(Schemas.class, ignored -> new Schemas());
-        Path base = site.config().base();
+        Schemas schemas = site.context().service(Schemas.KEY);
+        Path base = site.context().config().base();
         Stream<UserSchema> own =
                 options.schema.stream()
                         .map(file -> schemas.file(base.resolve(file).normalize(), base));
@@ -207,6 +209,10 @@ public final class FrontMatterSchemaRule implements Rule<FrontMatterSchemaRule.O
 
     /** Reads each schema once. Safe for use by several threads. */
     private static final class Schemas {
+
+        private static final ServiceKey<Schemas> KEY =
+                ServiceKey.of(Schemas.class, context -> new Schemas());
+
         private final Map<Object, UserSchema> schemas = new ConcurrentHashMap<>();
 
         UserSchema file(Path file, Path base) {

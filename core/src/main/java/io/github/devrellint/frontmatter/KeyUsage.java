@@ -1,5 +1,6 @@
 package io.github.devrellint.frontmatter;
 
+import io.github.devrellint.context.ServiceKey;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -23,6 +24,9 @@ import java.util.regex.Pattern;
  * several threads.
  */
 final class KeyUsage {
+
+    static final ServiceKey<KeyUsage> SERVICE =
+            ServiceKey.of(KeyUsage.class, context -> new KeyUsage());
 
     private static final int MOST_FILES = 200;
     private static final int ENOUGH_FILES = 8;

@@ -1,5 +1,6 @@
 package io.github.devrellint.frontmatter;
 
+import io.github.devrellint.context.ServiceKey;
 import io.github.devrellint.document.FrontMatterValue;
 import io.github.devrellint.document.FrontMatterValue.Scalar;
 import java.io.IOException;
@@ -50,6 +51,9 @@ final class KnownKeys {
 
     /** Reads each list once. Safe for use by several threads. */
     static final class Cache {
+
+        static final ServiceKey<Cache> KEY = ServiceKey.of(Cache.class, context -> new Cache());
+
         private final Map<String, KnownKeys> byFormat = new ConcurrentHashMap<>();
 
         /** The keys of a format, or only the common ones where it has no list. */

@@ -1,9 +1,9 @@
 package io.github.devrellint.frontmatter;
 
+import io.github.devrellint.base.DidYouMean;
 import io.github.devrellint.document.Document;
 import io.github.devrellint.document.FrontMatterValue.Entry;
 import io.github.devrellint.document.FrontMatterValue.Mapping;
-import io.github.devrellint.rule.DidYouMean;
 import io.github.devrellint.site.Site;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -103,7 +103,8 @@ final class MistypedKeys {
     /** Even a mistake may have been copied: then far more documents have the key that is meant. */
     private static boolean isOfTheSite(Document document, String key, String meant, Site site) {
         KeyUsage.Usage usage =
-                site.service(KeyUsage.class, ignored -> new KeyUsage())
+                site.context()
+                        .service(KeyUsage.SERVICE)
                         .around(document.path().getParent(), site.tree(document).root());
         return usage.with(key) >= OWN && usage.with(key) * COPIED > usage.with(meant);
     }

@@ -54,7 +54,7 @@ final class RequiredKeys {
 
     /** Whether the document is a post, and no other Markdown file that has front matter. */
     boolean apply() {
-        boolean certain = !generator.equals("plain") || !site.config().posts().isEmpty();
+        boolean certain = !generator.equals("plain") || !site.context().config().posts().isEmpty();
         return site.isPost(document) && (certain || date.looksLikeArticle());
     }
 
@@ -66,7 +66,8 @@ final class RequiredKeys {
                 SKIP_EMPTY_LINES.contains(generator) && FENCES.stream().anyMatch(text::startsWith);
         return !overview
                 && !behindEmptyLines
-                && (NEED_FRONT_MATTER.contains(generator) || !site.config().posts().isEmpty());
+                && (NEED_FRONT_MATTER.contains(generator)
+                        || !site.context().config().posts().isEmpty());
     }
 
     /** Returns those of the keys that are missing, in their order. */
@@ -119,7 +120,8 @@ final class RequiredKeys {
     }
 
     private KeyUsage.Usage usage() {
-        return site.service(KeyUsage.class, ignored -> new KeyUsage())
+        return site.context()
+                .service(KeyUsage.SERVICE)
                 .around(document.path().getParent(), site.tree(document).root());
     }
 

@@ -1,10 +1,10 @@
 package io.github.devrellint.frontmatter;
 
+import io.github.devrellint.base.Severity;
 import io.github.devrellint.document.FrontMatter;
 import io.github.devrellint.document.FrontMatterValue.Entry;
 import io.github.devrellint.document.FrontMatterValue.Scalar;
 import io.github.devrellint.rule.Problem;
-import io.github.devrellint.rule.Severity;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;

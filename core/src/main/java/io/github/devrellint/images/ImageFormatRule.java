@@ -1,14 +1,15 @@
 package io.github.devrellint.images;
 
 import com.google.auto.service.AutoService;
+import io.github.devrellint.base.RuleId;
+import io.github.devrellint.base.Severity;
+import io.github.devrellint.context.ServiceKey;
 import io.github.devrellint.document.Document;
 import io.github.devrellint.document.Image;
 import io.github.devrellint.document.LinkTarget;
 import io.github.devrellint.document.Span;
 import io.github.devrellint.rule.Problem;
 import io.github.devrellint.rule.Rule;
-import io.github.devrellint.rule.RuleId;
-import io.github.devrellint.rule.Severity;
 import io.github.devrellint.site.Site;
 import io.github.devrellint.site.files.CaseExactFiles;
 import io.github.devrellint.site.lookup.Lookup;
@@ -45,7 +46,10 @@ public final class ImageFormatRule implements Rule<ImageFormatRule.Options> {
     public record Options(String maxSize) {}
 
     /** Facts about image files, by path. */
-    private record Headers(Map<Path, Facts> known) {}
+    private record Headers(Map<Path, Facts> known) {
+        static final ServiceKey<Headers> KEY =
+                ServiceKey.of(Headers.class, context -> new Headers(new ConcurrentHashMap<>()));
+    }
 
     private record Facts(long size, ImageHeader header) {}
 
@@ -67,8 +71,7 @@ public final class ImageFormatRule implements Rule<ImageFormatRule.Options> {
     @Override
     public Stream<Problem> check(Document document, Site site, Options options) {
         long most = bytes(options.maxSize());
-        Headers headers =
-                site.service(Headers.class, made -> new Headers(new ConcurrentHashMap<>()));
+        Headers headers = site.context().service(Headers.KEY);
         Set<Span> seen = new HashSet<>();
         return document.allImages()
                 .filter(image -> seen.add(image.targetSpan()))

@@ -1,11 +1,11 @@
 package io.github.devrellint.links;
 
 import com.google.auto.service.AutoService;
+import io.github.devrellint.base.RuleId;
 import io.github.devrellint.document.Document;
 import io.github.devrellint.document.Link;
 import io.github.devrellint.document.Span;
 import io.github.devrellint.rule.Rule;
-import io.github.devrellint.rule.RuleId;
 import io.github.devrellint.site.Site;
 import io.github.devrellint.site.lookup.TargetGlobs;
 import java.util.stream.Stream;
@@ -24,7 +24,7 @@ public final class BrokenAnchorRule extends TargetRule {
 
     @Override
     Stream<Target> targets(Document document, Site site) {
-        TargetGlobs excluded = new TargetGlobs(site.config().links().exclude());
+        TargetGlobs excluded = new TargetGlobs(site.context().config().links().exclude());
         return document.links().stream()
                 .filter(link -> link.target().raw().indexOf('#') >= 0)
                 .filter(link -> !excluded.matches(link.target().raw()))

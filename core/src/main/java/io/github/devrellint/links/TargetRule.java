@@ -1,11 +1,11 @@
 package io.github.devrellint.links;
 
+import io.github.devrellint.base.Severity;
 import io.github.devrellint.document.Document;
 import io.github.devrellint.document.Span;
 import io.github.devrellint.rule.Fix;
 import io.github.devrellint.rule.Problem;
 import io.github.devrellint.rule.Rule;
-import io.github.devrellint.rule.Severity;
 import io.github.devrellint.site.Site;
 import io.github.devrellint.site.lookup.Lookup;
 import io.github.devrellint.site.lookup.TargetGlobs;

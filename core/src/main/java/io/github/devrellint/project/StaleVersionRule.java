@@ -1,13 +1,13 @@
 package io.github.devrellint.project;
 
 import com.google.auto.service.AutoService;
+import io.github.devrellint.base.RuleId;
+import io.github.devrellint.base.Severity;
 import io.github.devrellint.document.Document;
 import io.github.devrellint.document.Edit;
 import io.github.devrellint.rule.Fix;
 import io.github.devrellint.rule.Problem;
 import io.github.devrellint.rule.Rule;
-import io.github.devrellint.rule.RuleId;
-import io.github.devrellint.rule.Severity;
 import io.github.devrellint.site.Site;
 import java.util.HashMap;
 import java.util.List;
@@ -60,7 +60,7 @@ public final class StaleVersionRule implements Rule<StaleVersionRule.Options> {
     /** Returns a problem per stale version, spanning it. */
     @Override
     public Stream<Problem> check(Document document, Site site, Options options) {
-        Map<String, String> current = new HashMap<>(site.config().project().versions());
+        Map<String, String> current = new HashMap<>(site.context().config().project().versions());
         for (String coordinates : options.current()) {
             int colon = coordinates.lastIndexOf(':');
             current.put(coordinates.substring(0, colon), coordinates.substring(colon + 1));

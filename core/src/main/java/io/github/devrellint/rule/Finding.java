@@ -1,5 +1,7 @@
 package io.github.devrellint.rule;
 
+import io.github.devrellint.base.RuleId;
+import io.github.devrellint.base.Severity;
 import io.github.devrellint.document.Edit;
 import io.github.devrellint.document.Position;
 import io.github.devrellint.document.Span;

@@ -1,5 +1,6 @@
 package io.github.devrellint.rule;
 
+import io.github.devrellint.base.Severity;
 import io.github.devrellint.document.Span;
 import java.util.List;
 import java.util.Optional;

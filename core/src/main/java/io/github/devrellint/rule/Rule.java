@@ -1,5 +1,7 @@
 package io.github.devrellint.rule;
 
+import io.github.devrellint.base.RuleId;
+import io.github.devrellint.base.Severity;
 import io.github.devrellint.document.Document;
 import io.github.devrellint.site.Site;
 import java.util.stream.Stream;

@@ -1,5 +1,7 @@
 package io.github.devrellint.rule;
 
+import io.github.devrellint.base.RuleId;
+import io.github.devrellint.base.Severity;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -1,14 +1,14 @@
 package io.github.devrellint.samples;
 
 import com.google.auto.service.AutoService;
+import io.github.devrellint.base.DidYouMean;
+import io.github.devrellint.base.RuleId;
+import io.github.devrellint.base.Severity;
 import io.github.devrellint.document.CodeBlock;
 import io.github.devrellint.document.Document;
 import io.github.devrellint.document.Span;
-import io.github.devrellint.rule.DidYouMean;
 import io.github.devrellint.rule.Problem;
 import io.github.devrellint.rule.Rule;
-import io.github.devrellint.rule.RuleId;
-import io.github.devrellint.rule.Severity;
 import io.github.devrellint.samples.model.FenceAttributes;
 import io.github.devrellint.samples.model.FenceAttributes.Attribute;
 import io.github.devrellint.samples.model.LanguageNames;
@@ -91,7 +91,8 @@ public final class SampleAttributeRule implements Rule<Rule.NoOptions> {
             return Stream.empty();
         }
         Map<Attribute, String> messages =
-                SampleVerdicts.support(language).unsupported(language, site.config().samples());
+                SampleVerdicts.support(language)
+                        .unsupported(language, site.context().config().samples());
         return messages.entrySet().stream()
                 .flatMap(
                         entry ->

@@ -1,6 +1,8 @@
 package io.github.devrellint.samples;
 
 import com.google.auto.service.AutoService;
+import io.github.devrellint.base.RuleId;
+import io.github.devrellint.base.Severity;
 import io.github.devrellint.document.Document;
 import io.github.devrellint.document.FrontMatter;
 import io.github.devrellint.document.FrontMatterValue;
@@ -8,9 +10,7 @@ import io.github.devrellint.document.Heading;
 import io.github.devrellint.document.Span;
 import io.github.devrellint.rule.Problem;
 import io.github.devrellint.rule.Rule;
-import io.github.devrellint.rule.RuleId;
 import io.github.devrellint.rule.Sample.Status;
-import io.github.devrellint.rule.Severity;
 import io.github.devrellint.samples.model.Judgement;
 import io.github.devrellint.site.Site;
 import java.nio.file.FileSystems;

@@ -1,10 +1,13 @@
 package io.github.devrellint.samples;
 
+import io.github.devrellint.base.RuleId;
 import io.github.devrellint.config.SampleSettings.Run;
+import io.github.devrellint.context.RunContext;
+import io.github.devrellint.context.ServiceKey;
+import io.github.devrellint.document.AnalysisKey;
 import io.github.devrellint.document.CodeBlock;
 import io.github.devrellint.document.Document;
 import io.github.devrellint.rule.Problem;
-import io.github.devrellint.rule.RuleId;
 import io.github.devrellint.rule.Sample.Status;
 import io.github.devrellint.samples.java.JavaSupport;
 import io.github.devrellint.samples.model.FenceAttributes;
@@ -45,7 +48,20 @@ final class SampleVerdicts {
 
     /** Verifies the samples of a document, as far as the configuration allows. */
     static SampleVerdicts of(Document document, Site site) {
-        return document.analysis(SampleVerdicts.class, unverified -> verify(unverified, site));
+        return document.analysis(site.context().service(Verification.KEY).verdicts);
+    }
+
+    /** The key to the verdicts of one run: they depend on its configuration. */
+    private static final class Verification {
+
+        static final ServiceKey<Verification> KEY =
+                ServiceKey.of(Verification.class, Verification::new);
+
+        final AnalysisKey<SampleVerdicts> verdicts;
+
+        Verification(RunContext context) {
+            verdicts = AnalysisKey.of(SampleVerdicts.class, document -> verify(document, context));
+        }
     }
 
     /** One per code block, in order. */
@@ -61,14 +77,14 @@ final class SampleVerdicts {
                 .map(Judgement.Defect::problem);
     }
 
-    private static SampleVerdicts verify(Document document, Site site) {
+    private static SampleVerdicts verify(Document document, RunContext context) {
         List<CodeBlock> blocks = document.codeBlocks();
         List<SampleBlock> samples =
                 IntStream.range(0, blocks.size()).mapToObj(i -> sample(document, i)).toList();
         Map<SampleBlock, Judgement> judged = new IdentityHashMap<>();
         Map<String, List<SampleBlock>> byLanguage = new TreeMap<>();
         for (SampleBlock sample : samples) {
-            Judgement early = withoutLooking(sample, site);
+            Judgement early = withoutLooking(sample, context);
             if (early != null) {
                 judged.put(sample, early);
             } else {
@@ -77,7 +93,7 @@ final class SampleVerdicts {
         }
         byLanguage.forEach(
                 (language, ofLanguage) ->
-                        judged.putAll(judge(document, site, language, ofLanguage)));
+                        judged.putAll(judge(document, context, language, ofLanguage)));
         List<Verdict> verdicts = new ArrayList<>();
         for (int i = 0; i < blocks.size(); i++) {
             SampleBlock sample = samples.get(i);
@@ -106,8 +122,8 @@ final class SampleVerdicts {
     }
 
     /** The judgement of a block that is not to be looked at; null if it is. */
-    private static Judgement withoutLooking(SampleBlock sample, Site site) {
-        if (site.config().samples().run() == Run.OFF) {
+    private static Judgement withoutLooking(SampleBlock sample, RunContext context) {
+        if (context.config().samples().run() == Run.OFF) {
             return Judgement.unchecked("samples are switched off");
         }
         if (sample.is(Attribute.IGNORE)) {
@@ -121,11 +137,11 @@ final class SampleVerdicts {
     }
 
     private static Map<SampleBlock, Judgement> judge(
-            Document document, Site site, String language, List<SampleBlock> samples) {
+            Document document, RunContext context, String language, List<SampleBlock> samples) {
         List<SampleBlock> all = new ArrayList<>(SetUps.of(document, language));
         all.addAll(samples);
         all.sort(Comparator.comparing(SampleBlock::span));
-        return support(language).verify(document, site, all);
+        return support(language).verify(document, context, all);
     }
 
     /** What verifies a language. */

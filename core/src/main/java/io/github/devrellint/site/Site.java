@@ -2,7 +2,7 @@ package io.github.devrellint.site;
 
 import io.github.devrellint.config.Config;
 import io.github.devrellint.config.FilePatterns;
-import io.github.devrellint.document.ComputeOnce;
+import io.github.devrellint.context.RunContext;
 import io.github.devrellint.document.Document;
 import io.github.devrellint.document.Image;
 import io.github.devrellint.document.LinkTarget;
@@ -23,7 +23,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -32,18 +31,18 @@ import java.util.stream.Stream;
  * several sites is answered for by the innermost one around a document. Safe for use by several
  * threads.
  */
-public final class Site implements AutoCloseable {
+public final class Site {
 
+    private final RunContext context;
     private final Config config;
     private final Path start;
     private final Map<Path, SiteIndex> byFolder = new ConcurrentHashMap<>();
     private final Map<Path, SiteIndex> byRoot = new ConcurrentHashMap<>();
-    private final ComputeOnce services = new ComputeOnce();
 
-    private Site(Config config, Path start, Map<Class<?>, Object> supplied) {
-        this.config = config;
+    private Site(RunContext context, Path start) {
+        this.context = context;
+        this.config = context.config();
         this.start = start;
-        this.services.putAll(supplied);
     }
 
     /**
@@ -51,21 +50,13 @@ public final class Site implements AutoCloseable {
      *
      * @param start the file or folder that is linted
      */
-    public static Site of(Config config, Path start) {
-        return of(config, start, Map.of());
+    public static Site of(RunContext context, Path start) {
+        return new Site(context, start.toAbsolutePath().normalize());
     }
 
-    /**
-     * The same with services of those who run the linter, in the place of its own.
-     *
-     * @param supplied by the type that names each, as in {@link #service}
-     */
-    public static Site of(Config config, Path start, Map<Class<?>, Object> supplied) {
-        return new Site(config, start.toAbsolutePath().normalize(), supplied);
-    }
-
-    public Config config() {
-        return config;
+    /** Configuration, notices and services of the run that asks. */
+    public RunContext context() {
+        return context;
     }
 
     /** Root of the site in the file system, absolute and normalized. */
@@ -131,7 +122,7 @@ public final class Site implements AutoCloseable {
             Path path = from.path();
             Path named = path.startsWith(config.base()) ? config.base().relativize(path) : path;
             int line = from.source().lines().position(span.start()).line();
-            notices()
+            context.notices()
                     .decided(
                             named.toString().replace('\\', '/')
                                     + ":"
@@ -230,20 +221,10 @@ public final class Site implements AutoCloseable {
         return byRoot.computeIfAbsent(
                 root.resolve(generator.name()),
                 key -> {
-                    notices().decided("site: " + generator.name() + " at " + root);
+                    context.notices().decided("site: " + generator.name() + " at " + root);
                     Path around = surroundings(root);
                     return new SiteIndex(generator, root, root.startsWith(around) ? around : root);
                 });
-    }
-
-    /**
-     * Returns what the rules of a run share, made once: a compiler, a cache. Closed with the site
-     * if it is {@link AutoCloseable}.
-     *
-     * @param key the type of the service names it
-     */
-    public <T> T service(Class<T> key, Function<Site, T> make) {
-        return services.get(key, () -> make.apply(this));
     }
 
     /**
@@ -260,26 +241,5 @@ public final class Site implements AutoCloseable {
     /** Whether a block of an English document is plainly in another language. */
     public boolean isForeign(Prose prose) {
         return LanguageDetector.isForeign(prose);
-    }
-
-    /** What people should know of this run though it is no finding. */
-    public Notices notices() {
-        return service(Notices.class, site -> new Notices());
-    }
-
-    /**
-     * @throws IllegalStateException if a service can't be closed
-     */
-    @Override
-    public void close() {
-        for (Object service : services.values()) {
-            if (service instanceof AutoCloseable closeable) {
-                try {
-                    closeable.close();
-                } catch (Exception e) {
-                    throw new IllegalStateException("can't close " + service, e);
-                }
-            }
-        }
     }
 }

@@ -1,5 +1,6 @@
 package io.github.devrellint.spelling;
 
+import io.github.devrellint.context.ServiceKey;
 import io.github.devrellint.site.Site;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -15,6 +16,8 @@ import java.util.concurrent.ConcurrentHashMap;
  * another one as it is written or in capitals; its regular inflections are right too.
  */
 public final class AcceptedWords {
+
+    private static final ServiceKey<Cache> KEY = ServiceKey.of(Cache.class, context -> new Cache());
 
     private final Set<String> words = new HashSet<>();
     private final Set<String> folded = new HashSet<>();
@@ -44,16 +47,14 @@ public final class AcceptedWords {
      * @throws io.github.devrellint.config.ConfigException if a dictionary can't be read
      */
     static AcceptedWords of(Site site, MisspellingRule.Options options) {
-        return site.service(Cache.class, ignored -> new Cache())
-                .read
-                .computeIfAbsent(options, key -> read(site, key));
+        return site.context().service(KEY).read.computeIfAbsent(options, key -> read(site, key));
     }
 
     private static AcceptedWords read(Site site, MisspellingRule.Options options) {
         List<String> all = new ArrayList<>(options.words());
-        Set<String> built = site.config().project().words();
+        Set<String> built = site.context().config().project().words();
         all.addAll(built.isEmpty() ? MavenProjectNames.around(site.root()) : built);
-        all.addAll(DictionaryReader.read(site.config().base(), options.dictionaries()));
+        all.addAll(DictionaryReader.read(site.context().config().base(), options.dictionaries()));
         return new AcceptedWords(all);
     }
 

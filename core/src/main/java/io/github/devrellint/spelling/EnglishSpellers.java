@@ -1,5 +1,6 @@
 package io.github.devrellint.spelling;
 
+import io.github.devrellint.context.ServiceKey;
 import io.github.devrellint.document.Document;
 import io.github.devrellint.site.Site;
 import java.util.Map;
@@ -8,6 +9,9 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** The spellers of a run, one per variant of English, made when a page first needs one. */
 final class EnglishSpellers {
+
+    private static final ServiceKey<EnglishSpellers> KEY =
+            ServiceKey.of(EnglishSpellers.class, context -> new EnglishSpellers());
 
     private final Map<String, EnglishSpeller> spellers = new ConcurrentHashMap<>();
 
@@ -21,7 +25,8 @@ final class EnglishSpellers {
 
     /** The speller for a variant of English: {@code en}, {@code en-US} or {@code en-GB}. */
     static EnglishSpeller of(Site site, String language) {
-        return site.service(EnglishSpellers.class, ignored -> new EnglishSpellers())
+        return site.context()
+                .service(KEY)
                 .spellers
                 .computeIfAbsent(language, EnglishSpellers::make);
     }

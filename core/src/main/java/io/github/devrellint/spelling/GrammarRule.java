@@ -1,14 +1,14 @@
 package io.github.devrellint.spelling;
 
 import com.google.auto.service.AutoService;
+import io.github.devrellint.base.RuleId;
+import io.github.devrellint.base.Severity;
 import io.github.devrellint.document.Document;
 import io.github.devrellint.document.MappedText;
 import io.github.devrellint.document.Prose;
 import io.github.devrellint.document.Span;
 import io.github.devrellint.rule.Problem;
 import io.github.devrellint.rule.Rule;
-import io.github.devrellint.rule.RuleId;
-import io.github.devrellint.rule.Severity;
 import io.github.devrellint.site.Site;
 import java.util.List;
 import java.util.Optional;
@@ -61,7 +61,8 @@ public final class GrammarRule implements Rule<GrammarRule.Options> {
         String language = site.language(document);
         Optional<LanguageToolPool.Tool> tool = LanguageToolPool.grammar(site, language);
         if (tool.isEmpty()) {
-            site.notices()
+            site.context()
+                    .notices()
                     .add(
                             "the grammar of language '"
                                     + language

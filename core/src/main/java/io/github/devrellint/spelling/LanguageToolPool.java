@@ -1,5 +1,6 @@
 package io.github.devrellint.spelling;
 
+import io.github.devrellint.context.ServiceKey;
 import io.github.devrellint.site.Site;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -22,6 +23,9 @@ import org.languagetool.rules.RuleMatch;
  * so there is one per language and purpose, made when it is first needed, and threads take turns.
  */
 final class LanguageToolPool {
+
+    private static final ServiceKey<LanguageToolPool> KEY =
+            ServiceKey.of(LanguageToolPool.class, context -> new LanguageToolPool());
 
     /** The variants that are meant by a language alone. */
     private static final Map<String, String> USUAL =
@@ -71,7 +75,8 @@ final class LanguageToolPool {
     }
 
     private static Optional<Tool> of(Site site, String key, String tag, Predicate<Rule> wanted) {
-        return site.service(LanguageToolPool.class, ignored -> new LanguageToolPool())
+        return site.context()
+                .service(KEY)
                 .tools
                 .computeIfAbsent(
                         key, ignored -> language(tag).map(language -> new Tool(language, wanted)));

@@ -1,13 +1,13 @@
 package io.github.devrellint.spelling;
 
 import com.google.auto.service.AutoService;
+import io.github.devrellint.base.RuleId;
+import io.github.devrellint.base.Severity;
 import io.github.devrellint.document.Document;
 import io.github.devrellint.document.Span;
 import io.github.devrellint.rule.Fix;
 import io.github.devrellint.rule.Problem;
 import io.github.devrellint.rule.Rule;
-import io.github.devrellint.rule.RuleId;
-import io.github.devrellint.rule.Severity;
 import io.github.devrellint.site.Site;
 import io.github.devrellint.spelling.PageWords.Block;
 import java.util.BitSet;
@@ -57,7 +57,7 @@ public final class MisspellingRule implements Rule<MisspellingRule.Options> {
 
     private static Stream<Problem> check(
             Document document, Site site, EnglishSpeller speller, AcceptedWords personal) {
-        PageWords page = document.analysis(PageWords.class, PageWords::new);
+        PageWords page = document.analysis(PageWords.KEY);
         return page.blocks().stream()
                 .filter(block -> !site.isForeign(block.prose()))
                 .flatMap(block -> check(block, page, speller, personal));

@@ -44,14 +44,14 @@ final class OtherLanguageSpelling {
                             + "' is not checked: add "
                             + LanguageToolPool.module(language)
                             + " to the class path";
-            if (site.config().language().equals(language)) {
+            if (site.context().config().language().equals(language)) {
                 throw new ConfigException(message);
             }
-            site.notices().add(message);
+            site.context().notices().add(message);
             return Stream.empty();
         }
         EnglishSpeller english = EnglishSpellers.of(site, "en");
-        PageWords page = document.analysis(PageWords.class, PageWords::new);
+        PageWords page = document.analysis(PageWords.KEY);
         return page.blocks().stream()
                 .flatMap(block -> check(block, tool.get(), english, page, personal));
     }

@@ -1,5 +1,6 @@
 package io.github.devrellint.spelling;
 
+import io.github.devrellint.document.AnalysisKey;
 import io.github.devrellint.document.CodeBlock;
 import io.github.devrellint.document.CodeSpan;
 import io.github.devrellint.document.Document;
@@ -22,6 +23,8 @@ import java.util.Set;
  * Safe for use by several threads.
  */
 final class PageWords {
+
+    static final AnalysisKey<PageWords> KEY = AnalysisKey.of(PageWords.class, PageWords::new);
 
     /** A block of prose and its words. */
     record Block(Prose prose, List<Token> tokens) {}

@@ -1,14 +1,14 @@
 package io.github.devrellint.spelling;
 
 import com.google.auto.service.AutoService;
+import io.github.devrellint.base.RuleId;
+import io.github.devrellint.base.Severity;
 import io.github.devrellint.document.Document;
 import io.github.devrellint.document.Prose.Kind;
 import io.github.devrellint.document.Span;
 import io.github.devrellint.rule.Fix;
 import io.github.devrellint.rule.Problem;
 import io.github.devrellint.rule.Rule;
-import io.github.devrellint.rule.RuleId;
-import io.github.devrellint.rule.Severity;
 import io.github.devrellint.site.Site;
 import io.github.devrellint.spelling.PageWords.Block;
 import io.github.devrellint.spelling.Token.Shape;
@@ -44,9 +44,8 @@ public final class TermCaseRule implements Rule<TermCaseRule.Options> {
 
     @Override
     public Stream<Problem> check(Document document, Site site, Options options) {
-        TermCases terms =
-                site.service(TermCases.Cache.class, ignored -> new TermCases.Cache()).of(options);
-        PageWords page = document.analysis(PageWords.class, PageWords::new);
+        TermCases terms = site.context().service(TermCases.Cache.KEY).of(options);
+        PageWords page = document.analysis(PageWords.KEY);
         return page.blocks().stream()
                 .filter(block -> block.prose().kind() != Kind.ALT)
                 .flatMap(

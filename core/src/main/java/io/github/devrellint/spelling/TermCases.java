@@ -1,5 +1,6 @@
 package io.github.devrellint.spelling;
 
+import io.github.devrellint.context.ServiceKey;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -56,6 +57,8 @@ final class TermCases {
 
     /** The names of a run, by the options they were asked for with. */
     static final class Cache {
+
+        static final ServiceKey<Cache> KEY = ServiceKey.of(Cache.class, context -> new Cache());
 
         private final Map<TermCaseRule.Options, TermCases> read = new ConcurrentHashMap<>();
 

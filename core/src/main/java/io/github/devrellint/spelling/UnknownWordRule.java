@@ -1,12 +1,12 @@
 package io.github.devrellint.spelling;
 
 import com.google.auto.service.AutoService;
+import io.github.devrellint.base.RuleId;
+import io.github.devrellint.base.Severity;
 import io.github.devrellint.document.Document;
 import io.github.devrellint.document.Span;
 import io.github.devrellint.rule.Problem;
 import io.github.devrellint.rule.Rule;
-import io.github.devrellint.rule.RuleId;
-import io.github.devrellint.rule.Severity;
 import io.github.devrellint.site.Site;
 import io.github.devrellint.spelling.PageWords.Block;
 import java.util.BitSet;
@@ -54,7 +54,7 @@ public final class UnknownWordRule implements Rule<UnknownWordRule.Options> {
 
     private static Stream<Problem> check(
             Document document, EnglishSpeller speller, AcceptedWords personal) {
-        PageWords page = document.analysis(PageWords.class, PageWords::new);
+        PageWords page = document.analysis(PageWords.KEY);
         Set<String> seen = new HashSet<>();
         return page.blocks().stream()
                 .flatMap(

@@ -1,10 +1,10 @@
 package io.github.devrellint.spelling;
 
+import io.github.devrellint.base.RuleId;
+import io.github.devrellint.base.Severity;
 import io.github.devrellint.document.Document;
 import io.github.devrellint.rule.Problem;
 import io.github.devrellint.rule.Rule;
-import io.github.devrellint.rule.RuleId;
-import io.github.devrellint.rule.Severity;
 import io.github.devrellint.site.Site;
 import java.util.Collection;
 import java.util.List;
@@ -40,7 +40,7 @@ public final class WordUsage implements Rule<Rule.NoOptions> {
 
     @Override
     public Stream<Problem> check(Document document, Site site, NoOptions options) {
-        PageWords page = document.analysis(PageWords.class, PageWords::new);
+        PageWords page = document.analysis(PageWords.KEY);
         for (PageWords.Block block : page.blocks()) {
             for (Token token : block.tokens()) {
                 used.add(token.text().toLowerCase(Locale.ROOT));

@@ -1,14 +1,14 @@
 package io.github.devrellint.suppress;
 
+import io.github.devrellint.base.DidYouMean;
+import io.github.devrellint.base.RuleId;
 import io.github.devrellint.document.CodeBlock;
 import io.github.devrellint.document.Comment;
 import io.github.devrellint.document.Document;
 import io.github.devrellint.document.FrontMatterValue;
 import io.github.devrellint.document.LineIndex;
 import io.github.devrellint.document.Span;
-import io.github.devrellint.rule.DidYouMean;
 import io.github.devrellint.rule.Problem;
-import io.github.devrellint.rule.RuleId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;

@@ -1,6 +1,8 @@
 package io.github.devrellint.text;
 
 import com.google.auto.service.AutoService;
+import io.github.devrellint.base.RuleId;
+import io.github.devrellint.base.Severity;
 import io.github.devrellint.document.Document;
 import io.github.devrellint.document.Edit;
 import io.github.devrellint.document.SourceText.Malformed;
@@ -8,8 +10,6 @@ import io.github.devrellint.document.Span;
 import io.github.devrellint.rule.Fix;
 import io.github.devrellint.rule.Problem;
 import io.github.devrellint.rule.Rule;
-import io.github.devrellint.rule.RuleId;
-import io.github.devrellint.rule.Severity;
 import io.github.devrellint.site.Site;
 import java.util.ArrayList;
 import java.util.HexFormat;

@@ -3,9 +3,9 @@ package io.github.devrellint.config;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.devrellint.base.RuleId;
+import io.github.devrellint.base.Severity;
 import io.github.devrellint.config.Config.RuleSetting;
-import io.github.devrellint.rule.RuleId;
-import io.github.devrellint.rule.Severity;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -3,12 +3,13 @@ package io.github.devrellint.frontmatter;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.github.devrellint.base.Severity;
 import io.github.devrellint.config.Config;
+import io.github.devrellint.context.RunContext;
 import io.github.devrellint.document.DocumentParser;
 import io.github.devrellint.document.SourceText;
 import io.github.devrellint.rule.Problem;
 import io.github.devrellint.rule.Rule;
-import io.github.devrellint.rule.Severity;
 import io.github.devrellint.site.Site;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -33,7 +34,8 @@ class FrontMatterDateRuleTest {
         Path file = folder.resolve("post.md");
         var document =
                 new DocumentParser().parse(SourceText.of(file, "---\n" + frontMatter + "\n---\n"));
-        try (Site site = Site.of(Config.defaults(folder), folder)) {
+        try (RunContext context = new RunContext(Config.defaults(folder))) {
+            Site site = Site.of(context, folder);
             return new FrontMatterDateRule(NOW)
                     .check(document, site, new Rule.NoOptions())
                     .toList();

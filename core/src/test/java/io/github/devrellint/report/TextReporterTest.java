@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.devrellint.Failure;
 import io.github.devrellint.Report;
+import io.github.devrellint.base.RuleId;
+import io.github.devrellint.base.Severity;
 import io.github.devrellint.document.Position;
 import io.github.devrellint.document.Span;
 import io.github.devrellint.rule.Finding;
 import io.github.devrellint.rule.Finding.Range;
-import io.github.devrellint.rule.RuleId;
-import io.github.devrellint.rule.Severity;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;

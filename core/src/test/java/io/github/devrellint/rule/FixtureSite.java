@@ -2,6 +2,7 @@ package io.github.devrellint.rule;
 
 import io.github.devrellint.Linter;
 import io.github.devrellint.Report;
+import io.github.devrellint.base.RuleId;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -3,6 +3,7 @@ package io.github.devrellint.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.devrellint.Report;
+import io.github.devrellint.base.RuleId;
 import io.github.devrellint.rule.RulePage.Example;
 import java.io.IOException;
 import java.lang.reflect.RecordComponent;

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.devrellint.Linter;
 import io.github.devrellint.Report;
-import io.github.devrellint.rule.RuleId;
+import io.github.devrellint.base.RuleId;
 import io.github.devrellint.rule.Rules;
 import io.github.devrellint.rule.Sample.Status;
 import io.github.devrellint.samples.sandbox.Bubblewrap;

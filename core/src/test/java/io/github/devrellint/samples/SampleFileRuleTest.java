@@ -3,6 +3,7 @@ package io.github.devrellint.samples;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.devrellint.config.Config;
+import io.github.devrellint.context.RunContext;
 import io.github.devrellint.document.Document;
 import io.github.devrellint.document.DocumentParser;
 import io.github.devrellint.document.SourceText;
@@ -33,7 +34,8 @@ class SampleFileRuleTest {
     private List<Problem> problems(String post) throws Exception {
         SourceText source = SourceText.of(root.resolve("post.md"), post);
         Document document = new DocumentParser().parse(source);
-        try (Site site = Site.of(Config.defaults(root), root)) {
+        try (RunContext context = new RunContext(Config.defaults(root))) {
+            Site site = Site.of(context, root);
             return new SampleFileRule().check(document, site, new NoOptions()).toList();
         }
     }

@@ -3,6 +3,7 @@ package io.github.devrellint.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.devrellint.config.Config;
+import io.github.devrellint.context.RunContext;
 import io.github.devrellint.document.Document;
 import io.github.devrellint.document.DocumentParser;
 import io.github.devrellint.document.LinkTarget;
@@ -53,7 +54,7 @@ class SiteTest {
 
     private Site site() {
         if (site == null) {
-            site = Site.of(Config.defaults(root), root);
+            site = Site.of(new RunContext(Config.defaults(root)), root);
         }
         return site;
     }

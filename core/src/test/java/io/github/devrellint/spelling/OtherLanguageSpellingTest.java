@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.devrellint.config.Config;
 import io.github.devrellint.config.ConfigException;
+import io.github.devrellint.context.RunContext;
 import io.github.devrellint.document.Document;
 import io.github.devrellint.document.DocumentParser;
 import io.github.devrellint.document.SourceText;
@@ -22,7 +23,7 @@ class OtherLanguageSpellingTest {
 
     @Test
     void failsWhereTheConfigurationNamesTheLanguage() {
-        Site site = Site.of(Config.defaults(folder).withLanguage("de"), folder);
+        Site site = Site.of(new RunContext(Config.defaults(folder).withLanguage("de")), folder);
         assertThatThrownBy(() -> rule.check(post("Ein Beispil."), site, rule.defaults()).toList())
                 .isInstanceOf(ConfigException.class)
                 .hasMessageContaining("org.languagetool:language-de:");
@@ -30,10 +31,10 @@ class OtherLanguageSpellingTest {
 
     @Test
     void givesNoticeWhereThePageNamesTheLanguage() {
-        Site site = Site.of(Config.defaults(folder), folder);
+        Site site = Site.of(new RunContext(Config.defaults(folder)), folder);
         Document post = post("---\nlang: fr\n---\nUn exmple.\n");
         assertThat(rule.check(post, site, rule.defaults())).isEmpty();
-        assertThat(site.notices().list())
+        assertThat(site.context().notices().list())
                 .singleElement()
                 .asString()
                 .contains("'fr'", "org.languagetool:language-fr:");

@@ -1,8 +1,8 @@
 package io.github.devrellint.maven;
 
+import io.github.devrellint.base.Severity;
 import io.github.devrellint.maven.Outcome.Kind;
 import io.github.devrellint.maven.Outcome.Line;
-import io.github.devrellint.rule.Severity;
 import org.apache.maven.plugin.logging.Log;
 
 /** Logs an outcome: a line per finding, and one at the end. */

@@ -1,8 +1,8 @@
 package io.github.devrellint.maven;
 
+import io.github.devrellint.base.Severity;
 import io.github.devrellint.maven.Outcome.Kind;
 import io.github.devrellint.maven.Outcome.Line;
-import io.github.devrellint.rule.Severity;
 import java.util.Optional;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;

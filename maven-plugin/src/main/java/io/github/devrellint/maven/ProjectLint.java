@@ -2,13 +2,13 @@ package io.github.devrellint.maven;
 
 import io.github.devrellint.Linter;
 import io.github.devrellint.Report;
+import io.github.devrellint.base.Severity;
 import io.github.devrellint.config.Config;
 import io.github.devrellint.config.ConfigException;
 import io.github.devrellint.config.LinkSettings;
 import io.github.devrellint.config.ProjectInfo;
 import io.github.devrellint.config.SampleSettings;
 import io.github.devrellint.rule.Finding;
-import io.github.devrellint.rule.Severity;
 import io.github.devrellint.samples.java.libraries.Libraries;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -76,7 +76,7 @@ final class ProjectLint {
                 Linter.Request.of(root(), paths)
                         .withAdjust(this::adjust)
                         .withJobs(settings.jobs())
-                        .withService(Libraries.class, libraries);
+                        .withService(Libraries.KEY, libraries);
         if (settings.configFile().isPresent()) {
             request = request.withConfig(settings.configFile().get().toPath().toAbsolutePath());
         }

@@ -1,7 +1,7 @@
 package io.github.devrellint.maven;
 
 import io.github.devrellint.Report;
-import io.github.devrellint.rule.Severity;
+import io.github.devrellint.base.Severity;
 import java.io.File;
 import java.util.ArrayList;
 import java.util.List;

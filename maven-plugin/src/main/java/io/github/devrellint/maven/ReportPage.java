@@ -2,9 +2,9 @@ package io.github.devrellint.maven;
 
 import io.github.devrellint.Failure;
 import io.github.devrellint.Report;
+import io.github.devrellint.base.Severity;
 import io.github.devrellint.rule.Finding;
 import io.github.devrellint.rule.Sample;
-import io.github.devrellint.rule.Severity;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;

@@ -1,7 +1,7 @@
 package io.github.devrellint.maven;
 
+import io.github.devrellint.base.Severity;
 import io.github.devrellint.config.SampleSettings;
-import io.github.devrellint.rule.Severity;
 import java.io.File;
 import java.nio.charset.Charset;
 import java.util.List;

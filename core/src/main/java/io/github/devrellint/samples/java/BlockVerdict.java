@@ -1,8 +1,8 @@
 package io.github.devrellint.samples.java;
 
+import io.github.devrellint.base.RuleId;
 import io.github.devrellint.document.Span;
 import io.github.devrellint.rule.Problem;
-import io.github.devrellint.rule.RuleId;
 import io.github.devrellint.rule.Sample.Status;
 import io.github.devrellint.samples.java.compile.CompiledPage;
 import io.github.devrellint.samples.java.compile.ErrorClassifier;

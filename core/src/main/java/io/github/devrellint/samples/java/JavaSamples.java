@@ -1,6 +1,9 @@
 package io.github.devrellint.samples.java;
 
 import io.github.devrellint.config.SampleSettings;
+import io.github.devrellint.context.Notices;
+import io.github.devrellint.context.RunContext;
+import io.github.devrellint.context.ServiceKey;
 import io.github.devrellint.document.Document;
 import io.github.devrellint.rule.Problem;
 import io.github.devrellint.rule.Sample.Status;
@@ -13,7 +16,6 @@ import io.github.devrellint.samples.java.libraries.DependencyResolver;
 import io.github.devrellint.samples.java.libraries.Libraries;
 import io.github.devrellint.samples.java.libraries.PageDependencies;
 import io.github.devrellint.samples.java.libraries.SharedClasspath;
-import io.github.devrellint.samples.java.libraries.UserLibraries;
 import io.github.devrellint.samples.java.run.JavaRunner;
 import io.github.devrellint.samples.java.run.RunVerdict;
 import io.github.devrellint.samples.model.FenceAttributes.Attribute;
@@ -23,8 +25,6 @@ import io.github.devrellint.samples.sandbox.Memory;
 import io.github.devrellint.samples.sandbox.Outcome;
 import io.github.devrellint.samples.sandbox.OutcomeCache;
 import io.github.devrellint.samples.sandbox.Sandbox;
-import io.github.devrellint.site.Notices;
-import io.github.devrellint.site.Site;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -38,6 +38,9 @@ import java.util.function.Supplier;
 
 /** Verifies the Java blocks of documents. Shared by a run; safe for use by several threads. */
 public final class JavaSamples {
+
+    private static final ServiceKey<JavaSamples> KEY =
+            ServiceKey.of(JavaSamples.class, JavaSamples::new);
 
     private static final String NO_COMPILER =
             "this Java has no compiler: Java samples are checked only on a JDK";
@@ -54,33 +57,28 @@ public final class JavaSamples {
     private final Optional<Javac> javac;
     private final SharedClasspath shared;
 
-    private JavaSamples(Site site, Libraries libraries) {
-        SampleSettings samples = site.config().samples();
+    private JavaSamples(RunContext context) {
+        SampleSettings samples = context.config().samples();
         all = samples;
-        notices = site.notices();
-        online = site.config().links().online();
+        notices = context.notices();
+        online = context.config().links().online();
         pages = VerdictCache.ofProgram(OutcomeCache.of(samples));
         settings = samples.java();
         timeout = samples.timeout();
         memory = samples.memory();
         javac = Javac.find(settings.release());
-        resolver = new DependencyResolver(libraries);
-        shared = SharedClasspath.of(site.config(), resolver);
+        resolver = new DependencyResolver(context.service(Libraries.KEY));
+        shared = SharedClasspath.of(context.config(), resolver);
         cache = OutcomeCache.of(samples);
     }
 
     /** Returns the one of a run; loads the compiler. */
-    public static JavaSamples of(Site site) {
-        Libraries libraries =
-                site.service(
-                        Libraries.class,
-                        unsupplied -> UserLibraries.of(site.config().links().online()));
-        JavaSamples samples =
-                site.service(JavaSamples.class, made -> new JavaSamples(made, libraries));
+    public static JavaSamples of(RunContext context) {
+        JavaSamples samples = context.service(KEY);
         if (samples.javac.isEmpty()) {
-            site.notices().add(NO_COMPILER);
+            context.notices().add(NO_COMPILER);
         }
-        samples.shared.problems().forEach(site.notices()::failed);
+        samples.shared.problems().forEach(context.notices()::failed);
         return samples;
     }
 

@@ -1,13 +1,13 @@
 package io.github.devrellint.samples.java;
 
 import io.github.devrellint.config.SampleSettings;
+import io.github.devrellint.context.RunContext;
 import io.github.devrellint.document.Document;
 import io.github.devrellint.samples.model.FenceAttributes.Attribute;
 import io.github.devrellint.samples.model.Judgement;
 import io.github.devrellint.samples.model.LanguageSupport;
 import io.github.devrellint.samples.model.SampleBlock;
 import io.github.devrellint.samples.sandbox.SandboxChoice;
-import io.github.devrellint.site.Site;
 import java.util.List;
 import java.util.Map;
 
@@ -21,8 +21,8 @@ public final class JavaSupport implements LanguageSupport {
 
     @Override
     public Map<SampleBlock, Judgement> verify(
-            Document document, Site site, List<SampleBlock> samples) {
-        return JavaSamples.of(site).judge(document, samples, () -> SandboxChoice.of(site));
+            Document document, RunContext context, List<SampleBlock> samples) {
+        return JavaSamples.of(context).judge(document, samples, () -> SandboxChoice.of(context));
     }
 
     @Override

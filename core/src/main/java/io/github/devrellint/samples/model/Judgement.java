@@ -1,8 +1,8 @@
 package io.github.devrellint.samples.model;
 
+import io.github.devrellint.base.RuleId;
 import io.github.devrellint.document.Document;
 import io.github.devrellint.rule.Problem;
-import io.github.devrellint.rule.RuleId;
 import io.github.devrellint.rule.Sample.Status;
 import java.util.List;
 

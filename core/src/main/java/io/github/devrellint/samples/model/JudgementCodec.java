@@ -1,12 +1,12 @@
 package io.github.devrellint.samples.model;
 
+import io.github.devrellint.base.RuleId;
+import io.github.devrellint.base.Severity;
 import io.github.devrellint.document.Edit;
 import io.github.devrellint.document.Span;
 import io.github.devrellint.rule.Fix;
 import io.github.devrellint.rule.Problem;
-import io.github.devrellint.rule.RuleId;
 import io.github.devrellint.rule.Sample.Status;
-import io.github.devrellint.rule.Severity;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;

@@ -1,6 +1,6 @@
 package io.github.devrellint.samples.model;
 
-import io.github.devrellint.rule.DidYouMean;
+import io.github.devrellint.base.DidYouMean;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;

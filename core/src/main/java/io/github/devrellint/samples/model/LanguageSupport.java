@@ -1,9 +1,9 @@
 package io.github.devrellint.samples.model;
 
 import io.github.devrellint.config.SampleSettings;
+import io.github.devrellint.context.RunContext;
 import io.github.devrellint.document.Document;
 import io.github.devrellint.samples.model.FenceAttributes.Attribute;
-import io.github.devrellint.site.Site;
 import java.util.List;
 import java.util.Map;
 
@@ -26,7 +26,8 @@ public interface LanguageSupport {
      * @param samples in the order of the document, hidden set-up among them
      * @return one judgement per sample, by identity
      */
-    Map<SampleBlock, Judgement> verify(Document document, Site site, List<SampleBlock> samples);
+    Map<SampleBlock, Judgement> verify(
+            Document document, RunContext context, List<SampleBlock> samples);
 
     /** What authors may say of a block in a language to no effect, and why. */
     Map<Attribute, String> unsupported(String language, SampleSettings settings);

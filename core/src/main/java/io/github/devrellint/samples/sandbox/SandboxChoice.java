@@ -1,8 +1,9 @@
 package io.github.devrellint.samples.sandbox;
 
 import io.github.devrellint.config.SampleSettings;
+import io.github.devrellint.context.RunContext;
+import io.github.devrellint.context.ServiceKey;
 import io.github.devrellint.samples.model.LanguageNames;
-import io.github.devrellint.site.Site;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -10,6 +11,9 @@ import java.util.Optional;
 
 /** Whether samples are run, and in what. Decided once per run. */
 public final class SandboxChoice {
+
+    private static final ServiceKey<SandboxChoice> KEY =
+            ServiceKey.of(SandboxChoice.class, SandboxChoice::new);
 
     /**
      * A sandbox that was looked for.
@@ -30,8 +34,8 @@ public final class SandboxChoice {
 
     private final Search search;
 
-    private SandboxChoice(Site site) {
-        SampleSettings settings = site.config().samples();
+    private SandboxChoice(RunContext context) {
+        SampleSettings settings = context.config().samples();
         search =
                 switch (settings.run()) {
                     case TRUST -> Search.found(new NoSandbox());
@@ -68,9 +72,9 @@ public final class SandboxChoice {
     }
 
     /** Returns the sandbox of a run; empty where nothing is to be run, or no sandbox is there. */
-    public static Optional<Sandbox> of(Site site) {
-        SandboxChoice confinement = site.service(SandboxChoice.class, SandboxChoice::new);
-        confinement.search.why().ifPresent(site.notices()::add);
+    public static Optional<Sandbox> of(RunContext context) {
+        SandboxChoice confinement = context.service(KEY);
+        confinement.search.why().ifPresent(context.notices()::add);
         return confinement.search.found();
     }
 }

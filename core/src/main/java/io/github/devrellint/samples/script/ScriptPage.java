@@ -1,6 +1,7 @@
 package io.github.devrellint.samples.script;
 
 import io.github.devrellint.config.SampleSettings;
+import io.github.devrellint.context.RunContext;
 import io.github.devrellint.document.Document;
 import io.github.devrellint.rule.Sample.Status;
 import io.github.devrellint.samples.model.FenceAttributes.Attribute;
@@ -8,7 +9,6 @@ import io.github.devrellint.samples.model.Judgement;
 import io.github.devrellint.samples.model.SampleBlock;
 import io.github.devrellint.samples.sandbox.Outcome.End;
 import io.github.devrellint.samples.sandbox.Sandbox;
-import io.github.devrellint.site.Site;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 final class ScriptPage {
 
     private final Document document;
-    private final Site site;
+    private final RunContext context;
     private final SampleSettings settings;
     private final ScriptRunner runner;
     private final Map<SampleBlock, Judgement> judged;
@@ -31,10 +31,13 @@ final class ScriptPage {
      * @param judged what is known of the samples so far
      */
     ScriptPage(
-            Document document, Site site, ScriptRunner runner, Map<SampleBlock, Judgement> judged) {
+            Document document,
+            RunContext context,
+            ScriptRunner runner,
+            Map<SampleBlock, Judgement> judged) {
         this.document = document;
-        this.site = site;
-        this.settings = site.config().samples();
+        this.context = context;
+        this.settings = context.config().samples();
         this.runner = runner;
         this.judged = judged;
     }
@@ -115,7 +118,7 @@ final class ScriptPage {
     }
 
     private Judgement unable(String why) {
-        site.notices().add(why);
+        context.notices().add(why);
         return Judgement.of(Status.UNCHECKED, why, true);
     }
 }

@@ -1,6 +1,8 @@
 package io.github.devrellint.samples.script;
 
 import io.github.devrellint.config.SampleSettings;
+import io.github.devrellint.context.RunContext;
+import io.github.devrellint.context.ServiceKey;
 import io.github.devrellint.document.Document;
 import io.github.devrellint.rule.Sample.Status;
 import io.github.devrellint.samples.model.ExpectedOutput;
@@ -8,7 +10,6 @@ import io.github.devrellint.samples.model.FenceAttributes.Attribute;
 import io.github.devrellint.samples.model.Judgement;
 import io.github.devrellint.samples.model.SampleBlock;
 import io.github.devrellint.samples.sandbox.Sandbox;
-import io.github.devrellint.site.Site;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,19 +23,22 @@ import java.util.function.Supplier;
  */
 public final class ScriptSamples implements AutoCloseable {
 
-    private final Site site;
+    private static final ServiceKey<ScriptSamples> KEY =
+            ServiceKey.of(ScriptSamples.class, ScriptSamples::new);
+
+    private final RunContext context;
     private final SampleSettings settings;
     private final ScriptRunner runner;
 
-    private ScriptSamples(Site site) {
-        this.site = site;
-        this.settings = site.config().samples();
+    private ScriptSamples(RunContext context) {
+        this.context = context;
+        this.settings = context.config().samples();
         this.runner = new ScriptRunner(settings);
     }
 
     /** Returns the one of a run. */
-    public static ScriptSamples of(Site site) {
-        return site.service(ScriptSamples.class, ScriptSamples::new);
+    public static ScriptSamples of(RunContext context) {
+        return context.service(KEY);
     }
 
     /** Whether samples of a language can be run. */
@@ -63,7 +67,7 @@ public final class ScriptSamples implements AutoCloseable {
             Map<SampleBlock, Judgement> parsed,
             Supplier<Optional<Sandbox>> sandbox) {
         Map<SampleBlock, Judgement> judged = new IdentityHashMap<>(parsed);
-        ScriptPage page = new ScriptPage(document, site, runner, judged);
+        ScriptPage page = new ScriptPage(document, context, runner, judged);
         for (int i = 0; i < samples.size(); i++) {
             SampleBlock sample = samples.get(i);
             Optional<ScriptLanguage> language =

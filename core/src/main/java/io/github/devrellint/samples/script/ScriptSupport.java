@@ -1,6 +1,7 @@
 package io.github.devrellint.samples.script;
 
 import io.github.devrellint.config.SampleSettings;
+import io.github.devrellint.context.RunContext;
 import io.github.devrellint.document.Document;
 import io.github.devrellint.samples.model.FenceAttributes.Attribute;
 import io.github.devrellint.samples.model.Judgement;
@@ -8,7 +9,6 @@ import io.github.devrellint.samples.model.LanguageSupport;
 import io.github.devrellint.samples.model.SampleBlock;
 import io.github.devrellint.samples.sandbox.SandboxChoice;
 import io.github.devrellint.samples.syntax.SyntaxCheckers;
-import io.github.devrellint.site.Site;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -25,11 +25,11 @@ public final class ScriptSupport implements LanguageSupport {
 
     @Override
     public Map<SampleBlock, Judgement> verify(
-            Document document, Site site, List<SampleBlock> samples) {
+            Document document, RunContext context, List<SampleBlock> samples) {
         String language = samples.get(0).language();
-        Map<SampleBlock, Judgement> parsed = SyntaxCheckers.of(site).judge(language, samples);
-        return ScriptSamples.of(site)
-                .judge(document, samples, parsed, () -> SandboxChoice.of(site));
+        Map<SampleBlock, Judgement> parsed = SyntaxCheckers.of(context).judge(language, samples);
+        return ScriptSamples.of(context)
+                .judge(document, samples, parsed, () -> SandboxChoice.of(context));
     }
 
     @Override

@@ -1,10 +1,10 @@
 package io.github.devrellint.samples.script;
 
+import io.github.devrellint.base.RuleId;
+import io.github.devrellint.base.Severity;
 import io.github.devrellint.document.Document;
 import io.github.devrellint.rule.Problem;
-import io.github.devrellint.rule.RuleId;
 import io.github.devrellint.rule.Sample.Status;
-import io.github.devrellint.rule.Severity;
 import io.github.devrellint.samples.model.ExpectedOutput;
 import io.github.devrellint.samples.model.Judgement;
 import io.github.devrellint.samples.model.Judgement.Defect;

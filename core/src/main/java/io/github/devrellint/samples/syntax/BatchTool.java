@@ -1,9 +1,9 @@
 package io.github.devrellint.samples.syntax;
 
+import io.github.devrellint.context.RunContext;
 import io.github.devrellint.samples.model.SyntaxVerdict;
 import io.github.devrellint.samples.model.SyntaxVerdict.Checked;
 import io.github.devrellint.samples.model.SyntaxVerdict.Unchecked;
-import io.github.devrellint.site.Site;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -55,7 +55,8 @@ record BatchTool(
     private static final ToolError FAILED = new ToolError(0, 0, "");
 
     @Override
-    public List<SyntaxVerdict> ask(Path program, List<String> codes, Duration timeout, Site site)
+    public List<SyntaxVerdict> ask(
+            Path program, List<String> codes, Duration timeout, RunContext context)
             throws IOException {
         List<Optional<ToolError>> places = places(program, attempts.get(0), codes, timeout);
         List<SyntaxVerdict> verdicts = new ArrayList<>();

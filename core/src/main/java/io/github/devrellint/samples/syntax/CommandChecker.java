@@ -1,9 +1,9 @@
 package io.github.devrellint.samples.syntax;
 
 import io.github.devrellint.config.SampleSettings.Language;
+import io.github.devrellint.context.RunContext;
 import io.github.devrellint.samples.model.SyntaxVerdict;
 import io.github.devrellint.samples.model.SyntaxVerdict.Unchecked;
-import io.github.devrellint.site.Site;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -43,11 +43,11 @@ public final class CommandChecker implements SyntaxChecker {
     }
 
     @Override
-    public List<SyntaxVerdict> check(List<Snippet> snippets, Site site) {
+    public List<SyntaxVerdict> check(List<Snippet> snippets, RunContext context) {
         List<SyntaxVerdict> verdicts = new ArrayList<>();
         for (Snippet snippet : snippets) {
             try {
-                verdicts.add(check(snippet.code(), site));
+                verdicts.add(check(snippet.code(), context));
             } catch (IOException e) {
                 verdicts.add(failed("can't be started"));
             }
@@ -55,8 +55,8 @@ public final class CommandChecker implements SyntaxChecker {
         return verdicts;
     }
 
-    private SyntaxVerdict check(String code, Site site) throws IOException {
-        Optional<Path> program = program(site);
+    private SyntaxVerdict check(String code, RunContext context) throws IOException {
+        Optional<Path> program = program(context);
         if (program.isEmpty()) {
             return failed("is not installed");
         }
@@ -70,17 +70,17 @@ public final class CommandChecker implements SyntaxChecker {
                     .map(word -> word.replace("{file}", file.toString()))
                     .forEach(command::add);
             return verdict(
-                    code, ToolProcess.run(command, folder, site.config().samples().timeout()));
+                    code, ToolProcess.run(command, folder, context.config().samples().timeout()));
         } finally {
             ToolProcess.delete(folder);
         }
     }
 
     /** A path in the command is relative to the configuration; a name is looked for on the PATH. */
-    private Optional<Path> program(Site site) {
+    private Optional<Path> program(RunContext context) {
         String name = settings.check().get(0);
         return name.contains("/")
-                ? Optional.of(site.config().base().resolve(name)).filter(Files::isExecutable)
+                ? Optional.of(context.config().base().resolve(name)).filter(Files::isExecutable)
                 : ToolProcess.find(List.of(name));
     }
 

@@ -1,7 +1,7 @@
 package io.github.devrellint.samples.syntax;
 
 import com.google.auto.service.AutoService;
-import io.github.devrellint.rule.DidYouMean;
+import io.github.devrellint.base.DidYouMean;
 import io.github.devrellint.samples.model.SyntaxVerdict;
 import java.util.Locale;
 import java.util.Optional;

@@ -1,9 +1,9 @@
 package io.github.devrellint.samples.syntax;
 
+import io.github.devrellint.context.RunContext;
 import io.github.devrellint.samples.model.SyntaxVerdict;
 import io.github.devrellint.samples.model.SyntaxVerdict.Fragment;
 import io.github.devrellint.samples.model.SyntaxVerdict.Unchecked;
-import io.github.devrellint.site.Site;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -38,9 +38,10 @@ record Driver(
     }
 
     @Override
-    public List<SyntaxVerdict> ask(Path program, List<String> codes, Duration timeout, Site site)
+    public List<SyntaxVerdict> ask(
+            Path program, List<String> codes, Duration timeout, RunContext context)
             throws IOException {
-        return verdicts(codes, Drivers.of(site).ask(this, program, codes, timeout));
+        return verdicts(codes, Drivers.of(context).ask(this, program, codes, timeout));
     }
 
     private static List<SyntaxVerdict> verdicts(List<String> codes, List<String> answers) {

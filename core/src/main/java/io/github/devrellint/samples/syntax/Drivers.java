@@ -1,6 +1,7 @@
 package io.github.devrellint.samples.syntax;
 
-import io.github.devrellint.site.Site;
+import io.github.devrellint.context.RunContext;
+import io.github.devrellint.context.ServiceKey;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -13,12 +14,15 @@ import java.util.Map;
  */
 final class Drivers implements AutoCloseable {
 
+    private static final ServiceKey<Drivers> KEY =
+            ServiceKey.of(Drivers.class, context -> new Drivers());
+
     private final Map<Driver, DriverProcess> started = new HashMap<>();
 
     private Drivers() {}
 
-    static Drivers of(Site site) {
-        return site.service(Drivers.class, ignored -> new Drivers());
+    static Drivers of(RunContext context) {
+        return context.service(KEY);
     }
 
     /**

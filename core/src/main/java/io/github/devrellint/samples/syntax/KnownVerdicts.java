@@ -1,5 +1,7 @@
 package io.github.devrellint.samples.syntax;
 
+import io.github.devrellint.context.RunContext;
+import io.github.devrellint.context.ServiceKey;
 import io.github.devrellint.document.Span;
 import io.github.devrellint.samples.model.SyntaxVerdict;
 import io.github.devrellint.samples.model.SyntaxVerdict.Checked;
@@ -9,7 +11,6 @@ import io.github.devrellint.samples.model.SyntaxVerdict.Unchecked;
 import io.github.devrellint.samples.sandbox.FileFingerprint;
 import io.github.devrellint.samples.sandbox.Outcome;
 import io.github.devrellint.samples.sandbox.OutcomeCache;
-import io.github.devrellint.site.Site;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -21,6 +22,9 @@ import java.util.Optional;
  * what may be otherwise next time though nothing changed: that a tool failed or took too long.
  */
 final class KnownVerdicts {
+
+    static final ServiceKey<KnownVerdicts> KEY =
+            ServiceKey.of(KnownVerdicts.class, KnownVerdicts::of);
 
     private final OutcomeCache cache;
     private final Optional<String> version;
@@ -34,13 +38,9 @@ final class KnownVerdicts {
         this.version = version;
     }
 
-    static KnownVerdicts of(Site site) {
-        return site.service(
-                KnownVerdicts.class,
-                own ->
-                        new KnownVerdicts(
-                                OutcomeCache.of(own.config().samples()),
-                                FileFingerprint.ofThisProgram()));
+    private static KnownVerdicts of(RunContext context) {
+        return new KnownVerdicts(
+                OutcomeCache.of(context.config().samples()), FileFingerprint.ofThisProgram());
     }
 
     /** What asks a tool. */

@@ -1,8 +1,8 @@
 package io.github.devrellint.samples.syntax;
 
 import com.google.auto.service.AutoService;
+import io.github.devrellint.context.RunContext;
 import io.github.devrellint.samples.model.SyntaxVerdict;
-import io.github.devrellint.site.Site;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -69,7 +69,7 @@ public final class ProgramChecker implements SyntaxChecker {
     }
 
     @Override
-    public List<SyntaxVerdict> check(List<Snippet> snippets, Site site) {
+    public List<SyntaxVerdict> check(List<Snippet> snippets, RunContext context) {
         Map<String, List<Integer>> places = new LinkedHashMap<>();
         for (int i = 0; i < snippets.size(); i++) {
             places.computeIfAbsent(snippets.get(i).language(), key -> new ArrayList<>()).add(i);
@@ -79,7 +79,7 @@ public final class ProgramChecker implements SyntaxChecker {
         places.forEach(
                 (language, indices) -> {
                     List<String> codes = indices.stream().map(i -> snippets.get(i).code()).toList();
-                    List<SyntaxVerdict> found = TOOLS.get(language).check(codes, site);
+                    List<SyntaxVerdict> found = TOOLS.get(language).check(codes, context);
                     for (int i = 0; i < found.size(); i++) {
                         verdicts.set(indices.get(i), found.get(i));
                     }

@@ -1,12 +1,12 @@
 package io.github.devrellint.samples.syntax;
 
 import com.google.auto.service.AutoService;
+import io.github.devrellint.context.RunContext;
 import io.github.devrellint.document.Span;
 import io.github.devrellint.samples.model.SyntaxVerdict;
 import io.github.devrellint.samples.model.SyntaxVerdict.Checked;
 import io.github.devrellint.samples.model.SyntaxVerdict.Fault;
 import io.github.devrellint.samples.model.SyntaxVerdict.Unchecked;
-import io.github.devrellint.site.Site;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -36,7 +36,7 @@ public final class ShellChecker implements SyntaxChecker {
     }
 
     @Override
-    public List<SyntaxVerdict> check(List<Snippet> snippets, Site site) {
+    public List<SyntaxVerdict> check(List<Snippet> snippets, RunContext context) {
         List<List<ShellCommands.Part>> parts =
                 snippets.stream().map(snippet -> ShellCommands.of(snippet.code())).toList();
         List<String> codes =
@@ -46,7 +46,8 @@ public final class ShellChecker implements SyntaxChecker {
                         .filter(code -> !ShellCommands.isPlain(code))
                         .toList();
         Iterator<SyntaxVerdict> found =
-                (codes.isEmpty() ? List.<SyntaxVerdict>of() : BASH.check(codes, site)).iterator();
+                (codes.isEmpty() ? List.<SyntaxVerdict>of() : BASH.check(codes, context))
+                        .iterator();
         List<SyntaxVerdict> verdicts = new ArrayList<>();
         for (List<ShellCommands.Part> own : parts) {
             verdicts.add(

@@ -1,7 +1,7 @@
 package io.github.devrellint.samples.syntax;
 
+import io.github.devrellint.context.RunContext;
 import io.github.devrellint.samples.model.SyntaxVerdict;
-import io.github.devrellint.site.Site;
 import java.util.List;
 
 /** A checker that needs neither process nor settings: it looks at one snippet after the other. */
@@ -13,7 +13,7 @@ interface SnippetChecker extends SyntaxChecker {
     SyntaxVerdict check(Snippet snippet);
 
     @Override
-    default List<SyntaxVerdict> check(List<Snippet> snippets, Site site) {
+    default List<SyntaxVerdict> check(List<Snippet> snippets, RunContext context) {
         return snippets.stream()
                 .map(
                         snippet ->

@@ -1,7 +1,7 @@
 package io.github.devrellint.samples.syntax;
 
+import io.github.devrellint.base.DidYouMean;
 import io.github.devrellint.document.Span;
-import io.github.devrellint.rule.DidYouMean;
 import io.github.devrellint.samples.model.SyntaxVerdict.Fault;
 import io.github.devrellint.samples.syntax.SqlStatement.Failure;
 import io.github.devrellint.samples.syntax.SqlStatement.Token;

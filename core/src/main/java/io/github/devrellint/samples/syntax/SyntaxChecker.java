@@ -1,8 +1,8 @@
 package io.github.devrellint.samples.syntax;
 
+import io.github.devrellint.context.RunContext;
 import io.github.devrellint.samples.model.LanguageNames;
 import io.github.devrellint.samples.model.SyntaxVerdict;
-import io.github.devrellint.site.Site;
 import java.util.List;
 import java.util.Set;
 
@@ -24,7 +24,7 @@ public interface SyntaxChecker {
      * @param site gives the settings and, by {@link Site#service}, what is shared by a run
      * @return one verdict per snippet, in order
      */
-    List<SyntaxVerdict> check(List<Snippet> snippets, Site site);
+    List<SyntaxVerdict> check(List<Snippet> snippets, RunContext context);
 
     /**
      * A piece of code.

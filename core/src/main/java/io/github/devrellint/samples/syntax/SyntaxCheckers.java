@@ -1,5 +1,7 @@
 package io.github.devrellint.samples.syntax;
 
+import io.github.devrellint.context.RunContext;
+import io.github.devrellint.context.ServiceKey;
 import io.github.devrellint.rule.Problem;
 import io.github.devrellint.rule.Sample.Status;
 import io.github.devrellint.samples.model.FenceAttributes.Attribute;
@@ -8,7 +10,6 @@ import io.github.devrellint.samples.model.LanguageNames;
 import io.github.devrellint.samples.model.SampleBlock;
 import io.github.devrellint.samples.model.SyntaxVerdict;
 import io.github.devrellint.samples.syntax.SyntaxChecker.Snippet;
-import io.github.devrellint.site.Site;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -18,6 +19,9 @@ import java.util.Set;
 
 /** The syntax checkers that are loaded and those of the configuration, shared by a run. */
 public final class SyntaxCheckers {
+
+    private static final ServiceKey<SyntaxCheckers> KEY =
+            ServiceKey.of(SyntaxCheckers.class, SyntaxCheckers::new);
 
     /** Languages in which programs are written, so that a block of theirs can be run. */
     private static final Set<String> PROGRAMS =
@@ -34,16 +38,16 @@ public final class SyntaxCheckers {
                     "ruby",
                     "php");
 
-    private final Site site;
+    private final RunContext context;
     private final Map<String, SyntaxChecker> checkers = new HashMap<>();
 
-    private SyntaxCheckers(Site site) {
-        this.site = site;
+    private SyntaxCheckers(RunContext context) {
+        this.context = context;
         for (SyntaxChecker checker :
                 ServiceLoader.load(SyntaxChecker.class, SyntaxChecker.class.getClassLoader())) {
             checker.languages().forEach(language -> checkers.putIfAbsent(language, checker));
         }
-        site.config()
+        context.config()
                 .samples()
                 .languages()
                 .forEach(
@@ -55,8 +59,8 @@ public final class SyntaxCheckers {
                         });
     }
 
-    public static SyntaxCheckers of(Site site) {
-        return site.service(SyntaxCheckers.class, SyntaxCheckers::new);
+    public static SyntaxCheckers of(RunContext context) {
+        return context.service(KEY);
     }
 
     /** Judges the blocks of one document in one language. */
@@ -75,7 +79,7 @@ public final class SyntaxCheckers {
                         samples.stream()
                                 .map(sample -> new Snippet(language, sample.code()))
                                 .toList(),
-                        site);
+                        context);
         for (int i = 0; i < samples.size(); i++) {
             judged.put(samples.get(i), judgement(samples.get(i), verdicts.get(i), runnable));
         }
@@ -85,7 +89,7 @@ public final class SyntaxCheckers {
     private Judgement judgement(SampleBlock sample, SyntaxVerdict verdict, boolean runnable) {
         if (verdict instanceof SyntaxVerdict.Unchecked unchecked) {
             if (unchecked.notice()) {
-                site.notices().add(unchecked.reason());
+                context.notices().add(unchecked.reason());
             }
             return Judgement.of(Status.UNCHECKED, unchecked.reason(), runnable);
         }

@@ -1,8 +1,8 @@
 package io.github.devrellint.samples.syntax;
 
+import io.github.devrellint.context.RunContext;
 import io.github.devrellint.samples.model.SyntaxVerdict;
 import io.github.devrellint.samples.model.SyntaxVerdict.Unchecked;
-import io.github.devrellint.site.Site;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -28,28 +28,28 @@ sealed interface Tool permits Driver, BatchTool {
      *
      * @throws IOException if it fails or takes too long
      */
-    List<SyntaxVerdict> ask(Path program, List<String> codes, Duration timeout, Site site)
+    List<SyntaxVerdict> ask(Path program, List<String> codes, Duration timeout, RunContext context)
             throws IOException;
 
     /** Checks pieces of code, unless an earlier run has done so; one verdict each, in order. */
-    default List<SyntaxVerdict> check(List<String> codes, Site site) {
+    default List<SyntaxVerdict> check(List<String> codes, RunContext context) {
         Optional<Path> program = ToolProcess.find(programs());
         if (program.isEmpty()) {
             return all(codes, new Unchecked(programs().get(0) + " is not installed", true));
         }
         Duration timeout =
-                site.config()
+                context.config()
                         .samples()
                         .timeout()
                         .plus(startUp())
                         .plusMillis(MILLIS_EACH * codes.size());
         try {
-            return KnownVerdicts.of(site)
+            return context.service(KnownVerdicts.KEY)
                     .get(
                             this,
                             program.get(),
                             codes,
-                            () -> ask(program.get(), codes, timeout, site));
+                            () -> ask(program.get(), codes, timeout, context));
         } catch (IOException e) {
             String reason = programs().get(0) + " could not check samples: " + e.getMessage();
             return all(codes, new Unchecked(reason, true));

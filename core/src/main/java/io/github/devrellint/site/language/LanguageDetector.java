@@ -1,5 +1,6 @@
 package io.github.devrellint.site.language;
 
+import io.github.devrellint.document.AnalysisKey;
 import io.github.devrellint.document.Document;
 import io.github.devrellint.document.Prose;
 import java.lang.Character.UnicodeScript;
@@ -20,6 +21,9 @@ import java.util.regex.Pattern;
  * @param hits how many function words of each language there are
  */
 public record LanguageDetector(Optional<String> language, Map<String, Integer> hits) {
+
+    private static final AnalysisKey<LanguageDetector> KEY =
+            AnalysisKey.of(LanguageDetector.class, LanguageDetector::guess);
 
     private static final int FEWEST_WORDS = 20;
     private static final int FEWEST_WORDS_OF_BLOCK = 5;
@@ -64,7 +68,7 @@ public record LanguageDetector(Optional<String> language, Map<String, Integer> h
                     Map.entry(UnicodeScript.DEVANAGARI, "hi"));
 
     static LanguageDetector of(Document document) {
-        return document.analysis(LanguageDetector.class, LanguageDetector::guess);
+        return document.analysis(KEY);
     }
 
     /**

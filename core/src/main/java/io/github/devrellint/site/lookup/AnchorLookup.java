@@ -1,5 +1,6 @@
 package io.github.devrellint.site.lookup;
 
+import io.github.devrellint.document.AnalysisKey;
 import io.github.devrellint.document.Document;
 import io.github.devrellint.document.DocumentParser;
 import io.github.devrellint.document.SourceText;
@@ -51,6 +52,8 @@ final class AnchorLookup {
     private static final int DEEPEST = 5;
 
     private final SiteIndex index;
+    private final AnalysisKey<PageAnchors> anchors =
+            AnalysisKey.of(PageAnchors.class, document -> collect(document, 0));
     private final DocumentParser parser = new DocumentParser();
     private final Map<Path, PageAnchors> known = new ConcurrentHashMap<>();
 
@@ -143,7 +146,7 @@ final class AnchorLookup {
     }
 
     private PageAnchors of(Document document) {
-        return document.analysis(PageAnchors.class, key -> collect(key, 0));
+        return document.analysis(anchors);
     }
 
     private PageAnchors of(Path page) {

@@ -1,5 +1,6 @@
 package io.github.devrellint.site.lookup;
 
+import io.github.devrellint.document.AnalysisKey;
 import io.github.devrellint.document.Document;
 import io.github.devrellint.document.FrontMatter;
 import io.github.devrellint.site.files.CaseExactFiles;
@@ -12,6 +13,9 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** The front matter of pages as far as their URLs depend on it; each file is read once. */
 final class FrontMatterReader {
+
+    private static final AnalysisKey<KeyValues> KEY =
+            AnalysisKey.of(KeyValues.class, FrontMatterReader::head);
 
     private final CaseExactFiles tree;
     private final Map<Path, KeyValues> heads = new ConcurrentHashMap<>();
@@ -27,7 +31,7 @@ final class FrontMatterReader {
 
     /** The front matter of a document, read once. */
     static KeyValues of(Document document) {
-        return document.analysis(KeyValues.class, FrontMatterReader::head);
+        return document.analysis(KEY);
     }
 
     private static KeyValues head(Document document) {

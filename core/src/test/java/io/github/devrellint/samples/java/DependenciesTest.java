@@ -7,8 +7,8 @@ import com.sun.net.httpserver.HttpServer;
 import io.github.devrellint.Failure;
 import io.github.devrellint.Linter;
 import io.github.devrellint.Report;
+import io.github.devrellint.base.RuleId;
 import io.github.devrellint.rule.Finding;
-import io.github.devrellint.rule.RuleId;
 import io.github.devrellint.rule.Sample.Status;
 import io.github.devrellint.samples.java.libraries.Libraries;
 import io.github.devrellint.samples.java.libraries.UserLibraries;
@@ -317,7 +317,7 @@ class DependenciesTest {
                         .run(
                                 Linter.Request.of(site, List.of(post))
                                         .withOnly(rules)
-                                        .withService(Libraries.class, libraries),
+                                        .withService(Libraries.KEY, libraries),
                                 Linter.Progress.NONE);
         assertThat(report.failures()).isEmpty();
         return report;

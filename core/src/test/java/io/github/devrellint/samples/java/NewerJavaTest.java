@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.devrellint.Linter;
 import io.github.devrellint.Report;
-import io.github.devrellint.rule.RuleId;
+import io.github.devrellint.base.RuleId;
 import io.github.devrellint.rule.Sample;
 import io.github.devrellint.rule.Sample.Status;
 import java.io.IOException;

@@ -2,12 +2,12 @@ package io.github.devrellint.samples.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.devrellint.base.Severity;
 import io.github.devrellint.document.Edit;
 import io.github.devrellint.document.Span;
 import io.github.devrellint.rule.Fix;
 import io.github.devrellint.rule.Problem;
 import io.github.devrellint.rule.Sample.Status;
-import io.github.devrellint.rule.Severity;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

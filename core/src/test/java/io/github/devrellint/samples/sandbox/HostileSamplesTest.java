@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.devrellint.Linter;
 import io.github.devrellint.Report;
+import io.github.devrellint.base.RuleId;
 import io.github.devrellint.rule.Finding;
-import io.github.devrellint.rule.RuleId;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import io.github.devrellint.config.Config;
 import io.github.devrellint.config.SampleSettings;
 import io.github.devrellint.config.SampleSettings.Language;
+import io.github.devrellint.context.RunContext;
 import io.github.devrellint.document.Document;
 import io.github.devrellint.document.DocumentParser;
 import io.github.devrellint.document.Position;
@@ -48,7 +49,8 @@ class ScriptSamplesTest {
         SourceText source = SourceText.of(root.resolve("post.md"), post);
         Document document = new DocumentParser().parse(source);
         List<String> found = new ArrayList<>();
-        try (Site site = Site.of(config(languages), root)) {
+        try (RunContext context = new RunContext(config(languages))) {
+            Site site = Site.of(context, root);
             Stream.concat(
                             new SampleRunRule().check(document, site, new NoOptions()),
                             new SampleOutputRule().check(document, site, new NoOptions()))

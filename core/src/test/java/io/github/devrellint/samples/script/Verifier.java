@@ -1,7 +1,9 @@
 package io.github.devrellint.samples.script;
 
+import io.github.devrellint.base.Severity;
 import io.github.devrellint.config.Config;
 import io.github.devrellint.config.SampleSettings;
+import io.github.devrellint.context.RunContext;
 import io.github.devrellint.document.Document;
 import io.github.devrellint.document.DocumentParser;
 import io.github.devrellint.document.Edit;
@@ -9,7 +11,6 @@ import io.github.devrellint.document.Position;
 import io.github.devrellint.document.SourceText;
 import io.github.devrellint.rule.Problem;
 import io.github.devrellint.rule.Rule.NoOptions;
-import io.github.devrellint.rule.Severity;
 import io.github.devrellint.samples.SampleCompileRule;
 import io.github.devrellint.samples.SampleOutputRule;
 import io.github.devrellint.samples.SampleRunRule;
@@ -37,7 +38,8 @@ final class Verifier {
         SourceText source = SourceText.of(root.resolve("post.md"), post);
         Document document = new DocumentParser().parse(source);
         List<String> found = new ArrayList<>();
-        try (Site site = Site.of(Config.defaults(root).withSamples(settings), root)) {
+        try (RunContext context = new RunContext(Config.defaults(root).withSamples(settings))) {
+            Site site = Site.of(context, root);
             problems(document, site)
                     .forEach(
                             problem -> {
@@ -51,7 +53,9 @@ final class Verifier {
                     .map(sample -> (sample.status() + " " + sample.reason()).strip())
                     .filter(sample -> !sample.endsWith("what the sample before it prints"))
                     .forEach(found::add);
-            site.notices().list().stream().map(notice -> "notice: " + notice).forEach(found::add);
+            context.notices().list().stream()
+                    .map(notice -> "notice: " + notice)
+                    .forEach(found::add);
         }
         return found;
     }
@@ -61,7 +65,8 @@ final class Verifier {
         SourceText source = SourceText.of(root.resolve("post.md"), post);
         Document document = new DocumentParser().parse(source);
         StringBuilder text = new StringBuilder(post);
-        try (Site site = Site.of(Config.defaults(root).withSamples(settings), root)) {
+        try (RunContext context = new RunContext(Config.defaults(root).withSamples(settings))) {
+            Site site = Site.of(context, root);
             problems(document, site)
                     .flatMap(problem -> problem.fix().stream())
                     .flatMap(fix -> fix.edits().stream())

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.devrellint.config.Config;
+import io.github.devrellint.context.RunContext;
 import io.github.devrellint.samples.Kotlin;
 import io.github.devrellint.samples.model.SyntaxVerdict.Unchecked;
-import io.github.devrellint.site.Site;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -293,11 +293,11 @@ class CompiledLanguagesTest {
     void takesNoSilenceForAnAnswer() throws Exception {
         Path here = Path.of("").toAbsolutePath();
         assumeTrue(ToolProcess.find(List.of("true")).isPresent(), "true");
-        try (Site site = Site.of(Config.defaults(here), here)) {
-            assertThat(go("no-such-program").check(List.of("x := 1\n"), site))
+        try (RunContext context = new RunContext(Config.defaults(here))) {
+            assertThat(go("no-such-program").check(List.of("x := 1\n"), context))
                     .containsExactly(new Unchecked("no-such-program is not installed", true));
             String reason = "true could not check samples: it does not find what is wrong";
-            assertThat(go("true").check(List.of("x := 1\n", "y := )\n"), site))
+            assertThat(go("true").check(List.of("x := 1\n", "y := )\n"), context))
                     .containsOnly(new Unchecked(reason, true));
         }
     }

@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.devrellint.config.Config;
 import io.github.devrellint.config.SampleSettings;
+import io.github.devrellint.context.RunContext;
 import io.github.devrellint.samples.model.SyntaxVerdict;
 import io.github.devrellint.samples.model.SyntaxVerdict.Unchecked;
-import io.github.devrellint.site.Site;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -19,9 +19,9 @@ class DriverTest {
 
     @TempDir Path root;
 
-    private Site site() {
+    private RunContext context() {
         SampleSettings samples = SampleSettings.DEFAULTS;
-        return Site.of(
+        return new RunContext(
                 Config.defaults(root)
                         .withSamples(
                                 new SampleSettings(
@@ -32,8 +32,7 @@ class DriverTest {
                                         samples.memory(),
                                         samples.java(),
                                         samples.languages(),
-                                        samples.cache())),
-                root);
+                                        samples.cache())));
     }
 
     private static Driver bash(String script) {
@@ -44,8 +43,8 @@ class DriverTest {
     @Test
     void saysWhichProgramIsMissing() throws Exception {
         Driver driver = new Driver(List.of("no-such-program"), List.of(), "shell.sh", "sh");
-        try (Site site = site()) {
-            assertThat(driver.check(List.of("a\n", "b\n"), site))
+        try (RunContext context = context()) {
+            assertThat(driver.check(List.of("a\n", "b\n"), context))
                     .hasSize(2)
                     .containsOnly(new Unchecked("no-such-program is not installed", true));
         }
@@ -53,22 +52,22 @@ class DriverTest {
 
     @Test
     void endsADriverThatDoesNotAnswer() throws Exception {
-        try (Site site = site()) {
+        try (RunContext context = context()) {
             for (int i = 0; i < 2; i++) {
-                assertThat(bash("hang.sh").check(List.of("a\n"), site))
+                assertThat(bash("hang.sh").check(List.of("a\n"), context))
                         .containsExactly(
                                 new Unchecked(
                                         "bash could not check samples: it took too long", true));
             }
-            assertThat(bash("shell.sh").check(List.of("echo\n"), site))
+            assertThat(bash("shell.sh").check(List.of("echo\n"), context))
                     .containsExactly(SyntaxVerdict.VALID);
         }
     }
 
     @Test
     void saysWhyADriverFailed() throws Exception {
-        try (Site site = site()) {
-            assertThat(bash("fail.sh").check(List.of("a\n"), site))
+        try (RunContext context = context()) {
+            assertThat(bash("fail.sh").check(List.of("a\n"), context))
                     .singleElement()
                     .satisfies(
                             verdict ->

@@ -1,13 +1,13 @@
 package io.github.devrellint.samples.syntax;
 
 import io.github.devrellint.config.Config;
+import io.github.devrellint.context.RunContext;
 import io.github.devrellint.document.LineIndex;
 import io.github.devrellint.samples.model.SyntaxVerdict;
 import io.github.devrellint.samples.model.SyntaxVerdict.Checked;
 import io.github.devrellint.samples.model.SyntaxVerdict.Fault;
 import io.github.devrellint.samples.model.SyntaxVerdict.Fragment;
 import io.github.devrellint.samples.model.SyntaxVerdict.Unchecked;
-import io.github.devrellint.site.Site;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -27,8 +27,8 @@ final class Verdicts {
         Path here = Path.of("").toAbsolutePath();
         var snippets = codes.stream().map(c -> new SyntaxChecker.Snippet(language, c)).toList();
         List<SyntaxVerdict> verdicts;
-        try (Site site = Site.of(Config.defaults(here), here)) {
-            verdicts = checker.check(snippets, site);
+        try (RunContext context = new RunContext(Config.defaults(here))) {
+            verdicts = checker.check(snippets, context);
         } catch (Exception e) {
             throw new IllegalStateException(e);
         }

@@ -1,5 +1,6 @@
 package io.github.devrellint.samples.java.libraries;
 
+import io.github.devrellint.context.ServiceKey;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -8,6 +9,12 @@ import java.util.List;
  * does. Called from several threads.
  */
 public interface Libraries {
+
+    /** The libraries of the user, unless a build tool supplies its own. */
+    ServiceKey<Libraries> KEY =
+            ServiceKey.of(
+                    Libraries.class,
+                    context -> UserLibraries.of(context.config().links().online()));
 
     /**
      * Returns the jars of a library and of what it needs at run time, itself first.

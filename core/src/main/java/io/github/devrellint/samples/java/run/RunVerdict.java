@@ -1,9 +1,9 @@
 package io.github.devrellint.samples.java.run;
 
+import io.github.devrellint.base.Severity;
 import io.github.devrellint.document.Span;
 import io.github.devrellint.rule.Problem;
 import io.github.devrellint.rule.Sample.Status;
-import io.github.devrellint.rule.Severity;
 import io.github.devrellint.samples.java.compile.SampleProgram;
 import io.github.devrellint.samples.java.parse.JavaLexer;
 import io.github.devrellint.samples.model.FenceAttributes.Attribute;

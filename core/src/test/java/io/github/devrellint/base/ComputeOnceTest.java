@@ -1,4 +1,4 @@
-package io.github.devrellint.document;
+package io.github.devrellint.base;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -17,14 +17,15 @@ class ComputeOnceTest {
     void makingOneValueMayAskForMany() {
         String all =
                 once.get(
+                        "String",
                         String.class,
                         () ->
                                 ""
-                                        + once.get(Integer.class, () -> 1)
-                                        + once.get(Long.class, () -> 2L)
-                                        + once.get(Short.class, () -> (short) 3)
-                                        + once.get(Byte.class, () -> (byte) 4)
-                                        + once.get(Double.class, () -> 5.0));
+                                        + once.get("Integer", Integer.class, () -> 1)
+                                        + once.get("Long", Long.class, () -> 2L)
+                                        + once.get("Short", Short.class, () -> (short) 3)
+                                        + once.get("Byte", Byte.class, () -> (byte) 4)
+                                        + once.get("Double", Double.class, () -> 5.0));
         assertThat(all).isEqualTo("12345.0");
         assertThat(once.values()).hasSize(6);
     }
@@ -41,6 +42,7 @@ class ComputeOnceTest {
                                             pool.submit(
                                                     () ->
                                                             once.get(
+                                                                    "Integer",
                                                                     Integer.class,
                                                                     made::incrementAndGet)))
                             .toList();

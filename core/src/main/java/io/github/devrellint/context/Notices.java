@@ -1,4 +1,4 @@
-package io.github.devrellint.site;
+package io.github.devrellint.context;
 
 import java.util.List;
 import java.util.Set;

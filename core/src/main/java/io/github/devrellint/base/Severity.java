@@ -1,4 +1,4 @@
-package io.github.devrellint.rule;
+package io.github.devrellint.base;
 
 /** How much a finding weighs, the lightest first; {@code OFF} means that a rule does not run. */
 public enum Severity {

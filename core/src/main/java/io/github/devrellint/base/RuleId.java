@@ -1,4 +1,4 @@
-package io.github.devrellint.rule;
+package io.github.devrellint.base;
 
 import java.util.regex.Pattern;
 

@@ -1,4 +1,4 @@
-package io.github.devrellint.document;
+package io.github.devrellint.base;
 
 import java.util.List;
 import java.util.Map;
@@ -7,8 +7,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
 /**
- * A map from a type to a value that is computed once, by the first thread that asks. Unlike with
- * {@link ConcurrentHashMap#computeIfAbsent}, computing a value may ask for others.
+ * Values by key, each computed once, by whichever thread asks first. Computing one may ask for
+ * others, which {@link ConcurrentHashMap#computeIfAbsent} does not allow.
  */
 public final class ComputeOnce {
 
@@ -17,30 +17,34 @@ public final class ComputeOnce {
         private Object value;
     }
 
-    private final Map<Class<?>, Cell> cells = new ConcurrentHashMap<>();
+    private final Map<Object, Cell> cells = new ConcurrentHashMap<>();
 
-    /** Returns the value of a type; other threads that ask for it wait until it is computed. */
-    public <T> T get(Class<T> type, Supplier<T> make) {
-        Cell cell = cells.computeIfAbsent(type, ignored -> new Cell());
+    /**
+     * Returns the value of a key; other threads that ask for it wait until it is computed.
+     *
+     * @param type of the value, the same whenever the key is used
+     */
+    public <T> T get(Object key, Class<T> type, Supplier<T> compute) {
+        Cell cell = cells.computeIfAbsent(key, ignored -> new Cell());
         synchronized (cell) {
             if (cell.value == null) {
-                cell.value = make.get();
+                cell.value = compute.get();
             }
             return type.cast(cell.value);
         }
     }
 
     /** Adds values that need not be computed. */
-    public void putAll(Map<Class<?>, Object> values) {
+    public void putAll(Map<?, ?> values) {
         values.forEach(
-                (type, value) -> {
+                (key, value) -> {
                     Cell cell = new Cell();
                     cell.value = value;
-                    cells.put(type, cell);
+                    cells.put(key, cell);
                 });
     }
 
-    /** The values computed so far. */
+    /** The values that have been computed so far. */
     public List<Object> values() {
         return cells.values().stream()
                 .map(
