@@ -1,5 +1,6 @@
 package io.github.devrellint.samples.java;
 
+import io.github.devrellint.cache.ResultCache;
 import io.github.devrellint.config.SampleSettings;
 import io.github.devrellint.context.Notices;
 import io.github.devrellint.context.RunContext;
@@ -21,9 +22,9 @@ import io.github.devrellint.samples.java.run.RunVerdict;
 import io.github.devrellint.samples.model.FenceAttributes.Attribute;
 import io.github.devrellint.samples.model.Judgement;
 import io.github.devrellint.samples.model.SampleBlock;
+import io.github.devrellint.samples.sandbox.KnownOutcomes;
 import io.github.devrellint.samples.sandbox.Memory;
 import io.github.devrellint.samples.sandbox.Outcome;
-import io.github.devrellint.samples.sandbox.OutcomeCache;
 import io.github.devrellint.samples.sandbox.Sandbox;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -51,7 +52,7 @@ public final class JavaSamples {
     private final SampleSettings all;
     private final Notices notices;
     private final boolean online;
-    private final OutcomeCache cache;
+    private final KnownOutcomes outcomes;
     private final VerdictCache pages;
     private final DependencyResolver resolver;
     private final Optional<Javac> javac;
@@ -62,14 +63,14 @@ public final class JavaSamples {
         all = samples;
         notices = context.notices();
         online = context.config().links().online();
-        pages = VerdictCache.ofProgram(OutcomeCache.of(samples));
+        pages = VerdictCache.ofProgram(ResultCache.ofUser(samples.cache()));
         settings = samples.java();
         timeout = samples.timeout();
         memory = samples.memory();
         javac = Javac.find(settings.release());
         resolver = new DependencyResolver(context.service(Libraries.KEY));
         shared = SharedClasspath.of(context.config(), resolver);
-        cache = OutcomeCache.of(samples);
+        outcomes = KnownOutcomes.of(samples);
     }
 
     /** Returns the one of a run; loads the compiler. */
@@ -165,7 +166,7 @@ public final class JavaSamples {
     }
 
     private JavaRunner runner(Sandbox sandbox, List<Path> paths) {
-        return new JavaRunner(sandbox, Memory.bytes(memory), paths, cache);
+        return new JavaRunner(sandbox, Memory.bytes(memory), paths, outcomes);
     }
 
     private void run(

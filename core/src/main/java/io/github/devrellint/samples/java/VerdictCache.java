@@ -1,16 +1,16 @@
 package io.github.devrellint.samples.java;
 
+import io.github.devrellint.cache.ResultCache;
 import io.github.devrellint.config.SampleSettings;
 import io.github.devrellint.document.Document;
 import io.github.devrellint.rule.Sample.Status;
 import io.github.devrellint.samples.java.run.JavaRunner;
 import io.github.devrellint.samples.model.FenceAttributes.Attribute;
 import io.github.devrellint.samples.model.Judgement;
-import io.github.devrellint.samples.model.JudgementCodec;
+import io.github.devrellint.samples.model.JudgementFormat;
 import io.github.devrellint.samples.model.SampleBlock;
 import io.github.devrellint.samples.sandbox.FileFingerprint;
 import io.github.devrellint.samples.sandbox.Outcome;
-import io.github.devrellint.samples.sandbox.OutcomeCache;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,20 +23,22 @@ import java.util.Optional;
  */
 final class VerdictCache {
 
-    private final OutcomeCache cache;
+    private static final JudgementFormat FORMAT = new JudgementFormat();
+
+    private final ResultCache cache;
     private final Optional<String> program;
 
     /**
      * @param program what tells this version of the program from every other; nothing is remembered
      *     without
      */
-    VerdictCache(OutcomeCache cache, Optional<String> program) {
+    VerdictCache(ResultCache cache, Optional<String> program) {
         this.cache = cache;
         this.program = program;
     }
 
     /** Returns one for this program as it is installed: as a jar, with its size and time. */
-    static VerdictCache ofProgram(OutcomeCache cache) {
+    static VerdictCache ofProgram(ResultCache cache) {
         return new VerdictCache(cache, FileFingerprint.ofThisProgram());
     }
 
@@ -62,14 +64,12 @@ final class VerdictCache {
         parts.add(settings + " " + online);
         classpath.forEach(path -> parts.add(path + JavaRunner.stamp(path)));
         parts.add(document.source().text());
-        return Optional.of(OutcomeCache.key(parts));
+        return Optional.of(ResultCache.key(parts));
     }
 
     /** Returns the judgements of the samples, in order, if they are remembered. */
     Optional<List<Judgement>> get(String key, int count) {
-        return cache.get(key)
-                .flatMap(outcome -> JudgementCodec.read(outcome.out()))
-                .filter(judgements -> judgements.size() == count);
+        return cache.get(FORMAT, key).filter(judgements -> judgements.size() == count);
     }
 
     /**
@@ -87,8 +87,7 @@ final class VerdictCache {
                                                         .reason()
                                                         .startsWith(Outcome.End.STOPPED));
         if (ran && lasting) {
-            String text = JudgementCodec.write(judgements);
-            cache.put(key, new Outcome(Outcome.End.EXITED, 0, text, ""));
+            cache.put(FORMAT, key, judgements);
         }
     }
 }

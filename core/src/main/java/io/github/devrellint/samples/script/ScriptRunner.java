@@ -1,12 +1,13 @@
 package io.github.devrellint.samples.script;
 
+import io.github.devrellint.cache.ResultCache;
 import io.github.devrellint.config.SampleSettings;
 import io.github.devrellint.samples.sandbox.FileFingerprint;
 import io.github.devrellint.samples.sandbox.Job;
+import io.github.devrellint.samples.sandbox.KnownOutcomes;
 import io.github.devrellint.samples.sandbox.Memory;
 import io.github.devrellint.samples.sandbox.Outcome;
 import io.github.devrellint.samples.sandbox.Outcome.End;
-import io.github.devrellint.samples.sandbox.OutcomeCache;
 import io.github.devrellint.samples.sandbox.ProcessRunner;
 import io.github.devrellint.samples.sandbox.Sandbox;
 import io.github.devrellint.samples.sandbox.Workspace;
@@ -48,12 +49,12 @@ final class ScriptRunner implements AutoCloseable {
     }
 
     private final SampleSettings settings;
-    private final OutcomeCache cache;
+    private final KnownOutcomes cache;
     private final ScriptJobs jobs = new ScriptJobs();
 
     ScriptRunner(SampleSettings settings) {
         this.settings = settings;
-        this.cache = OutcomeCache.of(settings);
+        this.cache = KnownOutcomes.of(settings);
     }
 
     /** Whether the program of a language is installed, or expected in an image. */
@@ -119,7 +120,7 @@ final class ScriptRunner implements AutoCloseable {
         parts.add(timeout + " " + settings.memory() + " " + script.tentative());
         parts.add(script.file());
         parts.add(script.text());
-        return OutcomeCache.key(parts);
+        return ResultCache.key(parts);
     }
 
     @Override

@@ -1,16 +1,12 @@
 package io.github.devrellint.samples.syntax;
 
+import io.github.devrellint.cache.ResultCache;
 import io.github.devrellint.context.RunContext;
 import io.github.devrellint.context.ServiceKey;
-import io.github.devrellint.document.Span;
 import io.github.devrellint.samples.model.SyntaxVerdict;
-import io.github.devrellint.samples.model.SyntaxVerdict.Checked;
-import io.github.devrellint.samples.model.SyntaxVerdict.Fault;
-import io.github.devrellint.samples.model.SyntaxVerdict.Fragment;
 import io.github.devrellint.samples.model.SyntaxVerdict.Unchecked;
+import io.github.devrellint.samples.model.SyntaxVerdictFormat;
 import io.github.devrellint.samples.sandbox.FileFingerprint;
-import io.github.devrellint.samples.sandbox.Outcome;
-import io.github.devrellint.samples.sandbox.OutcomeCache;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -26,21 +22,24 @@ final class KnownVerdicts {
     static final ServiceKey<KnownVerdicts> KEY =
             ServiceKey.of(KnownVerdicts.class, KnownVerdicts::of);
 
-    private final OutcomeCache cache;
+    private static final SyntaxVerdictFormat FORMAT = new SyntaxVerdictFormat();
+
+    private final ResultCache cache;
     private final Optional<String> version;
 
     /**
      * @param version what tells this program from every other version of it; nothing is remembered
      *     without
      */
-    KnownVerdicts(OutcomeCache cache, Optional<String> version) {
+    KnownVerdicts(ResultCache cache, Optional<String> version) {
         this.cache = cache;
         this.version = version;
     }
 
     private static KnownVerdicts of(RunContext context) {
         return new KnownVerdicts(
-                OutcomeCache.of(context.config().samples()), FileFingerprint.ofThisProgram());
+                ResultCache.ofUser(context.config().samples().cache()),
+                FileFingerprint.ofThisProgram());
     }
 
     /** What asks a tool. */
@@ -63,68 +62,15 @@ final class KnownVerdicts {
         // this program.
         parts.add("syntax " + version.get() + " " + FileFingerprint.of(program) + " " + tool);
         parts.addAll(codes);
-        String key = OutcomeCache.key(parts);
-        Optional<List<SyntaxVerdict>> known = cache.get(key).flatMap(KnownVerdicts::read);
+        String key = ResultCache.key(parts);
+        Optional<List<SyntaxVerdict>> known = cache.get(FORMAT, key);
         if (known.isPresent() && known.get().size() == codes.size()) {
             return known.get();
         }
         List<SyntaxVerdict> verdicts = question.ask();
         if (verdicts.stream().noneMatch(v -> v instanceof Unchecked u && u.notice())) {
-            cache.put(key, new Outcome(Outcome.End.EXITED, 0, write(verdicts), ""));
+            cache.put(FORMAT, key, verdicts);
         }
         return verdicts;
-    }
-
-    private static String write(List<SyntaxVerdict> verdicts) {
-        StringBuilder text = new StringBuilder();
-        for (SyntaxVerdict verdict : verdicts) {
-            if (verdict instanceof Checked checked) {
-                text.append("checked");
-                for (Fault fault : checked.faults()) {
-                    Span span = fault.span();
-                    text.append('\t').append(span.start()).append('\t').append(span.end());
-                    text.append('\t').append(field(fault.message()));
-                }
-            } else if (verdict instanceof Fragment fragment) {
-                text.append("fragment\t").append(field(fragment.reason()));
-            } else {
-                text.append("unchecked\t").append(field(((Unchecked) verdict).reason()));
-            }
-            text.append('\n');
-        }
-        return text.toString();
-    }
-
-    private static String field(String text) {
-        return text.replaceAll("[\\t\\n\\r]", " ");
-    }
-
-    private static Optional<List<SyntaxVerdict>> read(Outcome outcome) {
-        try {
-            return Optional.of(
-                    outcome.out()
-                            .lines()
-                            .map(line -> read(List.of(line.split("\t", -1))))
-                            .toList());
-        } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
-            return Optional.empty(); // damaged
-        }
-    }
-
-    private static SyntaxVerdict read(List<String> fields) {
-        return switch (fields.get(0)) {
-            case "fragment" -> new Fragment(fields.get(1));
-            case "unchecked" -> new Unchecked(fields.get(1), false);
-            case "checked" -> {
-                List<Fault> faults = new ArrayList<>();
-                for (int i = 1; i < fields.size(); i += 3) {
-                    int start = Integer.parseInt(fields.get(i));
-                    int end = Integer.parseInt(fields.get(i + 1));
-                    faults.add(new Fault(new Span(start, end), fields.get(i + 2)));
-                }
-                yield new Checked(List.copyOf(faults));
-            }
-            default -> throw new IllegalArgumentException(fields.get(0));
-        };
     }
 }

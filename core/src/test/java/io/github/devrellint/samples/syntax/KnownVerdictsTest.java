@@ -2,9 +2,9 @@ package io.github.devrellint.samples.syntax;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.devrellint.cache.ResultCache;
 import io.github.devrellint.samples.model.SyntaxVerdict;
 import io.github.devrellint.samples.model.SyntaxVerdict.Unchecked;
-import io.github.devrellint.samples.sandbox.OutcomeCache;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,7 +40,7 @@ class KnownVerdictsTest {
             throws IOException {
         var known =
                 new KnownVerdicts(
-                        new OutcomeCache(folder.resolve("cache")),
+                        ResultCache.in(folder.resolve("cache")),
                         Optional.of(version).filter(text -> !text.isEmpty()));
         return known.get(
                 tool,

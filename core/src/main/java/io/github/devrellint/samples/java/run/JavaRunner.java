@@ -1,11 +1,12 @@
 package io.github.devrellint.samples.java.run;
 
+import io.github.devrellint.cache.ResultCache;
 import io.github.devrellint.samples.java.compile.PageCompiler;
 import io.github.devrellint.samples.java.compile.SampleProgram;
 import io.github.devrellint.samples.model.Judgement;
 import io.github.devrellint.samples.sandbox.Job;
+import io.github.devrellint.samples.sandbox.KnownOutcomes;
 import io.github.devrellint.samples.sandbox.Outcome;
-import io.github.devrellint.samples.sandbox.OutcomeCache;
 import io.github.devrellint.samples.sandbox.ProcessRunner;
 import io.github.devrellint.samples.sandbox.Sandbox;
 import io.github.devrellint.samples.sandbox.Workspace;
@@ -30,12 +31,12 @@ public final class JavaRunner {
     private final Sandbox sandbox;
     private final long memory;
     private final List<Path> classpath;
-    private final OutcomeCache cache;
+    private final KnownOutcomes cache;
 
     /**
      * @param memory of one program in bytes
      */
-    public JavaRunner(Sandbox sandbox, long memory, List<Path> classpath, OutcomeCache cache) {
+    public JavaRunner(Sandbox sandbox, long memory, List<Path> classpath, KnownOutcomes cache) {
         this.sandbox = sandbox;
         this.memory = memory;
         this.classpath = classpath;
@@ -136,7 +137,7 @@ public final class JavaRunner {
         for (Path entry : classpath) {
             parts.add(entry + stamp(entry));
         }
-        return OutcomeCache.key(parts);
+        return ResultCache.key(parts);
     }
 
     /** Size and time of a jar; of a folder with classes, of everything in it. */

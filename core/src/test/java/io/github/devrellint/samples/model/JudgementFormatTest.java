@@ -3,15 +3,20 @@ package io.github.devrellint.samples.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.devrellint.base.Severity;
+import io.github.devrellint.cache.ResultCache;
 import io.github.devrellint.document.Edit;
 import io.github.devrellint.document.Span;
 import io.github.devrellint.rule.Fix;
 import io.github.devrellint.rule.Problem;
 import io.github.devrellint.rule.Sample.Status;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
-class JudgementCodecTest {
+class JudgementFormatTest {
+
+    @TempDir Path folder;
 
     @Test
     void readsWhatItWrote() {
@@ -26,14 +31,8 @@ class JudgementCodecTest {
                         Judgement.of(Status.RAN, "", true),
                         Judgement.unchecked("no tool"),
                         Judgement.failed(Judgement.OUTPUT, List.of(problem), true));
-        assertThat(JudgementCodec.read(JudgementCodec.write(judgements))).contains(judgements);
-    }
-
-    @Test
-    void readsNothingElse() {
-        assertThat(JudgementCodec.read("")).isEmpty();
-        assertThat(JudgementCodec.read("no base 64!")).isEmpty();
-        String text = JudgementCodec.write(List.of(Judgement.unchecked("reason")));
-        assertThat(JudgementCodec.read(text.substring(0, 12))).isEmpty();
+        ResultCache cache = ResultCache.in(folder);
+        cache.put(new JudgementFormat(), "key", judgements);
+        assertThat(cache.get(new JudgementFormat(), "key")).contains(judgements);
     }
 }
