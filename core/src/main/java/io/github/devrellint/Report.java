@@ -5,7 +5,10 @@ import io.github.devrellint.document.Position;
 import io.github.devrellint.rule.Finding;
 import io.github.devrellint.rule.Sample;
 import java.time.Duration;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -17,6 +20,8 @@ import java.util.stream.Stream;
  * @param notices what people should know though it is no finding: a tool that is missing
  * @param failures what could not be checked
  * @param duration of the run
+ * @param failOn findings from this severity on fail the run; {@code OFF} for never
+ * @param repeatable whether the same files give the same report: not if other hosts were asked
  * @param decisions what was found out about the site and why something was not checked, for those
  *     who ask
  */
@@ -27,8 +32,11 @@ public record Report(
         List<String> notices,
         List<Failure> failures,
         Duration duration,
+        Severity failOn,
+        boolean repeatable,
         List<String> decisions) {
 
+    /** A repeatable report without decisions that errors fail. */
     public Report(
             int files,
             List<Finding> findings,
@@ -36,16 +44,51 @@ public record Report(
             List<String> notices,
             List<Failure> failures,
             Duration duration) {
-        this(files, findings, samples, notices, failures, duration, List.of());
+        this(
+                files,
+                findings,
+                samples,
+                notices,
+                failures,
+                duration,
+                Severity.ERROR,
+                true,
+                List.of());
     }
 
     /** A sample and where it is. */
     public record LocatedSample(String path, Position position, Sample sample) {}
 
+    /** Several reports as one; the strictest limit of them decides. */
+    public static Report combined(Collection<Report> reports) {
+        return new Report(
+                reports.stream().mapToInt(Report::files).sum(),
+                flat(reports, Report::findings).sorted(Finding.ORDER).toList(),
+                flat(reports, Report::samples).toList(),
+                flat(reports, Report::notices).distinct().toList(),
+                flat(reports, Report::failures).distinct().toList(),
+                reports.stream().map(Report::duration).reduce(Duration.ZERO, Duration::plus),
+                strictest(reports.stream().map(Report::failOn)),
+                reports.stream().allMatch(Report::repeatable),
+                flat(reports, Report::decisions).distinct().toList());
+    }
+
+    private static <T> Stream<T> flat(Collection<Report> reports, Function<Report, List<T>> part) {
+        return reports.stream().flatMap(report -> part.apply(report).stream());
+    }
+
+    /** The limit that most findings reach, {@code OFF} if there is none. */
+    static Severity strictest(Stream<Severity> limits) {
+        return limits.filter(limit -> limit != Severity.OFF)
+                .min(Comparator.naturalOrder())
+                .orElse(Severity.OFF);
+    }
+
     /** The same with more failures. */
     public Report plus(List<Failure> more) {
         var all = Stream.concat(failures.stream(), more.stream()).toList();
-        return new Report(files, findings, samples, notices, all, duration, decisions);
+        return new Report(
+                files, findings, samples, notices, all, duration, failOn, repeatable, decisions);
     }
 
     /** The number of findings of one severity. */
@@ -54,12 +97,10 @@ public record Report(
     }
 
     /**
-     * The exit code by the contract of every door: 2 where something could not be checked, 1 where
-     * a finding is as heavy as {@code failOn}, else 0.
-     *
-     * @param failOn {@code OFF} for never
+     * The exit code of the command line: 2 where something could not be checked, 1 where a finding
+     * reaches {@link #failOn()}, else 0.
      */
-    public int exitCode(Severity failOn) {
+    public int exitCode() {
         if (!failures.isEmpty()) {
             return 2;
         }

@@ -8,17 +8,18 @@ import io.github.devrellint.config.FilePatterns;
 import io.github.devrellint.rule.Rule;
 import io.github.devrellint.rule.Rules;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Which rules run on which file, how heavy and with which options: defaults, then the
- * configuration, then its overrides, then the command line.
+ * Which rules run on which file, with which severity and options: defaults, then the configuration,
+ * then its overrides in their order, then the command line, each on top of the one before.
  */
 final class RuleChoice {
 
@@ -29,7 +30,10 @@ final class RuleChoice {
     private final List<FilePatterns> overrides;
     private final Set<RuleId> known;
 
-    RuleChoice(Rules rules, Config config, Linter.Request request) {
+    /** Most sites have few combinations of overrides, and many files for each. */
+    private final Map<List<Integer>, List<Chosen<?>>> byOverrides = new ConcurrentHashMap<>();
+
+    RuleChoice(Rules rules, Config config, LintRequest request) {
         this.rules = rules;
         this.config = config;
         this.severities = request.severities();
@@ -46,32 +50,51 @@ final class RuleChoice {
 
     /** The rules for a file, in the order of their ids. */
     List<Chosen<?>> rulesFor(Path file) {
-        return rules.rules().stream()
-                .<Chosen<?>>map(rule -> chosen(rule, file))
-                .filter(chosen -> chosen.severity() != Severity.OFF)
-                .toList();
+        return byOverrides.computeIfAbsent(
+                matching(file),
+                matching ->
+                        rules.rules().stream()
+                                .<Chosen<?>>map(rule -> chosen(rule, matching))
+                                .filter(chosen -> chosen.severity() != Severity.OFF)
+                                .toList());
     }
 
-    private <O extends Record> Chosen<O> chosen(Rule<O> rule, Path file) {
-        List<RuleSetting> settings = settings(rule.id(), file);
-        Optional<Record> named =
-                settings.stream()
-                        .flatMap(setting -> setting.options().stream())
-                        .reduce((a, b) -> b);
-        @SuppressWarnings("unchecked")
-        O options = (O) named.orElseGet(rule::defaults);
-        return new Chosen<>(rule, severity(rule.id(), rule.severity(), file), options);
+    private <O extends Record> Chosen<O> chosen(Rule<O> rule, List<Integer> matching) {
+        List<RuleSetting> layers = layers(rule.id(), matching);
+        return new Chosen<>(
+                rule,
+                severity(rule.id(), rule.severity(), layers),
+                options(rule.defaults(), layers));
     }
 
-    /** How heavy a rule's findings in a file are. */
-    Severity severity(RuleId id, Severity usual, Path file) {
+    /** The options of a rule for the whole site; overrides for some files say nothing of it. */
+    <O extends Record> O options(RuleId id, O defaults) {
+        return options(defaults, layers(id, List.of()));
+    }
+
+    private static <O extends Record> O options(O defaults, List<RuleSetting> layers) {
+        O options = defaults;
+        for (RuleSetting layer : layers) {
+            options = layer.options().applyTo(options);
+        }
+        return options;
+    }
+
+    /** The severity of a rule's findings in a file; {@code OFF} for an unknown rule. */
+    Severity severity(RuleId id, Path file) {
+        return rules.find(id.value())
+                .map(entry -> severity(id, entry.severity(), layers(id, matching(file))))
+                .orElse(Severity.OFF);
+    }
+
+    private Severity severity(RuleId id, Severity usual, List<RuleSetting> layers) {
         if (!only.isEmpty() && !only.contains(id)) {
             return Severity.OFF;
         }
         Severity configured =
-                settings(id, file).stream()
-                        .flatMap(setting -> setting.severity().stream())
-                        .reduce((a, b) -> b)
+                layers.stream()
+                        .flatMap(layer -> layer.severity().stream())
+                        .reduce((below, above) -> above)
                         .orElse(usual);
         Severity chosen = severities.getOrDefault(id, configured);
         // who names a rule that is off by --only wants to see it
@@ -80,35 +103,24 @@ final class RuleChoice {
                 : chosen;
     }
 
-    private List<RuleSetting> settings(RuleId id, Path file) {
-        return Stream.concat(
-                        Stream.of(config.rules()),
-                        IntStream.range(0, overrides.size())
-                                .filter(i -> overrides.get(i).matches(file))
-                                .mapToObj(i -> config.overrides().get(i).rules()))
-                .filter(map -> map.containsKey(id))
-                .map(map -> map.get(id))
+    /** The numbers of the overrides for a file, in their order. */
+    private List<Integer> matching(Path file) {
+        return IntStream.range(0, overrides.size())
+                .filter(i -> overrides.get(i).matches(file))
+                .boxed()
                 .toList();
     }
 
-    /** The options of a rule for the whole site; overrides for some files say nothing of it. */
-    <O extends Record> O options(RuleId id, O defaults) {
-        Optional<Record> named =
-                Optional.ofNullable(config.rules().get(id)).flatMap(RuleSetting::options);
-        @SuppressWarnings("unchecked")
-        O options = (O) named.orElse(defaults);
-        return options;
+    /** What the configuration and some of its overrides say of a rule, the later one on top. */
+    private List<RuleSetting> layers(RuleId id, List<Integer> matching) {
+        List<Map<RuleId, RuleSetting>> all = new ArrayList<>();
+        all.add(config.rules());
+        matching.forEach(i -> all.add(config.overrides().get(i).rules()));
+        return all.stream().flatMap(rules -> Stream.ofNullable(rules.get(id))).toList();
     }
 
     /** Every rule id there is. */
     Set<RuleId> known() {
         return known;
-    }
-
-    /** How heavy the findings of any rule in a file are, whichever kind of rule it is. */
-    Severity severity(RuleId id, Path file) {
-        return rules.find(id.value())
-                .map(entry -> severity(id, entry.severity(), file))
-                .orElse(Severity.OFF);
     }
 }

@@ -1,7 +1,6 @@
 package io.github.devrellint;
 
 import io.github.devrellint.FileFinder.Found;
-import io.github.devrellint.Linter.Request;
 import io.github.devrellint.base.RuleId;
 import io.github.devrellint.base.Severity;
 import io.github.devrellint.config.Config;
@@ -32,6 +31,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** One run over the files of one site: those below one path with one configuration. */
@@ -40,7 +40,7 @@ final class SiteRun implements AutoCloseable {
     /** Larger files are no posts, and a parser needs a multiple of their size. */
     private static final long MAX_BYTES = 20_000_000;
 
-    private final Request request;
+    private final LintRequest request;
     private final RunContext context;
     private final Site site;
     private final SortedSet<Found> files;
@@ -51,9 +51,10 @@ final class SiteRun implements AutoCloseable {
     private final List<Gathering<?, ?>> gatherings;
 
     private SiteRun(
-            Request request, Rules rules, Config config, Path start, SortedSet<Found> files) {
+            LintRequest request, Rules rules, Config config, Path start, SortedSet<Found> files) {
         this.request = request;
         this.context = new RunContext(config, request.services());
+        config.project().notices().forEach(context.notices()::add);
         this.site = Site.of(context, start);
         this.files = files;
         this.whole = Files.isDirectory(start) && site.root().startsWith(start);
@@ -67,7 +68,7 @@ final class SiteRun implements AutoCloseable {
      *
      * @throws ConfigException if a path does not exist or a configuration can't be used
      */
-    static List<SiteRun> open(Request request, Rules rules) {
+    static List<SiteRun> open(LintRequest request, Rules rules) {
         Map<RuleId, Record> defaults = new LinkedHashMap<>();
         rules.rules().forEach(rule -> defaults.put(rule.id(), rule.defaults()));
         rules.siteRules().forEach(rule -> defaults.put(rule.id(), rule.defaults()));
@@ -83,7 +84,7 @@ final class SiteRun implements AutoCloseable {
             Optional<Path> file = request.config().or(() -> ConfigLoader.find(start));
             Config config =
                     configs.computeIfAbsent(
-                            file, f -> request.adjust().apply(load(loader, f, request)));
+                            file, f -> request.overlay().apply(load(loader, f, request)));
             SortedSet<Found> found = new FileFinder(config).find(start);
             found.removeIf(each -> !seen.add(each.path()));
             // files named one by one share the site of their folder
@@ -98,7 +99,7 @@ final class SiteRun implements AutoCloseable {
         return List.copyOf(folders.values());
     }
 
-    private static Config load(ConfigLoader loader, Optional<Path> file, Request request) {
+    private static Config load(ConfigLoader loader, Optional<Path> file, LintRequest request) {
         return file.map(name -> loader.load(request.directory().resolve(name)))
                 .orElseGet(() -> Config.defaults(request.directory()));
     }
@@ -113,14 +114,25 @@ final class SiteRun implements AutoCloseable {
         if (!file.fault().isEmpty()) {
             return FileResult.failed(new Failure(path, file.fault()));
         }
+        return withDocument(
+                file.path(),
+                document -> {
+                    DocumentCheck check = new DocumentCheck(document, site, choice, stamp);
+                    gatherings.forEach(gathering -> gathering.gather(document, check));
+                    return check.run();
+                });
+    }
+
+    /** Reads and parses a file; what keeps it from being checked is a failure of that file. */
+    private FileResult withDocument(Path file, Function<Document, FileResult> check) {
+        String path = stamp.path(file);
         Document document;
         try {
-            if (!request.contents().containsKey(file.path())
-                    && Files.size(file.path()) > MAX_BYTES) {
+            if (!request.contents().containsKey(file) && Files.size(file) > MAX_BYTES) {
                 return FileResult.failed(
                         new Failure(path, "is larger than " + MAX_BYTES + " bytes"));
             }
-            document = parse(file.path());
+            document = parse(file);
         } catch (IOException e) {
             return FileResult.failed(new Failure(path, "can't be read: " + e.getMessage()));
         } catch (UnparsableException e) {
@@ -128,9 +140,7 @@ final class SiteRun implements AutoCloseable {
         } catch (RuntimeException e) {
             return FileResult.failed(new Failure(path, "can't be parsed: " + e));
         }
-        DocumentCheck check = new DocumentCheck(document, site, choice, stamp);
-        gatherings.forEach(gathering -> gathering.gather(document, check));
-        return check.run();
+        return check.apply(document);
     }
 
     private Document parse(Path path) throws IOException {
@@ -163,14 +173,19 @@ final class SiteRun implements AutoCloseable {
         return new FileResult(findings, List.of(), failures);
     }
 
+    /** Turns problems of a whole site into findings; their file may have changed meanwhile. */
     private FileResult stamped(Path path, RuleId rule, List<Located> located) {
-        try {
-            return new DocumentCheck(parse(path), site, choice, stamp)
-                    .report(rule, located.stream().map(Located::problem));
-        } catch (IOException e) {
-            return FileResult.failed(
-                    new Failure(stamp.path(path), "can't be read again: " + e.getMessage()));
-        }
+        return withDocument(
+                path,
+                document -> {
+                    int length = document.source().text().length();
+                    if (located.stream().anyMatch(each -> each.problem().span().end() > length)) {
+                        return FileResult.failed(
+                                new Failure(stamp.path(path), "changed while it was checked"));
+                    }
+                    return new DocumentCheck(document, site, choice, stamp)
+                            .report(rule, located.stream().map(Located::problem));
+                });
     }
 
     Set<String> notices() {
@@ -184,6 +199,15 @@ final class SiteRun implements AutoCloseable {
                 List.of(),
                 List.of(),
                 context.notices().failures().stream().map(why -> new Failure(path, why)).toList());
+    }
+
+    /** From which severity on findings fail the run, by the configuration. */
+    Severity failOn() {
+        return context.config().failOn();
+    }
+
+    boolean asksOtherHosts() {
+        return context.config().links().online();
     }
 
     List<String> decisions() {

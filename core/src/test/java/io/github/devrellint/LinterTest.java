@@ -15,11 +15,13 @@ import io.github.devrellint.rule.Rules;
 import io.github.devrellint.rule.SiteRule;
 import io.github.devrellint.site.Site;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -34,7 +36,7 @@ class LinterTest {
     /** Reports every "bad" and throws for every "crash". */
     private static final class BadRule implements Rule<BadRule.Options> {
 
-        record Options(String word) {}
+        record Options(String word, int most) {}
 
         @Override
         public RuleId id() {
@@ -48,7 +50,7 @@ class LinterTest {
 
         @Override
         public Options defaults() {
-            return new Options("bad");
+            return new Options("bad", 9);
         }
 
         @Override
@@ -65,7 +67,7 @@ class LinterTest {
                     problems.add(new Problem(new Span(at, end), "bad"));
                 }
             }
-            return problems.build();
+            return problems.build().limit(options.most());
         }
     }
 
@@ -119,8 +121,8 @@ class LinterTest {
         return Files.writeString(file, text);
     }
 
-    private Linter.Request request(String... paths) {
-        return Linter.Request.of(folder, Stream.of(paths).map(Path::of).toList());
+    private LintRequest request(String... paths) {
+        return LintRequest.of(folder, Stream.of(paths).map(Path::of).toList());
     }
 
     private Report lint(String... paths) {
@@ -138,8 +140,8 @@ class LinterTest {
         for (int i = 0; i < 60; i++) {
             write("posts/p" + i + ".md", "x\n\nbad and bad " + i + "\n");
         }
-        Report one = linter.run(request(".").withJobs(1), Linter.Progress.NONE);
-        Report many = linter.run(request(".").withJobs(8), Linter.Progress.NONE);
+        Report one = linter.run(request(".").toBuilder().jobs(1).build(), Linter.Progress.NONE);
+        Report many = linter.run(request(".").toBuilder().jobs(8).build(), Linter.Progress.NONE);
         assertThat(one.files()).isEqualTo(60);
         assertThat(one.findings())
                 .hasSize(120)
@@ -158,7 +160,7 @@ class LinterTest {
                         new Failure(
                                 "a.md",
                                 "rule bad-word failed: java.lang.IllegalStateException: it crashed"));
-        assertThat(report.exitCode(Severity.ERROR)).isEqualTo(2);
+        assertThat(report.exitCode()).isEqualTo(2);
     }
 
     @Test
@@ -167,7 +169,7 @@ class LinterTest {
                 System.getProperty("user.name").equals("root"), "root reads everything");
         Path file = write("a.md", "text");
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("---------"));
-        assertThat(lint("a.md").exitCode(Severity.ERROR)).isEqualTo(2);
+        assertThat(lint("a.md").exitCode()).isEqualTo(2);
     }
 
     @Test
@@ -223,12 +225,41 @@ class LinterTest {
     }
 
     @Test
+    void anOverrideKeepsTheOptionsThatItDoesNotName() throws IOException {
+        write(
+                "devrel-lint.yaml",
+                """
+                rules:
+                  bad-word: { word: evil, most: 1 }
+                overrides:
+                  - files: ["two/**"]
+                    rules: { bad-word: { most: 2 } }
+                  - files: ["two/info/**"]
+                    rules: { bad-word: info }
+                """);
+        write("a.md", "evil evil evil");
+        write("two/b.md", "evil evil evil b");
+        write("two/info/c.md", "evil evil evil c");
+        assertThat(places(lint(".")))
+                .containsExactly(
+                        "a.md:1:1 ERROR bad-word",
+                        "two/b.md:1:1 ERROR bad-word",
+                        "two/b.md:1:6 ERROR bad-word",
+                        "two/info/c.md:1:1 INFO bad-word",
+                        "two/info/c.md:1:6 INFO bad-word");
+    }
+
+    @Test
     void theCommandLineWinsOverTheConfiguration() throws IOException {
         write("devrel-lint.yaml", "rules: { bad-word: off }\n");
         write("a.md", "bad");
         assertThat(lint("a.md").findings()).isEmpty();
         Map<RuleId, Severity> error = Map.of(RuleId.of("bad-word"), Severity.INFO);
-        assertThat(places(linter.run(request("a.md").withSeverities(error), Linter.Progress.NONE)))
+        assertThat(
+                        places(
+                                linter.run(
+                                        request("a.md").toBuilder().severities(error).build(),
+                                        Linter.Progress.NONE)))
                 .containsExactly("a.md:1:1 INFO bad-word");
         Set<RuleId> only = Set.of(RuleId.of("twin"));
         assertThat(linter.run(request("a.md").withOnly(only), Linter.Progress.NONE).findings())
@@ -241,6 +272,74 @@ class LinterTest {
         write("sub/b.md", "same");
         assertThat(places(lint("."))).containsExactly("sub/b.md:1:1 WARNING twin");
         assertThat(lint("a.md", "sub/b.md").findings()).isEmpty();
+    }
+
+    /** Reports every document, after doing something to the files. */
+    private record Meddling(Runnable meddle) implements SiteRule<Rule.NoOptions, Path> {
+
+        @Override
+        public RuleId id() {
+            return RuleId.of("meddling");
+        }
+
+        @Override
+        public Severity severity() {
+            return Severity.ERROR;
+        }
+
+        @Override
+        public Rule.NoOptions defaults() {
+            return new Rule.NoOptions();
+        }
+
+        @Override
+        public Path gather(Document document, Site site, Rule.NoOptions options) {
+            return document.path();
+        }
+
+        @Override
+        public Stream<Located> check(List<Path> facts, Site site, Rule.NoOptions options) {
+            meddle.run();
+            return facts.stream()
+                    .map(path -> new Located(path, new Problem(new Span(2, 4), "seen")));
+        }
+    }
+
+    @Test
+    void aFileThatChangesUnderASiteRuleIsAFailureOfThatFile() throws IOException {
+        Path gone = write("gone.md", "text");
+        Path shorter = write("shorter.md", "text");
+        Path binary = write("binary.md", "text");
+        write("whole.md", "text");
+        Runnable meddle =
+                () -> {
+                    try {
+                        Files.delete(gone);
+                        Files.writeString(shorter, "x");
+                        Files.write(binary, new byte[] {(byte) 0xff, (byte) 0xfe, 0, 1, 2});
+                    } catch (IOException e) {
+                        throw new UncheckedIOException(e);
+                    }
+                };
+        Linter meddled = new Linter(Rules.of(List.of(), List.of(new Meddling(meddle))));
+        Report report = meddled.run(request("."), Linter.Progress.NONE);
+        assertThat(places(report)).containsExactly("whole.md:1:3 ERROR meddling");
+        assertThat(report.failures())
+                .extracting(Failure::path)
+                .containsExactly("binary.md", "gone.md", "shorter.md");
+        assertThat(report.exitCode()).isEqualTo(2);
+    }
+
+    @Test
+    void theStrictestConfigurationOfARunDecidesWhenItFails() throws IOException {
+        write("a/devrel-lint.yaml", "fail-on: never\n");
+        write("a/x.md", "bad");
+        write("b/devrel-lint.yaml", "fail-on: warning\n");
+        write("b/x.md", "fine");
+        assertThat(lint("a").exitCode()).isZero();
+        assertThat(lint("a", "b").failOn()).isEqualTo(Severity.WARNING);
+        LintRequest never = request("a", "b").toBuilder().failOn(Optional.of(Severity.OFF)).build();
+        assertThat(linter.run(never, Linter.Progress.NONE).exitCode()).isZero();
     }
 
     @Test

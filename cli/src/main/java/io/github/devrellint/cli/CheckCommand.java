@@ -1,5 +1,6 @@
 package io.github.devrellint.cli;
 
+import io.github.devrellint.LintRequest;
 import io.github.devrellint.Linter;
 import io.github.devrellint.Report;
 import io.github.devrellint.report.Reporter;
@@ -29,12 +30,12 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Reporter reporter = reports.reporter(terminal);
-        Linter.Request request = lint.request(terminal);
+        LintRequest request = lint.request(terminal);
         Report report;
         try (var progress = TerminalProgress.on(terminal, reports.quiet())) {
             report = new Linter().run(request, progress);
         }
         reports.write(report, reporter, terminal);
-        return lint.exitCode(report);
+        return report.exitCode();
     }
 }

@@ -1,6 +1,7 @@
 package io.github.devrellint.cli;
 
 import io.github.devrellint.Failure;
+import io.github.devrellint.LintRequest;
 import io.github.devrellint.Linter;
 import io.github.devrellint.Report;
 import io.github.devrellint.config.ConfigException;
@@ -44,7 +45,7 @@ final class FixCommand implements Callable<Integer> {
             throw new ConfigException("standard input can't be fixed in place; use --dry-run");
         }
         Reporter reporter = reports.reporter(terminal);
-        Linter.Request request = lint.request(terminal);
+        LintRequest request = lint.request(terminal);
         Fixer.Outcome outcome;
         try (var progress = TerminalProgress.on(terminal, reports.quiet())) {
             outcome = new Fixer(new Linter()::run).plan(request, progress);
@@ -59,7 +60,7 @@ final class FixCommand implements Callable<Integer> {
         for (Failure failure : outcome.before().failures()) {
             terminal.err().println("devrel-lint: " + failure.path() + ": " + failure.message());
         }
-        return lint.exitCode(outcome.before());
+        return outcome.before().exitCode();
     }
 
     private int write(Fixer.Outcome outcome, Reporter reporter) throws IOException {
@@ -78,6 +79,6 @@ final class FixCommand implements Callable<Integer> {
             terminal.err().printf("fixed %d problem%s%n", fixes, fixes == 1 ? "" : "s");
         }
         reports.write(left, reporter, terminal);
-        return lint.exitCode(left);
+        return left.exitCode();
     }
 }

@@ -1,20 +1,14 @@
 package io.github.devrellint.cli;
 
-import io.github.devrellint.Linter;
-import io.github.devrellint.Report;
-import io.github.devrellint.base.Severity;
+import io.github.devrellint.LintRequest;
 import io.github.devrellint.config.Config;
 import io.github.devrellint.config.ConfigException;
-import io.github.devrellint.config.LinkSettings;
 import io.github.devrellint.config.SampleSettings;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -85,9 +79,6 @@ final class LintOptions {
             description = "Threads; default: one per processor.")
     private int jobs = Runtime.getRuntime().availableProcessors();
 
-    /** What the configurations say that the run has found. */
-    private final Set<Severity> limits = ConcurrentHashMap.newKeySet();
-
     boolean readsStandardInput() {
         return paths.contains(STANDARD_INPUT);
     }
@@ -98,7 +89,7 @@ final class LintOptions {
      * @throws ConfigException for options that contradict each other or name an unknown rule
      * @throws IOException if standard input can't be read
      */
-    Linter.Request request(Terminal terminal) throws IOException {
+    LintRequest request(Terminal terminal) throws IOException {
         if (jobs < 1) {
             throw new ConfigException("--jobs must be at least 1, not " + jobs);
         }
@@ -106,17 +97,19 @@ final class LintOptions {
             throw new ConfigException("the path - and --stdin-path need each other");
         }
         RuleOptions chosen = RuleOptions.parse(rules, only);
-        return new Linter.Request(
-                terminal.directory(),
+        List<Path> named =
                 paths.stream()
                         .map(path -> path.equals(STANDARD_INPUT) ? stdinPath.get() : path)
-                        .toList(),
-                config,
-                this::adjust,
-                chosen.severities(),
-                chosen.only(),
-                jobs,
-                contents(terminal));
+                        .toList();
+        return LintRequest.of(terminal.directory(), named).toBuilder()
+                .config(config)
+                .overlay(this::overlay)
+                .failOn(failOn.map(FailOn::severity))
+                .severities(chosen.severities())
+                .only(chosen.only())
+                .jobs(jobs)
+                .contents(contents(terminal))
+                .build();
     }
 
     private Map<Path, byte[]> contents(Terminal terminal) throws IOException {
@@ -127,36 +120,13 @@ final class LintOptions {
         return Map.of(path, terminal.in().readAllBytes());
     }
 
-    private Config adjust(Config found) {
-        Config adjusted = found;
-        if (samples.isPresent()) {
-            adjusted = found.withSamples(found.samples().withRun(samples.get()));
-        }
-        if (withoutCache) {
-            adjusted = adjusted.withSamples(adjusted.samples().withoutCache());
-        }
-        if (online) {
-            LinkSettings its = found.links();
-            adjusted =
-                    adjusted.withLinks(new LinkSettings(true, its.allowPrivate(), its.exclude()));
-        }
-        if (failOn.isPresent()) {
-            adjusted = adjusted.withFailOn(failOn.get().severity());
-        }
-        limits.add(adjusted.failOn());
-        return adjusted;
-    }
-
-    /**
-     * Returns the exit code of a finished run. Where the paths have several configurations, the
-     * strictest of them decides.
-     */
-    int exitCode(Report report) {
-        Severity lightest =
-                limits.stream()
-                        .filter(limit -> limit != Severity.OFF)
-                        .min(Comparator.naturalOrder())
-                        .orElse(Severity.OFF);
-        return report.exitCode(lightest);
+    private Config overlay(Config found) {
+        SampleSettings its = found.samples();
+        its = samples.map(its::withRun).orElse(its);
+        its = withoutCache ? its.withoutCache() : its;
+        return found.toBuilder()
+                .samples(its)
+                .links(online ? found.links().asOnline() : found.links())
+                .build();
     }
 }

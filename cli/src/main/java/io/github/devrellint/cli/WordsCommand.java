@@ -1,6 +1,7 @@
 package io.github.devrellint.cli;
 
 import io.github.devrellint.Failure;
+import io.github.devrellint.LintRequest;
 import io.github.devrellint.Linter;
 import io.github.devrellint.Report;
 import io.github.devrellint.config.ConfigException;
@@ -13,7 +14,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.ArgGroup;
@@ -86,9 +86,8 @@ final class WordsCommand implements Callable<Integer> {
         Rules known = Rules.load();
         List<Rule<?>> rules = new ArrayList<>(known.rules());
         rules.add(usage);
-        Linter.Request request =
-                Linter.Request.of(terminal.directory(), List.of(folder))
-                        .withSeverities(Map.of())
+        LintRequest request =
+                LintRequest.of(terminal.directory(), List.of(folder))
                         .withOnly(Set.of(WordUsage.ID));
         Report report =
                 new Linter(Rules.of(rules, known.siteRules())).run(request, Linter.Progress.NONE);

@@ -1,5 +1,6 @@
 package io.github.devrellint.site;
 
+import io.github.devrellint.LintRequest;
 import io.github.devrellint.context.RunContext;
 import io.github.devrellint.site.lookup.Lookup;
 import io.github.devrellint.Linter;
@@ -109,7 +110,7 @@ public final class BreakageBenchmark {
     private Report lint() {
         return new Linter()
                 .run(
-                        Linter.Request.of(site, List.of(Path.of(""))).withOnly(RULES),
+                        LintRequest.of(site, List.of(Path.of(""))).withOnly(RULES),
                         Linter.Progress.NONE);
     }
 

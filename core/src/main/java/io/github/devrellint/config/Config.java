@@ -42,148 +42,135 @@ public record Config(
         List<Override> overrides,
         ProjectInfo project) {
 
-    /** The configuration of somebody who has none. */
+    /**
+     * What applies where nothing was configured.
+     *
+     * @param base see the class; made absolute and normalized
+     */
     public static Config defaults(Path base) {
-        return new Config(
-                base.toAbsolutePath().normalize(),
-                Optional.empty(),
-                "auto",
-                Optional.empty(),
-                List.of(),
-                List.of(),
-                List.of(),
-                "en",
-                Severity.ERROR,
-                Map.of(),
-                SampleSettings.DEFAULTS,
-                LinkSettings.DEFAULTS,
-                List.of(),
-                ProjectInfo.NONE);
+        return new Builder(base.toAbsolutePath().normalize()).build();
     }
 
-    /** The same as read from a file. */
-    public Config withFile(Path value) {
-        return new Config(
-                base,
-                Optional.of(value),
-                site,
-                root,
-                include,
-                exclude,
-                posts,
-                language,
-                failOn,
-                rules,
-                samples,
-                links,
-                overrides,
-                project);
+    /** A builder that begins with this configuration. */
+    public Builder toBuilder() {
+        Builder builder = new Builder(base);
+        builder.file = file;
+        builder.site = site;
+        builder.root = root;
+        builder.include = include;
+        builder.exclude = exclude;
+        builder.posts = posts;
+        builder.language = language;
+        builder.failOn = failOn;
+        builder.rules = rules;
+        builder.samples = samples;
+        builder.links = links;
+        builder.overrides = overrides;
+        builder.project = project;
+        return builder;
     }
 
-    /** The same for another generator. */
-    public Config withSite(String value) {
-        return new Config(
-                base, file, value, root, include, exclude, posts, language, failOn, rules, samples,
-                links, overrides, project);
-    }
+    /** Changes a configuration part by part; see {@link Config} for the parts. */
+    public static final class Builder {
 
-    /** The same for another root of the site. */
-    public Config withRoot(Path value) {
-        return new Config(
-                base,
-                file,
-                site,
-                Optional.of(value),
-                include,
-                exclude,
-                posts,
-                language,
-                failOn,
-                rules,
-                samples,
-                links,
-                overrides,
-                project);
-    }
+        private final Path base;
+        private Optional<Path> file = Optional.empty();
+        private String site = "auto";
+        private Optional<Path> root = Optional.empty();
+        private List<String> include = List.of();
+        private List<String> exclude = List.of();
+        private List<String> posts = List.of();
+        private String language = "en";
+        private Severity failOn = Severity.ERROR;
+        private Map<RuleId, RuleSetting> rules = Map.of();
+        private SampleSettings samples = SampleSettings.DEFAULTS;
+        private LinkSettings links = LinkSettings.DEFAULTS;
+        private List<Override> overrides = List.of();
+        private ProjectInfo project = ProjectInfo.NONE;
 
-    /** The same for other files; an empty list means all Markdown files. */
-    public Config withInclude(List<String> value) {
-        return new Config(
-                base, file, site, root, value, exclude, posts, language, failOn, rules, samples,
-                links, overrides, project);
-    }
+        private Builder(Path base) {
+            this.base = base;
+        }
 
-    /** The same without other files. */
-    public Config withExclude(List<String> value) {
-        return new Config(
-                base, file, site, root, include, value, posts, language, failOn, rules, samples,
-                links, overrides, project);
-    }
+        public Builder file(Path value) {
+            file = Optional.of(value);
+            return this;
+        }
 
-    /** The same with other posts; an empty list leaves it to the generator. */
-    public Config withPosts(List<String> value) {
-        return new Config(
-                base, file, site, root, include, exclude, value, language, failOn, rules, samples,
-                links, overrides, project);
-    }
+        public Builder site(String value) {
+            site = value;
+            return this;
+        }
 
-    /** The same for another language. */
-    public Config withLanguage(String value) {
-        return new Config(
-                base, file, site, root, include, exclude, posts, value, failOn, rules, samples,
-                links, overrides, project);
-    }
+        public Builder root(Path value) {
+            root = Optional.of(value);
+            return this;
+        }
 
-    /** The same with another limit; {@code OFF} for none. */
-    public Config withFailOn(Severity value) {
-        return new Config(
-                base, file, site, root, include, exclude, posts, language, value, rules, samples,
-                links, overrides, project);
-    }
+        public Builder include(List<String> value) {
+            include = value;
+            return this;
+        }
 
-    /** The same with other settings of rules. */
-    public Config withRules(Map<RuleId, RuleSetting> value) {
-        return new Config(
-                base, file, site, root, include, exclude, posts, language, failOn, value, samples,
-                links, overrides, project);
-    }
+        public Builder exclude(List<String> value) {
+            exclude = value;
+            return this;
+        }
 
-    /** The same with other settings for code samples. */
-    public Config withSamples(SampleSettings value) {
-        return new Config(
-                base, file, site, root, include, exclude, posts, language, failOn, rules, value,
-                links, overrides, project);
-    }
+        public Builder posts(List<String> value) {
+            posts = value;
+            return this;
+        }
 
-    /** The same with other settings for links. */
-    public Config withLinks(LinkSettings value) {
-        return new Config(
-                base, file, site, root, include, exclude, posts, language, failOn, rules, samples,
-                value, overrides, project);
-    }
+        public Builder language(String value) {
+            language = value;
+            return this;
+        }
 
-    /** The same with other overrides. */
-    public Config withOverrides(List<Override> value) {
-        return new Config(
-                base, file, site, root, include, exclude, posts, language, failOn, rules, samples,
-                links, value, project);
-    }
+        public Builder failOn(Severity value) {
+            failOn = value;
+            return this;
+        }
 
-    /** The same in a build. */
-    public Config withProject(ProjectInfo value) {
-        return new Config(
-                base, file, site, root, include, exclude, posts, language, failOn, rules, samples,
-                links, overrides, value);
+        public Builder rules(Map<RuleId, RuleSetting> value) {
+            rules = value;
+            return this;
+        }
+
+        public Builder samples(SampleSettings value) {
+            samples = value;
+            return this;
+        }
+
+        public Builder links(LinkSettings value) {
+            links = value;
+            return this;
+        }
+
+        public Builder overrides(List<Override> value) {
+            overrides = value;
+            return this;
+        }
+
+        public Builder project(ProjectInfo value) {
+            project = value;
+            return this;
+        }
+
+        public Config build() {
+            return new Config(
+                    base, file, site, root, include, exclude, posts, language, failOn, rules,
+                    samples, links, overrides, project);
+        }
     }
 
     /**
-     * What was said of a rule.
+     * What one layer of the configuration says of a rule.
      *
      * @param severity if it was named
-     * @param options a record of the rule's option type, if any option was named; defaults filled
-     *     in
+     * @param options those that were named
      */
-    public record RuleSetting(Optional<Severity> severity, Optional<Record> options) {}
+    public record RuleSetting(Optional<Severity> severity, OptionsPatch options) {}
 
     /**
      * Settings for some files.

@@ -85,7 +85,7 @@ public final class ConfigLoader {
         ConfigSource source = ConfigSource.of(file);
         Path base = file.toAbsolutePath().normalize().getParent();
         Optional<Node> root = source.read(file);
-        Config config = Config.defaults(base).withFile(file);
+        Config config = Config.defaults(base).toBuilder().file(file).build();
         return root.isEmpty() ? config : new Reading(source, base).read(root.get(), config);
     }
 
@@ -103,38 +103,36 @@ public final class ConfigLoader {
         }
 
         Config read(Node root, Config before) {
-            Config config = before;
+            Config.Builder config = before.toBuilder();
             for (Entry entry : source.entries(root, "the configuration")) {
-                config = read(entry, config);
+                read(entry, config);
             }
-            return config;
+            return config.build();
         }
 
-        private Config read(Entry entry, Config config) {
+        private void read(Entry entry, Config.Builder config) {
             Node value = entry.value();
             String what = "'" + entry.key() + "'";
-            return switch (entry.key()) {
-                case "site" -> config.withSite(choice(value, SITES, what));
-                case "root" -> config.withRoot(folder(value, what));
-                case "include" -> config.withInclude(source.texts(value, what));
-                case "exclude" -> config.withExclude(source.texts(value, what));
-                case "posts" -> config.withPosts(source.texts(value, what));
-                case "language" -> config.withLanguage(source.text(value, what));
-                case "fail-on" -> config.withFailOn(failOn(value, what));
-                case "rules" -> config.withRules(rules(value));
+            switch (entry.key()) {
+                case "site" -> config.site(choice(value, SITES, what));
+                case "root" -> config.root(folder(value, what));
+                case "include" -> config.include(source.texts(value, what));
+                case "exclude" -> config.exclude(source.texts(value, what));
+                case "posts" -> config.posts(source.texts(value, what));
+                case "language" -> config.language(source.text(value, what));
+                case "fail-on" -> config.failOn(failOn(value, what));
+                case "rules" -> config.rules(rules(value));
                 case "samples" ->
-                        config.withSamples(
-                                binder.bind(
-                                        source.entries(value, what),
-                                        config.samples(),
-                                        " of samples"));
-                case "links" ->
-                        config.withLinks(
-                                binder.bind(
-                                        source.entries(value, what), config.links(), " of links"));
-                case "overrides" -> config.withOverrides(overrides(value));
+                        config.samples(settings(value, SampleSettings.DEFAULTS, "samples"));
+                case "links" -> config.links(settings(value, LinkSettings.DEFAULTS, "links"));
+                case "overrides" -> config.overrides(overrides(value));
                 default -> throw source.unknown("key", entry, "", KEYS);
-            };
+            }
+        }
+
+        private <R extends Record> R settings(Node node, R defaults, String name) {
+            List<Entry> entries = source.entries(node, "'" + name + "'");
+            return binder.bind(entries, defaults.getClass(), " of " + name).applyTo(defaults);
         }
 
         private String choice(Node node, List<String> names, String what) {
@@ -196,16 +194,21 @@ public final class ConfigLoader {
         private RuleSetting setting(RuleId id, Node node) {
             if (node instanceof ScalarNode && !ConfigSource.isNull(node)) {
                 return new RuleSetting(
-                        Optional.of(severity(node, "'" + id + "'")), Optional.empty());
+                        Optional.of(severity(node, "'" + id + "'")), OptionsPatch.NONE);
             }
             List<Entry> entries = new ArrayList<>(source.entries(node, "'" + id + "'"));
             Optional<Entry> named =
                     entries.stream().filter(e -> e.key().equals("severity")).findFirst();
             named.ifPresent(entries::remove);
-            Record options = binder.bind(entries, defaults.get(id), " of " + id);
+            Record usual = defaults.get(id);
+            OptionsPatch options = binder.bind(entries, usual.getClass(), " of " + id);
+            try {
+                options.applyTo(usual);
+            } catch (IllegalArgumentException e) {
+                throw source.error(node, "'" + id + "': " + e.getMessage());
+            }
             return new RuleSetting(
-                    named.map(e -> severity(e.value(), "'severity' of " + id)),
-                    entries.isEmpty() ? Optional.empty() : Optional.of(options));
+                    named.map(e -> severity(e.value(), "'severity' of " + id)), options);
         }
 
         private List<Config.Override> overrides(Node node) {

@@ -12,4 +12,14 @@ import java.util.List;
 public record LinkSettings(boolean online, boolean allowPrivate, List<String> exclude) {
 
     public static final LinkSettings DEFAULTS = new LinkSettings(false, false, List.of());
+
+    /** The same with requests to other hosts. */
+    public LinkSettings asOnline() {
+        return new LinkSettings(true, allowPrivate, exclude);
+    }
+
+    /** The same without requests to other hosts. */
+    public LinkSettings asOffline() {
+        return new LinkSettings(false, allowPrivate, exclude);
+    }
 }

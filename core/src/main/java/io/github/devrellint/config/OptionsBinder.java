@@ -2,7 +2,6 @@ package io.github.devrellint.config;
 
 import io.github.devrellint.base.DidYouMean;
 import io.github.devrellint.config.ConfigSource.Entry;
-import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -23,9 +22,8 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import org.snakeyaml.engine.v2.nodes.Tag;
 
 /**
- * Fills records from YAML: a component {@code maxSize} is the key {@code max-size}. Strict: an
- * unknown key or a value of another type is an error with its place. What is not named keeps its
- * default.
+ * Reads options from YAML: a component {@code maxSize} is the key {@code max-size}. Strict: an
+ * unknown key or a value of another type is an error with its place.
  */
 final class OptionsBinder {
 
@@ -37,54 +35,54 @@ final class OptionsBinder {
         this.source = source;
     }
 
-    /** The key of a record component. */
-    static String key(String component) {
-        return component.replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
-    }
-
     /**
-     * Returns the record with what the entries say.
+     * Returns what the entries say of the options of a type.
      *
      * @param of for messages, for example {@code " of misspelling"}
      * @throws ConfigException see the class
      */
-    <R extends Record> R bind(List<Entry> entries, R defaults, String of) {
-        @SuppressWarnings("unchecked")
-        Class<R> type = (Class<R>) defaults.getClass();
+    OptionsPatch bind(List<Entry> entries, Class<? extends Record> type, String of) {
         Map<String, RecordComponent> known = new LinkedHashMap<>();
-        Map<String, Object> values = new LinkedHashMap<>();
         for (RecordComponent component : type.getRecordComponents()) {
-            known.put(key(component.getName()), component);
-            values.put(key(component.getName()), get(component, defaults));
+            known.put(Records.key(component.getName()), component);
         }
+        Map<String, Object> values = new LinkedHashMap<>();
         for (Entry entry : entries) {
             RecordComponent component = known.get(entry.key());
             if (component == null) {
                 throw source.unknown("option", entry, of, known.keySet());
             }
             String what = "'" + entry.key() + "'" + of;
-            Object before = values.get(entry.key());
-            values.put(entry.key(), value(entry.value(), component.getGenericType(), before, what));
+            values.put(component.getName(), value(entry.value(), component, what));
         }
-        return construct(type, values.values().toArray());
+        return new OptionsPatch(values);
     }
 
-    private Object value(Node node, Type type, Object before, String what) {
+    private Object value(Node node, RecordComponent component, String what) {
+        return component.getType().isRecord()
+                ? bind(
+                        source.entries(node, what),
+                        component.getType().asSubclass(Record.class),
+                        " of " + what)
+                : value(node, component.getGenericType(), what);
+    }
+
+    private Object value(Node node, Type type, String what) {
         if (type instanceof ParameterizedType generic) {
             Type item =
                     generic.getActualTypeArguments()[generic.getActualTypeArguments().length - 1];
             if (generic.getRawType() == List.class) {
                 List<Object> items = new ArrayList<>();
-                source.items(node).forEach(each -> items.add(value(each, item, null, what)));
+                source.items(node).forEach(each -> items.add(value(each, item, what)));
                 return List.copyOf(items);
             }
             if (generic.getRawType() == Optional.class) {
-                return Optional.of(value(node, item, null, what));
+                return Optional.of(value(node, item, what));
             }
             if (generic.getRawType() == Map.class) {
                 Map<String, Object> map = new LinkedHashMap<>();
                 for (Entry entry : source.entries(node, what)) {
-                    map.put(entry.key(), value(entry.value(), item, null, what));
+                    map.put(entry.key(), value(entry.value(), item, what));
                 }
                 return map;
             }
@@ -94,8 +92,9 @@ final class OptionsBinder {
         }
         Class<?> plain = (Class<?>) type;
         if (plain.isRecord()) {
-            Record defaults = before == null ? empty(plain) : (Record) before;
-            return bind(source.entries(node, what), defaults, " of " + what);
+            Class<? extends Record> record = plain.asSubclass(Record.class);
+            return bind(source.entries(node, what), record, " of " + what)
+                    .applyTo(Records.empty(record));
         }
         return scalar(node, source.text(node, what), plain, what);
     }
@@ -196,61 +195,5 @@ final class OptionsBinder {
             return Double.valueOf(text);
         }
         return ConfigSource.isNull(node) ? null : text;
-    }
-
-    /** A record of nothing: empty texts, lists and optionals, zero, false. */
-    private static Record empty(Class<?> type) {
-        Object[] values =
-                Arrays.stream(type.getRecordComponents())
-                        .map(component -> nothing(component.getType()))
-                        .toArray();
-        return construct(type.asSubclass(Record.class), values);
-    }
-
-    private static Object nothing(Class<?> type) {
-        if (type == boolean.class) {
-            return false;
-        }
-        if (type == int.class) {
-            return 0;
-        }
-        if (type == long.class) {
-            return 0L;
-        }
-        if (type == double.class) {
-            return 0.0;
-        }
-        return type == List.class
-                ? List.of()
-                : type == Map.class
-                        ? Map.of()
-                        : type == Optional.class
-                                ? Optional.empty()
-                                : type == String.class ? "" : null;
-    }
-
-    private static Object get(RecordComponent component, Record from) {
-        try {
-            component.getAccessor().setAccessible(true);
-            return component.getAccessor().invoke(from);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("can't read " + component, e);
-        }
-    }
-
-    private static <R extends Record> R construct(Class<R> type, Object[] values) {
-        Class<?>[] types =
-                Arrays.stream(type.getRecordComponents())
-                        .map(RecordComponent::getType)
-                        .toArray(Class<?>[]::new);
-        try {
-            var constructor = type.getDeclaredConstructor(types);
-            constructor.setAccessible(true);
-            return constructor.newInstance(values);
-        } catch (InvocationTargetException e) {
-            throw new ConfigException(String.valueOf(e.getCause().getMessage()));
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("can't make " + type, e);
-        }
     }
 }

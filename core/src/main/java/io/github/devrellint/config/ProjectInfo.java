@@ -2,6 +2,7 @@ package io.github.devrellint.config;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -13,15 +14,28 @@ import java.util.Set;
  * @param words names that are spelled right because the project made them: artifact ids, names of
  *     modules and classes
  * @param encoding of documents that have no byte order mark
+ * @param notices what the build has to say about the run
  */
-public record ProjectInfo(Map<String, String> versions, Set<String> words, Charset encoding) {
+public record ProjectInfo(
+        Map<String, String> versions, Set<String> words, Charset encoding, List<String> notices) {
 
     /** There is no build. */
     public static final ProjectInfo NONE =
-            new ProjectInfo(Map.of(), Set.of(), StandardCharsets.UTF_8);
+            new ProjectInfo(Map.of(), Set.of(), StandardCharsets.UTF_8, List.of());
 
     public ProjectInfo {
         versions = Map.copyOf(versions);
         words = Set.copyOf(words);
+        notices = List.copyOf(notices);
+    }
+
+    /** Without notices. */
+    public ProjectInfo(Map<String, String> versions, Set<String> words, Charset encoding) {
+        this(versions, words, encoding, List.of());
+    }
+
+    /** The same with other notices. */
+    public ProjectInfo withNotices(List<String> value) {
+        return new ProjectInfo(versions, words, encoding, value);
     }
 }

@@ -1,6 +1,7 @@
 package io.github.devrellint.fix;
 
 import io.github.devrellint.Failure;
+import io.github.devrellint.LintRequest;
 import io.github.devrellint.Linter;
 import io.github.devrellint.Report;
 import io.github.devrellint.rule.Finding;
@@ -27,7 +28,7 @@ public final class Fixer {
 
     /** Lints, as {@link Linter#run} does. */
     public interface Lint {
-        Report run(Linter.Request request, Linter.Progress progress);
+        Report run(LintRequest request, Linter.Progress progress);
     }
 
     /**
@@ -49,7 +50,7 @@ public final class Fixer {
      *
      * @throws io.github.devrellint.config.ConfigException as {@link Linter#run} does
      */
-    public Outcome plan(Linter.Request request, Linter.Progress progress) {
+    public Outcome plan(LintRequest request, Linter.Progress progress) {
         Report before = linter.run(request, progress);
         var failures = new ArrayList<Failure>();
         var drafts = new TreeMap<Path, Draft>();
@@ -78,7 +79,7 @@ public final class Fixer {
     }
 
     /** Lints and fixes the drafts again and again until all of them stay as they are. */
-    private void settle(Linter.Request request, Map<Path, Draft> drafts, List<Failure> failures) {
+    private void settle(LintRequest request, Map<Path, Draft> drafts, List<Failure> failures) {
         List<Path> open = List.copyOf(drafts.keySet());
         for (int pass = 0; !open.isEmpty(); pass++) {
             if (pass == MOST_PASSES) {
@@ -103,7 +104,7 @@ public final class Fixer {
                 .collect(Collectors.groupingBy(Finding::file, TreeMap::new, Collectors.toList()));
     }
 
-    private static byte[] read(Path file, Linter.Request request) throws IOException {
+    private static byte[] read(Path file, LintRequest request) throws IOException {
         byte[] given = request.contents().get(file);
         return given != null ? given : Files.readAllBytes(file);
     }

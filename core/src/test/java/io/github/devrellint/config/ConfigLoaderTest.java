@@ -61,7 +61,8 @@ class ConfigLoaderTest {
                         SPELLING,
                         new RuleSetting(
                                 Optional.of(Severity.WARNING),
-                                Optional.of(new Options(List.of("Kintsugi"), List.of("d"), 7))));
+                                new OptionsPatch(
+                                        Map.of("words", List.of("Kintsugi"), "maxSize", 7))));
         assertThat(config.samples().run()).isEqualTo(SampleSettings.Run.TRUST);
         assertThat(config.samples().timeout()).isEqualTo(Duration.ofMillis(500));
         assertThat(config.samples().memory()).isEqualTo("512m");
@@ -76,7 +77,10 @@ class ConfigLoaderTest {
     void anEmptyFileIsTheDefaults() throws IOException {
         Config config = load("# nothing\n");
         assertThat(config)
-                .isEqualTo(Config.defaults(folder).withFile(folder.resolve("devrel-lint.yaml")));
+                .isEqualTo(
+                        Config.defaults(folder).toBuilder()
+                                .file(folder.resolve("devrel-lint.yaml"))
+                                .build());
     }
 
     @ParameterizedTest

@@ -1,5 +1,6 @@
 package io.github.devrellint.rule;
 
+import io.github.devrellint.LintRequest;
 import io.github.devrellint.Linter;
 import io.github.devrellint.Report;
 import io.github.devrellint.base.RuleId;
@@ -84,8 +85,8 @@ final class FixtureSite {
     }
 
     Report lint(RuleId rule) {
-        Linter.Request request =
-                Linter.Request.of(copy, List.of(copy)).withOnly(Set.of(rule)).withJobs(1);
+        LintRequest request =
+                LintRequest.of(copy, List.of(copy)).toBuilder().only(Set.of(rule)).jobs(1).build();
         return new Linter().run(request, Linter.Progress.NONE);
     }
 

@@ -3,6 +3,7 @@ package io.github.devrellint.samples;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.github.devrellint.LintRequest;
 import io.github.devrellint.Linter;
 import io.github.devrellint.Report;
 import io.github.devrellint.base.RuleId;
@@ -123,7 +124,7 @@ class ExampleSamplesTest {
         Report report =
                 new Linter()
                         .run(
-                                Linter.Request.of(FOLDER, List.of(FOLDER.resolve(file)))
+                                LintRequest.of(FOLDER, List.of(FOLDER.resolve(file)))
                                         .withOnly(rules),
                                 Linter.Progress.NONE);
         assertThat(report.failures()).isEmpty();

@@ -23,7 +23,10 @@ class OtherLanguageSpellingTest {
 
     @Test
     void failsWhereTheConfigurationNamesTheLanguage() {
-        Site site = Site.of(new RunContext(Config.defaults(folder).withLanguage("de")), folder);
+        Site site =
+                Site.of(
+                        new RunContext(Config.defaults(folder).toBuilder().language("de").build()),
+                        folder);
         assertThatThrownBy(() -> rule.check(post("Ein Beispil."), site, rule.defaults()).toList())
                 .isInstanceOf(ConfigException.class)
                 .hasMessageContaining("org.languagetool:language-de:");

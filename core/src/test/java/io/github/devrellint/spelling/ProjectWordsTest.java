@@ -2,6 +2,7 @@ package io.github.devrellint.spelling;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.devrellint.LintRequest;
 import io.github.devrellint.Linter;
 import io.github.devrellint.config.ProjectInfo;
 import java.io.IOException;
@@ -28,9 +29,10 @@ class ProjectWordsTest {
 
     private List<String> messages(Set<String> words) {
         var project = new ProjectInfo(Map.of(), words, StandardCharsets.UTF_8);
-        Linter.Request request =
-                Linter.Request.of(folder, List.of(folder))
-                        .withAdjust(config -> config.withProject(project));
+        LintRequest request =
+                LintRequest.of(folder, List.of(folder)).toBuilder()
+                        .overlay(config -> config.toBuilder().project(project).build())
+                        .build();
         return new Linter()
                 .run(request, Linter.Progress.NONE).findings().stream()
                         .map(finding -> finding.message())

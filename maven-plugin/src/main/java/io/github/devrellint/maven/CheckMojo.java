@@ -223,8 +223,11 @@ public final class CheckMojo extends AbstractMojo {
         }
         Report report = lint.run();
         reports.write(report);
-        Outcome outcome = Outcome.of(report, lint.failOn());
-        if (inputs.isPresent() && lint.isRepeatable() && report.failures().isEmpty()) {
+        Outcome outcome = Outcome.of(report);
+        if (inputs.isPresent()
+                && report.repeatable()
+                && !lint.askedForLibraries()
+                && report.failures().isEmpty()) {
             try {
                 upToDate.remember(inputs.get(), lint.usedClasspath(), outcome);
             } catch (IOException e) {

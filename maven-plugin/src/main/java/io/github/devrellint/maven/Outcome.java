@@ -33,7 +33,7 @@ record Outcome(int files, Severity failOn, List<Line> lines) {
      */
     record Line(Kind kind, Severity severity, String text) {}
 
-    static Outcome of(Report report, Severity failOn) {
+    static Outcome of(Report report) {
         List<Line> lines = new ArrayList<>();
         for (String notice : report.notices()) {
             lines.add(new Line(Kind.NOTICE, Severity.INFO, Printable.of(notice)));
@@ -46,7 +46,7 @@ record Outcome(int files, Severity failOn, List<Line> lines) {
             String text = Printable.of(place + failure.message());
             lines.add(new Line(Kind.FAILURE, Severity.ERROR, text));
         }
-        return new Outcome(report.files(), failOn, List.copyOf(lines));
+        return new Outcome(report.files(), report.failOn(), List.copyOf(lines));
     }
 
     long count(Kind kind) {

@@ -1,24 +1,21 @@
 package io.github.devrellint.maven;
 
+import io.github.devrellint.LintRequest;
 import io.github.devrellint.Linter;
 import io.github.devrellint.Report;
-import io.github.devrellint.base.Severity;
 import io.github.devrellint.config.Config;
 import io.github.devrellint.config.ConfigException;
 import io.github.devrellint.config.LinkSettings;
 import io.github.devrellint.config.ProjectInfo;
 import io.github.devrellint.config.SampleSettings;
-import io.github.devrellint.rule.Finding;
 import io.github.devrellint.samples.java.libraries.Libraries;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.project.MavenProject;
@@ -35,11 +32,7 @@ final class ProjectLint {
     private final Settings settings;
     private final BuildLibraries libraries;
     private final Documents documents;
-    private final List<String> notices = new ArrayList<>();
-    private Severity failOn = Severity.ERROR;
-    private boolean repeatable = true;
     private TestClasspath classpath;
-    private Optional<TestClasspath> used = Optional.empty();
 
     /**
      * @param projects whose classes and dependencies Java samples see: the project itself, and the
@@ -72,20 +65,19 @@ final class ProjectLint {
             Path start = Path.of(session.getExecutionRootDirectory());
             paths = documents.own(settings.files(), start);
         }
-        Linter.Request request =
-                Linter.Request.of(root(), paths)
-                        .withAdjust(this::adjust)
-                        .withJobs(settings.jobs())
-                        .withService(Libraries.KEY, libraries);
-        if (settings.configFile().isPresent()) {
-            request = request.withConfig(settings.configFile().get().toPath().toAbsolutePath());
-        }
+        LintRequest request =
+                LintRequest.of(root(), paths).toBuilder()
+                        .config(settings.configFile().map(file -> file.toPath().toAbsolutePath()))
+                        .overlay(this::overlay)
+                        .jobs(settings.jobs())
+                        .service(Libraries.KEY, libraries)
+                        .build();
         Thread thread = Thread.currentThread();
         ClassLoader before = thread.getContextClassLoader();
         // Libraries that look for their resources by the thread would find Maven's instead.
         thread.setContextClassLoader(Linter.class.getClassLoader());
         try {
-            return withNotices(new Linter().run(request, Linter.Progress.NONE));
+            return new Linter().run(request, Linter.Progress.NONE);
         } catch (ConfigException e) {
             throw new MojoExecutionException(e.getMessage(), e);
         } finally {
@@ -93,19 +85,14 @@ final class ProjectLint {
         }
     }
 
-    /** From which severity on findings fail a run, by the configuration that was used. */
-    Severity failOn() {
-        return failOn;
-    }
-
-    /** Whether the same files give the same report: not if other hosts were asked. */
-    boolean isRepeatable() {
-        return repeatable && !libraries.asked();
+    /** Whether repositories were asked for libraries, whose answer another day may be another. */
+    boolean askedForLibraries() {
+        return libraries.asked();
     }
 
     /** The class path of the run, if it needed one. */
     Optional<TestClasspath> usedClasspath() {
-        return used;
+        return Optional.ofNullable(classpath);
     }
 
     /** Resolves what the tests of the projects see, at the first call. */
@@ -125,8 +112,7 @@ final class ProjectLint {
                 .normalize();
     }
 
-    private Config adjust(Config config) {
-        failOn = config.failOn();
+    private Config overlay(Config config) {
         List<String> exclude = new ArrayList<>(config.exclude());
         exclude.addAll(documents.foreign());
         exclude.addAll(documents.globs(settings.excludes()));
@@ -135,13 +121,14 @@ final class ProjectLint {
                         ? config.include()
                         : documents.globs(settings.includes());
         LinkSettings links = config.links();
-        boolean online = links.online() && !session.isOffline();
-        repeatable &= !online;
-        return config.withInclude(include)
-                .withExclude(exclude)
-                .withSamples(samples(config.samples()))
-                .withLinks(new LinkSettings(online, links.allowPrivate(), links.exclude()))
-                .withProject(facts());
+        Samples samples = samples(config.samples());
+        return config.toBuilder()
+                .include(include)
+                .exclude(exclude)
+                .samples(samples.settings())
+                .links(session.isOffline() ? links.asOffline() : links)
+                .project(facts().withNotices(samples.notices()))
+                .build();
     }
 
     private ProjectInfo facts() {
@@ -150,11 +137,14 @@ final class ProjectLint {
                 : ProjectFacts.of(session, settings.encoding());
     }
 
+    /** How samples are verified, and what there is to say about it. */
+    private record Samples(SampleSettings settings, List<String> notices) {}
+
     /** Java samples are compiled as the tests of the project are. */
-    private SampleSettings samples(SampleSettings configured) {
+    private Samples samples(SampleSettings configured) {
         SampleSettings asked = settings.samples().map(configured::withRun).orElse(configured);
         if (asked.run() == SampleSettings.Run.OFF || project.getBasedir() == null) {
-            return asked;
+            return new Samples(asked, List.of());
         }
         SampleSettings.Java java = asked.java();
         Optional<Integer> release = java.release().or(() -> JavaLevel.of(project));
@@ -164,7 +154,6 @@ final class ProjectLint {
                     "the project is for Java %d, Maven runs on %d"
                             .formatted(release.get(), Runtime.version().feature()));
         }
-        used = Optional.of(classpath());
         if (!classpath().missing().isEmpty()) {
             if (!session.isOffline()) {
                 throw new ConfigException(classpath().missing());
@@ -175,36 +164,13 @@ final class ProjectLint {
         classpath().entries().stream()
                 .filter(Files::exists) // not yet those of a module that is built later
                 .forEach(entry -> entries.add(entry.toString()));
-        return asked.withJava(
-                new SampleSettings.Java(release, java.strict(), java.dependencies(), entries));
+        SampleSettings.Java ofProject =
+                new SampleSettings.Java(release, java.strict(), java.dependencies(), entries);
+        return new Samples(asked.withJava(ofProject), List.of());
     }
 
-    private SampleSettings unchecked(SampleSettings asked, String reason) {
+    private Samples unchecked(SampleSettings asked, String reason) {
         String notice = "code samples of %s are unchecked: %s".formatted(project.getId(), reason);
-        if (!notices.contains(notice)) {
-            notices.add(notice);
-        }
-        return asked.withRun(SampleSettings.Run.OFF);
-    }
-
-    /** The reports of several projects as one. */
-    static Report together(List<Report> reports) {
-        return new Report(
-                reports.stream().mapToInt(Report::files).sum(),
-                reports.stream().flatMap(r -> r.findings().stream()).sorted(Finding.ORDER).toList(),
-                reports.stream().flatMap(r -> r.samples().stream()).toList(),
-                reports.stream().flatMap(r -> r.notices().stream()).distinct().toList(),
-                reports.stream().flatMap(r -> r.failures().stream()).toList(),
-                reports.stream().map(Report::duration).reduce(Duration.ZERO, Duration::plus));
-    }
-
-    private Report withNotices(Report report) {
-        return new Report(
-                report.files(),
-                report.findings(),
-                report.samples(),
-                Stream.concat(notices.stream(), report.notices().stream()).toList(),
-                report.failures(),
-                report.duration());
+        return new Samples(asked.withRun(SampleSettings.Run.OFF), List.of(notice));
     }
 }

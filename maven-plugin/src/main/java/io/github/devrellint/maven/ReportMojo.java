@@ -1,7 +1,6 @@
 package io.github.devrellint.maven;
 
 import io.github.devrellint.Report;
-import io.github.devrellint.base.Severity;
 import java.io.File;
 import java.util.ArrayList;
 import java.util.List;
@@ -130,10 +129,10 @@ public class ReportMojo extends AbstractMavenReport {
                                         settings)
                                 .run());
             }
-            Report report = ProjectLint.together(reports);
+            Report report = Report.combined(reports);
             new ReportPage(getSink(), report).render();
             if (!report.failures().isEmpty()) {
-                new Console(getLog()).showFailures(Outcome.of(report, Severity.ERROR));
+                new Console(getLog()).showFailures(Outcome.of(report));
                 throw new MavenReportException("not everything could be checked; see above");
             }
         } catch (MojoExecutionException e) {

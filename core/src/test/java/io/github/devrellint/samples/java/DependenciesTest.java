@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpServer;
 import io.github.devrellint.Failure;
+import io.github.devrellint.LintRequest;
 import io.github.devrellint.Linter;
 import io.github.devrellint.Report;
 import io.github.devrellint.base.RuleId;
@@ -225,7 +226,7 @@ class DependenciesTest {
         Report report =
                 new Linter()
                         .run(
-                                Linter.Request.of(site, List.of(Path.of("a.md"), Path.of("b.md")))
+                                LintRequest.of(site, List.of(Path.of("a.md"), Path.of("b.md")))
                                         .withOnly(
                                                 Set.of(
                                                         RuleId.of("sample-syntax"),
@@ -315,9 +316,10 @@ class DependenciesTest {
         Report report =
                 new Linter()
                         .run(
-                                Linter.Request.of(site, List.of(post))
-                                        .withOnly(rules)
-                                        .withService(Libraries.KEY, libraries),
+                                LintRequest.of(site, List.of(post)).toBuilder()
+                                        .only(rules)
+                                        .service(Libraries.KEY, libraries)
+                                        .build(),
                                 Linter.Progress.NONE);
         assertThat(report.failures()).isEmpty();
         return report;

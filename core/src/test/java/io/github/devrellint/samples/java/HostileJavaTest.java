@@ -3,6 +3,7 @@ package io.github.devrellint.samples.java;
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.devrellint.LintRequest;
 import io.github.devrellint.Linter;
 import io.github.devrellint.Report;
 import io.github.devrellint.Report.LocatedSample;
@@ -188,9 +189,7 @@ class HostileJavaTest {
         Files.writeString(post, before + "\n```java\n" + code + "\n```\n");
         Set<RuleId> rules = Set.of(RuleId.of("sample-syntax"), RuleId.of("sample-compile"));
         return new Linter()
-                .run(
-                        Linter.Request.of(folder, List.of(post)).withOnly(rules),
-                        Linter.Progress.NONE);
+                .run(LintRequest.of(folder, List.of(post)).withOnly(rules), Linter.Progress.NONE);
     }
 
     private static List<Status> statuses(Report report) {

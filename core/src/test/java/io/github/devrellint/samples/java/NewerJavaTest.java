@@ -2,6 +2,7 @@ package io.github.devrellint.samples.java;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.devrellint.LintRequest;
 import io.github.devrellint.Linter;
 import io.github.devrellint.Report;
 import io.github.devrellint.base.RuleId;
@@ -90,8 +91,6 @@ class NewerJavaTest {
                         RuleId.of("sample-run"),
                         RuleId.of("sample-output"));
         return new Linter()
-                .run(
-                        Linter.Request.of(folder, List.of(post)).withOnly(rules),
-                        Linter.Progress.NONE);
+                .run(LintRequest.of(folder, List.of(post)).withOnly(rules), Linter.Progress.NONE);
     }
 }

@@ -3,6 +3,7 @@ package io.github.devrellint.samples.sandbox;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.github.devrellint.LintRequest;
 import io.github.devrellint.Linter;
 import io.github.devrellint.Report;
 import io.github.devrellint.base.RuleId;
@@ -201,7 +202,7 @@ class ContainerTest {
         Report report =
                 new Linter()
                         .run(
-                                Linter.Request.of(folder, List.of(post)).withOnly(rules),
+                                LintRequest.of(folder, List.of(post)).withOnly(rules),
                                 Linter.Progress.NONE);
         assertThat(report.failures()).isEmpty();
         return Stream.of(

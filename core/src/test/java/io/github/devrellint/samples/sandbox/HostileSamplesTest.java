@@ -3,6 +3,7 @@ package io.github.devrellint.samples.sandbox;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.github.devrellint.LintRequest;
 import io.github.devrellint.Linter;
 import io.github.devrellint.Report;
 import io.github.devrellint.base.RuleId;
@@ -253,8 +254,8 @@ class HostileSamplesTest {
         Files.writeString(site.resolve("devrel-lint.yaml"), "samples: { run: " + run + " }\n");
         Path post = site.resolve("post.md");
         Files.writeString(post, text);
-        Linter.Request request =
-                Linter.Request.of(site, List.of(post))
+        LintRequest request =
+                LintRequest.of(site, List.of(post))
                         .withOnly(
                                 Set.of(
                                         RuleId.of("sample-syntax"),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.devrellint.config.Config;
+import io.github.devrellint.config.OptionsPatch;
 import io.github.devrellint.config.SampleSettings;
 import io.github.devrellint.config.SampleSettings.Language;
 import io.github.devrellint.context.RunContext;
@@ -67,18 +68,10 @@ class ScriptSamplesTest {
     }
 
     private Config config(Map<String, Language> languages) {
-        SampleSettings samples = SampleSettings.DEFAULTS;
-        return Config.defaults(root)
-                .withSamples(
-                        new SampleSettings(
-                                samples.run(),
-                                samples.sandbox(),
-                                samples.images(),
-                                samples.timeout(),
-                                samples.memory(),
-                                samples.java(),
-                                languages,
-                                samples.cache()));
+        OptionsPatch own = new OptionsPatch(Map.of("languages", languages));
+        return Config.defaults(root).toBuilder()
+                .samples(own.applyTo(SampleSettings.DEFAULTS))
+                .build();
     }
 
     @Test

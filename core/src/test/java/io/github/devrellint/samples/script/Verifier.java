@@ -38,7 +38,8 @@ final class Verifier {
         SourceText source = SourceText.of(root.resolve("post.md"), post);
         Document document = new DocumentParser().parse(source);
         List<String> found = new ArrayList<>();
-        try (RunContext context = new RunContext(Config.defaults(root).withSamples(settings))) {
+        try (RunContext context =
+                new RunContext(Config.defaults(root).toBuilder().samples(settings).build())) {
             Site site = Site.of(context, root);
             problems(document, site)
                     .forEach(
@@ -65,7 +66,8 @@ final class Verifier {
         SourceText source = SourceText.of(root.resolve("post.md"), post);
         Document document = new DocumentParser().parse(source);
         StringBuilder text = new StringBuilder(post);
-        try (RunContext context = new RunContext(Config.defaults(root).withSamples(settings))) {
+        try (RunContext context =
+                new RunContext(Config.defaults(root).toBuilder().samples(settings).build())) {
             Site site = Site.of(context, root);
             problems(document, site)
                     .flatMap(problem -> problem.fix().stream())

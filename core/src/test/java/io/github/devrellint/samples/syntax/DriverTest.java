@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.devrellint.config.Config;
+import io.github.devrellint.config.OptionsPatch;
 import io.github.devrellint.config.SampleSettings;
 import io.github.devrellint.context.RunContext;
 import io.github.devrellint.samples.model.SyntaxVerdict;
@@ -11,6 +12,7 @@ import io.github.devrellint.samples.model.SyntaxVerdict.Unchecked;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -20,19 +22,11 @@ class DriverTest {
     @TempDir Path root;
 
     private RunContext context() {
-        SampleSettings samples = SampleSettings.DEFAULTS;
+        OptionsPatch soon = new OptionsPatch(Map.of("timeout", Duration.ofMillis(700)));
         return new RunContext(
-                Config.defaults(root)
-                        .withSamples(
-                                new SampleSettings(
-                                        samples.run(),
-                                        samples.sandbox(),
-                                        samples.images(),
-                                        Duration.ofMillis(700),
-                                        samples.memory(),
-                                        samples.java(),
-                                        samples.languages(),
-                                        samples.cache())));
+                Config.defaults(root).toBuilder()
+                        .samples(soon.applyTo(SampleSettings.DEFAULTS))
+                        .build());
     }
 
     private static Driver bash(String script) {

@@ -49,11 +49,12 @@ class DocumentLanguageTest {
     void frontMatterAndOverridesHaveTheLastWord() {
         assertThat(language("a.md", "---\nlang: fr\n---\n" + ENGLISH)).isEqualTo("fr");
         Config config =
-                Config.defaults(Path.of("/site"))
-                        .withOverrides(
+                Config.defaults(Path.of("/site")).toBuilder()
+                        .overrides(
                                 List.of(
                                         new Config.Override(
-                                                List.of("uk/**"), Map.of(), Optional.of("en-GB"))));
+                                                List.of("uk/**"), Map.of(), Optional.of("en-GB"))))
+                        .build();
         assertThat(language("uk/a.md", ENGLISH, config)).isEqualTo("en-GB");
         assertThat(language("a.md", ENGLISH, config)).isEqualTo("en");
     }
