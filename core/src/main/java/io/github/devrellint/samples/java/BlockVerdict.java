@@ -2,17 +2,20 @@ package io.github.devrellint.samples.java;
 
 import io.github.devrellint.base.RuleId;
 import io.github.devrellint.document.Span;
+import io.github.devrellint.rule.Fix;
 import io.github.devrellint.rule.Problem;
 import io.github.devrellint.rule.Sample.Status;
+import io.github.devrellint.samples.java.compile.BlockErrors;
+import io.github.devrellint.samples.java.compile.BlockErrors.Fault;
 import io.github.devrellint.samples.java.compile.CompiledPage;
-import io.github.devrellint.samples.java.compile.ErrorClassifier;
 import io.github.devrellint.samples.java.compile.PageCompiler;
 import io.github.devrellint.samples.java.parse.ParsedBlock;
 import io.github.devrellint.samples.model.FenceAttributes.Attribute;
 import io.github.devrellint.samples.model.Judgement;
 import io.github.devrellint.samples.model.SampleBlock;
-import io.github.devrellint.samples.model.SyntaxVerdict.Fault;
+import io.github.devrellint.samples.model.SyntaxVerdict;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Says what it means for a block what the compiler says of it. */
@@ -39,7 +42,7 @@ final class BlockVerdict {
 
     /** The judgement of a block that the compiler does not get through. */
     static Judgement givenUp(SampleBlock sample, String why) {
-        Fault fault = new Fault(new Span(0, 1), "can't be compiled: it " + why);
+        Fault fault = fault("can't be compiled: it " + why);
         return failed(sample, Judgement.COMPILE, List.of(fault), false);
     }
 
@@ -48,26 +51,27 @@ final class BlockVerdict {
         ParsedBlock parsed = result.parsed();
         boolean strict = allStrict || sample.attributes().demanded();
         if (parsed.fault().isPresent()) {
-            return failed(sample, Judgement.SYNTAX, List.of(parsed.fault().get()), false);
+            SyntaxVerdict.Fault found = parsed.fault().get();
+            Fault fault = new Fault(found.span(), found.message(), Optional.empty());
+            return failed(sample, Judgement.SYNTAX, List.of(fault), false);
         }
         if (parsed.newer().isPresent()) {
             return newer(sample, parsed.newer().get());
         }
         if (parsed.part().isPresent()) {
             String part = "is " + parsed.part().get();
-            Fault fault = new Fault(new Span(0, 1), "can't compile alone: it " + part);
+            Fault fault = fault("can't compile alone: it " + part);
             return strict
                     ? failed(sample, Judgement.COMPILE, List.of(fault), false)
                     : Judgement.of(Status.FRAGMENT, part, false);
         }
-        ErrorClassifier.Verdict verdict = result.verdict().orElseThrow();
+        BlockErrors verdict = result.errors().orElseThrow();
         return sample.attributes().has(Attribute.FAILS)
                 ? failing(sample, verdict)
                 : compiled(sample, parsed, verdict);
     }
 
-    private static Judgement compiled(
-            SampleBlock sample, ParsedBlock parsed, ErrorClassifier.Verdict verdict) {
+    private static Judgement compiled(SampleBlock sample, ParsedBlock parsed, BlockErrors verdict) {
         if (!verdict.faults().isEmpty()) {
             return failed(sample, Judgement.COMPILE, verdict.faults(), parsed.runnable());
         }
@@ -78,7 +82,9 @@ final class BlockVerdict {
             return Judgement.of(Status.FRAGMENT, "says that it does not compile", false);
         }
         if (!verdict.missing().isEmpty()) {
-            return Judgement.of(Status.FRAGMENT, "needs " + names(verdict), false);
+            // with a class that is known, what depends on no unknown name was compiled
+            Status status = verdict.checked() ? Status.COMPILED : Status.FRAGMENT;
+            return Judgement.of(status, "needs " + names(verdict), false);
         }
         if (verdict.contextBroken()) {
             String reason = "goes on with a block that does not compile";
@@ -90,7 +96,7 @@ final class BlockVerdict {
         return Judgement.of(Status.COMPILED, "", parsed.runnable());
     }
 
-    private static String names(ErrorClassifier.Verdict verdict) {
+    private static String names(BlockErrors verdict) {
         String names =
                 verdict.missing().stream().limit(MOST_NAMES).collect(Collectors.joining(", "));
         return verdict.missing().size() > MOST_NAMES ? names + ", …" : names;
@@ -98,12 +104,12 @@ final class BlockVerdict {
 
     private static Judgement newer(SampleBlock sample, String need) {
         return sample.attributes().demanded()
-                ? failed(sample, Judgement.COMPILE, List.of(new Fault(new Span(0, 1), need)), false)
+                ? failed(sample, Judgement.COMPILE, List.of(fault(need)), false)
                 : Judgement.unchecked(need);
     }
 
     /** A block that is marked {@code fails}: every error of the compiler will do. */
-    private static Judgement failing(SampleBlock sample, ErrorClassifier.Verdict verdict) {
+    private static Judgement failing(SampleBlock sample, BlockErrors verdict) {
         if (!verdict.faults().isEmpty()) {
             String error = verdict.faults().get(0).message();
             return Judgement.of(Status.COMPILED, "does not compile, as it should: " + error, false);
@@ -113,13 +119,28 @@ final class BlockVerdict {
         return Judgement.failed(Judgement.COMPILE, List.of(problem), false);
     }
 
+    private static Fault fault(String message) {
+        return new Fault(new Span(0, 1), message, Optional.empty());
+    }
+
     private static Judgement failed(
             SampleBlock sample, RuleId rule, List<Fault> faults, boolean runnable) {
         List<Problem> problems =
-                faults.stream()
-                        .limit(MOST_FAULTS)
-                        .map(fault -> new Problem(sample.source(fault.span()), fault.message()))
-                        .toList();
+                faults.stream().limit(MOST_FAULTS).map(fault -> problem(sample, fault)).toList();
         return Judgement.failed(rule, problems, runnable);
+    }
+
+    private static Problem problem(SampleBlock sample, Fault fault) {
+        Span span = sample.source(fault.span());
+        Problem problem = new Problem(span, fault.message());
+        return fault.replacement()
+                .map(name -> problem.suggesting(List.of(name)).fixedBy(suggestion(span, name)))
+                .orElse(problem);
+    }
+
+    /** Not safe: the compiler knows that something is wrong, only the author what was meant. */
+    private static Fix suggestion(Span span, String name) {
+        Fix fix = Fix.replace(span, name);
+        return new Fix(fix.description(), false, fix.edits());
     }
 }

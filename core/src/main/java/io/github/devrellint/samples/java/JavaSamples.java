@@ -13,6 +13,7 @@ import io.github.devrellint.samples.java.compile.PageCompiler;
 import io.github.devrellint.samples.java.compile.SampleProgram;
 import io.github.devrellint.samples.java.javac.CompilerLimitException;
 import io.github.devrellint.samples.java.javac.Javac;
+import io.github.devrellint.samples.java.libraries.ClassIndex;
 import io.github.devrellint.samples.java.libraries.DependencyResolver;
 import io.github.devrellint.samples.java.libraries.Libraries;
 import io.github.devrellint.samples.java.libraries.PageDependencies;
@@ -57,6 +58,7 @@ public final class JavaSamples {
     private final DependencyResolver resolver;
     private final Optional<Javac> javac;
     private final SharedClasspath shared;
+    private final ClassIndex index;
 
     private JavaSamples(RunContext context) {
         SampleSettings samples = context.config().samples();
@@ -69,7 +71,8 @@ public final class JavaSamples {
         memory = samples.memory();
         javac = Javac.find(settings.release());
         resolver = new DependencyResolver(context.service(Libraries.KEY));
-        shared = SharedClasspath.of(context.config(), resolver);
+        shared = SharedClasspath.of(context.config(), context.site().root(), resolver);
+        index = ClassIndex.of(shared.entries());
         outcomes = KnownOutcomes.of(samples);
     }
 
@@ -124,7 +127,7 @@ public final class JavaSamples {
         PageDependencies dependencies = PageDependencies.of(samples, resolver);
         List<Path> paths = new ArrayList<>(dependencies.classpath());
         paths.addAll(shared.entries());
-        PageCompiler page = new PageCompiler(javac.get(), paths);
+        PageCompiler page = new PageCompiler(javac.get(), paths, index(dependencies, paths));
         CompiledPage checked = CompiledPage.of(page, samples.stream().map(this::block).toList());
         List<JavaRunner.Task> tasks = new ArrayList<>();
         for (int i = 0; i < samples.size(); i++) {
@@ -134,8 +137,11 @@ public final class JavaSamples {
                             ? BlockVerdict.judge(samples.get(i), i, checked, settings.strict())
                             : Judgement.failed(Judgement.COMPILE, unresolved, true);
             judged.put(samples.get(i), judgement);
-            if (isToRun(samples.get(i), judgement)) {
-                SampleProgram program = checked.results().get(i).program().orElseThrow();
+            if (!isToRun(samples.get(i), judgement)) {
+                continue;
+            }
+            SampleProgram program = checked.results().get(i).program().orElseThrow();
+            if (!program.resolved().usesClasspath() || isMeantToRun(samples.get(i))) {
                 tasks.add(new JavaRunner.Task(program, timeout(samples.get(i))));
             }
         }
@@ -154,11 +160,26 @@ public final class JavaSamples {
         return through && (box.isPresent() || all.run() == SampleSettings.Run.COMPILE);
     }
 
+    /** The index of the class path of all documents, unless this one has libraries of its own. */
+    private ClassIndex index(PageDependencies dependencies, List<Path> paths) {
+        return dependencies.classpath().isEmpty() ? index : ClassIndex.of(paths);
+    }
+
     private static boolean isToRun(SampleBlock sample, Judgement judgement) {
         return judgement.status() == Status.COMPILED
                 && judgement.runnable()
                 && !sample.setUp()
                 && !sample.is(Attribute.COMPILE);
+    }
+
+    /**
+     * Whether the author tells what the sample does: one that only names classes of a library in
+     * passing may need whatever the page does not show.
+     */
+    private static boolean isMeantToRun(SampleBlock sample) {
+        return sample.attributes().demanded()
+                || sample.output().isPresent()
+                || sample.is(Attribute.THROWS);
     }
 
     private Duration timeout(SampleBlock sample) {

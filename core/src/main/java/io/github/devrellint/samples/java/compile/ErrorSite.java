@@ -9,6 +9,8 @@ import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.SwitchExpressionTree;
+import com.sun.source.tree.SwitchTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.SourcePositions;
 import com.sun.source.util.TreePath;
@@ -66,6 +68,51 @@ final class ErrorSite {
             }
         }.scan(new TreePath(unit), null);
         return new ErrorSite(session, found[0]);
+    }
+
+    /** From the compilation unit to the tree. */
+    TreePath path() {
+        return path;
+    }
+
+    /** Whether the name is that of a method that is called. */
+    boolean isCall() {
+        return path.getParentPath() != null
+                && path.getParentPath().getLeaf() instanceof MethodInvocationTree call
+                && call.getMethodSelect() == path.getLeaf();
+    }
+
+    /** Whether the name is that of a method which is referred to: {@code String::strip}. */
+    boolean isReference() {
+        return path.getLeaf() instanceof MemberReferenceTree;
+    }
+
+    /** Whether the error is about a method that is called without naming its owner. */
+    boolean isOwnMethod() {
+        return path.getLeaf() instanceof MethodInvocationTree call
+                ? call.getMethodSelect() instanceof IdentifierTree
+                : path.getLeaf() instanceof IdentifierTree;
+    }
+
+    /** What the member that the error is about is asked of. */
+    Optional<TreePath> qualifierPath() {
+        return qualifier().map(this::path);
+    }
+
+    /** The class of {@link #owner}. */
+    Optional<TypeElement> ownerType() {
+        return qualifier().flatMap(this::typeElement);
+    }
+
+    /** The expression that a switch at the error is over. */
+    Optional<TreePath> selector() {
+        Tree tree = path.getLeaf();
+        if (tree instanceof SwitchTree statement) {
+            return Optional.of(path(statement.getExpression()));
+        }
+        return tree instanceof SwitchExpressionTree expression
+                ? Optional.of(path(expression.getExpression()))
+                : Optional.empty();
     }
 
     /** What the erroneous name belongs to. */

@@ -2,6 +2,7 @@ package io.github.devrellint.samples.java.compile;
 
 import io.github.devrellint.samples.java.javac.CompilerLimitException;
 import io.github.devrellint.samples.java.javac.Javac;
+import io.github.devrellint.samples.java.libraries.ClassIndex;
 import io.github.devrellint.samples.java.parse.BlockParser;
 import io.github.devrellint.samples.java.parse.ParsedBlock;
 import java.io.IOException;
@@ -21,10 +22,15 @@ public final class PageCompiler {
 
     private final Javac javac;
     private final List<Path> classpath;
+    private final ClassIndex index;
 
-    public PageCompiler(Javac javac, List<Path> classpath) {
+    /**
+     * @param index of the class path
+     */
+    public PageCompiler(Javac javac, List<Path> classpath, ClassIndex index) {
         this.javac = javac;
         this.classpath = classpath;
+        this.index = index;
     }
 
     /**
@@ -39,12 +45,10 @@ public final class PageCompiler {
     /**
      * A block and what became of it.
      *
-     * @param verdict empty where it could not be compiled for being no whole Java
+     * @param errors empty where it could not be compiled for being no whole Java
      */
     public record Result(
-            ParsedBlock parsed,
-            Optional<SampleProgram> program,
-            Optional<ErrorClassifier.Verdict> verdict) {}
+            ParsedBlock parsed, Optional<SampleProgram> program, Optional<BlockErrors> errors) {}
 
     /**
      * Returns one result per block, in order.
@@ -55,12 +59,13 @@ public final class PageCompiler {
         List<ParsedBlock> page =
                 new BlockParser(javac).parse(blocks.stream().map(Block::code).toList());
         PageNames names = new PageNames(page);
+        NameResolver resolver = new NameResolver(page, index);
         List<SampleProgram> programs =
                 IntStream.range(0, page.size())
                         .filter(i -> page.get(i).whole())
-                        .mapToObj(i -> program(page, names, blocks, i))
+                        .mapToObj(i -> program(page, resolver, i, context(page, names, blocks, i)))
                         .toList();
-        Map<Integer, Result> compiled = compile(page, blocks, programs);
+        Map<Integer, Result> compiled = compile(page, resolver, blocks, programs);
         return IntStream.range(0, page.size())
                 .mapToObj(
                         i ->
@@ -71,7 +76,7 @@ public final class PageCompiler {
                 .toList();
     }
 
-    private static SampleProgram program(
+    private PageContext context(
             List<ParsedBlock> page, PageNames names, List<Block> blocks, int own) {
         Set<Integer> always = new HashSet<>();
         Optional<String> group = blocks.get(own).group();
@@ -81,51 +86,74 @@ public final class PageCompiler {
                 always.add(i);
             }
         }
-        return new SampleProgram(page, own, PageContext.of(page, names, own, always));
+        return PageContext.of(page, names, own, always);
+    }
+
+    private static SampleProgram program(
+            List<ParsedBlock> page, NameResolver resolver, int own, PageContext context) {
+        return new SampleProgram(page, own, context, resolver.resolve(own, context));
     }
 
     private Map<Integer, Result> compile(
-            List<ParsedBlock> page, List<Block> blocks, List<SampleProgram> programs) {
-        Map<Integer, Result> results = new HashMap<>();
-        List<SampleProgram> doubtful = new ArrayList<>();
-        judge(page, blocks, programs, results);
+            List<ParsedBlock> page,
+            NameResolver resolver,
+            List<Block> blocks,
+            List<SampleProgram> programs) {
+        Map<Integer, Result> results = new HashMap<>(judge(page, blocks, programs));
+        List<SampleProgram> alone = new ArrayList<>();
+        List<SampleProgram> unambiguous = new ArrayList<>();
         for (SampleProgram program : programs) {
-            boolean faulty = !results.get(program.own()).verdict().get().faults().isEmpty();
-            if (faulty && !program.context().certain() && !blocks.get(program.own()).strict()) {
-                doubtful.add(new SampleProgram(page, program.own(), PageContext.NONE));
+            boolean faulty = !results.get(program.own()).errors().get().faults().isEmpty();
+            if (!faulty || blocks.get(program.own()).strict()) {
+                continue;
+            }
+            if (!program.context().certain()) {
+                alone.add(program(page, resolver, program.own(), PageContext.NONE));
+            } else if (!program.resolved().ambiguous().isEmpty()) {
+                ResolvedNames certain = program.resolved().withoutAmbiguous();
+                unambiguous.add(new SampleProgram(page, program.own(), program.context(), certain));
             }
         }
-        judge(page, blocks, doubtful, results);
+        results.putAll(judge(page, blocks, alone));
+        judge(page, blocks, unambiguous)
+                .forEach(
+                        (own, result) -> results.merge(own, result, PageCompiler::betterExplained));
         return results;
     }
 
-    private void judge(
-            List<ParsedBlock> page,
-            List<Block> blocks,
-            List<SampleProgram> programs,
-            Map<Integer, Result> into) {
+    /** The second result if it explains the faults of the first without more unknown names. */
+    private static Result betterExplained(Result first, Result second) {
+        BlockErrors errors = second.errors().get();
+        boolean better =
+                errors.faults().isEmpty()
+                        && first.errors().get().missing().containsAll(errors.missing());
+        return better ? second : first;
+    }
+
+    private Map<Integer, Result> judge(
+            List<ParsedBlock> page, List<Block> blocks, List<SampleProgram> programs) {
         if (programs.isEmpty()) {
-            return;
+            return Map.of();
         }
-        javac.with(
+        return javac.with(
                 programs.stream().map(SampleProgram::source).toList(),
                 classpath,
                 Optional.empty(),
                 session -> {
                     analyze(session);
+                    Map<Integer, Result> results = new HashMap<>();
                     for (int i = 0; i < programs.size(); i++) {
                         SampleProgram program = programs.get(i);
-                        ParsedBlock parsed = page.get(program.own());
                         boolean strict = blocks.get(program.own()).strict();
-                        ErrorClassifier.Verdict verdict =
-                                new ErrorClassifier(
-                                                session, program, parsed, javac.version(), strict)
-                                        .judge(session.parsed().get(i));
-                        into.put(
+                        BlockErrors errors =
+                                new ErrorClassifier(session, program, page, javac.version(), strict)
+                                        .classify(session.parsed().get(i));
+                        ParsedBlock parsed = page.get(program.own());
+                        results.put(
                                 program.own(),
-                                new Result(parsed, Optional.of(program), Optional.of(verdict)));
+                                new Result(parsed, Optional.of(program), Optional.of(errors)));
                     }
-                    return null;
+                    return results;
                 });
     }
 

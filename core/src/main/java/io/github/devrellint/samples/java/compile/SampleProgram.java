@@ -2,6 +2,7 @@ package io.github.devrellint.samples.java.compile;
 
 import io.github.devrellint.document.Span;
 import io.github.devrellint.samples.java.javac.MemorySource;
+import io.github.devrellint.samples.java.libraries.JdkClasses;
 import io.github.devrellint.samples.java.parse.JavaLexer;
 import io.github.devrellint.samples.java.parse.JavaLexer.Token;
 import io.github.devrellint.samples.java.parse.ParsedBlock;
@@ -28,27 +29,13 @@ public final class SampleProgram {
 
     private record Segment(int start, int end, int block, int offset) {}
 
-    /** What fragments may use without import; no two of them share a name. */
-    public static final List<String> COMMON =
-            List.of(
-                    "java.io.*",
-                    "java.math.*",
-                    "java.net.*",
-                    "java.net.http.*",
-                    "java.nio.charset.*",
-                    "java.nio.file.*",
-                    "java.time.*",
-                    "java.time.format.*",
-                    "java.util.*",
-                    "java.util.concurrent.*",
-                    "java.util.concurrent.atomic.*",
-                    "java.util.function.*",
-                    "java.util.regex.*",
-                    "java.util.stream.*");
+    /** The class that declares what {@link ResolvedNames#variables} has. */
+    static final String GIVEN = "Given$";
 
     private final List<ParsedBlock> page;
     private final int own;
     private final PageContext context;
+    private final ResolvedNames resolved;
     private final StringBuilder text = new StringBuilder();
     private final List<Segment> segments = new ArrayList<>();
     private final Set<String> declared = new HashSet<>();
@@ -56,11 +43,14 @@ public final class SampleProgram {
 
     /**
      * @param own number of the block that the program is for
+     * @param resolved what names mean that neither the block nor its context explains
      */
-    public SampleProgram(List<ParsedBlock> page, int own, PageContext context) {
+    public SampleProgram(
+            List<ParsedBlock> page, int own, PageContext context, ResolvedNames resolved) {
         this.page = page;
         this.own = own;
         this.context = context;
+        this.resolved = resolved;
         this.order = new ArrayList<>(context.blocks());
         order.add(own);
         text.append("package ").append(packageName()).append(";\n");
@@ -89,6 +79,24 @@ public final class SampleProgram {
         text.append(
                 "class SampleMain { public static void main(String[] args) throws Throwable {\n");
         text.append(call()).append("\n} }\n");
+        givenVariables();
+    }
+
+    /** Declares variables that the page uses and does not declare where the block sees them. */
+    private void givenVariables() {
+        if (resolved.variables().isEmpty()) {
+            return;
+        }
+        text.append("class ").append(GIVEN).append(" {\n");
+        resolved.variables()
+                .forEach(
+                        (name, type) ->
+                                text.append("static ")
+                                        .append(type)
+                                        .append(' ')
+                                        .append(name)
+                                        .append(";\n"));
+        text.append("}\n");
     }
 
     /** What runs the own block: its statements, or else its main method. */
@@ -118,6 +126,10 @@ public final class SampleProgram {
         return new MemorySource(own, packageName() + "/Sample.java", text.toString());
     }
 
+    public ResolvedNames resolved() {
+        return resolved;
+    }
+
     /** Number of the block that the program is for. */
     public int own() {
         return own;
@@ -142,7 +154,17 @@ public final class SampleProgram {
         }
         context.imports().forEach(imported -> addImport(imported, -1, lines));
         if (!complete) {
-            COMMON.forEach(name -> text.append("import ").append(name).append(";\n"));
+            JdkClasses.COMMON.forEach(name -> text.append("import ").append(name).append(".*;\n"));
+        }
+        resolved.imports()
+                .values()
+                .forEach(name -> text.append("import ").append(name).append(";\n"));
+        resolved.statics()
+                .values()
+                .forEach(name -> text.append("import static ").append(name).append(";\n"));
+        if (!resolved.variables().isEmpty()) {
+            text.append("import static ").append(packageName()).append('.').append(GIVEN);
+            text.append(".*;\n");
         }
     }
 

@@ -8,7 +8,10 @@ import com.sun.source.tree.EnhancedForLoopTree;
 import com.sun.source.tree.ForLoopTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.LambdaExpressionTree;
+import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.TryTree;
 import com.sun.source.tree.TypeParameterTree;
@@ -17,7 +20,9 @@ import com.sun.source.util.TreeScanner;
 import io.github.devrellint.samples.java.parse.ParsedBlock.Names;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.Modifier;
@@ -34,6 +39,9 @@ final class NameScanner extends TreeScanner<Void, Void> {
     private final Set<String> variables = new HashSet<>();
     private final Set<String> inner = new HashSet<>();
     private final Set<String> free = new HashSet<>();
+    private final Set<String> calls = new HashSet<>();
+    private final Map<String, Set<String>> typesOfVariables = new HashMap<>();
+    private final Map<String, Set<String>> uses = new HashMap<>();
     private final Deque<Set<String>> scopes = new ArrayDeque<>();
 
     private String mainCall;
@@ -95,14 +103,38 @@ final class NameScanner extends TreeScanner<Void, Void> {
                 Set.copyOf(fields),
                 Set.copyOf(variables),
                 Set.copyOf(inner),
-                Set.copyOf(used));
+                Set.copyOf(used),
+                Set.copyOf(calls),
+                Map.copyOf(typesOfVariables),
+                Map.copyOf(uses));
+    }
+
+    @Override
+    public Void visitMethodInvocation(MethodInvocationTree tree, Void unused) {
+        if (tree.getMethodSelect() instanceof IdentifierTree name && isFree(name)) {
+            calls.add(name.getName().toString());
+        }
+        return super.visitMethodInvocation(tree, null);
+    }
+
+    @Override
+    public Void visitMemberSelect(MemberSelectTree tree, Void unused) {
+        if (tree.getExpression() instanceof IdentifierTree owner && isFree(owner)) {
+            uses.computeIfAbsent(owner.getName().toString(), key -> new HashSet<>())
+                    .add(tree.getIdentifier().toString());
+        }
+        return super.visitMemberSelect(tree, null);
+    }
+
+    private boolean isFree(IdentifierTree tree) {
+        String name = tree.getName().toString();
+        return scopes.stream().noneMatch(scope -> scope.contains(name));
     }
 
     @Override
     public Void visitIdentifier(IdentifierTree tree, Void unused) {
-        String name = tree.getName().toString();
-        if (scopes.stream().noneMatch(scope -> scope.contains(name))) {
-            free.add(name);
+        if (isFree(tree)) {
+            free.add(tree.getName().toString());
         }
         return null;
     }
@@ -110,9 +142,25 @@ final class NameScanner extends TreeScanner<Void, Void> {
     @Override
     public Void visitVariable(VariableTree tree, Void unused) {
         super.visitVariable(tree, null);
-        scopes.peek().add(tree.getName().toString());
-        inner.add(tree.getName().toString());
+        String name = tree.getName().toString();
+        scopes.peek().add(name);
+        inner.add(name);
+        declaredType(tree)
+                .ifPresent(
+                        type ->
+                                typesOfVariables
+                                        .computeIfAbsent(name, key -> new HashSet<>())
+                                        .add(type));
         return null;
+    }
+
+    private static Optional<String> declaredType(VariableTree tree) {
+        if (tree.getType() != null && !tree.getType().toString().equals("var")) {
+            return Optional.of(tree.getType().toString());
+        }
+        return tree.getInitializer() instanceof NewClassTree made && made.getClassBody() == null
+                ? Optional.of(made.getIdentifier().toString()).filter(type -> !type.contains("<>"))
+                : Optional.empty();
     }
 
     @Override

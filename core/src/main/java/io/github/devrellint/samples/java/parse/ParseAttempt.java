@@ -60,7 +60,8 @@ record ParseAttempt(
             if (tree instanceof ClassTree type) {
                 Span span = span(tree);
                 addStatements(at, span.start(), pieces);
-                pieces.add(new Piece(Kind.TYPE, span, type.getSimpleName().toString()));
+                Kind kind = isTopLevel(type.getModifiers()) ? Kind.TYPE : Kind.MEMBER;
+                pieces.add(new Piece(kind, span, type.getSimpleName().toString()));
                 at = span.end();
             }
         }

@@ -4,6 +4,7 @@ import io.github.devrellint.document.Span;
 import io.github.devrellint.samples.model.SyntaxVerdict;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -81,15 +82,24 @@ public record ParsedBlock(
      * @param variables that its statements declare for those behind them
      * @param inner variables that anything in it declares
      * @param free names that it uses and does not declare
+     * @param calls those of them that are called as methods
+     * @param typesOfVariables types that variables anywhere in it are declared with, as written
+     * @param uses members that are asked of undeclared variables, by the variable
      */
     public record Names(
             Set<String> types,
             Set<String> members,
             Set<String> variables,
             Set<String> inner,
-            Set<String> free) {
+            Set<String> free,
+            Set<String> calls,
+            Map<String, Set<String>> typesOfVariables,
+            Map<String, Set<String>> uses) {
 
-        static final Names NONE = new Names(Set.of(), Set.of(), Set.of(), Set.of(), Set.of());
+        static final Names NONE =
+                new Names(
+                        Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Map.of(),
+                        Map.of());
 
         /** What it declares for others. */
         public Set<String> declared() {

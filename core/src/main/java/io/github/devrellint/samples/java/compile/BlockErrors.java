@@ -1,0 +1,35 @@
+package io.github.devrellint.samples.java.compile;
+
+import io.github.devrellint.document.Span;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What the compiler says of a block, without what the page left out.
+ *
+ * @param clean whether the compiler has nothing to say at all
+ * @param faults mistakes of the author
+ * @param missing names that nothing declares
+ * @param contextBroken whether a block that this one goes on with does not compile
+ * @param newer what it needs that the JDK at hand does not have
+ * @param deliberate whether the author says that it is wrong
+ * @param checked whether anything in it was compared with a class that is known
+ */
+public record BlockErrors(
+        boolean clean,
+        List<Fault> faults,
+        Set<String> missing,
+        boolean contextBroken,
+        Optional<String> newer,
+        boolean deliberate,
+        boolean checked) {
+
+    /**
+     * A mistake.
+     *
+     * @param span in the block
+     * @param replacement what was meant instead, where that is known
+     */
+    public record Fault(Span span, String message, Optional<String> replacement) {}
+}

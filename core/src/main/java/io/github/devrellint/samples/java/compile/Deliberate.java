@@ -1,0 +1,33 @@
+package io.github.devrellint.samples.java.compile;
+
+import io.github.devrellint.document.Span;
+import io.github.devrellint.samples.java.parse.JavaLexer.Kind;
+import io.github.devrellint.samples.java.parse.JavaLexer.Token;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Knows code whose author says that it is wrong: {@code int x = "1"; // does not compile}. */
+final class Deliberate {
+
+    private static final Pattern WORDS =
+            Pattern.compile(
+                    "(does(n['’]?t| not)|won['’]?t|will not|can ?not|can['’]?t|would(n['’]?t| not)|fails? to|not)"
+                            + " (even )?compile|compil\\w*[- ](time )?(error|fail)|\\berror\\b|illegal|invalid"
+                            + "|not (allowed|valid|possible|ok)|\\bfails?\\b|\\bwrong\\b|\\bnope\\b|❌|✗|🚫|\\bbad\\b",
+                    Pattern.CASE_INSENSITIVE);
+
+    private Deliberate() {}
+
+    /** Whether a comment on the line of a span, or on the line before or behind, says so. */
+    static boolean saysSo(String code, List<Token> tokens, Span span) {
+        int lineStart = code.lastIndexOf('\n', span.start() - 1) + 1;
+        int from = lineStart == 0 ? 0 : code.lastIndexOf('\n', lineStart - 2) + 1;
+        int lineEnd = code.indexOf('\n', span.end());
+        int to = lineEnd < 0 ? code.length() : code.indexOf('\n', lineEnd + 1);
+        int last = to < 0 ? code.length() : to;
+        return tokens.stream()
+                .filter(token -> token.kind() == Kind.COMMENT)
+                .filter(token -> token.start() >= from && token.start() < last)
+                .anyMatch(token -> WORDS.matcher(token.text()).find());
+    }
+}

@@ -1,0 +1,165 @@
+package io.github.devrellint.samples.java.compile;
+
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.TryTree;
+import com.sun.source.tree.UnionTypeTree;
+import com.sun.source.util.TreePath;
+import io.github.devrellint.document.Span;
+import io.github.devrellint.samples.java.compile.ErrorSite.Owner;
+import io.github.devrellint.samples.java.javac.Javac;
+import io.github.devrellint.samples.java.parse.ParsedBlock;
+import java.util.Optional;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+
+/**
+ * Finds what explains an error other than a mistake: what the page leaves out, or does not name.
+ */
+final class ErrorExcuses {
+
+    private final Javac.Session session;
+    private final ParsedBlock block;
+    private final KnownTypes types;
+    private final UnknownParts unknown;
+
+    ErrorExcuses(Javac.Session session, ParsedBlock block, KnownTypes types, UnknownParts unknown) {
+        this.session = session;
+        this.block = block;
+        this.types = types;
+        this.unknown = unknown;
+    }
+
+    /** Whether something on the page, or not on it, explains an error that is not about a name. */
+    boolean excuse(String code, ErrorSite site, Span span) {
+        if (block.elided() && ErrorCodes.isOfElision(code) || ErrorCodes.isOfPage(code)) {
+            return true;
+        }
+        if (site.inWrapper() && ErrorCodes.isOfListing(code)) {
+            return true;
+        }
+        if (ErrorCodes.isOfOpenClass(code) && inOpenClass(site)) {
+            return true;
+        }
+        if (ErrorCodes.is(code, "non-static.cant.be.ref")) {
+            return block.names().free().contains(block.code().substring(span.start(), span.end()));
+        }
+        if (ErrorCodes.isNotExhaustive(code)) {
+            return unknown.in(site.path()) || isOverClassOfPage(site);
+        }
+        if (ErrorCodes.isNotApplicable(code)) {
+            return isOpenOwner(site) || unknown.in(unknown.surroundings(site.path()));
+        }
+        if (ErrorCodes.is(code, "except.never.thrown.in.try")) {
+            return enclosing(site.path(), TryTree.class).filter(unknown::in).isPresent();
+        }
+        if (ErrorCodes.is(code, "cant.deref") && isOfNull(site)) {
+            return true;
+        }
+        if (code.contains("unreported.exception") && catchesUnknown(site.path())) {
+            return true;
+        }
+        return unknown.in(unknown.surroundings(site.path()));
+    }
+
+    /** Whether a class around the error, or what it belongs to, may have members unseen. */
+    private boolean inOpenClass(ErrorSite site) {
+        for (TreePath at = site.path(); at != null; at = at.getParentPath()) {
+            Element element = session.trees().getElement(at);
+            boolean declares =
+                    at.getLeaf() instanceof ClassTree || at.getLeaf() instanceof MethodTree;
+            if (declares && element != null && types.isAnnotatedOpenly(element)) {
+                return true;
+            }
+            if (at.getLeaf() instanceof ClassTree && element instanceof TypeElement type) {
+                return types.isOpen(type) || hasUnknownParameter(site.path());
+            }
+        }
+        return false;
+    }
+
+    /** Whether the method at the error has a parameter of an unknown type. */
+    private boolean hasUnknownParameter(TreePath path) {
+        return enclosing(path, MethodTree.class)
+                .map(method -> session.trees().getElement(method))
+                .filter(element -> element != null)
+                .map(Element::asType)
+                .filter(javax.lang.model.type.ExecutableType.class::isInstance)
+                .map(javax.lang.model.type.ExecutableType.class::cast)
+                .filter(type -> type.getParameterTypes().stream().anyMatch(KnownTypes::isUnknown))
+                .isPresent();
+    }
+
+    /**
+     * The selector of a switch is of a class of the page, whose other parts may stand elsewhere.
+     */
+    private boolean isOverClassOfPage(ErrorSite site) {
+        return site.selector()
+                .map(path -> session.trees().getTypeMirror(path))
+                .flatMap(types::element)
+                .filter(types::isOfPage)
+                .filter(type -> types.isOpen(type) || isSealed(type))
+                .isPresent();
+    }
+
+    private static boolean isSealed(TypeElement type) {
+        return type.getModifiers().contains(Modifier.ABSTRACT)
+                || type.getModifiers().stream().anyMatch(m -> m.toString().equals("sealed"));
+    }
+
+    /** Whether the method or constructor belongs to something that is not known in full. */
+    private boolean isOpenOwner(ErrorSite site) {
+        if (site.owner() == Owner.NOTHING && !site.isOwnMethod()) {
+            return true;
+        }
+        return site.ownerType().filter(types::isOpen).isPresent();
+    }
+
+    /**
+     * The variable of a handler of several exceptions that are all unknown has the type of null.
+     */
+    private boolean isOfNull(ErrorSite site) {
+        return site.qualifierPath()
+                .map(path -> session.trees().getTypeMirror(path))
+                .map(TypeMirror::getKind)
+                .filter(kind -> kind == TypeKind.NULL)
+                .isPresent();
+    }
+
+    private boolean catchesUnknown(TreePath path) {
+        for (TreePath at = path; at != null; at = at.getParentPath()) {
+            if (at.getLeaf() instanceof TryTree handled) {
+                TreePath tried = at;
+                boolean unknownType =
+                        handled.getCatches().stream()
+                                .map(handler -> handler.getParameter().getType())
+                                .anyMatch(type -> isUnknownType(tried, type));
+                if (unknownType) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean isUnknownType(TreePath path, Tree type) {
+        if (type instanceof UnionTypeTree union) {
+            return union.getTypeAlternatives().stream().anyMatch(t -> isUnknownType(path, t));
+        }
+        TypeMirror mirror = session.trees().getTypeMirror(new TreePath(path, type));
+        return mirror == null || KnownTypes.isUnknown(mirror);
+    }
+
+    private static Optional<TreePath> enclosing(TreePath path, Class<? extends Tree> kind) {
+        for (TreePath at = path; at != null; at = at.getParentPath()) {
+            if (kind.isInstance(at.getLeaf())) {
+                return Optional.of(at);
+            }
+        }
+        return Optional.empty();
+    }
+}

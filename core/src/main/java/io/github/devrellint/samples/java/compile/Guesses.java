@@ -1,0 +1,81 @@
+package io.github.devrellint.samples.java.compile;
+
+import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.Tree;
+import io.github.devrellint.samples.java.libraries.JdkClasses;
+import io.github.devrellint.samples.java.parse.ParsedBlock;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javax.lang.model.element.TypeElement;
+
+/**
+ * Knows which classes and variables of a program are only guessed, so that an error about them
+ * proves nothing yet: {@code Path} without import may be that of Hadoop.
+ */
+final class Guesses {
+
+    /** Classes of {@code java.lang} whose names other libraries use as well. */
+    private static final Set<String> OF_MANY =
+            Set.of("Record", "Module", "Package", "Process", "Compiler", "Override");
+
+    private final SampleProgram program;
+    private final List<ParsedBlock> page;
+    private final ParsedBlock block;
+    private final KnownTypes types;
+
+    Guesses(SampleProgram program, List<ParsedBlock> page, KnownTypes types) {
+        this.program = program;
+        this.page = page;
+        this.block = page.get(program.own());
+        this.types = types;
+    }
+
+    /** Whether an error is about something guessed. */
+    boolean concern(ErrorSite site) {
+        return site.classes().stream().anyMatch(this::isGuessed)
+                || site.qualifierPath()
+                        .filter(path -> isGuessed(path.getLeaf(), site.ownerType()))
+                        .isPresent();
+    }
+
+    /** Whether a call is made on something guessed. */
+    boolean concern(Optional<Tree> receiver, TypeElement type) {
+        return isGuessed(type.getQualifiedName().toString())
+                || receiver.filter(tree -> isGuessed(tree, Optional.of(type))).isPresent();
+    }
+
+    /** Whether the block names a class, by its fully qualified name, without importing it. */
+    private boolean isGuessed(String className) {
+        int dot = className.lastIndexOf('.');
+        String simple = className.substring(dot + 1);
+        if (block.imports().stream().anyMatch(each -> each.name().equals(className))) {
+            return false;
+        }
+        String packageName = className.substring(0, Math.max(0, dot));
+        return JdkClasses.COMMON.contains(packageName)
+                || packageName.equals("java.lang") && OF_MANY.contains(simple)
+                || program.resolved().ambiguous().contains(simple);
+    }
+
+    /** Whether only the name of a variable tells its type, and no other use of it confirms that. */
+    private boolean isGuessed(Tree receiver, Optional<TypeElement> type) {
+        if (!(receiver instanceof IdentifierTree variable)) {
+            return false;
+        }
+        String name = variable.getName().toString();
+        return program.resolved().guessed().contains(name)
+                && type.filter(known -> isConfirmed(name, known)).isEmpty();
+    }
+
+    private boolean isConfirmed(String variable, TypeElement type) {
+        Set<String> members = new HashSet<>();
+        types.elements()
+                .getAllMembers(type)
+                .forEach(member -> members.add(member.getSimpleName().toString()));
+        return page.stream()
+                .flatMap(each -> each.names().uses().getOrDefault(variable, Set.of()).stream())
+                .anyMatch(members::contains);
+    }
+}

@@ -1,0 +1,208 @@
+package io.github.devrellint.samples.java.compile;
+
+import com.sun.source.tree.AnnotationTree;
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
+import com.sun.source.util.TreePath;
+import io.github.devrellint.samples.java.javac.Javac;
+import io.github.devrellint.samples.java.parse.ParsedBlock;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.TypeVariable;
+import javax.lang.model.type.WildcardType;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/** Says of types whether all of their members are known, and which these are. */
+final class KnownTypes {
+
+    /** Types nest deeper only in code that is made to break a compiler. */
+    private static final int DEEPEST = 8;
+
+    private final Javac.Session session;
+    private final SampleProgram program;
+    private final List<ParsedBlock> page;
+
+    KnownTypes(Javac.Session session, SampleProgram program, List<ParsedBlock> page) {
+        this.session = session;
+        this.program = program;
+        this.page = page;
+    }
+
+    /** Whether a type, one of its arguments or its component is one that nothing declares. */
+    static boolean isUnknown(TypeMirror type) {
+        return isUnknown(type, DEEPEST);
+    }
+
+    private static boolean isUnknown(TypeMirror type, int depth) {
+        if (type == null || depth == 0) {
+            return false;
+        }
+        if (type.getKind() == TypeKind.ERROR) {
+            return true;
+        }
+        if (type instanceof DeclaredType declared) {
+            return declared.getTypeArguments().stream().anyMatch(t -> isUnknown(t, depth - 1));
+        }
+        if (type instanceof javax.lang.model.type.ArrayType array) {
+            return isUnknown(array.getComponentType(), depth - 1);
+        }
+        if (type instanceof WildcardType wildcard) {
+            return isUnknown(wildcard.getExtendsBound(), depth - 1)
+                    || isUnknown(wildcard.getSuperBound(), depth - 1);
+        }
+        return false;
+    }
+
+    /** The class of a type, of the bound of a type variable; nothing for arrays and primitives. */
+    Optional<TypeElement> element(TypeMirror type) {
+        TypeMirror bound = type;
+        while (bound instanceof TypeVariable variable) {
+            bound = variable.getUpperBound();
+        }
+        if (bound == null || bound.getKind() == TypeKind.ERROR) {
+            return Optional.empty();
+        }
+        Element element = types().asElement(bound);
+        return element instanceof TypeElement known ? Optional.of(known) : Optional.empty();
+    }
+
+    /**
+     * Whether the class may have members that the compiler does not see: it extends something
+     * unknown, has an annotation that makes members, or the page shows only a part of it.
+     */
+    boolean isOpen(TypeElement type) {
+        return isOpen(type, new HashSet<>());
+    }
+
+    private boolean isOpen(TypeElement type, Set<TypeElement> seen) {
+        if (!seen.add(type)) {
+            return false;
+        }
+        if (hasOpenAnnotation(type) || isElided(type)) {
+            return true;
+        }
+        for (TypeMirror supertype : superTypes(type)) {
+            if (supertype.getKind() == TypeKind.ERROR
+                    || element(supertype).filter(each -> isOpen(each, seen)).isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static List<TypeMirror> superTypes(TypeElement type) {
+        List<TypeMirror> all = new ArrayList<>(type.getInterfaces());
+        if (type.getSuperclass().getKind() != TypeKind.NONE) {
+            all.add(type.getSuperclass());
+        }
+        return all;
+    }
+
+    /** Whether an element or what it is declared in has an annotation that may change it. */
+    boolean isAnnotatedOpenly(Element element) {
+        for (Element at = element; at != null; at = at.getEnclosingElement()) {
+            if (hasOpenAnnotation(at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether it has an annotation that is unknown, or Lombok's, whose processor does not run. */
+    private boolean hasOpenAnnotation(Element element) {
+        TreePath path = session.trees().getPath(element);
+        return path != null
+                && annotations(path.getLeaf()).stream()
+                        .map(annotation -> annotation.getAnnotationType())
+                        .anyMatch(type -> isOpenAnnotation(path, type));
+    }
+
+    private boolean isOpenAnnotation(TreePath declaration, Tree type) {
+        TreePath path = TreePath.getPath(declaration, type);
+        TypeMirror mirror = path == null ? null : session.trees().getTypeMirror(path);
+        return mirror == null
+                || mirror.getKind() == TypeKind.ERROR
+                || mirror.toString().startsWith("lombok.");
+    }
+
+    private static List<? extends AnnotationTree> annotations(Tree declaration) {
+        if (declaration instanceof ClassTree type) {
+            return type.getModifiers().getAnnotations();
+        }
+        if (declaration instanceof MethodTree method) {
+            return method.getModifiers().getAnnotations();
+        }
+        return declaration instanceof VariableTree variable
+                ? variable.getModifiers().getAnnotations()
+                : List.of();
+    }
+
+    private boolean isElided(TypeElement type) {
+        return block(type).filter(number -> page.get(number).elided()).isPresent();
+    }
+
+    /** Number of the block that declares an element; empty for one of a library. */
+    Optional<Integer> block(Element element) {
+        TreePath path = session.trees().getPath(element);
+        if (path == null) {
+            return Optional.empty();
+        }
+        Tree tree = path.getLeaf();
+        var positions = session.trees().getSourcePositions();
+        int start = (int) positions.getStartPosition(path.getCompilationUnit(), tree);
+        return program.place(start, start + 1).map(SampleProgram.Place::block);
+    }
+
+    boolean isOfPage(Element element) {
+        return session.trees().getTree(element) != null;
+    }
+
+    /** The methods of a class, inherited ones too, by name; constructors by {@code <init>}. */
+    List<ExecutableElement> methods(TypeElement type, String name) {
+        List<ExecutableElement> methods = new ArrayList<>();
+        addMethods(type, name, methods);
+        if (type.getKind() == ElementKind.INTERFACE
+                || type.getKind() == ElementKind.ANNOTATION_TYPE) {
+            addMethods(elements().getTypeElement("java.lang.Object"), name, methods);
+        }
+        return methods;
+    }
+
+    private void addMethods(TypeElement type, String name, List<ExecutableElement> into) {
+        List<? extends Element> members =
+                name.equals("<init>") ? type.getEnclosedElements() : elements().getAllMembers(type);
+        for (Element member : members) {
+            if (member instanceof ExecutableElement method
+                    && method.getSimpleName().contentEquals(name)) {
+                into.add(method);
+            }
+        }
+    }
+
+    /** Whether a method takes that number of arguments. */
+    static boolean takes(ExecutableElement method, int arguments) {
+        int parameters = method.getParameters().size();
+        return method.isVarArgs() ? arguments >= parameters - 1 : arguments == parameters;
+    }
+
+    Elements elements() {
+        return session.task().getElements();
+    }
+
+    Types types() {
+        return session.task().getTypes();
+    }
+}

@@ -1,0 +1,133 @@
+package io.github.devrellint.samples.java.compile;
+
+import com.sun.source.tree.AnnotatedTypeTree;
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.ConditionalExpressionTree;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.LambdaExpressionTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.ParameterizedTypeTree;
+import com.sun.source.tree.ParenthesizedTree;
+import com.sun.source.tree.ReturnTree;
+import com.sun.source.tree.StatementTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.util.TreePath;
+import com.sun.source.util.TreePathScanner;
+import com.sun.source.util.Trees;
+import javax.lang.model.element.Element;
+import javax.lang.model.type.ErrorType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+
+/** Says whether something that nothing declares takes part in an expression. */
+final class UnknownParts {
+
+    private final Trees trees;
+
+    UnknownParts(Trees trees) {
+        this.trees = trees;
+    }
+
+    /** Whether the tree or a part of it is of an unknown type. */
+    boolean in(TreePath path) {
+        boolean[] found = {false};
+        new TreePathScanner<Void, Void>() {
+            @Override
+            public Void scan(Tree tree, Void unused) {
+                if (tree == null || found[0]) {
+                    return null;
+                }
+                TreePath at =
+                        getCurrentPath() == null ? path : new TreePath(getCurrentPath(), tree);
+                found[0] = isUnknown(at);
+                return found[0] ? null : super.scan(tree, null);
+            }
+        }.scan(path, null);
+        return found[0] || isUnknown(path);
+    }
+
+    /** Whether the type of a tree is unknown, or the compiler has not come to it. */
+    boolean isUnknown(TreePath path) {
+        Tree tree = path.getLeaf();
+        boolean typed =
+                tree instanceof ExpressionTree
+                        || tree instanceof ParameterizedTypeTree
+                        || tree instanceof AnnotatedTypeTree;
+        if (!typed || tree instanceof LambdaExpressionTree) {
+            return false;
+        }
+        TypeMirror type = trees.getTypeMirror(path);
+        if (type == null) {
+            return tree instanceof IdentifierTree || tree instanceof MethodInvocationTree;
+        }
+        if (type.getKind() == TypeKind.ERROR) {
+            return isUnresolved(type);
+        }
+        Element element = trees.getElement(path);
+        return KnownTypes.isUnknown(type)
+                || element != null
+                        && element.asType().getKind() == TypeKind.ERROR
+                        && isUnresolved(element.asType());
+    }
+
+    /** Whether it is no type that was only found where another was wanted. */
+    private boolean isUnresolved(TypeMirror error) {
+        TypeMirror found = trees.getOriginalType((ErrorType) error);
+        return found == null
+                || found.getKind() == TypeKind.ERROR
+                || found.getKind() == TypeKind.NONE
+                || KnownTypes.isUnknown(found);
+    }
+
+    /**
+     * What decides with a tree what type is wanted of it: the call that it is an argument of, and
+     * so on outwards.
+     */
+    TreePath surroundings(TreePath path) {
+        TreePath at = path;
+        while (at.getParentPath() != null) {
+            if (goesOn(at)) {
+                at = at.getParentPath();
+                continue;
+            }
+            TreePath lambda = returnedFrom(at);
+            if (lambda == null) {
+                return at;
+            }
+            at = lambda;
+        }
+        return at;
+    }
+
+    /** The lambda that a tree is the result of by a return statement; null if it is none. */
+    private static TreePath returnedFrom(TreePath path) {
+        TreePath at = path.getParentPath();
+        if (!(path.getLeaf() instanceof ReturnTree) && !(at.getLeaf() instanceof ReturnTree)) {
+            return null;
+        }
+        while (at != null && !(at.getLeaf() instanceof LambdaExpressionTree)) {
+            boolean outside =
+                    at.getLeaf() instanceof MethodTree || at.getLeaf() instanceof ClassTree;
+            at = outside ? null : at.getParentPath();
+        }
+        return at;
+    }
+
+    private static boolean goesOn(TreePath path) {
+        Tree tree = path.getLeaf();
+        Tree parent = path.getParentPath().getLeaf();
+        if (parent instanceof MethodInvocationTree call) {
+            return call.getArguments().contains(tree);
+        }
+        if (parent instanceof NewClassTree creation) {
+            return creation.getArguments().contains(tree);
+        }
+        if (parent instanceof LambdaExpressionTree lambda) {
+            return lambda.getBody() == tree && !(tree instanceof StatementTree);
+        }
+        return parent instanceof ParenthesizedTree || parent instanceof ConditionalExpressionTree;
+    }
+}

@@ -1,0 +1,79 @@
+package io.github.devrellint.samples.java.libraries;
+
+import java.io.ByteArrayInputStream;
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.util.HashSet;
+import java.util.Set;
+
+/**
+ * What an index of names needs to know of a class file, read as the Java Virtual Machine
+ * Specification describes it in chapter 4.
+ *
+ * @param isPublic whether the class is public
+ * @param staticMethods names of its public static methods
+ */
+record ClassFile(boolean isPublic, Set<String> staticMethods) {
+
+    private static final int PUBLIC = 0x0001;
+    private static final int STATIC = 0x0008;
+    private static final int SYNTHETIC = 0x1000;
+
+    /** Stands for a class file that can't be read: nothing of it is known. */
+    static final ClassFile UNREADABLE = new ClassFile(false, Set.of());
+
+    /**
+     * @throws IOException if the bytes end too early
+     */
+    static ClassFile read(byte[] bytes) throws IOException {
+        DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes));
+        in.skipNBytes(8);
+        String[] texts = constants(in);
+        int access = in.readUnsignedShort();
+        in.skipNBytes(4);
+        in.skipNBytes(2L * in.readUnsignedShort());
+        members(in, texts, new HashSet<>());
+        Set<String> methods = new HashSet<>();
+        members(in, texts, methods);
+        return new ClassFile((access & PUBLIC) != 0, Set.copyOf(methods));
+    }
+
+    /** Reads the constant pool and returns its texts by their index. */
+    private static String[] constants(DataInputStream in) throws IOException {
+        String[] texts = new String[in.readUnsignedShort()];
+        for (int i = 1; i < texts.length; i++) {
+            int tag = in.readUnsignedByte();
+            switch (tag) {
+                case 1 -> texts[i] = in.readUTF();
+                case 5, 6 -> {
+                    in.skipNBytes(8);
+                    i++;
+                }
+                case 7, 8, 16, 19, 20 -> in.skipNBytes(2);
+                case 15 -> in.skipNBytes(3);
+                case 3, 4, 9, 10, 11, 12, 17, 18 -> in.skipNBytes(4);
+                default -> throw new IOException("no constant has the tag " + tag);
+            }
+        }
+        return texts;
+    }
+
+    /** Reads fields or methods, adding the names of those that are public and static. */
+    private static void members(DataInputStream in, String[] texts, Set<String> statics)
+            throws IOException {
+        int count = in.readUnsignedShort();
+        for (int i = 0; i < count; i++) {
+            int access = in.readUnsignedShort();
+            String name = texts[in.readUnsignedShort()];
+            in.skipNBytes(2);
+            int attributes = in.readUnsignedShort();
+            for (int j = 0; j < attributes; j++) {
+                in.skipNBytes(2);
+                in.skipNBytes(in.readInt());
+            }
+            if ((access & (PUBLIC | STATIC | SYNTHETIC)) == (PUBLIC | STATIC)) {
+                statics.add(name);
+            }
+        }
+    }
+}

@@ -1,0 +1,147 @@
+package io.github.devrellint.samples.java.libraries;
+
+import io.github.devrellint.samples.java.libraries.ClassIndex.Type;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+
+/**
+ * One jar or folder of class files. Names are read once; a class file is read when somebody asks
+ * for a class of its name. What can't be read holds no classes: the compiler says so where it
+ * matters.
+ */
+final class ClassFolder {
+
+    private static final String SUFFIX = ".class";
+
+    private final Path path;
+    private final boolean ofProject;
+    private final Map<String, ClassFile> read = new ConcurrentHashMap<>();
+    private volatile Map<String, List<String>> bySimpleName;
+
+    private ClassFolder(Path path, boolean ofProject) {
+        this.path = path;
+        this.ofProject = ofProject;
+    }
+
+    static ClassFolder of(Path path) {
+        return new ClassFolder(path, Files.isDirectory(path));
+    }
+
+    boolean ofProject() {
+        return ofProject;
+    }
+
+    Set<String> simpleNames() {
+        return names().keySet();
+    }
+
+    /** Returns the public classes of a simple name. */
+    List<Type> types(String simpleName) {
+        return names().getOrDefault(simpleName, List.of()).stream()
+                .filter(file -> classFile(file).isPublic())
+                .map(this::type)
+                .toList();
+    }
+
+    boolean hasStatic(String typeName, String method) {
+        String simple = typeName.substring(typeName.lastIndexOf('.') + 1);
+        return names().getOrDefault(simple, List.of()).stream()
+                .filter(file -> type(file).name().equals(typeName))
+                .anyMatch(file -> classFile(file).staticMethods().contains(method));
+    }
+
+    List<Type> typesWithStatic(String method) {
+        return names().values().stream()
+                .flatMap(List::stream)
+                .filter(file -> classFile(file).isPublic())
+                .filter(file -> classFile(file).staticMethods().contains(method))
+                .map(this::type)
+                .toList();
+    }
+
+    private Type type(String file) {
+        String binary = file.substring(0, file.length() - SUFFIX.length()).replace('/', '.');
+        return new Type(binary.replace('$', '.'), binary.indexOf('$') >= 0, ofProject);
+    }
+
+    private Map<String, List<String>> names() {
+        if (bySimpleName == null) {
+            Map<String, List<String>> names = new HashMap<>();
+            for (String file : files()) {
+                simpleName(file)
+                        .ifPresent(
+                                name ->
+                                        names.computeIfAbsent(name, key -> new ArrayList<>())
+                                                .add(file));
+            }
+            bySimpleName = names;
+        }
+        return bySimpleName;
+    }
+
+    /** The name behind the last {@code /} or {@code $}; empty for classes without a name. */
+    private static Optional<String> simpleName(String file) {
+        if (!file.endsWith(SUFFIX) || file.startsWith("META-INF/")) {
+            return Optional.empty();
+        }
+        int end = file.length() - SUFFIX.length();
+        int start = Math.max(file.lastIndexOf('/', end), file.lastIndexOf('$', end)) + 1;
+        boolean named = start < end && Character.isJavaIdentifierStart(file.charAt(start));
+        return named && file.indexOf('-') < 0
+                ? Optional.of(file.substring(start, end))
+                : Optional.empty();
+    }
+
+    private List<String> files() {
+        if (!Files.isReadable(path)) {
+            return List.of();
+        }
+        if (ofProject) {
+            try (Stream<Path> files = Files.walk(path)) {
+                return files.map(file -> path.relativize(file).toString().replace('\\', '/'))
+                        .filter(file -> file.endsWith(SUFFIX))
+                        .sorted()
+                        .toList();
+            } catch (IOException e) {
+                return List.of();
+            }
+        }
+        try (ZipFile jar = new ZipFile(path.toFile())) {
+            return jar.stream().map(ZipEntry::getName).toList();
+        } catch (IOException e) {
+            return List.of();
+        }
+    }
+
+    private ClassFile classFile(String file) {
+        return read.computeIfAbsent(file, this::readClassFile);
+    }
+
+    private ClassFile readClassFile(String file) {
+        try {
+            return ClassFile.read(bytes(file));
+        } catch (IOException e) {
+            return ClassFile.UNREADABLE;
+        }
+    }
+
+    private byte[] bytes(String file) throws IOException {
+        if (ofProject) {
+            return Files.readAllBytes(path.resolve(file));
+        }
+        try (ZipFile jar = new ZipFile(path.toFile())) {
+            return jar.getInputStream(jar.getEntry(file)).readAllBytes();
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package io.github.devrellint.samples.java.libraries;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * The public classes of a class path by their simple names, so that code without imports can be
+ * understood. Nothing is read before the first question. Safe for use by several threads.
+ */
+public final class ClassIndex {
+
+    private final List<ClassFolder> entries;
+
+    private ClassIndex(List<ClassFolder> entries) {
+        this.entries = entries;
+    }
+
+    /**
+     * @param classpath jars, and folders with the classes of the project itself
+     */
+    public static ClassIndex of(List<Path> classpath) {
+        return new ClassIndex(classpath.stream().map(ClassFolder::of).toList());
+    }
+
+    /**
+     * A class.
+     *
+     * @param name as an import names it: {@code java.util.Map.Entry}
+     * @param nested whether it is declared in another class
+     * @param ofProject whether it belongs to the project itself rather than to a library
+     */
+    public record Type(String name, boolean nested, boolean ofProject) {
+
+        public String packageName() {
+            int at = 0;
+            while (at >= 0 && at < name.length() && !Character.isUpperCase(name.charAt(at))) {
+                at = name.indexOf('.', at) + 1;
+                if (at == 0) {
+                    return "";
+                }
+            }
+            return name.substring(0, Math.max(0, at - 1));
+        }
+    }
+
+    /** Returns the public classes of that simple name, in the order of the class path. */
+    public List<Type> find(String simpleName) {
+        Map<String, Type> found = new LinkedHashMap<>();
+        for (ClassFolder entry : entries) {
+            entry.types(simpleName).forEach(type -> found.putIfAbsent(type.name(), type));
+        }
+        return new ArrayList<>(found.values());
+    }
+
+    /** Returns the simple names of the project's own classes. */
+    public Set<String> projectNames() {
+        Set<String> names = new TreeSet<>();
+        entries.stream().filter(ClassFolder::ofProject).forEach(e -> names.addAll(e.simpleNames()));
+        return names;
+    }
+
+    /** Whether a class of that name, as an import has it, has a public static method of a name. */
+    public boolean hasStatic(Type type, String method) {
+        return entries.stream().anyMatch(entry -> entry.hasStatic(type.name(), method));
+    }
+
+    /** Returns the project's own public classes that have a public static method of a name. */
+    public List<Type> projectTypesWithStatic(String method) {
+        return entries.stream()
+                .filter(ClassFolder::ofProject)
+                .flatMap(entry -> entry.typesWithStatic(method).stream())
+                .distinct()
+                .toList();
+    }
+}

@@ -1,0 +1,81 @@
+package io.github.devrellint.samples.java.libraries;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Packages of the JDK whose classes samples use without import. Left out are those whose names mean
+ * something else more often than not: {@code java.awt}, {@code javax.swing} and the like.
+ */
+public final class JdkClasses {
+
+    /** Packages that fragments may use without import; no two of them share a name. */
+    public static final List<String> COMMON =
+            List.of(
+                    "java.io",
+                    "java.math",
+                    "java.net",
+                    "java.net.http",
+                    "java.nio.charset",
+                    "java.nio.file",
+                    "java.time",
+                    "java.time.format",
+                    "java.util",
+                    "java.util.concurrent",
+                    "java.util.concurrent.atomic",
+                    "java.util.function",
+                    "java.util.regex",
+                    "java.util.stream");
+
+    /** Those that are looked at only for a name that nothing else explains, the likeliest first. */
+    private static final List<String> FURTHER =
+            List.of(
+                    "java.lang.invoke",
+                    "java.lang.reflect",
+                    "java.lang.annotation",
+                    "java.lang.ref",
+                    "java.nio",
+                    "java.nio.channels",
+                    "java.nio.file.attribute",
+                    "java.security",
+                    "java.security.cert",
+                    "java.security.interfaces",
+                    "java.security.spec",
+                    "java.sql",
+                    "java.text",
+                    "java.time.chrono",
+                    "java.time.temporal",
+                    "java.time.zone",
+                    "java.util.concurrent.locks",
+                    "java.util.jar",
+                    "java.util.logging",
+                    "java.util.zip",
+                    "javax.crypto",
+                    "javax.crypto.spec",
+                    "javax.net.ssl",
+                    "javax.sql");
+
+    private JdkClasses() {}
+
+    /** Whether a class of {@link #COMMON} has that simple name. */
+    public static boolean isCommon(String simpleName) {
+        return in(COMMON, simpleName).isPresent();
+    }
+
+    /** Returns the fully qualified name of the class of a further package with that simple name. */
+    public static Optional<String> further(String simpleName) {
+        return in(FURTHER, simpleName);
+    }
+
+    private static Optional<String> in(List<String> packages, String simpleName) {
+        return packages.stream()
+                .map(name -> name + "." + simpleName)
+                .filter(JdkClasses::exists)
+                .findFirst();
+    }
+
+    private static boolean exists(String className) {
+        String file = className.replace('.', '/') + ".class";
+        return ClassLoader.getPlatformClassLoader().getResource(file) != null;
+    }
+}

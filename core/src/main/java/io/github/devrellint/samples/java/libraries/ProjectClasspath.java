@@ -1,0 +1,60 @@
+package io.github.devrellint.samples.java.libraries;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** The class path of a project that no build tool tells, found without running anything. */
+final class ProjectClasspath {
+
+    private static final long LONGEST = 1 << 20;
+
+    private ProjectClasspath() {}
+
+    /** Returns the project's class folders, and jars that its build has left a list of. */
+    static Collection<Path> of(ProjectLayout project) {
+        Set<Path> entries = new LinkedHashSet<>(project.outputs());
+        project.pathFiles().forEach(file -> entries.addAll(listed(file, project.root())));
+        return entries;
+    }
+
+    /**
+     * The jars that a file lists, as far as they lie in the project or in a repository of the
+     * user's build tools: the file is the repository's, which may not name others.
+     */
+    private static List<Path> listed(Path file, Path root) {
+        List<Path> jars = new ArrayList<>();
+        try {
+            if (Files.size(file) > LONGEST) {
+                return List.of();
+            }
+            String text = Files.readString(file, StandardCharsets.UTF_8);
+            for (String name : text.split("[\\n" + File.pathSeparator + "]")) {
+                Path path = root.resolve(name.strip()).normalize();
+                if (isTrusted(path, root) && Files.isRegularFile(path)) {
+                    jars.add(path);
+                }
+            }
+        } catch (IOException | InvalidPathException e) {
+            return List.of();
+        }
+        return jars;
+    }
+
+    private static boolean isTrusted(Path path, Path root) {
+        Path home = Path.of(System.getProperty("user.home"));
+        boolean jar = path.toString().endsWith(".jar");
+        return jar
+                && (path.startsWith(root)
+                        || path.startsWith(home.resolve(".m2"))
+                        || path.startsWith(home.resolve(".gradle")));
+    }
+}

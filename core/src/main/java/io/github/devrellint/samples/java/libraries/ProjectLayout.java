@@ -1,0 +1,134 @@
+package io.github.devrellint.samples.java.libraries;
+
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The Java project that documents stand beside, by the usual folders of Maven, Gradle and Eclipse.
+ *
+ * @param root of the project
+ * @param outputs folders with class files
+ * @param sources folders with the sources of modules that are not compiled
+ * @param poms the {@code pom.xml} of each module
+ * @param pathFiles files in which a build has left its class path
+ */
+public record ProjectLayout(
+        Path root, List<Path> outputs, List<Path> sources, List<Path> poms, List<Path> pathFiles) {
+
+    private static final List<String> BUILD_FILES =
+            List.of(
+                    "pom.xml",
+                    "build.gradle",
+                    "build.gradle.kts",
+                    "settings.gradle",
+                    "settings.gradle.kts");
+    private static final List<String> OUTPUTS =
+            List.of(
+                    "target/classes",
+                    "build/classes/java/main",
+                    "build/classes/kotlin/main",
+                    "bin/main");
+    private static final List<String> SOURCES = List.of("src/main/java", "src/jvmMain/java");
+    private static final List<String> PATH_FILES =
+            List.of(
+                    "target/classpath",
+                    "target/classpath.txt",
+                    "target/cp.txt",
+                    "build/classpath.txt");
+    private static final Set<String> NO_MODULES =
+            Set.of("src", "target", "build", "bin", "out", "node_modules", "docs", "gradle");
+
+    /** A module lies hardly deeper, and there are hardly more. */
+    private static final int DEEPEST = 5;
+
+    private static final int MOST_FOLDERS = 5_000;
+
+    /**
+     * Finds the project that a folder belongs to; a project ends at a repository of Git.
+     *
+     * @param folder absolute
+     */
+    public static Optional<ProjectLayout> around(Path folder) {
+        Path root = null;
+        for (Path at = folder; at != null; at = at.getParent()) {
+            if (BUILD_FILES.stream().map(at::resolve).anyMatch(Files::isRegularFile)) {
+                root = at;
+            }
+            if (Files.exists(at.resolve(".git"))) {
+                break;
+            }
+        }
+        return Optional.ofNullable(root).map(ProjectLayout::of);
+    }
+
+    private static ProjectLayout of(Path root) {
+        List<Path> outputs = new ArrayList<>();
+        List<Path> sources = new ArrayList<>();
+        List<Path> poms = new ArrayList<>();
+        List<Path> pathFiles = new ArrayList<>();
+        for (Path module : modules(root)) {
+            List<Path> classes =
+                    OUTPUTS.stream().map(module::resolve).filter(Files::isDirectory).toList();
+            outputs.addAll(classes);
+            if (classes.isEmpty()) {
+                SOURCES.stream()
+                        .map(module::resolve)
+                        .filter(Files::isDirectory)
+                        .forEach(sources::add);
+            }
+            if (Files.isRegularFile(module.resolve("pom.xml"))) {
+                poms.add(module.resolve("pom.xml"));
+            }
+            PATH_FILES.stream()
+                    .map(module::resolve)
+                    .filter(Files::isRegularFile)
+                    .forEach(pathFiles::add);
+        }
+        return new ProjectLayout(root, outputs, sources, poms, pathFiles);
+    }
+
+    /** The folders of the project that may be modules, in a fixed order, the root first. */
+    private static List<Path> modules(Path root) {
+        List<Path> folders = new ArrayList<>();
+        try {
+            Files.walkFileTree(
+                    root,
+                    Set.of(),
+                    DEEPEST,
+                    new SimpleFileVisitor<>() {
+                        @Override
+                        public FileVisitResult preVisitDirectory(
+                                Path folder, BasicFileAttributes attributes) {
+                            String name =
+                                    folder.getFileName() == null
+                                            ? ""
+                                            : folder.getFileName().toString();
+                            boolean other = name.startsWith(".") || NO_MODULES.contains(name);
+                            if (!folder.equals(root) && other) {
+                                return FileVisitResult.SKIP_SUBTREE;
+                            }
+                            folders.add(folder);
+                            return folders.size() < MOST_FOLDERS
+                                    ? FileVisitResult.CONTINUE
+                                    : FileVisitResult.TERMINATE;
+                        }
+
+                        @Override
+                        public FileVisitResult visitFileFailed(Path file, IOException e) {
+                            return FileVisitResult.CONTINUE;
+                        }
+                    });
+        } catch (IOException e) {
+            // what can't be listed has no modules
+        }
+        return folders.stream().sorted().toList();
+    }
+}
