@@ -13,7 +13,8 @@ import io.github.devrellint.samples.java.compile.PageCompiler;
 import io.github.devrellint.samples.java.compile.SampleProgram;
 import io.github.devrellint.samples.java.javac.CompilerLimitException;
 import io.github.devrellint.samples.java.javac.Javac;
-import io.github.devrellint.samples.java.libraries.ClassIndex;
+import io.github.devrellint.samples.java.libraries.ClasspathFinder;
+import io.github.devrellint.samples.java.libraries.ClasspathFinder.Classpath;
 import io.github.devrellint.samples.java.libraries.DependencyResolver;
 import io.github.devrellint.samples.java.libraries.Libraries;
 import io.github.devrellint.samples.java.libraries.PageDependencies;
@@ -58,7 +59,7 @@ public final class JavaSamples {
     private final DependencyResolver resolver;
     private final Optional<Javac> javac;
     private final SharedClasspath shared;
-    private final ClassIndex index;
+    private final ClasspathFinder classpaths;
 
     private JavaSamples(RunContext context) {
         SampleSettings samples = context.config().samples();
@@ -71,8 +72,8 @@ public final class JavaSamples {
         memory = samples.memory();
         javac = Javac.find(settings.release());
         resolver = new DependencyResolver(context.service(Libraries.KEY));
-        shared = SharedClasspath.of(context.config(), context.site().root(), resolver);
-        index = ClassIndex.of(shared.entries());
+        shared = SharedClasspath.of(context.config(), resolver);
+        classpaths = new ClasspathFinder(shared, settings.classpath().isEmpty());
         outcomes = KnownOutcomes.of(samples);
     }
 
@@ -105,7 +106,9 @@ public final class JavaSamples {
             samples.forEach(sample -> judged.put(sample, unchecked));
             return judged;
         }
-        Optional<String> key = pages.key(document, samples, all, shared.entries(), online);
+        PageDependencies dependencies = PageDependencies.of(samples, resolver);
+        Classpath classpath = classpaths.of(document.path(), dependencies.classpath());
+        Optional<String> key = pages.key(document, samples, all, classpath.entries(), online);
         Optional<List<Judgement>> known = key.flatMap(name -> pages.get(name, samples.size()));
         if (known.isPresent()) {
             for (int i = 0; i < samples.size(); i++) {
@@ -113,7 +116,7 @@ public final class JavaSamples {
             }
             return judged;
         }
-        boolean ran = judge(document, samples, sandbox, judged);
+        boolean ran = judge(document, samples, dependencies, classpath, sandbox, judged);
         key.ifPresent(name -> pages.put(name, samples.stream().map(judged::get).toList(), ran));
         return judged;
     }
@@ -122,12 +125,12 @@ public final class JavaSamples {
     private boolean judge(
             Document document,
             List<SampleBlock> samples,
+            PageDependencies dependencies,
+            Classpath classpath,
             Supplier<Optional<Sandbox>> sandbox,
             Map<SampleBlock, Judgement> judged) {
-        PageDependencies dependencies = PageDependencies.of(samples, resolver);
-        List<Path> paths = new ArrayList<>(dependencies.classpath());
-        paths.addAll(shared.entries());
-        PageCompiler page = new PageCompiler(javac.get(), paths, index(dependencies, paths));
+        List<Path> paths = classpath.entries();
+        PageCompiler page = new PageCompiler(javac.get(), paths, classpath.index());
         CompiledPage checked = CompiledPage.of(page, samples.stream().map(this::block).toList());
         List<JavaRunner.Task> tasks = new ArrayList<>();
         for (int i = 0; i < samples.size(); i++) {
@@ -158,11 +161,6 @@ public final class JavaSamples {
             return false;
         }
         return through && (box.isPresent() || all.run() == SampleSettings.Run.COMPILE);
-    }
-
-    /** The index of the class path of all documents, unless this one has libraries of its own. */
-    private ClassIndex index(PageDependencies dependencies, List<Path> paths) {
-        return dependencies.classpath().isEmpty() ? index : ClassIndex.of(paths);
     }
 
     private static boolean isToRun(SampleBlock sample, Judgement judgement) {

@@ -52,11 +52,12 @@ public record ProjectLayout(
     private static final int MOST_FOLDERS = 5_000;
 
     /**
-     * Finds the project that a folder belongs to; a project ends at a repository of Git.
+     * Finds the root of the project that a folder belongs to; a project ends at a repository of
+     * Git.
      *
      * @param folder absolute
      */
-    public static Optional<ProjectLayout> around(Path folder) {
+    static Optional<Path> rootOf(Path folder) {
         Path root = null;
         for (Path at = folder; at != null; at = at.getParent()) {
             if (BUILD_FILES.stream().map(at::resolve).anyMatch(Files::isRegularFile)) {
@@ -66,10 +67,11 @@ public record ProjectLayout(
                 break;
             }
         }
-        return Optional.ofNullable(root).map(ProjectLayout::of);
+        return Optional.ofNullable(root);
     }
 
-    private static ProjectLayout of(Path root) {
+    /** Looks for the modules of a project. */
+    static ProjectLayout of(Path root) {
         List<Path> outputs = new ArrayList<>();
         List<Path> sources = new ArrayList<>();
         List<Path> poms = new ArrayList<>();

@@ -8,17 +8,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What is on the class path of every Java sample: what the configuration says, or else the project
- * that the documents stand beside, as far as it is built.
+ * What the configuration puts on the class path of every Java sample.
  *
  * @param problems entries that lead to nothing, by the key that names them
  */
 public record SharedClasspath(List<Path> entries, List<String> problems) {
 
-    /**
-     * @param folder of the site, absolute
-     */
-    public static SharedClasspath of(Config config, Path folder, DependencyResolver resolver) {
+    public static SharedClasspath of(Config config, DependencyResolver resolver) {
         SampleSettings.Java settings = config.samples().java();
         List<Path> entries = new ArrayList<>();
         List<String> problems = new ArrayList<>();
@@ -33,10 +29,6 @@ public record SharedClasspath(List<Path> entries, List<String> problems) {
             DependencyResolver.Jars jars = resolver.resolve(coordinates);
             entries.addAll(jars.files());
             jars.problem().ifPresent(why -> problems.add("samples.java.dependencies: " + why));
-        }
-        if (settings.classpath().isEmpty()) {
-            ProjectLayout.around(folder)
-                    .ifPresent(project -> entries.addAll(ProjectClasspath.of(project)));
         }
         return new SharedClasspath(List.copyOf(entries), List.copyOf(problems));
     }

@@ -1,0 +1,76 @@
+package io.github.devrellint.samples.java.libraries;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+
+/**
+ * Finds what the samples of a document are compiled with: the libraries that they name, what the
+ * configuration says, and where that names no class path, the project that the document stands
+ * beside. Each project is looked at once. Safe for use by several threads.
+ */
+public final class ClasspathFinder {
+
+    /** Pages about what the project was before, whose samples are not to fit what it is now. */
+    private static final Pattern OF_THE_PAST =
+            Pattern.compile(
+                    "(change(s|[-_]?log)?|history|releases?([-_]?notes)?|news|(.*[-_])?migrat\\w*|migrating|upgrad\\w*"
+                            + "|what'?s[-_]?new)([-_. ].*)?\\.\\w+",
+                    Pattern.CASE_INSENSITIVE);
+
+    private final SharedClasspath shared;
+    private final boolean besideProject;
+    private final Map<Path, Collection<Path>> projects = new ConcurrentHashMap<>();
+    private final Map<List<Path>, ClassIndex> indexes = new ConcurrentHashMap<>();
+
+    /**
+     * @param besideProject whether a document may use the classes of the project around it
+     */
+    public ClasspathFinder(SharedClasspath shared, boolean besideProject) {
+        this.shared = shared;
+        this.besideProject = besideProject;
+    }
+
+    /**
+     * A class path.
+     *
+     * @param entries jars and folders, in order
+     */
+    public record Classpath(List<Path> entries, ClassIndex index) {}
+
+    /**
+     * @param document absolute path of its file
+     * @param named jars of libraries that its samples name
+     */
+    public Classpath of(Path document, List<Path> named) {
+        List<Path> entries = new ArrayList<>(named);
+        if (!isOfThePast(document)) {
+            entries.addAll(shared.entries());
+            if (besideProject) {
+                entries.addAll(project(document));
+            }
+        }
+        List<Path> all = List.copyOf(entries);
+        return new Classpath(all, indexes.computeIfAbsent(all, ClassIndex::of));
+    }
+
+    private static boolean isOfThePast(Path document) {
+        return OF_THE_PAST.matcher(document.getFileName().toString()).matches();
+    }
+
+    private Collection<Path> project(Path document) {
+        Path folder = document.toAbsolutePath().normalize().getParent();
+        Optional<Path> root = ProjectLayout.rootOf(folder);
+        return root.map(found -> projects.computeIfAbsent(found, ClasspathFinder::classpath))
+                .orElse(List.of());
+    }
+
+    private static Collection<Path> classpath(Path root) {
+        return ProjectClasspath.of(ProjectLayout.of(root));
+    }
+}
