@@ -1,5 +1,7 @@
 package io.github.devrellint;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
@@ -9,6 +11,8 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.library.GeneralCodingRules;
+import com.tngtech.archunit.library.dependencies.SliceAssignment;
+import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import org.junit.jupiter.api.Test;
 
 /** Keeps the arrows of the architecture. */
@@ -23,6 +27,19 @@ class ArchitectureTest {
         "io.github.devrellint.text..",
         "..project.."
     };
+
+    private static final SliceAssignment EACH_PACKAGE =
+            new SliceAssignment() {
+                @Override
+                public SliceIdentifier getIdentifierOf(JavaClass type) {
+                    return SliceIdentifier.of(type.getPackageName());
+                }
+
+                @Override
+                public String getDescription() {
+                    return "each package";
+                }
+            };
 
     private final JavaClasses core =
             new ClassFileImporter()
@@ -67,6 +84,23 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("io.github.devrellint.samples")
+                .check(core);
+    }
+
+    @Test
+    void packagesAreFreeOfCycles() {
+        slices().assignedFrom(EACH_PACKAGE).should().beFreeOfCycles().check(core);
+    }
+
+    @Test
+    void theBaseKnowsNothingElse() {
+        noClasses()
+                .that()
+                .resideInAPackage("io.github.devrellint.base")
+                .should()
+                .dependOnClassesThat(
+                        resideInAPackage("io.github.devrellint..")
+                                .and(not(resideInAPackage("..base"))))
                 .check(core);
     }
 

@@ -1,5 +1,6 @@
 package io.github.devrellint.samples;
 
+import io.github.devrellint.base.GitRepository;
 import io.github.devrellint.document.Document;
 import io.github.devrellint.document.SourceText;
 import io.github.devrellint.site.Site;
@@ -27,7 +28,7 @@ record SampleSource(String text, String fault) {
      */
     static SampleSource find(String path, Document document, Site site) {
         Path root = site.root();
-        Path repository = repository(root);
+        Path repository = GitRepository.around(root).orElse(root);
         Set<Path> folders = new LinkedHashSet<>();
         if (!path.startsWith("/") && document.path().getParent() != null) {
             folders.add(document.path().getParent());
@@ -64,15 +65,5 @@ record SampleSource(String text, String fault) {
         return source.malformed().isEmpty()
                 ? new SampleSource(source.text(), "")
                 : new SampleSource("", "no text in UTF-8");
-    }
-
-    /** The nearest folder upwards that Git keeps; the site's root if there is none. */
-    private static Path repository(Path root) {
-        for (Path folder = root; folder != null; folder = folder.getParent()) {
-            if (Files.exists(folder.resolve(".git"))) {
-                return folder;
-            }
-        }
-        return root;
     }
 }

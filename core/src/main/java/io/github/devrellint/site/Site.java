@@ -1,5 +1,6 @@
 package io.github.devrellint.site;
 
+import io.github.devrellint.base.GitRepository;
 import io.github.devrellint.config.Config;
 import io.github.devrellint.config.FilePatterns;
 import io.github.devrellint.context.RunContext;
@@ -200,15 +201,13 @@ public final class Site {
 
     /** The repository around a folder, else what is linted, else the folder itself. */
     private Path surroundings(Path folder) {
-        for (Path at = folder; at != null; at = at.getParent()) {
-            if (Files.exists(at.resolve(".git"))) {
-                return at;
-            }
-        }
         Path linted = Files.isDirectory(start) ? start : start.getParent();
-        return Stream.of(config.base(), linted)
-                .filter(folder::startsWith)
-                .min(Comparator.comparingInt(Path::getNameCount))
+        return GitRepository.around(folder)
+                .or(
+                        () ->
+                                Stream.of(config.base(), linted)
+                                        .filter(folder::startsWith)
+                                        .min(Comparator.comparingInt(Path::getNameCount)))
                 .orElse(folder);
     }
 

@@ -1,5 +1,6 @@
 package io.github.devrellint.spelling;
 
+import io.github.devrellint.base.GitRepository;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -43,16 +44,13 @@ final class MavenProjectNames {
 
     /** The topmost folder with a POM, up to the root of the repository; else only the folder. */
     private static Optional<Path> project(Path folder) {
-        List<Path> folders = new ArrayList<>();
-        for (Path at = folder; at != null; at = at.getParent()) {
-            folders.add(at);
-            if (Files.exists(at.resolve(".git"))) {
-                return folders.stream()
-                        .filter(MavenProjectNames::hasPom)
-                        .reduce((low, high) -> high);
-            }
-        }
-        return Optional.of(folder).filter(MavenProjectNames::hasPom);
+        Optional<Path> repository = GitRepository.around(folder);
+        return Stream.iterate(
+                        folder,
+                        at -> at != null && at.startsWith(repository.orElse(folder)),
+                        Path::getParent)
+                .filter(MavenProjectNames::hasPom)
+                .reduce((low, high) -> high);
     }
 
     private static boolean hasPom(Path folder) {

@@ -41,8 +41,11 @@ class MavenProjectNamesTest {
     }
 
     @Test
-    void aPomThatIsNoXmlHasNoNames() throws IOException {
+    void aProjectWhosePomIsNoXmlHasNoNames() throws IOException {
+        write("src/main/java/x/Windlas.java", "class Windlas {}");
         write("pom.xml", "<project><artifactId>kafkr");
-        assertThat(MavenProjectNames.around(repository)).doesNotContain("Windlas");
+        assertThat(MavenProjectNames.around(repository)).isEmpty();
+        write("pom.xml", "<project><artifactId>kafkr</artifactId></project>");
+        assertThat(MavenProjectNames.around(repository)).containsExactly("kafkr", "Windlas");
     }
 }

@@ -1,5 +1,6 @@
 package io.github.devrellint.site.files;
 
+import io.github.devrellint.base.EditDistance;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -261,38 +262,15 @@ public final class CaseExactFiles {
         record Near(String name, int distance) {}
         return names(folder).stream()
                 .filter(other -> Math.abs(other.length() - name.length()) <= most)
-                .map(other -> new Near(other, distance(wanted, other.toLowerCase(Locale.ROOT))))
+                .map(
+                        other ->
+                                new Near(
+                                        other,
+                                        EditDistance.between(
+                                                wanted, other.toLowerCase(Locale.ROOT))))
                 .filter(near -> near.distance() <= most)
                 .sorted(Comparator.comparingInt(Near::distance).thenComparing(Near::name))
                 .map(Near::name);
-    }
-
-    /** Edit distance with transpositions of neighbours (optimal string alignment). */
-    public static int distance(String a, String b) {
-        int[] before = new int[b.length() + 1];
-        int[] last = new int[b.length() + 1];
-        int[] row = new int[b.length() + 1];
-        for (int j = 0; j <= b.length(); j++) {
-            last[j] = j;
-        }
-        for (int i = 1; i <= a.length(); i++) {
-            row[0] = i;
-            for (int j = 1; j <= b.length(); j++) {
-                int cost = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
-                row[j] = Math.min(Math.min(row[j - 1], last[j]) + 1, last[j - 1] + cost);
-                if (i > 1
-                        && j > 1
-                        && a.charAt(i - 1) == b.charAt(j - 2)
-                        && a.charAt(i - 2) == b.charAt(j - 1)) {
-                    row[j] = Math.min(row[j], before[j - 2] + 1);
-                }
-            }
-            int[] free = before;
-            before = last;
-            last = row;
-            row = free;
-        }
-        return last[b.length()];
     }
 
     /**

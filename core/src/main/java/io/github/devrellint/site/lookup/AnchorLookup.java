@@ -1,5 +1,6 @@
 package io.github.devrellint.site.lookup;
 
+import io.github.devrellint.base.EditDistance;
 import io.github.devrellint.document.AnalysisKey;
 import io.github.devrellint.document.Document;
 import io.github.devrellint.document.DocumentParser;
@@ -116,12 +117,7 @@ final class AnchorLookup {
         return ids.stream()
                 .filter(id -> !id.endsWith(HeadingIds.TRANSLITERATED))
                 .filter(id -> Math.abs(id.length() - wanted.length()) <= most)
-                .map(
-                        id ->
-                                new Near(
-                                        id,
-                                        CaseExactFiles.distance(
-                                                wanted, id.toLowerCase(Locale.ROOT))))
+                .map(id -> new Near(id, EditDistance.between(wanted, id.toLowerCase(Locale.ROOT))))
                 .filter(near -> near.distance() <= most)
                 .sorted(java.util.Comparator.comparingInt(Near::distance).thenComparing(Near::id))
                 .limit(3)

@@ -1,5 +1,6 @@
 package io.github.devrellint.site.lookup;
 
+import io.github.devrellint.base.EditDistance;
 import io.github.devrellint.document.Document;
 import io.github.devrellint.document.LinkTarget;
 import io.github.devrellint.site.files.CaseExactFiles;
@@ -89,7 +90,7 @@ final class TargetSuggestions {
                         other ->
                                 !other.isEmpty()
                                         && Math.abs(other.length() - name.length()) <= most)
-                .map(other -> new Near(other, CaseExactFiles.distance(name, other)))
+                .map(other -> new Near(other, EditDistance.between(name, other)))
                 .filter(near -> near.distance() <= most)
                 .sorted(java.util.Comparator.comparingInt(Near::distance).thenComparing(Near::name))
                 .limit(MOST)

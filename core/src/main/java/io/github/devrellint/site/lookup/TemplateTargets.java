@@ -1,8 +1,8 @@
 package io.github.devrellint.site.lookup;
 
+import io.github.devrellint.base.EditDistance;
 import io.github.devrellint.document.Document;
 import io.github.devrellint.document.LinkTarget;
-import io.github.devrellint.site.files.CaseExactFiles;
 import io.github.devrellint.site.generator.KeyValues;
 import io.github.devrellint.site.generator.PagePath;
 import io.github.devrellint.site.generator.UrlPaths;
@@ -162,7 +162,7 @@ public final class TemplateTargets {
         List<String> near =
                 posts.stream()
                         .map(file -> PagePath.of(file.getFileName().toString()).stem())
-                        .filter(stem -> CaseExactFiles.distance(stem, last) <= 3)
+                        .filter(stem -> EditDistance.between(stem, last) <= 3)
                         .sorted()
                         .limit(3)
                         .toList();
