@@ -21,7 +21,7 @@ class ExampleBlogTest {
     private static final Pattern FINDING =
             Pattern.compile("(.+):\\d+:\\d+: (?:error|warning|info)\\[(.+)]: .*");
 
-    /** Written anew by {@code -Dgolden=accept}. */
+    /** Written anew by {@code -Dupdate}. */
     private static final Path EXPECTED = Path.of("src/test/cmd/jekyll-blog.txt");
 
     private static Run run;
@@ -50,7 +50,7 @@ class ExampleBlogTest {
     @Test
     void findsWhatWasPlantedAndNothingElse() throws IOException {
         assumeThat(run.stdout()).as("every tool is there").doesNotContain("\nnote: ");
-        if ("accept".equals(System.getProperty("golden"))) {
+        if (System.getProperty("update") != null) {
             Files.writeString(EXPECTED, run.stdout());
         }
         assertThat(run.stdout()).isEqualTo(Files.readString(EXPECTED));

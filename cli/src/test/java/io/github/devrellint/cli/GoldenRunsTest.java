@@ -12,8 +12,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Runs every folder of {@code src/test/cmd}; see {@link GoldenRun}. With {@code -Dgolden=accept}
- * what a run does becomes what it has to do.
+ * Runs every folder of {@code src/test/cmd}; see {@link GoldenRun}. With {@code -Dupdate} what a
+ * run does becomes what it has to do.
  */
 class GoldenRunsTest {
 
@@ -22,7 +22,7 @@ class GoldenRunsTest {
     void doesWhatItHasTo(Path folder, @TempDir Path work) throws IOException {
         var golden = new GoldenRun(folder);
         GoldenRun.Outcome outcome = golden.run(work);
-        if ("accept".equals(System.getProperty("golden"))) {
+        if (System.getProperty("update") != null) {
             golden.accept(outcome);
         }
         GoldenRun.Outcome expected = golden.expected();

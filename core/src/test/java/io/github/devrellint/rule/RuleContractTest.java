@@ -31,12 +31,13 @@ class RuleContractTest {
     @TempDir Path temporary;
 
     static List<Rules.Entry> rules() {
-        return RULES.entries();
+        return RULES.entries().stream().filter(rule -> Chosen.rule(rule.id().value())).toList();
     }
 
     @Test
     void everyPageAndEveryFolderBelongsToARule() throws IOException {
-        List<String> ids = rules().stream().map(entry -> entry.id().value()).toList();
+        List<String> ids = RULES.entries().stream().map(entry -> entry.id().value()).toList();
+        Chosen.mustBeOneOf(ids);
         assertThat(names(PAGES))
                 .containsExactlyInAnyOrderElementsOf(ids.stream().map(id -> id + ".md").toList());
         assertThat(names(RuleFixturesTest.FIXTURES)).containsExactlyInAnyOrderElementsOf(ids);

@@ -8,21 +8,30 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Lints every fixture, writes the findings back in place, and expects the fixture again. With
- * {@code -Dfixtures.update} it writes what it found into the fixtures instead: read the difference
- * before you commit it.
+ * Lints every fixture, writes the findings back in place, and expects the fixture again. {@code
+ * -Drule=ID} lints those of one rule. With {@code -Dupdate} it writes what it found into the
+ * fixtures first: read the difference before you commit it.
  */
 class RuleFixturesTest {
 
     static final Path FIXTURES = Path.of("src/test/resources/rules");
+
+    private static final Path PAGES = Path.of("src/main/resources/rules");
+
+    /** Whether some fixture of a rule has a finding with a fix. */
+    private static final Map<String, Boolean> FIXES = new ConcurrentHashMap<>();
 
     @TempDir Path temporary;
 
@@ -31,6 +40,9 @@ class RuleFixturesTest {
             Stream.Builder<Arguments> sites = Stream.builder();
             for (Path folder : (Iterable<Path>) folders.sorted()::iterator) {
                 String rule = folder.getFileName().toString();
+                if (!Chosen.rule(rule)) {
+                    continue;
+                }
                 for (Path root : FixtureSite.roots(folder)) {
                     sites.add(Arguments.of(rule, FIXTURES.relativize(root).toString()));
                 }
@@ -45,6 +57,10 @@ class RuleFixturesTest {
         FixtureSite site = FixtureSite.copy(FIXTURES.resolve(root), temporary, true);
         Report report = site.lint(RuleId.of(rule));
         assertThat(report.failures()).isEmpty();
+        FIXES.merge(
+                rule,
+                report.findings().stream().anyMatch(RuleFixturesTest::isFixed),
+                (a, b) -> a || b);
         site.files()
                 .forEach(
                         (file, marked) -> {
@@ -60,8 +76,27 @@ class RuleFixturesTest {
                         });
     }
 
+    private static boolean isFixed(Finding finding) {
+        return finding.fix().isPresent();
+    }
+
+    /** A page that promises a fix has a fixture with one. */
+    @AfterAll
+    static void aRuleWithoutAFixSaysSo() throws IOException {
+        List<String> wrong = new ArrayList<>();
+        for (Map.Entry<String, Boolean> rule : FIXES.entrySet()) {
+            String page = Files.readString(PAGES.resolve(rule.getKey() + ".md"));
+            if (page.contains("\n## Fix\n\nNone") == rule.getValue()) {
+                wrong.add(rule.getKey());
+            }
+        }
+        assertThat(wrong)
+                .as("the section Fix begins with None where no fixture has a fix, and only there")
+                .isEmpty();
+    }
+
     private static void update(Path fixture, String text) {
-        if (System.getProperty("fixtures.update") != null) {
+        if (Chosen.update()) {
             try {
                 Files.writeString(fixture, text);
             } catch (IOException e) {
