@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 
 /**
  * Words that are right by themselves and wrong where they stand: "more then one", "have know". The
@@ -98,14 +99,14 @@ final class ConfusionPatterns {
      *
      * @param technical whether the word stands in code of the page, too: then it needs a context
      */
-    Optional<String> meant(WordContext words, int index, boolean technical) {
+    Optional<String> meant(WordContext words, int index, BooleanSupplier technical) {
         List<Pattern> found = patterns.get(words.word(index));
         if (found == null) {
             return Optional.empty();
         }
         return found.stream()
-                .filter(pattern -> pattern.hasContext() || !technical)
                 .filter(pattern -> pattern.matches(words, index))
+                .filter(pattern -> pattern.hasContext() || !technical.getAsBoolean())
                 .map(Pattern::meant)
                 .findFirst();
     }

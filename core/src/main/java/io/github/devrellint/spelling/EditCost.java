@@ -11,6 +11,9 @@ final class EditCost {
     /** More than two edits. */
     static final double FAR = Double.POSITIVE_INFINITY;
 
+    /** A slip that happens all the time costs less: a missing, doubled or swapped letter. */
+    static final double SLIP = 5.5;
+
     private static final double SECOND_EDIT = 1.8;
     private static final double MISSING_CONSONANT = 3.3;
     private static final double MISSING_VOWEL = 3.0;

@@ -17,10 +17,21 @@ final class EnglishSpeller {
     /** A cache that a hostile page can't fill without end. */
     private static final int REMEMBERED = 50_000;
 
-    /** About fifty occurrences in 50 million words. */
-    private static final double RARE = 4;
+    private static final int SHORTEST_FORM = 5;
 
-    private static final int SHORTEST_NUMBER = 4;
+    /** The evidence that is needed to fix without asking. */
+    private static final double SAFE_LISTED = 4;
+
+    private static final double SAFE = 5;
+
+    /** How much likelier the best candidate must be than the next. */
+    private static final double SAFE_LEAD = 4;
+
+    private static final int SHORTEST_SLIP = 5;
+
+    /** About 400 occurrences in 50 million words. */
+    private static final double COMMON = 6;
+
     private static final int CANDIDATES = 6;
 
     private final FrequencyLexicon lexicon = FrequencyLexicon.load();
@@ -31,7 +42,8 @@ final class EnglishSpeller {
     private final LazyValue<NearWords> neighbours = new LazyValue<>(() -> new NearWords(lexicon));
     private final LazyValue<ConfusionPatterns> confusions =
             new LazyValue<>(ConfusionPatterns::load);
-    private final LazyValue<Map<String, String>> misspellings =
+    private final LazyValue<WordFacts> facts = new LazyValue<>(WordFacts::load);
+    private final LazyValue<KnownMisspellings> misspellings =
             new LazyValue<>(KnownMisspellings::load);
 
     EnglishSpeller(LanguageToolWords list, EnglishVariant variant) {
@@ -61,13 +73,18 @@ final class EnglishSpeller {
     }
 
     private boolean look(String word) {
-        if (correction(word).isPresent()) {
+        if (isListedMisspelling(word)) {
             return false;
         }
         if (list.contains(word)) {
             return true;
         }
         String lower = word.toLowerCase(Locale.ROOT);
+        if ((facts(word) & WordFacts.RIGHT) != 0
+                || isOrdinal(lower)
+                || Contractions.isRight(lower, this::isPlainWord)) {
+            return true;
+        }
         if (!lower.equals(word)
                 && (lexicon.entry(lower) != FrequencyLexicon.NONE || list.contains(lower))) {
             return true;
@@ -84,15 +101,52 @@ final class EnglishSpeller {
                 || list.contains(capitalized);
     }
 
+    /** The ending of "kth", "nth": any letter counts. */
+    private static boolean isOrdinal(String lower) {
+        return lower.length() == 3 && lower.endsWith("th");
+    }
+
+    private boolean isPlainWord(String lower) {
+        return lexicon.entry(lower) != FrequencyLexicon.NONE
+                || list.contains(lower)
+                || list.contains(capitalized(lower));
+    }
+
     static String capitalized(String lower) {
         return lower.isEmpty()
                 ? lower
                 : Character.toUpperCase(lower.charAt(0)) + lower.substring(1);
     }
 
-    /** What people usually mean by a misspelling that is seen again and again. */
-    Optional<String> correction(String word) {
-        return Optional.ofNullable(misspellings.get().get(word.toLowerCase(Locale.ROOT)));
+    /** What is known of a word that no dictionary has, as bits of {@link WordFacts}. */
+    int facts(String word) {
+        return facts.get().of(word);
+    }
+
+    /** Whether the word is a misspelling that is seen again and again. */
+    boolean isListedMisspelling(String word) {
+        return (facts(word) & WordFacts.MISSPELLING) != 0;
+    }
+
+    /** What people usually mean by a listed misspelling, the likeliest first. */
+    List<String> corrections(String word) {
+        return isListedMisspelling(word)
+                ? misspellings.get().meant(word.toLowerCase(Locale.ROOT))
+                : List.of();
+    }
+
+    /**
+     * Whether an unknown word is so near to a common one that it says nothing about the words
+     * beside it.
+     */
+    boolean isProbableSlip(String word) {
+        if (isListedMisspelling(word)) {
+            return true;
+        }
+        List<Candidate> near = word.length() < SHORTEST_SLIP ? List.of() : candidates(word);
+        return !near.isEmpty()
+                && near.get(0).cost() < EditCost.SLIP
+                && near.get(0).logFrequency() > COMMON;
     }
 
     /** Returns the indices of the words that are not known. */
@@ -102,23 +156,6 @@ final class EnglishSpeller {
             unknown.set(i, !knows(tokens.get(i).text()));
         }
         return unknown;
-    }
-
-    /** Natural logarithm of how often a word occurs in 50 million words; 0 for one never seen. */
-    double logFrequency(String word) {
-        int entry = lexicon.entry(word.toLowerCase(Locale.ROOT));
-        return entry == FrequencyLexicon.NONE ? 0 : lexicon.logFrequency(entry);
-    }
-
-    /** Whether the word is a dictionary's, but next to nobody uses it in technical prose. */
-    boolean isRare(String word) {
-        String lower = word.toLowerCase(Locale.ROOT);
-        int entry = lexicon.entry(lower);
-        if (entry == FrequencyLexicon.NONE) {
-            return lexicon.entry(word) == FrequencyLexicon.NONE && list.contains(lower);
-        }
-        return lexicon.kind(entry) == FrequencyLexicon.Kind.ENGLISH
-                && lexicon.logFrequency(entry) < RARE;
     }
 
     /** Whether a word is an English one that is written in lower case inside a sentence. */
@@ -158,19 +195,25 @@ final class EnglishSpeller {
         return List.copyOf(near.subList(0, Math.min(CANDIDATES, near.size())));
     }
 
-    /**
-     * Whether the word is made of known words: a known prefix or suffix with a known rest, or two
-     * known words.
-     */
-    boolean derives(String word) {
-        return WordFormation.of(this::isCommon).explains(word.toLowerCase(Locale.ROOT));
+    /** How the word is made of known words, if it is. */
+    WordFormation.Kind formation(String word) {
+        return WordFormation.of(this::isCommon).explain(word.toLowerCase(Locale.ROOT));
     }
 
-    /** Whether the word is the regular plural of a known word, or a known word its plural. */
-    boolean isNumberOfKnown(String word) {
-        return word.length() > SHORTEST_NUMBER
-                && (knows(word + "s")
-                        || word.endsWith("s") && knows(word.substring(0, word.length() - 1)));
+    /** Whether the word and a known one are regular forms of each other: plurals, participles. */
+    boolean isFormOfKnown(String word) {
+        if (word.length() < SHORTEST_FORM) {
+            return false;
+        }
+        String shorter = word.substring(0, word.length() - 1);
+        return knows(word + "s")
+                || word.endsWith("s") && knows(shorter)
+                || word.endsWith("e") && (knows(word + "d") || knows(word + "r"));
+    }
+
+    /** Whether people are called so, among them those whose name is a word, too: Mark, Rose. */
+    boolean isFirstName(String word) {
+        return (facts(word) & WordFacts.FIRST_NAME) != 0;
     }
 
     private boolean isCommon(String word) {
@@ -194,6 +237,35 @@ final class EnglishSpeller {
 
     /** Returns what to write instead of a word that is wrong. */
     Suggestions suggestions(String word) {
-        return Suggestions.of(word, correction(word), candidates(word));
+        return Suggestions.of(word, corrections(word), candidates(word));
+    }
+
+    /**
+     * Whether a misspelled word can be replaced by its first suggestion without asking: a listed
+     * misspelling with one meaning, or a common slip in a long word that stands out. Never a word
+     * with capitals, nor what may be a name.
+     */
+    boolean isSafeToFix(Token token, ErrorEvidence evidence) {
+        String word = token.text();
+        boolean plain =
+                token.shape() == Token.Shape.LOWER
+                        && !token.part()
+                        && (facts(word) & ~WordFacts.MISSPELLING) == 0;
+        List<String> listed = corrections(word);
+        List<Candidate> near = candidates(word);
+        if (!plain || evidence.has(ErrorEvidence.Feature.TECHNICAL)) {
+            return false;
+        }
+        if (!listed.isEmpty()) {
+            return listed.size() == 1
+                    && evidence.weight() >= SAFE_LISTED
+                    && (near.isEmpty()
+                            || listed.get(0).equals(near.get(0).word())
+                            || listed.get(0).indexOf(' ') > 0);
+        }
+        return evidence.weight() >= SAFE
+                && evidence.has(ErrorEvidence.Feature.LONG_SLIP)
+                && near.get(0).word().equals(near.get(0).word().toLowerCase(Locale.ROOT))
+                && (near.size() == 1 || near.get(0).score() - near.get(1).score() >= SAFE_LEAD);
     }
 }

@@ -1,39 +1,91 @@
 package io.github.devrellint.spelling;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.List;
 
-/** The misspellings that are seen again and again: the resource {@code misspellings.txt}. */
+/**
+ * The misspellings that are seen again and again, with what is meant: the resource {@code
+ * misspellings.txt}. Its lines are sorted, so that a look-up is a binary search in the text as it
+ * was read. Immutable.
+ */
 final class KnownMisspellings {
 
-    private KnownMisspellings() {}
+    private final byte[] text;
+
+    private KnownMisspellings(byte[] text) {
+        this.text = text;
+    }
 
     /**
-     * Returns wrong words, in lower case, with what is meant.
+     * Reads the list of this project.
      *
      * @throws UncheckedIOException if the resource can't be read
      */
-    static Map<String, String> load() {
-        Map<String, String> pairs = new HashMap<>(8192);
-        try (var in =
-                new BufferedReader(
-                        new InputStreamReader(
-                                KnownMisspellings.class.getResourceAsStream("misspellings.txt"),
-                                StandardCharsets.UTF_8))) {
-            for (String line = in.readLine(); line != null; line = in.readLine()) {
-                int tab = line.indexOf('\t');
-                if (tab > 0 && line.charAt(0) != '#') {
-                    pairs.put(line.substring(0, tab), line.substring(tab + 1));
-                }
-            }
+    static KnownMisspellings load() {
+        try (InputStream in = KnownMisspellings.class.getResourceAsStream("misspellings.txt")) {
+            return new KnownMisspellings(in.readAllBytes());
         } catch (IOException e) {
             throw new UncheckedIOException("misspellings.txt", e);
         }
-        return pairs;
+    }
+
+    /**
+     * Returns what is meant by a misspelling, the likeliest first; empty if it is not listed.
+     *
+     * @param wrong in lower case
+     */
+    List<String> meant(String wrong) {
+        byte[] key = (wrong + '\t').getBytes(StandardCharsets.UTF_8);
+        int low = 0;
+        int high = text.length;
+        while (low < high) {
+            int start = lineStart((low + high) >>> 1);
+            int order = compare(key, start);
+            if (order == 0) {
+                int end = lineEnd(start);
+                int from = start + key.length;
+                return List.of(
+                        new String(text, from, end - from, StandardCharsets.UTF_8).split("\\|"));
+            }
+            if (order < 0) {
+                high = start;
+            } else {
+                low = lineEnd(start) + 1;
+            }
+        }
+        return List.of();
+    }
+
+    private int lineStart(int at) {
+        int start = at;
+        while (start > 0 && text[start - 1] != '\n') {
+            start--;
+        }
+        return start;
+    }
+
+    private int lineEnd(int start) {
+        int end = start;
+        while (end < text.length && text[end] != '\n') {
+            end++;
+        }
+        return end;
+    }
+
+    /** Compares a key with the beginning of a line; 0 if the line begins with it. */
+    private int compare(byte[] key, int start) {
+        for (int i = 0; i < key.length; i++) {
+            if (start + i >= text.length) {
+                return 1;
+            }
+            int difference = (key[i] & 0xFF) - (text[start + i] & 0xFF);
+            if (difference != 0) {
+                return difference;
+            }
+        }
+        return 0;
     }
 }

@@ -10,10 +10,11 @@ import io.github.devrellint.rule.Problem;
 import io.github.devrellint.rule.Rule;
 import io.github.devrellint.site.Site;
 import io.github.devrellint.spelling.PageWords.Block;
-import java.util.BitSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -24,7 +25,10 @@ import java.util.stream.Stream;
 public final class MisspellingRule implements Rule<MisspellingRule.Options> {
 
     /** ErrorEvidence from this weight on is reported. */
-    static final double STRONG = -2.7;
+    static final double STRONG = 0;
+
+    /** Evidence from this weight on stands whatever the other pages of the site have. */
+    private static final double CERTAIN = 6;
 
     /**
      * @param words words that are right, their inflections included
@@ -49,61 +53,113 @@ public final class MisspellingRule implements Rule<MisspellingRule.Options> {
 
     @Override
     public Stream<Problem> check(Document document, Site site, Options options) {
-        AcceptedWords personal = AcceptedWords.of(site, options);
+        AcceptedWords accepted = AcceptedWords.of(site, options);
         return EnglishSpellers.of(site, document)
-                .map(speller -> check(document, site, speller, personal))
-                .orElseGet(() -> OtherLanguageSpelling.check(document, site, personal));
+                .map(speller -> check(document, site, speller, accepted))
+                .orElseGet(() -> OtherLanguageSpelling.check(document, site, accepted));
     }
 
     private static Stream<Problem> check(
-            Document document, Site site, EnglishSpeller speller, AcceptedWords personal) {
+            Document document, Site site, EnglishSpeller speller, AcceptedWords accepted) {
         PageWords page = document.analysis(PageWords.KEY);
-        return page.blocks().stream()
-                .filter(block -> !site.isForeign(block.prose()))
-                .flatMap(block -> check(block, page, speller, personal));
-    }
-
-    private static Stream<Problem> check(
-            Block block, PageWords page, EnglishSpeller speller, AcceptedWords personal) {
-        List<Token> tokens = block.tokens();
+        var unknown = new UnknownWords(page, speller);
         RealWordErrors realWords = speller.realWords();
-        BitSet unknown = speller.unknown(tokens);
-        return IntStream.range(0, tokens.size())
-                .filter(i -> !personal.contains(tokens.get(i).text()))
-                .mapToObj(
-                        i ->
-                                unknown.get(i)
-                                        ? judge(block, i, page, speller, unknown)
-                                        : misplaced(block, i, page, realWords))
-                .flatMap(Stream::ofNullable);
+        List<Problem> problems = new ArrayList<>();
+        List<Suspect> suspects = new ArrayList<>();
+        for (int at = 0; at < page.blocks().size(); at++) {
+            Block block = page.blocks().get(at);
+            if (!site.isForeign(block.prose())) {
+                for (int i = 0; i < block.tokens().size(); i++) {
+                    if (!unknown.of(at).get(i)) {
+                        known(page, block, i, realWords, accepted).ifPresent(problems::add);
+                    } else if (!accepted.contains(block.tokens().get(i).text())) {
+                        ErrorEvidence evidence = ErrorEvidence.of(speller, unknown, at, i);
+                        if (evidence.weight() >= STRONG) {
+                            suspects.add(new Suspect(block, i, evidence));
+                        }
+                    }
+                }
+            }
+        }
+        return Stream.concat(problems.stream(), reported(document, site, speller, suspects));
     }
 
-    private static Problem misplaced(
-            Block block, int index, PageWords page, RealWordErrors realWords) {
-        Token token = block.tokens().get(index);
-        Optional<String> own = realWords.speller().ownVariant(token.text());
-        if (own.isPresent()) {
-            return otherVariant(block, token, own.get());
+    /** An unknown word whose page does not speak for it. */
+    private record Suspect(Block block, int index, ErrorEvidence evidence) {
+
+        Token token() {
+            return block.tokens().get(index);
         }
-        return realWords
-                .find(page, block, index)
+
+        String word() {
+            return token().text();
+        }
+    }
+
+    /** The suspects that the rest of the site does not speak for either. */
+    private static Stream<Problem> reported(
+            Document document, Site site, EnglishSpeller speller, List<Suspect> suspects) {
+        Set<String> doubtful =
+                suspects.stream()
+                        .filter(suspect -> suspect.evidence().weight() < CERTAIN)
+                        .map(Suspect::word)
+                        .collect(Collectors.toSet());
+        if (doubtful.isEmpty()) {
+            return suspects.stream().map(suspect -> misspelled(suspect, speller));
+        }
+        SiteEvidence evidence = SiteEvidence.of(site, document, doubtful);
+        return suspects.stream()
                 .map(
-                        slip -> {
-                            Span span = block.prose().text().source(token.start(), slip.end());
-                            String word =
-                                    block.prose()
-                                            .text()
-                                            .text()
-                                            .substring(token.start(), slip.end());
-                            String meant = Suggestions.cased(token.text(), slip.meant());
-                            Fix fix = Fix.replace(span, meant);
-                            return new Problem(
-                                            span, "\"" + word + "\" instead of \"" + meant + "\"")
-                                    .suggesting(List.of(meant))
-                                    .because(slip.evidence().explain())
-                                    .fixedBy(new Fix(fix.description(), false, fix.edits()));
-                        })
-                .orElse(null);
+                        suspect ->
+                                new Suspect(
+                                        suspect.block(),
+                                        suspect.index(),
+                                        suspect.evidence().with(evidence, suspect.word())))
+                .filter(suspect -> suspect.evidence().weight() >= STRONG)
+                .map(suspect -> misspelled(suspect, speller));
+    }
+
+    private static Problem misspelled(Suspect suspect, EnglishSpeller speller) {
+        Token token = suspect.token();
+        Span span = suspect.block().prose().text().source(token.start(), token.end());
+        Suggestions better = speller.suggestions(token.text());
+        Problem problem =
+                new Problem(span, "\"" + token.text() + "\" is misspelled")
+                        .suggesting(better.words())
+                        .because(suspect.evidence().explain());
+        if (better.words().isEmpty()) {
+            return problem;
+        }
+        Fix fix = Fix.replace(span, better.words().get(0));
+        boolean safe = speller.isSafeToFix(token, suspect.evidence());
+        return problem.fixedBy(new Fix(fix.description(), safe, fix.edits()));
+    }
+
+    private static Optional<Problem> known(
+            PageWords page,
+            Block block,
+            int index,
+            RealWordErrors realWords,
+            AcceptedWords accepted) {
+        Token token = block.tokens().get(index);
+        return realWords
+                .speller()
+                .ownVariant(token.text())
+                .map(own -> otherVariant(block, token, own))
+                .or(() -> realWords.find(page, block, index).map(slip -> slip(block, token, slip)))
+                .filter(problem -> !accepted.contains(token.text()));
+    }
+
+    private static Problem slip(Block block, Token token, RealWordErrors.Slip slip) {
+        Span span = block.prose().text().source(token.start(), slip.end());
+        String word = block.prose().text().text().substring(token.start(), slip.end());
+        String meant = Suggestions.cased(token.text(), slip.meant());
+        Fix fix = Fix.replace(span, meant);
+        return new Problem(span, "\"" + word + "\" instead of \"" + meant + "\"")
+                .suggesting(List.of(meant))
+                .because("the words beside it")
+                .fixedBy(new Fix(fix.description(), false, fix.edits()))
+                .atMost(Severity.WARNING);
     }
 
     private static Problem otherVariant(Block block, Token token, String own) {
@@ -112,26 +168,5 @@ public final class MisspellingRule implements Rule<MisspellingRule.Options> {
         return new Problem(span, "\"" + token.text() + "\" is of another variant of English")
                 .suggesting(List.of(right))
                 .fixedBy(Fix.replace(span, right));
-    }
-
-    private static Problem judge(
-            Block block, int index, PageWords page, EnglishSpeller speller, BitSet unknown) {
-        ErrorEvidence evidence = ErrorEvidence.of(speller, page, block, index, unknown);
-        if (evidence.weight() < STRONG) {
-            return null;
-        }
-        Token token = block.tokens().get(index);
-        Span span = block.prose().text().source(token.start(), token.end());
-        Suggestions better = speller.suggestions(token.text());
-        Problem problem =
-                new Problem(span, "\"" + token.text() + "\" is misspelled")
-                        .suggesting(better.words())
-                        .because(evidence.explain());
-        return better.words().isEmpty() ? problem : problem.fixedBy(fix(span, better));
-    }
-
-    private static Fix fix(Span span, Suggestions better) {
-        Fix fix = Fix.replace(span, better.words().get(0));
-        return better.unambiguous() ? fix : new Fix(fix.description(), false, fix.edits());
     }
 }

@@ -34,19 +34,37 @@ record NameDetector(EnglishSpeller speller) {
         return to - from == 1 && " \n-".indexOf(text.charAt(from)) >= 0 || from == to;
     }
 
+    /** Whether a capitalised first name stands right before the word: "Jean Regisser". */
+    boolean isBehindFirstName(Block block, int index) {
+        if (index == 0 || !joined(block, index - 1, true)) {
+            return false;
+        }
+        Token before = block.tokens().get(index - 1);
+        return before.shape() == Shape.CAPITALIZED && speller.isFirstName(before.text());
+    }
+
     private boolean isName(Token token) {
         return Character.isUpperCase(token.text().charAt(0))
-                && (token.text().length() == 1 || !speller.isEnglish(token.text()));
+                && (token.text().length() == 1
+                        || speller.isFirstName(token.text())
+                        || !speller.isEnglish(token.text()));
     }
 
     /**
-     * Whether the block is a line of a list of people or products: two to five capitalised words.
+     * Whether the block is a line of a list of people or products: two to five words, none of them
+     * an English one in lower case.
      */
-    static boolean isLineOfNames(Block block) {
+    boolean isLineOfNames(Block block) {
         List<Token> tokens = block.tokens();
         return block.prose().kind() != Kind.HEADING
                 && tokens.size() > 1
                 && tokens.size() <= LONGEST_LINE
-                && tokens.stream().allMatch(token -> token.shape() != Shape.LOWER);
+                && tokens.stream()
+                        .noneMatch(
+                                token ->
+                                        token.shape() == Shape.LOWER
+                                                && !speller.isFirstName(token.text())
+                                                && speller.isEnglish(token.text()))
+                && tokens.stream().anyMatch(token -> isName(token) || speller.isFirstName(token.text()));
     }
 }

@@ -34,7 +34,7 @@ final class OtherLanguageSpelling {
      * @throws ConfigException if the configuration names a language whose module is missing; where
      *     a page merely seems to be in such a language, that is a notice
      */
-    static Stream<Problem> check(Document document, Site site, AcceptedWords personal) {
+    static Stream<Problem> check(Document document, Site site, AcceptedWords accepted) {
         String language = site.language(document);
         Optional<LanguageToolPool.Tool> tool = LanguageToolPool.spelling(site, language);
         if (tool.isEmpty()) {
@@ -52,21 +52,22 @@ final class OtherLanguageSpelling {
         }
         EnglishSpeller english = EnglishSpellers.of(site, "en");
         PageWords page = document.analysis(PageWords.KEY);
+        var unknown = new UnknownWords(page, english);
         return page.blocks().stream()
-                .flatMap(block -> check(block, tool.get(), english, page, personal));
+                .flatMap(block -> check(block, tool.get(), english, unknown, accepted));
     }
 
     private static Stream<Problem> check(
             Block block,
             LanguageToolPool.Tool tool,
             EnglishSpeller english,
-            PageWords page,
-            AcceptedWords personal) {
+            UnknownWords unknown,
+            AcceptedWords accepted) {
         Map<Integer, Token> words =
                 block.tokens().stream()
                         .filter(token -> !english.knows(token.text()))
-                        .filter(token -> !personal.contains(token.text()))
-                        .filter(token -> !page.isTechnical(token.text()))
+                        .filter(token -> !accepted.contains(token.text()))
+                        .filter(token -> !unknown.isTechnical(token.text()))
                         .collect(Collectors.toMap(Token::start, Function.identity()));
         if (words.isEmpty()) {
             return Stream.empty();

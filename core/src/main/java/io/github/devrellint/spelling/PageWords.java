@@ -9,13 +9,9 @@ import io.github.devrellint.document.FrontMatterValue;
 import io.github.devrellint.document.Image;
 import io.github.devrellint.document.Link;
 import io.github.devrellint.document.Prose;
+import io.github.devrellint.document.Span;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
 
 /**
  * The words of one page: those of its prose, block by block, and those that its author uses where
@@ -27,7 +23,15 @@ final class PageWords {
     static final AnalysisKey<PageWords> KEY = AnalysisKey.of(PageWords.class, PageWords::new);
 
     /** A block of prose and its words. */
-    record Block(Prose prose, List<Token> tokens) {}
+    record Block(Prose prose, List<Token> tokens) {
+
+        /** Whether the block has nothing but a word, as in a list of names. */
+        boolean isAlone(int index) {
+            Token token = tokens.get(index);
+            return tokens.size() == 1
+                    && prose.text().text().strip().length() == token.end() - token.start();
+        }
+    }
 
     /** Keys of the front matter whose values are names rather than prose. */
     private static final List<String> NAMING_KEYS =
@@ -47,102 +51,82 @@ final class PageWords {
                     "taxonomies");
 
     private final List<Block> blocks = new ArrayList<>();
-    private final LazyValue<Map<String, Integer>> counts = new LazyValue<>(this::count);
-    private final LazyValue<Set<String>> technical;
+
+    private final Document document;
+    private final String source;
 
     PageWords(Document document) {
+        source = document.source().text();
         for (Prose prose : document.prose()) {
             blocks.add(new Block(prose, Tokenizer.tokenize(prose.text().text())));
         }
-        technical = new LazyValue<>(() -> technicalWords(document));
+        this.document = document;
     }
 
     List<Block> blocks() {
         return blocks;
     }
 
-    /** How often the prose of the page has a word, in whatever letter case. */
-    int count(String word) {
-        return counts.get().getOrDefault(word.toLowerCase(Locale.ROOT), 0);
+    /** Whether quotes or brackets hold just this word, as around handles and coined words. */
+    boolean isSetApart(Block block, int index) {
+        Token token = block.tokens().get(index);
+        String text = block.prose().text().text();
+        return token.start() > 0
+                && token.end() < text.length()
+                && "([\"“‘'«".indexOf(text.charAt(token.start() - 1)) >= 0
+                && ")]\"”’'»".indexOf(text.charAt(token.end())) >= 0;
     }
 
-    /** Whether code, a target or the file name has the word, in whatever letter case. */
-    boolean isTechnical(String word) {
-        return technical.get().contains(word.toLowerCase(Locale.ROOT));
+    /** Whether the word is the whole text of a link, as names of people and projects are. */
+    boolean isLinkText(Block block, int index) {
+        Token token = block.tokens().get(index);
+        Span span = block.prose().text().source(token.start(), token.end());
+        return span.start() > 0
+                && span.end() < source.length()
+                && source.charAt(span.start() - 1) == '['
+                && source.charAt(span.end()) == ']';
     }
 
-    private Map<String, Integer> count() {
-        Map<String, Integer> found = new HashMap<>();
-        for (Block block : blocks) {
-            for (Token token : block.tokens()) {
-                found.merge(token.text().toLowerCase(Locale.ROOT), 1, Integer::sum);
-            }
-        }
-        return found;
+    /** Whether code, a target or the file name has a word, in whatever letter case. */
+    boolean isInCode(String word) {
+        var wanted = new WantedWords(List.of(word));
+        searchCode(wanted);
+        return wanted.isFound(word);
     }
 
-    private static Set<String> technicalWords(Document document) {
-        Set<String> words = new HashSet<>();
+    /** Looks for words in code, targets, naming keys of the front matter and the file name. */
+    void searchCode(WantedWords words) {
         for (CodeBlock block : document.codeBlocks()) {
-            collect(block.content().text(), words);
+            words.search(block.content().text());
         }
         for (CodeSpan span : document.codeSpans()) {
-            collect(span.text(), words);
+            words.search(span.text());
         }
         for (Link link : document.links()) {
-            collect(link.target().raw(), words);
+            words.search(link.target().raw());
         }
         for (Image image : document.images()) {
-            collect(image.target().raw(), words);
+            words.search(image.target().raw());
         }
-        document.frontMatter().ifPresent(matter -> collect(matter, words));
+        document.frontMatter().ifPresent(matter -> search(matter, words));
         if (document.path().getFileName() != null) {
-            collect(document.path().getFileName().toString(), words);
+            words.search(document.path().getFileName().toString());
         }
-        return words;
     }
 
-    private static void collect(FrontMatter matter, Set<String> into) {
+    private static void search(FrontMatter matter, WantedWords words) {
         for (String key : NAMING_KEYS) {
-            matter.get(key).ifPresent(value -> collect(value, into));
+            matter.get(key).ifPresent(value -> search(value, words));
         }
     }
 
-    private static void collect(FrontMatterValue value, Set<String> into) {
+    private static void search(FrontMatterValue value, WantedWords words) {
         if (value instanceof FrontMatterValue.Scalar scalar) {
-            collect(scalar.source(), into);
+            words.search(scalar.source());
         } else if (value instanceof FrontMatterValue.Sequence sequence) {
-            sequence.items().forEach(item -> collect(item, into));
+            sequence.items().forEach(item -> search(item, words));
         } else if (value instanceof FrontMatterValue.Mapping mapping) {
-            mapping.entries().forEach(entry -> collect(entry.value(), into));
-        }
-    }
-
-    /** Takes runs of letters whole and, where they are camelCase, in parts. */
-    static void collect(String text, Set<String> into) {
-        int start = 0;
-        int hump = 0;
-        for (int i = 0; i <= text.length(); i++) {
-            boolean letter = i < text.length() && Character.isLetter(text.charAt(i));
-            boolean turn =
-                    letter
-                            && i > hump
-                            && Character.isUpperCase(text.charAt(i))
-                            && Character.isLowerCase(text.charAt(i - 1));
-            if (!letter || turn) {
-                add(text, hump, i, into);
-                hump = letter ? i : i + 1;
-            }
-            if (!letter) {
-                add(text, start, i, into);
-                start = i + 1;
-            }
-        }
-    }
-
-    private static void add(String text, int start, int end, Set<String> into) {
-        if (end - start > 1) {
-            into.add(text.substring(start, end).toLowerCase(Locale.ROOT));
+            mapping.entries().forEach(entry -> search(entry.value(), words));
         }
     }
 }

@@ -4,7 +4,6 @@ import io.github.devrellint.spelling.Token.Shape;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -23,23 +22,24 @@ record Suggestions(List<String> words, boolean unambiguous) {
     /** The best candidate stands alone when the next one is less likely by this much. */
     private static final double LEAD = 3;
 
-    static Suggestions of(String wrong, Optional<String> known, List<Candidate> candidates) {
+    static Suggestions of(String wrong, List<String> listed, List<Candidate> candidates) {
         Set<String> words = new LinkedHashSet<>();
-        known.ifPresent(right -> words.add(cased(wrong, right)));
+        listed.forEach(right -> words.add(cased(wrong, right)));
         double best = candidates.isEmpty() ? 0 : candidates.get(0).score();
         candidates.stream()
                 .filter(candidate -> candidate.score() > best - SPREAD)
                 .limit(MOST)
                 .forEach(candidate -> words.add(cased(wrong, candidate.word())));
+        words.remove(wrong);
         boolean alone =
                 candidates.size() < 2
                         || candidates.get(1).score() < candidates.get(0).score() - LEAD;
         boolean agreed =
-                known.isEmpty()
-                        || candidates.isEmpty()
-                        || known.get().equalsIgnoreCase(candidates.get(0).word());
+                listed.size() == 1
+                        && (candidates.isEmpty()
+                                || listed.get(0).equalsIgnoreCase(candidates.get(0).word()));
         return new Suggestions(
-                words.stream().limit(MOST).toList(), known.isPresent() ? agreed : alone);
+                words.stream().limit(MOST).toList(), listed.isEmpty() ? alone : agreed);
     }
 
     /** Writes a word in the letter case of another, unless it has capitals of its own. */

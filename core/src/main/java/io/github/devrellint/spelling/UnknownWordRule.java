@@ -9,7 +9,7 @@ import io.github.devrellint.rule.Problem;
 import io.github.devrellint.rule.Rule;
 import io.github.devrellint.site.Site;
 import io.github.devrellint.spelling.PageWords.Block;
-import java.util.BitSet;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -45,43 +45,38 @@ public final class UnknownWordRule implements Rule<UnknownWordRule.Options> {
 
     @Override
     public Stream<Problem> check(Document document, Site site, Options options) {
-        AcceptedWords personal =
+        AcceptedWords accepted =
                 AcceptedWords.of(
                         site, new MisspellingRule.Options(options.words(), options.dictionaries()));
         return EnglishSpellers.of(site, document).stream()
-                .flatMap(speller -> check(document, speller, personal));
+                .flatMap(speller -> check(document, speller, accepted));
     }
 
     private static Stream<Problem> check(
-            Document document, EnglishSpeller speller, AcceptedWords personal) {
+            Document document, EnglishSpeller speller, AcceptedWords accepted) {
         PageWords page = document.analysis(PageWords.KEY);
+        var unknown = new UnknownWords(page, speller);
         Set<String> seen = new HashSet<>();
-        return page.blocks().stream()
-                .flatMap(
-                        block ->
-                                inNoDictionary(block, page, speller, personal)
-                                        .filter(token -> seen.add(token.text()))
-                                        .map(token -> problem(block, token)));
-    }
-
-    private static Stream<Token> inNoDictionary(
-            Block block, PageWords page, EnglishSpeller speller, AcceptedWords personal) {
-        BitSet unknown = speller.unknown(block.tokens());
-        return unknown.stream()
-                .filter(i -> isTerm(block.tokens().get(i).text(), page, speller, personal))
-                .filter(
-                        i ->
-                                ErrorEvidence.of(speller, page, block, i, unknown).weight()
-                                        < MisspellingRule.STRONG)
-                .mapToObj(block.tokens()::get);
-    }
-
-    private static boolean isTerm(
-            String word, PageWords page, EnglishSpeller speller, AcceptedWords personal) {
-        return word.length() > 1
-                && !personal.contains(word)
-                && !speller.differsInCase(word)
-                && !page.isTechnical(word);
+        List<Problem> problems = new ArrayList<>();
+        for (int at = 0; at < page.blocks().size(); at++) {
+            Block block = page.blocks().get(at);
+            for (int i = unknown.of(at).nextSetBit(0); i >= 0; i = unknown.of(at).nextSetBit(i + 1)) {
+                String word = block.tokens().get(i).text();
+                boolean term =
+                        word.length() > 1
+                                && !seen.contains(word)
+                                && !accepted.contains(word)
+                                && !speller.differsInCase(word)
+                                && !unknown.isTechnical(word);
+                if (term
+                        && ErrorEvidence.of(speller, unknown, at, i).weight()
+                                < MisspellingRule.STRONG) {
+                    seen.add(word);
+                    problems.add(problem(block, block.tokens().get(i)));
+                }
+            }
+        }
+        return problems.stream();
     }
 
     private static Problem problem(Block block, Token token) {

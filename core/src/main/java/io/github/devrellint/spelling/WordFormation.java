@@ -104,6 +104,28 @@ record WordFormation(
         return new WordFormation(known, List.of(), INFLECTIONS, false);
     }
 
+    /** How a word is made. */
+    enum Kind {
+        PREFIX,
+        SUFFIX,
+        COMPOUND,
+        NONE
+    }
+
+    /** Tells how a part and an affix, or two parts, make the word; in lower case. */
+    Kind explain(String word) {
+        if (word.length() < SHORTEST_STEM + 1) {
+            return Kind.NONE;
+        }
+        if (hasSuffix(word, 0)) {
+            return Kind.SUFFIX;
+        }
+        if (hasPrefix(word, 0)) {
+            return Kind.PREFIX;
+        }
+        return compounds && isCompound(word) ? Kind.COMPOUND : Kind.NONE;
+    }
+
     /** Whether a part and an affix, or two parts, make the word; in lower case. */
     boolean explains(String word) {
         return explains(word, 0);

@@ -1,0 +1,32 @@
+package io.github.devrellint.spelling;
+
+import io.github.devrellint.document.Document;
+import io.github.devrellint.site.Site;
+import java.util.Collection;
+import java.util.Map;
+
+/**
+ * What the rest of a site says of a few words of a document.
+ *
+ * @param pages how many other pages have each word
+ * @param names the words that were looked for in names and settings of the site
+ */
+record SiteEvidence(Map<String, Integer> pages, WantedWords names) {
+
+    /** Looks for the words all over the site. */
+    static SiteEvidence of(Site site, Document document, Collection<String> words) {
+        return new SiteEvidence(
+                SiteWords.of(site, document).otherPages(document, words),
+                SiteNames.of(site, document).search(document, words));
+    }
+
+    /** On how many other pages a word stands. */
+    int otherPages(String word) {
+        return pages.getOrDefault(word, 0);
+    }
+
+    /** Whether a file or a setting of the site has the word in its name. */
+    boolean isNamed(String word) {
+        return names.isFound(word);
+    }
+}

@@ -1,0 +1,62 @@
+package io.github.devrellint.spelling;
+
+import io.github.devrellint.spelling.PageWords.Block;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * The words of a page that no dictionary has, how often the page has them, and which of them its
+ * code and links have, too. Safe for use by several threads.
+ */
+final class UnknownWords {
+
+    private final PageWords page;
+    private final List<BitSet> byBlock = new ArrayList<>();
+    private final Map<String, Integer> counts = new HashMap<>();
+    private final LazyValue<WantedWords> technical;
+
+    UnknownWords(PageWords page, EnglishSpeller speller) {
+        this.page = page;
+        for (Block block : page.blocks()) {
+            BitSet unknown = speller.unknown(block.tokens());
+            byBlock.add(unknown);
+            for (int i = unknown.nextSetBit(0); i >= 0; i = unknown.nextSetBit(i + 1)) {
+                counts.merge(lower(block.tokens().get(i).text()), 1, Integer::sum);
+            }
+        }
+        technical =
+                new LazyValue<>(
+                        () -> {
+                            var wanted = new WantedWords(counts.keySet());
+                            page.searchCode(wanted);
+                            return wanted;
+                        });
+    }
+
+    private static String lower(String word) {
+        return word.toLowerCase(Locale.ROOT);
+    }
+
+    PageWords page() {
+        return page;
+    }
+
+    /** The indices of the unknown words of a block. */
+    BitSet of(int block) {
+        return byBlock.get(block);
+    }
+
+    /** How often the prose of the page has an unknown word, in whatever letter case. */
+    int count(String word) {
+        return counts.getOrDefault(lower(word), 0);
+    }
+
+    /** Whether code, a target or the file name has an unknown word, in whatever letter case. */
+    boolean isTechnical(String word) {
+        return technical.get().isFound(word);
+    }
+}

@@ -1,0 +1,59 @@
+package io.github.devrellint.spelling;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/** A few words that are looked for in many texts; see {@link LetterRuns}. Used by one thread. */
+final class WantedWords {
+
+    private final Map<String, Integer> slots = new HashMap<>();
+    private final long[] hashes;
+    private final boolean[] found;
+
+    /**
+     * @param words in whatever letter case; a word that is no run of letters is never found
+     */
+    WantedWords(Collection<String> words) {
+        int size = Integer.highestOneBit(Math.max(4, words.size() * 2)) * 2;
+        hashes = new long[size];
+        found = new boolean[size];
+        for (String word : words) {
+            long hash = LetterRuns.hash(word);
+            int slot = slot(hash);
+            hashes[slot] = hash;
+            slots.put(word.toLowerCase(Locale.ROOT), slot);
+        }
+    }
+
+    private int slot(long hash) {
+        int slot = (int) (hash ^ hash >>> 32) & hashes.length - 1;
+        while (hashes[slot] != 0 && hashes[slot] != hash) {
+            slot = slot + 1 & hashes.length - 1;
+        }
+        return slot;
+    }
+
+    /** Looks for the words in a text, besides those that were found before. */
+    void search(String text) {
+        LetterRuns.visit(
+                text,
+                hash -> {
+                    int slot = slot(hash);
+                    if (hashes[slot] == hash) {
+                        found[slot] = true;
+                    }
+                });
+    }
+
+    /** Whether a word was found since the last {@link #forget}. */
+    boolean isFound(String word) {
+        Integer slot = slots.get(word.toLowerCase(Locale.ROOT));
+        return slot != null && found[slot];
+    }
+
+    void forget() {
+        java.util.Arrays.fill(found, false);
+    }
+}
