@@ -35,6 +35,11 @@ final class FixCommand implements Callable<Integer> {
             description = "Write nothing; print what would change as a unified diff.")
     private boolean dryRun;
 
+    @Option(
+            names = "--unsafe",
+            description = "Make the suggested fixes, too, which may be wrong: look at the diff.")
+    private boolean unsafe;
+
     FixCommand(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -48,7 +53,7 @@ final class FixCommand implements Callable<Integer> {
         LintRequest request = lint.request(terminal);
         Fixer.Outcome outcome;
         try (var progress = TerminalProgress.on(terminal, reports.quiet())) {
-            outcome = new Fixer(new Linter()::run).plan(request, progress);
+            outcome = new Fixer(new Linter()::run, unsafe).plan(request, progress);
         }
         return dryRun ? print(outcome) : write(outcome, reporter);
     }

@@ -64,7 +64,7 @@ public final class WordFactsBuilder {
         builder.add(lists.resolve("names.txt"), WordFacts.NAME);
         builder.add(lists.resolve("given.txt"), WordFacts.FIRST_NAME);
         builder.add(lists.resolve("terms.txt"), WordFacts.TERM);
-        TERMS.forEach(term -> builder.facts.put(term, WordFacts.TERM));
+        TERMS.forEach(term -> builder.facts.put(term, WordFacts.RIGHT));
         builder.add(lists.resolve("rare.txt"), WordFacts.RIGHT);
         RIGHT.forEach(word -> builder.facts.put(word, WordFacts.RIGHT));
         builder.add(lists.resolve("packages.txt"), WordFacts.PACKAGE);

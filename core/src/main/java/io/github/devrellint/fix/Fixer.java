@@ -16,8 +16,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * Makes the safe fixes that findings carry, until there is none left to make, so that fixing twice
- * is the same as fixing once. Writes nothing itself.
+ * Makes the fixes that findings carry, the safe ones unless asked for all, until there is none left
+ * to make, so that fixing twice is the same as fixing once. Writes nothing itself.
  */
 public final class Fixer {
 
@@ -25,6 +25,7 @@ public final class Fixer {
     private static final int MOST_PASSES = 10;
 
     private final Lint linter;
+    private final boolean unsafe;
 
     /** Lints, as {@link Linter#run} does. */
     public interface Lint {
@@ -40,8 +41,17 @@ public final class Fixer {
      */
     public record Outcome(List<Change> changes, Report before, Report after) {}
 
+    /** Makes the safe fixes only. */
     public Fixer(Lint linter) {
+        this(linter, false);
+    }
+
+    /**
+     * @param unsafe whether to make the suggested fixes, too: the first suggestion may be wrong
+     */
+    public Fixer(Lint linter, boolean unsafe) {
         this.linter = linter;
+        this.unsafe = unsafe;
     }
 
     /**
@@ -98,9 +108,9 @@ public final class Fixer {
         }
     }
 
-    private static Map<Path, List<Finding>> fixable(List<Finding> findings) {
+    private Map<Path, List<Finding>> fixable(List<Finding> findings) {
         return findings.stream()
-                .filter(finding -> finding.fix().filter(Finding.LocatedFix::safe).isPresent())
+                .filter(finding -> finding.fix().filter(fix -> fix.safe() || unsafe).isPresent())
                 .collect(Collectors.groupingBy(Finding::file, TreeMap::new, Collectors.toList()));
     }
 

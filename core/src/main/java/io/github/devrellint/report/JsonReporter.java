@@ -107,6 +107,7 @@ public final class JsonReporter implements Reporter {
     private static void fix(LocatedFix fix, JsonGenerator json) throws IOException {
         json.writeStartObject();
         json.writeStringField("description", fix.description());
+        json.writeBooleanField("safe", fix.safe());
         json.writeArrayFieldStart("edits");
         for (LocatedEdit edit : fix.edits()) {
             json.writeStartObject();

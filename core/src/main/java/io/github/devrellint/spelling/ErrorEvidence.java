@@ -46,10 +46,10 @@ record ErrorEvidence(List<Clue> clues) {
         CAPITALIZED_FIRST(-0.4),
         CAPITALIZED_INSIDE(0.1),
         ACCENT(-2.5),
-        PART(-2),
+        PART(-2.5),
         BEHIND_FIRST_NAME(-4.2),
-        BESIDE_NAME(-1.3),
-        LINE_OF_NAMES(-1.7),
+        BESIDE_NAME(-1.6),
+        LINE_OF_NAMES(-3),
         NAME(-3),
         NAME_IN_LOWER_CASE(-0.1),
         TERM(-5.9),
@@ -59,10 +59,10 @@ record ErrorEvidence(List<Clue> clues) {
         COMPOUND(-1.2),
         INFLECTION(-3),
         ALONE(-3.1),
-        SET_APART(-1.4),
+        SET_APART(-3.5),
         LINK_TEXT(-2.1),
         REPEATED(-1.8),
-        TECHNICAL(-4.2),
+        TECHNICAL(-4.7),
         BESIDE_UNKNOWN(-1),
         FOREIGN(-0.7),
         NAMED_BY_SITE(-4),
@@ -220,10 +220,14 @@ record ErrorEvidence(List<Clue> clues) {
             PageWords.Block block, Token token, Candidate best, List<Clue> clues) {
         String meant = "\"" + best.word() + "\"";
         boolean plain = Token.shapeOf(best.word()) == Shape.LOWER;
-        boolean running = block.prose().kind() == Kind.PARAGRAPH || block.prose().kind() == Kind.HTML;
-        if (token.shape() == Shape.MIXED && plain) {
-            clues.add(new Clue(Feature.MIXED_FOR_PLAIN, meant + " has no capitals"));
-        } else if (token.shape() == Shape.CAPITALIZED && plain && running && !token.opensSentence()) {
+        boolean running =
+                block.prose().kind() == Kind.PARAGRAPH || block.prose().kind() == Kind.HTML;
+        if (token.shape() == Shape.MIXED && Token.shapeOf(best.word()) != Shape.MIXED) {
+            clues.add(new Clue(Feature.MIXED_FOR_PLAIN, meant + " has no such capitals"));
+        } else if (token.shape() == Shape.CAPITALIZED
+                && plain
+                && running
+                && !token.opensSentence()) {
             clues.add(new Clue(Feature.CAPITALIZED_FOR_PLAIN, meant + " is not capitalised here"));
         } else if (token.shape() == Shape.LOWER && Token.shapeOf(best.word()) == Shape.UPPER) {
             clues.add(new Clue(Feature.ACRONYM_MEANT, meant + " is an acronym"));
@@ -316,7 +320,11 @@ record ErrorEvidence(List<Clue> clues) {
 
     /** Words that are slips themselves say nothing about the words beside them. */
     private static void besideUnknown(
-            EnglishSpeller speller, BitSet unknown, List<Token> tokens, int index, List<Clue> clues) {
+            EnglishSpeller speller,
+            BitSet unknown,
+            List<Token> tokens,
+            int index,
+            List<Clue> clues) {
         int from = Math.max(0, index - WINDOW);
         int to = Math.min(tokens.size(), index + WINDOW + 1);
         BitSet strange = unknown.get(from, to);

@@ -138,10 +138,12 @@ final class LanguageToolWords {
             }
         }
 
-        private void edits(byte[] word, int at, int node, boolean capital, Consumer<String> visitor) {
+        private void edits(
+                byte[] word, int at, int node, boolean capital, Consumer<String> visitor) {
             for (int arc = fsa.getFirstArc(node); arc != 0; arc = fsa.getNextArc(arc)) {
                 byte label = fsa.getArcLabel(arc);
-                boolean letter = capital ? label >= 'A' && label <= 'Z' : label >= 'a' && label <= 'z';
+                boolean letter =
+                        capital ? label >= 'A' && label <= 'Z' : label >= 'a' && label <= 'z';
                 if ((letter || label == '\'') && !fsa.isArcTerminal(arc)) {
                     int to = fsa.getEndNode(arc);
                     accept(word, at, label, at, to, visitor);

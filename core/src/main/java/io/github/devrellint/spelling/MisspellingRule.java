@@ -24,8 +24,8 @@ import java.util.stream.Stream;
 @AutoService(Rule.class)
 public final class MisspellingRule implements Rule<MisspellingRule.Options> {
 
-    /** ErrorEvidence from this weight on is reported. */
-    static final double STRONG = 0;
+    /** Evidence from this weight on is reported. */
+    static final double STRONG = -0.3;
 
     /** Evidence from this weight on stands whatever the other pages of the site have. */
     private static final double CERTAIN = 6;

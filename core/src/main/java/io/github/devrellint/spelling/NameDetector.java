@@ -65,6 +65,7 @@ record NameDetector(EnglishSpeller speller) {
                                         token.shape() == Shape.LOWER
                                                 && !speller.isFirstName(token.text())
                                                 && speller.isEnglish(token.text()))
-                && tokens.stream().anyMatch(token -> isName(token) || speller.isFirstName(token.text()));
+                && tokens.stream()
+                        .anyMatch(token -> isName(token) || speller.isFirstName(token.text()));
     }
 }

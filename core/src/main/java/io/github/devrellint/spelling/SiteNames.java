@@ -50,7 +50,8 @@ final class SiteNames {
     /** The names of the site that a document belongs to. */
     static SiteNames of(Site site, Document document) {
         CaseExactFiles tree = site.tree(document);
-        return site.context().service(Cache.KEY)
+        return site.context()
+                .service(Cache.KEY)
                 .byRoot
                 .computeIfAbsent(tree.root(), root -> new SiteNames(tree));
     }

@@ -55,7 +55,8 @@ final class SiteWords {
     /** The words of the site that a document belongs to. */
     static SiteWords of(Site site, Document document) {
         CaseExactFiles tree = site.tree(document);
-        return site.context().service(Cache.KEY)
+        return site.context()
+                .service(Cache.KEY)
                 .byRoot
                 .computeIfAbsent(tree.root(), root -> new SiteWords(tree));
     }

@@ -84,7 +84,11 @@ public final class TermCaseRule implements Rule<TermCaseRule.Options> {
                 var words = new WordContext(block);
                 yield words.isNext(index - 1) || words.isNext(index);
             }
-            case UPPER -> block.tokens().stream().anyMatch(other -> other.shape() == Shape.LOWER);
+            // NPM is how people write acronyms, whatever their owners say.
+            case UPPER ->
+                    Token.shapeOf(right) != Shape.LOWER
+                            && block.tokens().stream()
+                                    .anyMatch(other -> other.shape() == Shape.LOWER);
             // A sentence may begin with a name whose first letter is small.
             case CAPITALIZED ->
                     !token.opensSentence()

@@ -42,7 +42,7 @@ final class Tokenizer {
     }
 
     private static boolean isSpace(char c) {
-        return c <= ' ' || c == '\u00A0' || c > '\u1680' && Character.isSpaceChar(c);
+        return c < 128 ? c <= ' ' : c == '\u00A0' || c > '\u1680' && Character.isSpaceChar(c);
     }
 
     /** Takes what stands between two spaces. */
@@ -57,7 +57,7 @@ final class Tokenizer {
         }
         if (isWord(start, end)) {
             add(start, end, false);
-        } else if (!isTechnical(start, end)) {
+        } else if (!isTechnical(start, end) && !isMojibake(start, end)) {
             split(start, end);
         }
         opensSentence = start == end ? opensSentence : false;
@@ -68,11 +68,15 @@ final class Tokenizer {
     }
 
     private static boolean isOpening(char c) {
-        return "([{\"'*_~“‘«„‹>–—…•¿¡`|".indexOf(c) >= 0;
+        return !isAsciiLetter(c) && "([{\"'*_~“‘«„‹>–—…•¿¡`|".indexOf(c) >= 0;
     }
 
     private static boolean isClosing(char c) {
-        return ")]}\"'*_~”’»“‹›>.,;:!?…-–—`|™®©".indexOf(c) >= 0;
+        return !isAsciiLetter(c) && ")]}\"'*_~”’»“‹›>.,;:!?…-–—`|™®©".indexOf(c) >= 0;
+    }
+
+    private static boolean isAsciiLetter(char c) {
+        return c < 128 && (c | 0x20) >= 'a' && (c | 0x20) <= 'z';
     }
 
     private boolean isWord(int start, int end) {
@@ -81,12 +85,30 @@ final class Tokenizer {
         }
         for (int i = start; i < end; i++) {
             char c = text.charAt(i);
-            boolean letter = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
-            if (!letter && !(isApostrophe(c) && i > start && i + 1 < end)) {
+            if (!isAsciiLetter(c) && !(isApostrophe(c) && i > start && i + 1 < end)) {
                 return false;
             }
         }
         return true;
+    }
+
+    /**
+     * Whether a chunk holds UTF-8 that was read as Windows-1252, "Itâ€™s": what is wrong with it is
+     * not its spelling.
+     */
+    private boolean isMojibake(int start, int end) {
+        for (int i = start; i + 1 < end; i++) {
+            char c = text.charAt(i);
+            char next = text.charAt(i + 1);
+            boolean lead = c == 'Ã' || c == 'Â' || c == 'â' || c == 'ð' || c == 'Å' || c == 'Ä';
+            boolean continuation =
+                    next >= '\u0080' && next <= '\u00BF'
+                            || "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ".indexOf(next) >= 0;
+            if (lead && continuation && !(c == 'â' && isApostrophe(next))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the signs in a chunk say that it is no prose. */
@@ -225,9 +247,15 @@ final class Tokenizer {
     }
 
     private static boolean isPart(char c) {
+        if (c < 128) {
+            return isAsciiLetter(c) || c >= '0' && c <= '9';
+        }
+        int type = Character.getType(c);
         return Character.isLetterOrDigit(c)
                 || Character.isSurrogate(c)
-                || Character.getType(c) == Character.NON_SPACING_MARK;
+                || type == Character.NON_SPACING_MARK
+                || type == Character.COMBINING_SPACING_MARK
+                || type == Character.ENCLOSING_MARK;
     }
 
     /** Whether it ends with {@code 's}, which is no part of the word. */
@@ -246,7 +274,10 @@ final class Tokenizer {
         if (end - start > LONGEST) {
             return;
         }
-        String word = text.substring(start, end).replace('’', '\'').replace('ʼ', '\'');
+        String word = text.substring(start, end);
+        if (word.indexOf('’') >= 0 || word.indexOf('ʼ') >= 0) {
+            word = word.replace('’', '\'').replace('ʼ', '\'');
+        }
         tokens.add(new Token(word, start, end, opensSentence, part));
         opensSentence = false;
     }

@@ -60,7 +60,9 @@ public final class UnknownWordRule implements Rule<UnknownWordRule.Options> {
         List<Problem> problems = new ArrayList<>();
         for (int at = 0; at < page.blocks().size(); at++) {
             Block block = page.blocks().get(at);
-            for (int i = unknown.of(at).nextSetBit(0); i >= 0; i = unknown.of(at).nextSetBit(i + 1)) {
+            for (int i = unknown.of(at).nextSetBit(0);
+                    i >= 0;
+                    i = unknown.of(at).nextSetBit(i + 1)) {
                 String word = block.tokens().get(i).text();
                 boolean term =
                         word.length() > 1

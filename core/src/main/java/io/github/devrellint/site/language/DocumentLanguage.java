@@ -38,6 +38,7 @@ public final class DocumentLanguage {
     private static Optional<String> named(FrontMatter matter) {
         Stream<String> values = KEYS.stream().flatMap(key -> matter.string(key).stream());
         return values.filter(tag -> TAG.matcher(tag).matches())
+                .filter(tag -> tag.length() == 3 || LANGUAGES.contains(tag.substring(0, 2)))
                 .map(tag -> tag.replace('_', '-'))
                 .findFirst();
     }

@@ -19,13 +19,15 @@ import java.util.regex.Pattern;
  *
  * @param language an ISO 639 code; empty where the text is too short or too mixed to tell
  * @param hits how many function words of each language there are
+ * @param words how many words were looked at
  */
-public record LanguageDetector(Optional<String> language, Map<String, Integer> hits) {
+public record LanguageDetector(Optional<String> language, Map<String, Integer> hits, int words) {
 
     private static final AnalysisKey<LanguageDetector> KEY =
             AnalysisKey.of(LanguageDetector.class, LanguageDetector::guess);
 
     private static final int FEWEST_WORDS = 20;
+    private static final int FEWEST_OF_OWN = 3;
     private static final int FEWEST_WORDS_OF_BLOCK = 5;
     private static final int MOST_WORDS = 2_000;
     private static final Pattern WORD = Pattern.compile("\\p{L}+");
@@ -46,6 +48,14 @@ public record LanguageDetector(Optional<String> language, Map<String, Integer> h
         words("sv", "och att det som är för på med av den inte till ett kan från har");
         words("pl", "się nie jest że dla jak lub przez może oraz jeśli są aby tego");
         words("tr", "ve bir bu için ile da de olarak olan çok daha gibi veya");
+        words("da", "og at det som er på med af ikke til et kan fra har eller denne du hvis");
+        words("nb", "og det som er på med av ikke til et kan fra har eller denne du hvis");
+        words("id", "yang dan untuk dengan ini dari pada tidak adalah dalam akan anda atau dapat");
+        words("cs", "je na že se pro jako nebo jsou aby který pokud není však také");
+        words("fi", "ja ei että tai kun voi ovat myös jos mutta sekä tämä");
+        words("hu", "és az egy hogy nem van meg lehet vagy mint ha csak");
+        words("ro", "și în este pentru care nu sau din mai sunt cu că");
+        words("vi", "và của là các cho với trong được không một này để");
     }
 
     private static void words(String language, String words) {
@@ -93,19 +103,22 @@ public record LanguageDetector(Optional<String> language, Map<String, Integer> h
             words += count(prose, hits, MOST_WORDS - words);
         }
         Optional<String> language = words < FEWEST_WORDS ? Optional.empty() : best(hits, words);
-        return new LanguageDetector(language, hits);
+        return new LanguageDetector(language, hits, words);
     }
 
     /**
      * Whether the text may be in a language that something else points to: a translation in
-     * progress is half English, an untranslated page is English.
+     * progress is half English, an untranslated page is English. English has a function word in
+     * every three or four words; a text with few of them is in another language, whether this class
+     * knows that one or not.
      */
     boolean allows(String language) {
-        boolean known =
-                SCRIPTS.containsValue(language)
-                        || LANGUAGES.values().stream().anyMatch(of -> of.contains(language));
         int english = hits.getOrDefault("en", 0);
-        return known ? hits.getOrDefault(language, 0) * 4 > english : english == 0;
+        int own = hits.getOrDefault(language, 0);
+        return own >= FEWEST_OF_OWN && own * 10 > english
+                || own * 4 > english
+                || english * 6 < words && words >= FEWEST_WORDS
+                || english == 0;
     }
 
     private static int count(Prose prose, Map<String, Integer> hits, int most) {
