@@ -97,9 +97,25 @@ final class SampleVerdicts {
         List<Verdict> verdicts = new ArrayList<>();
         for (int i = 0; i < blocks.size(); i++) {
             SampleBlock sample = samples.get(i);
-            verdicts.add(new Verdict(blocks.get(i), sample, judged.get(sample)));
+            Judgement judgement = judged.get(sample);
+            if (i > 0 && sample.language().equals(OUTPUT)) {
+                judgement = ofOutput(judgement, judged.get(samples.get(i - 1)));
+            }
+            verdicts.add(new Verdict(blocks.get(i), sample, judgement));
         }
         return new SampleVerdicts(List.copyOf(verdicts));
+    }
+
+    /** What became of a fence with expected output that stands behind a sample. */
+    private static Judgement ofOutput(Judgement unseen, Judgement sample) {
+        boolean differs =
+                sample.defects().stream().anyMatch(each -> each.rule().equals(Judgement.OUTPUT));
+        if (differs) {
+            return Judgement.of(Status.FAILED, sample.reason(), false);
+        }
+        return sample.status() == Status.RAN
+                ? Judgement.of(Status.RAN, "compared with what the sample before it prints", false)
+                : unseen;
     }
 
     private static SampleBlock sample(Document document, int index) {

@@ -11,6 +11,7 @@ import io.github.devrellint.rule.Sample.Status;
 import io.github.devrellint.samples.java.compile.CompiledPage;
 import io.github.devrellint.samples.java.compile.PageCompiler;
 import io.github.devrellint.samples.java.compile.SampleProgram;
+import io.github.devrellint.samples.java.compile.ValueProbe;
 import io.github.devrellint.samples.java.javac.CompilerLimitException;
 import io.github.devrellint.samples.java.javac.Javac;
 import io.github.devrellint.samples.java.libraries.ClasspathFinder;
@@ -21,8 +22,10 @@ import io.github.devrellint.samples.java.libraries.PageDependencies;
 import io.github.devrellint.samples.java.libraries.SharedClasspath;
 import io.github.devrellint.samples.java.run.JavaRunner;
 import io.github.devrellint.samples.java.run.RunVerdict;
+import io.github.devrellint.samples.model.ExpectedOutput;
 import io.github.devrellint.samples.model.FenceAttributes.Attribute;
 import io.github.devrellint.samples.model.Judgement;
+import io.github.devrellint.samples.model.Printed;
 import io.github.devrellint.samples.model.SampleBlock;
 import io.github.devrellint.samples.sandbox.KnownOutcomes;
 import io.github.devrellint.samples.sandbox.Memory;
@@ -145,7 +148,7 @@ public final class JavaSamples {
             }
             SampleProgram program = checked.results().get(i).program().orElseThrow();
             if (!program.resolved().usesClasspath() || isMeantToRun(samples.get(i))) {
-                tasks.add(new JavaRunner.Task(program, timeout(samples.get(i))));
+                tasks.add(new JavaRunner.Task(page.writingValues(program), timeout(samples.get(i))));
             }
         }
         boolean through = checked.givenUp().isEmpty();
@@ -177,6 +180,7 @@ public final class JavaSamples {
     private static boolean isMeantToRun(SampleBlock sample) {
         return sample.attributes().demanded()
                 || sample.output().isPresent()
+                || ExpectedOutput.isIn(sample.code())
                 || sample.is(Attribute.THROWS);
     }
 
@@ -215,9 +219,15 @@ public final class JavaSamples {
             }
             String limit = task.timeout().toString().substring(2).toLowerCase(Locale.ROOT);
             Judgement ran = RunVerdict.judge(sample, task.program(), outcome, limit, memory);
-            String printed = RunVerdict.OWN_PACKAGE.matcher(outcome.out()).replaceAll("");
-            into.put(sample, ran.printing(document, sample, printed));
+            into.put(sample, ran.printing(document, sample, printed(outcome)));
         }
+    }
+
+    private static Printed printed(Outcome outcome) {
+        String out = RunVerdict.OWN_PACKAGE.matcher(outcome.out()).replaceAll("");
+        String err = RunVerdict.OWN_PACKAGE.matcher(outcome.err()).replaceAll("");
+        boolean complete = outcome.end() == Outcome.End.EXITED;
+        return new Printed(ValueProbe.withoutValues(out), err, ValueProbe.values(out), complete);
     }
 
     private PageCompiler.Block block(SampleBlock sample) {

@@ -127,7 +127,7 @@ record Expectation(MappedText content, Span part, Span head) {
     }
 
     /** That line, or what stands before them where there is no such line. */
-    private Span span(int line) {
+    Span span(int line) {
         String text = content.text();
         int start = part.start();
         for (int i = 0; i < line && start < part.end(); i++) {

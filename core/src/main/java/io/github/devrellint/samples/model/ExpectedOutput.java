@@ -2,16 +2,12 @@ package io.github.devrellint.samples.model;
 
 import io.github.devrellint.document.CodeBlock;
 import io.github.devrellint.document.Document;
-import io.github.devrellint.document.MappedText;
 import io.github.devrellint.document.SourceText;
 import io.github.devrellint.document.Span;
-import io.github.devrellint.rule.Fix;
 import io.github.devrellint.rule.Problem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Compares what a sample printed with what the post says that it prints: in a fence with the
@@ -22,8 +18,6 @@ import java.util.regex.Pattern;
 public final class ExpectedOutput {
 
     static final String ANY = "...";
-    private static final Pattern COMMENT =
-            Pattern.compile("(?://|#|--)[ \\t]*+(?:prints:|==>)[ \\t]*+([^\\n]*+)");
 
     private ExpectedOutput() {}
 
@@ -31,19 +25,18 @@ public final class ExpectedOutput {
      * Returns what the post gets wrong.
      *
      * @param output the fence with the expected output, if there is one
-     * @param printed by the sample
      */
     static List<Problem> problems(
-            Document document, SampleBlock sample, Optional<CodeBlock> output, String printed) {
-        List<String> lines = lines(printed);
-        List<Problem> problems = new ArrayList<>(ofComments(sample, lines));
-        output.flatMap(fence -> ofFence(document.source(), fence, lines)).ifPresent(problems::add);
+            Document document, SampleBlock sample, Optional<CodeBlock> output, Printed printed) {
+        List<Problem> problems = new ArrayList<>(OutputComments.problems(sample, printed));
+        output.flatMap(fence -> ofFence(document.source(), fence, printed))
+                .ifPresent(problems::add);
         return problems;
     }
 
     /** Whether code says in a comment what it prints. */
     public static boolean isIn(String code) {
-        return COMMENT.matcher(code).find();
+        return OutputComments.isIn(code);
     }
 
     /** The lines of a text, without blanks at their ends and without empty ones at its end. */
@@ -55,14 +48,55 @@ public final class ExpectedOutput {
         return lines;
     }
 
-    private static Optional<Problem> ofFence(
-            SourceText source, CodeBlock fence, List<String> printed) {
-        MappedText content = fence.content();
+    /**
+     * An exception in the fence is looked for on standard error. What stands behind it is where it
+     * was thrown, and what an IDE has to say of it.
+     */
+    private static Optional<Problem> ofFence(SourceText source, CodeBlock fence, Printed printed) {
+        List<String> expected = lines(fence.content().text());
+        List<String> found = lines(printed.out());
+        if (!printed.complete()) {
+            return soFar(source, fence, expected, found);
+        }
+        Optional<Problem> problem =
+                expectation(fence, expected.size()).problem(source, expected, found);
+        Optional<ShownTrace> trace = ShownTrace.in(expected);
+        if (problem.isEmpty() || trace.isEmpty()) {
+            return problem;
+        }
+        int line = trace.get().line();
+        Expectation before = expectation(fence, line);
+        Optional<Problem> other = before.problem(source, expected.subList(0, line), found);
+        if (other.isPresent() || trace.get().isIn(printed.err())) {
+            return other;
+        }
+        Span shown = expectation(fence, expected.size()).span(line);
+        return Optional.of(new Problem(shown, "the sample does not throw this"));
+    }
+
+    /**
+     * What a program that was stopped has printed is compared with as many lines, less the last.
+     */
+    private static Optional<Problem> soFar(
+            SourceText source, CodeBlock fence, List<String> expected, List<String> found) {
+        int lines = Math.min(expected.size(), found.size() - 1);
+        return lines <= 0 || expected.contains(ANY)
+                ? Optional.empty()
+                : expectation(fence, lines)
+                        .problem(source, expected.subList(0, lines), found.subList(0, lines));
+    }
+
+    /** The first lines of a fence, or all of it. */
+    private static Expectation expectation(CodeBlock fence, int lines) {
+        String text = fence.content().text();
+        int end = 0;
+        for (int i = 0; i < lines && end < text.length(); i++) {
+            int next = text.indexOf('\n', end);
+            end = next < 0 ? text.length() : next + 1;
+        }
         int start = fence.span().start();
         Span head = new Span(start, Math.max(fence.infoSpan().end(), start + 1));
-        Expectation expectation =
-                new Expectation(content, new Span(0, content.text().length()), head);
-        return expectation.problem(source, lines(content.text()), printed);
+        return new Expectation(fence.content(), new Span(0, end), head);
     }
 
     /**
@@ -113,50 +147,5 @@ public final class ExpectedOutput {
             want++;
         }
         return want == expected.size() ? -1 : Math.max(furthest, want);
-    }
-
-    /** Each comment has to be a line that is printed, in their order. */
-    private static List<Problem> ofComments(SampleBlock sample, List<String> printed) {
-        List<Problem> problems = new ArrayList<>();
-        List<int[]> places = new ArrayList<>();
-        Matcher comment = COMMENT.matcher(sample.code());
-        while (comment.find()) {
-            places.add(new int[] {comment.start(1), comment.end(1)});
-        }
-        int from = 0;
-        for (int i = 0; i < places.size(); i++) {
-            int[] place = places.get(i);
-            String expected = sample.code().substring(place[0], place[1]).strip();
-            int at = indexOf(printed, expected, from);
-            if (at >= 0) {
-                from = at + 1;
-                continue;
-            }
-            Span span =
-                    sample.source(new Span(place[0], place[0] + Math.max(1, expected.length())));
-            if (places.size() == printed.size()) {
-                String actual = printed.get(i).strip();
-                problems.add(
-                        new Problem(
-                                        span,
-                                        "the sample prints " + Expectation.quoted(actual) + " here")
-                                .fixedBy(Fix.replace(span, actual)));
-                from = i + 1;
-            } else {
-                problems.add(
-                        new Problem(
-                                span, "the sample does not print " + Expectation.quoted(expected)));
-            }
-        }
-        return problems;
-    }
-
-    private static int indexOf(List<String> lines, String line, int from) {
-        for (int i = from; i < lines.size(); i++) {
-            if (Expectation.agree(line, lines.get(i).strip())) {
-                return i;
-            }
-        }
-        return -1;
     }
 }

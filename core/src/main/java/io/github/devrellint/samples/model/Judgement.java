@@ -59,12 +59,8 @@ public record Judgement(Status status, String reason, boolean runnable, List<Def
                 problems.stream().map(problem -> new Defect(rule, problem)).toList());
     }
 
-    /**
-     * The same, having looked at what a sample that ran to its end has printed.
-     *
-     * @param printed to standard output
-     */
-    public Judgement printing(Document document, SampleBlock sample, String printed) {
+    /** The same, having looked at what a sample that ran to its end has printed. */
+    public Judgement printing(Document document, SampleBlock sample, Printed printed) {
         if (status != Status.RAN) {
             return this;
         }

@@ -7,6 +7,7 @@ import io.github.devrellint.rule.Problem;
 import io.github.devrellint.rule.Sample.Status;
 import io.github.devrellint.samples.model.FenceAttributes.Attribute;
 import io.github.devrellint.samples.model.Judgement;
+import io.github.devrellint.samples.model.Printed;
 import io.github.devrellint.samples.model.SampleBlock;
 import io.github.devrellint.samples.sandbox.Outcome;
 import io.github.devrellint.samples.sandbox.Outcome.End;
@@ -83,7 +84,13 @@ final class OutcomeClassifier {
         String printed = script.printed(outcome.out());
         return script.session()
                 .map(session -> session(script, session, printed))
-                .orElseGet(() -> ended(script, outcome).printing(document, sample, printed));
+                .orElseGet(
+                        () ->
+                                ended(script, outcome)
+                                        .printing(
+                                                document,
+                                                sample,
+                                                Printed.of(printed, outcome.err())));
     }
 
     private Judgement session(Script script, Session session, String printed) {

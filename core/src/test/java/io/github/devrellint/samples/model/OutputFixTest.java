@@ -30,7 +30,7 @@ class OutputFixTest {
                         Optional.of(output),
                         false);
         List<Problem> problems =
-                ExpectedOutput.problems(document, sample, sample.output(), printed);
+                ExpectedOutput.problems(document, sample, sample.output(), Printed.of(printed, ""));
         assertThat(problems).hasSize(1);
         StringBuilder text = new StringBuilder(post);
         for (Edit edit : problems.get(0).fix().map(fix -> fix.edits()).orElse(List.of())) {

@@ -158,6 +158,30 @@ public final class PageCompiler {
     }
 
     /**
+     * Returns a program that also writes the values which comments of its block tell.
+     *
+     * @param program that is known to compile
+     */
+    public SampleProgram writingValues(SampleProgram program) {
+        List<ValueProbe> told = program.told();
+        if (told.isEmpty()) {
+            return program;
+        }
+        return javac.with(
+                List.of(program.source()),
+                classpath,
+                Optional.empty(),
+                session -> {
+                    analyze(session);
+                    Set<Integer> without = VoidStatements.in(session, program);
+                    return program.writing(
+                            told.stream()
+                                    .filter(probe -> !without.contains(probe.statement().start()))
+                                    .toList());
+                });
+    }
+
+    /**
      * Compiles programs that are known to compile, and writes their classes.
      *
      * @return whether the compiler had nothing to say

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 
 /**
  * A source file made of a block and its context: types first, then a class {@code Sample} with the
@@ -40,6 +41,7 @@ public final class SampleProgram {
     private final List<Segment> segments = new ArrayList<>();
     private final Set<String> declared = new HashSet<>();
     private final List<Integer> order;
+    private final List<ValueProbe> probes;
 
     /**
      * @param own number of the block that the program is for
@@ -47,6 +49,16 @@ public final class SampleProgram {
      */
     public SampleProgram(
             List<ParsedBlock> page, int own, PageContext context, ResolvedNames resolved) {
+        this(page, own, context, resolved, List.of());
+    }
+
+    private SampleProgram(
+            List<ParsedBlock> page,
+            int own,
+            PageContext context,
+            ResolvedNames resolved,
+            List<ValueProbe> probes) {
+        this.probes = probes;
         this.page = page;
         this.own = own;
         this.context = context;
@@ -78,8 +90,22 @@ public final class SampleProgram {
         text.append("} return null; }\n}\n");
         text.append(
                 "class SampleMain { public static void main(String[] args) throws Throwable {\n");
-        text.append(call()).append("\n} }\n");
+        text.append(call()).append("\n}\n");
+        text.append(page.get(own).code().contains("==>") ? ValueProbe.WRITER : "");
+        text.append("}\n");
         givenVariables();
+    }
+
+    /** The same program, which writes the values of some statements. */
+    SampleProgram writing(List<ValueProbe> values) {
+        return values.isEmpty()
+                ? this
+                : new SampleProgram(page, own, context, resolved, values);
+    }
+
+    /** The values that comments of the own block tell. */
+    List<ValueProbe> told() {
+        return ValueProbe.in(page.get(own));
     }
 
     /** Declares variables that the page uses and does not declare where the block sees them. */
@@ -233,26 +259,57 @@ public final class SampleProgram {
     private void statements(int block, Map<String, String> renamed) {
         for (Piece piece : page.get(block).pieces()) {
             if (piece.kind() == Kind.STATEMENT) {
-                append(block, page.get(block).body(), piece.span(), renamed);
+                int at = piece.span().start();
+                for (ValueProbe probe : block == own ? probes : List.<ValueProbe>of()) {
+                    if (piece.span().contains(probe.statement())) {
+                        append(block, new Span(at, probe.statement().start()), renamed);
+                        written(probe);
+                        at = probe.statement().end();
+                    }
+                }
+                append(block, new Span(at, piece.span().end()), renamed);
                 text.append('\n');
             } else if (piece.kind() == Kind.EXPRESSION && block == own) {
                 text.append("Object value$").append(piece.span().start()).append(" = ");
                 append(block, page.get(block).body(), piece.span(), renamed);
                 text.append(";\n");
-                if (isPrinted(piece)) {
-                    text.append("System.out.println(value$");
-                    text.append(piece.span().start()).append(");\n");
-                }
+                tell(piece);
             }
         }
     }
 
-    /** Whether a comment behind an expression says what its value is. */
-    private boolean isPrinted(Piece piece) {
+    /** A statement and what writes its value, in one line. */
+    private void written(ValueProbe probe) {
+        Span span = probe.statement();
+        if (probe.variable().isPresent()) {
+            append(own, span, Map.of());
+            text.append(ValueProbe.before(probe.comment()));
+            text.append(probe.variable().get()).append(ValueProbe.AFTER);
+        } else {
+            text.append(ValueProbe.before(probe.comment()));
+            append(own, new Span(span.start(), span.end() - 1), Map.of());
+            text.append(ValueProbe.AFTER);
+        }
+    }
+
+    private void append(int block, Span span, Map<String, String> renamed) {
+        append(block, page.get(block).body(), span, renamed);
+    }
+
+    /** Prints or writes the value of an expression if a comment behind it says what that is. */
+    private void tell(Piece expression) {
         String code = page.get(own).code();
-        int end = code.indexOf('\n', piece.span().end());
-        String rest = code.substring(piece.span().end(), end < 0 ? code.length() : end);
-        return ParsedBlock.VALUE_COMMENT.matcher(rest).find();
+        int from = expression.span().end();
+        int end = code.indexOf('\n', from);
+        Matcher comment =
+                ParsedBlock.VALUE_COMMENT.matcher(code).region(from, end < 0 ? code.length() : end);
+        if (comment.find()) {
+            boolean value = comment.group(1).equals("==>");
+            text.append(
+                    value ? ValueProbe.before(comment.start()) : "java.lang.System.out.println(");
+            text.append("value$").append(expression.span().start()).append(ValueProbe.AFTER);
+            text.append('\n');
+        }
     }
 
     private void append(int block, String from, Span span, Map<String, String> renamed) {

@@ -9,11 +9,11 @@ import io.github.devrellint.samples.java.parse.JavaLexer;
 import io.github.devrellint.samples.model.FenceAttributes.Attribute;
 import io.github.devrellint.samples.model.Judgement;
 import io.github.devrellint.samples.model.SampleBlock;
+import io.github.devrellint.samples.model.ShownTrace;
 import io.github.devrellint.samples.sandbox.Outcome;
 import io.github.devrellint.samples.sandbox.Outcome.End;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -33,37 +33,6 @@ public final class RunVerdict {
                     Pattern.MULTILINE);
     public static final Pattern OWN_PACKAGE = Pattern.compile("\\bsample\\d++\\.(?=\\w)");
 
-    /** Exceptions that say something of the sandbox rather than of the sample. */
-    private static final Set<String> ENVIRONMENT =
-            Set.of(
-                    "UnknownHostException",
-                    "ConnectException",
-                    "SocketException",
-                    "NoRouteToHostException",
-                    "BindException",
-                    "SocketTimeoutException",
-                    "HttpTimeoutException",
-                    "HttpConnectTimeoutException",
-                    "UnresolvedAddressException",
-                    "NoSuchFileException",
-                    "FileNotFoundException",
-                    "AccessDeniedException",
-                    "FileSystemException",
-                    "NotDirectoryException",
-                    "ReadOnlyFileSystemException",
-                    "HeadlessException",
-                    "AWTError",
-                    "SQLException",
-                    "UnsatisfiedLinkError",
-                    "IOException",
-                    "UncheckedIOException",
-                    "IOError");
-
-    private static final Pattern ASKS_ENVIRONMENT =
-            Pattern.compile(
-                    "getenv|getProperty|System\\.in\\b|System\\.console|IO\\.readln"
-                            // not the parameter of every main
-                            + "|(?<![\\].]\\s{0,3})\\bargs\\b(?!\\s*+\\[\\s*+\\])");
     private static final Pattern EXIT = Pattern.compile("\\b(?:exit|halt)\\s*+\\(");
     private static final Pattern DELIBERATE =
             Pattern.compile(
@@ -86,7 +55,12 @@ public final class RunVerdict {
                     : ended(sample, program, outcome);
         }
         End end = outcome.end() == End.EXITED ? End.MEMORY : outcome.end();
-        return failed(sample, firstLine(sample), end.message(timeout, memory), false);
+        String message = end.message(timeout, memory);
+        boolean endless = end == End.TIME || end == End.OUTPUT;
+        // A server, a loop, a program that talks to its user: nobody said that it ends.
+        return endless && !sample.attributes().demanded()
+                ? Judgement.of(Status.RAN, message, true)
+                : failed(sample, firstLine(sample), message, false);
     }
 
     private static boolean isOutOfMemory(Outcome outcome) {
@@ -103,6 +77,10 @@ public final class RunVerdict {
             return Judgement.of(Status.RAN, "", true);
         }
         String message = "ends with exit code " + outcome.exit();
+        Optional<Judgement> lacking = Environment.lacking(sample, "", outcome.err());
+        if (lacking.isPresent() && !sample.attributes().demanded()) {
+            return lacking.get();
+        }
         // A program that ends itself means to, mostly for want of arguments or of a service.
         return sample.attributes().demanded() || !EXIT.matcher(program.text()).find()
                 ? failed(sample, firstLine(sample), message, true)
@@ -117,16 +95,23 @@ public final class RunVerdict {
                 && (wanted.get().equals(type) || simpleName(wanted.get()).equals(simple))) {
             return Judgement.of(Status.RAN, "throws " + simple + ", as it should", true);
         }
-        String message = simple + (text == null || text.isBlank() ? "" : ": " + text.strip());
+        String said = text == null ? "" : text.strip();
+        Optional<ShownTrace> trace =
+                sample.output()
+                        .flatMap(fence -> ShownTrace.in(fence.content().text().lines().toList()));
+        if (wanted.isEmpty() && trace.filter(each -> each.shows(type, said)).isPresent()) {
+            return Judgement.of(Status.RAN, "throws " + simple + ", as the post shows", true);
+        }
+        String message = simple + (said.isEmpty() ? "" : ": " + said);
         String shown = OWN_PACKAGE.matcher(message).replaceAll("");
         if (wanted.isPresent()) {
             Span mark = sample.attributes().span(Attribute.THROWS).orElseThrow();
             return failed(sample, mark, "throws " + shown + ", not " + wanted.get(), true);
         }
         boolean marked = sample.attributes().demanded();
-        if (!marked && isOfEnvironment(sample, simple, shown)) {
-            String reason = "not run to its end: in the sandbox, it throws " + shown;
-            return Judgement.of(Status.COMPILED, reason, true);
+        Optional<Judgement> lacking = Environment.lacking(sample, shown, outcome.err());
+        if (!marked && lacking.isPresent()) {
+            return lacking.get();
         }
         if (!marked && isDeliberate(sample, simple)) {
             return Judgement.of(Status.RAN, "throws " + shown, true);
@@ -142,12 +127,6 @@ public final class RunVerdict {
 
     private static String simpleName(String type) {
         return type.substring(Math.max(type.lastIndexOf('.'), type.lastIndexOf('$')) + 1);
-    }
-
-    private static boolean isOfEnvironment(SampleBlock sample, String simple, String shown) {
-        return ENVIRONMENT.contains(simple)
-                || shown.contains("java.net.")
-                || ASKS_ENVIRONMENT.matcher(sample.code()).find();
     }
 
     /** Whether the block speaks of the exception, or of exceptions at all, in a comment. */

@@ -1,0 +1,107 @@
+package io.github.devrellint.samples.java.run;
+
+import io.github.devrellint.rule.Sample.Status;
+import io.github.devrellint.samples.model.Judgement;
+import io.github.devrellint.samples.model.SampleBlock;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What a failure of a sample that nobody marked says of the sandbox rather than of the sample. */
+final class Environment {
+
+    /** Each exception of a stack trace, the causes too. */
+    private static final Pattern EXCEPTION =
+            Pattern.compile(
+                    "^\\s*+(?:Exception in thread \"[^\"\\n]*+\" |Caused by: )([\\w.$]++)",
+                    Pattern.MULTILINE);
+
+    private static final Set<String> FILES =
+            Set.of(
+                    "NoSuchFileException",
+                    "FileNotFoundException",
+                    "NotDirectoryException",
+                    "MissingResourceException");
+
+    private static final Set<String> OTHERS =
+            Set.of(
+                    "UnknownHostException",
+                    "ConnectException",
+                    "SocketException",
+                    "NoRouteToHostException",
+                    "BindException",
+                    "SocketTimeoutException",
+                    "HttpTimeoutException",
+                    "HttpConnectTimeoutException",
+                    "UnresolvedAddressException",
+                    "AccessDeniedException",
+                    "FileSystemException",
+                    "ReadOnlyFileSystemException",
+                    "HeadlessException",
+                    "AWTError",
+                    "SQLException",
+                    "UnsatisfiedLinkError",
+                    "ClassNotFoundException",
+                    "NoClassDefFoundError",
+                    "NoInitialContextException",
+                    "ProviderNotFoundException",
+                    "FileSystemNotFoundException",
+                    "NoProviderException",
+                    "IOException",
+                    "UncheckedIOException",
+                    "IOError");
+
+    /** What libraries say in exceptions of their own. */
+    private static final Pattern MESSAGE =
+            Pattern.compile(
+                    "java\\.net\\.|no suitable driver|driver class|connection refused|unknown host"
+                            + "|no \\S*provider|unable to (?:connect|resolve|load)|could not connect"
+                            + "|environment variable|no such file|not found on (?:the )?class ?path",
+                    Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern ASKS =
+            Pattern.compile("getenv|getProperty|System\\.in\\b|System\\.console|IO\\.readln");
+
+    private static final Pattern ARGUMENTS =
+            // not the parameter of every main
+            Pattern.compile("(?<![\\].]\\s{0,3})\\bargs\\b(?!\\s*+\\[\\s*+\\])");
+
+    private Environment() {}
+
+    /**
+     * The judgement of a sample that lacks what it does not show. Without an argument or a file it
+     * is part of something that is not here; without a network it is only not run to its end.
+     *
+     * @param shown the exception, for people; empty if there is none
+     * @param errors what the program wrote to standard error
+     */
+    static Optional<Judgement> lacking(SampleBlock sample, String shown, String errors) {
+        if (ARGUMENTS.matcher(sample.code()).find()) {
+            return Optional.of(Judgement.of(Status.FRAGMENT, "needs an argument", false));
+        }
+        boolean thrown = !shown.isEmpty();
+        if (thrown && throwsOne(FILES, errors)) {
+            return Optional.of(Judgement.of(Status.FRAGMENT, "needs a file: " + shown, false));
+        }
+        boolean other =
+                throwsOne(OTHERS, errors)
+                        || MESSAGE.matcher(shown).find()
+                        || ASKS.matcher(sample.code()).find();
+        String reason = "not run to its end: in the sandbox, it throws " + shown;
+        return thrown && other
+                ? Optional.of(Judgement.of(Status.COMPILED, reason, true))
+                : Optional.empty();
+    }
+
+    private static boolean throwsOne(Set<String> types, String errors) {
+        Matcher exception = EXCEPTION.matcher(errors);
+        while (exception.find()) {
+            String type = exception.group(1);
+            if (types.contains(type.substring(type.lastIndexOf('.') + 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
