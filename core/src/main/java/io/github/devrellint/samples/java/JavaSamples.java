@@ -148,7 +148,8 @@ public final class JavaSamples {
             }
             SampleProgram program = checked.results().get(i).program().orElseThrow();
             if (!program.resolved().usesClasspath() || isMeantToRun(samples.get(i))) {
-                tasks.add(new JavaRunner.Task(page.writingValues(program), timeout(samples.get(i))));
+                tasks.add(
+                        new JavaRunner.Task(page.writingValues(program), timeout(samples.get(i))));
             }
         }
         boolean through = checked.givenUp().isEmpty();

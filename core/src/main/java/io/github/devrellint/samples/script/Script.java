@@ -30,9 +30,6 @@ record Script(
 
     private static final Pattern LINE =
             Pattern.compile("sample\\.\\w++(?:\", line |: line |: ?|\\(| on line )(\\d{1,6})");
-    private static final Pattern MODULE =
-            Pattern.compile(
-                    "(?m)^(?:import\\b(?!\\s*+\\()|export\\b)|^(?:\\w[^\\n{]*+)?\\bawait\\b");
 
     /**
      * Puts a sample behind those that it goes on with.
@@ -75,7 +72,7 @@ record Script(
 
     /** Name of the file: a module of JavaScript has another extension. */
     String file() {
-        boolean module = language.extension().equals("cjs") && MODULE.matcher(text).find();
+        boolean module = language.extension().equals("cjs") && ModuleSyntax.isIn(text);
         return "sample." + (module ? "mjs" : language.extension());
     }
 

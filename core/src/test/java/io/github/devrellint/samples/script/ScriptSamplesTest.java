@@ -85,7 +85,7 @@ class ScriptSamplesTest {
                         "16: throws ValueError: invalid literal for int() with base 10: 'a'",
                         "RAN",
                         "RAN",
-                        "UNCHECKED",
+                        "RAN",
                         "FAILED",
                         "RAN",
                         "PARSED");
@@ -102,7 +102,7 @@ class ScriptSamplesTest {
                         "8: the sample prints \"b\" here",
                         "12: the sample prints \"1\" here",
                         "FAILED",
-                        "UNCHECKED",
+                        "FAILED",
                         "FAILED");
     }
 
@@ -113,7 +113,7 @@ class ScriptSamplesTest {
                         + "```js run name=other\nimport os from 'node:os';\nconst b = await 3;\n"
                         + "throw new TypeError('no ' + b);\n```\n";
         assertThat(verdicts("node", post))
-                .containsExactly("16: throws TypeError: no 3", "RAN", "RAN", "UNCHECKED", "FAILED");
+                .containsExactly("16: throws TypeError: no 3", "RAN", "RAN", "RAN", "FAILED");
     }
 
     @Test
@@ -122,7 +122,7 @@ class ScriptSamplesTest {
                 "```sh run\nname=World\n```\n\n```bash\necho \"Hello, $name\"\n```\n\n"
                         + "```output\nHello, World\n```\n\n```sh run\necho x\nfalse\necho y\n```\n";
         assertThat(verdicts("bash", post))
-                .containsExactly("15: ends with exit code 1", "RAN", "RAN", "UNCHECKED", "FAILED");
+                .containsExactly("15: ends with exit code 1", "RAN", "RAN", "RAN", "FAILED");
     }
 
     @Test
@@ -133,7 +133,7 @@ class ScriptSamplesTest {
                                 "sort",
                                 "```lines\nb\na\n```\n\n```output\na\nb\n```\n",
                                 Map.of("lines", own)))
-                .containsExactly("RAN", "UNCHECKED");
+                .containsExactly("RAN", "RAN");
     }
 
     @Test
@@ -153,7 +153,7 @@ class ScriptSamplesTest {
                 .containsExactly(
                         "10: ends with exit code 1: no such table: missing",
                         "RAN",
-                        "UNCHECKED",
+                        "RAN",
                         "FAILED");
     }
 

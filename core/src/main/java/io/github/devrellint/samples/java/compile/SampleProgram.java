@@ -98,9 +98,7 @@ public final class SampleProgram {
 
     /** The same program, which writes the values of some statements. */
     SampleProgram writing(List<ValueProbe> values) {
-        return values.isEmpty()
-                ? this
-                : new SampleProgram(page, own, context, resolved, values);
+        return values.isEmpty() ? this : new SampleProgram(page, own, context, resolved, values);
     }
 
     /** The values that comments of the own block tell. */
