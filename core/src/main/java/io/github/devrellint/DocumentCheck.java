@@ -7,6 +7,7 @@ import io.github.devrellint.document.Document;
 import io.github.devrellint.rule.Finding;
 import io.github.devrellint.rule.Problem;
 import io.github.devrellint.rule.SampleRule;
+import io.github.devrellint.rule.SummarizedRule;
 import io.github.devrellint.site.Site;
 import io.github.devrellint.suppress.Suppressions;
 import java.util.ArrayList;
@@ -28,6 +29,7 @@ final class DocumentCheck {
     private final List<Report.LocatedSample> samples = new ArrayList<>();
     private final List<Failure> failures = new ArrayList<>();
     private final Set<RuleId> ran = new HashSet<>();
+    private final Set<RuleId> applied = new HashSet<>();
 
     DocumentCheck(Document document, Site site, RuleChoice choice, FindingStamp stamp) {
         this.document = document;
@@ -60,7 +62,11 @@ final class DocumentCheck {
     }
 
     private FileResult result() {
-        return new FileResult(List.copyOf(findings), List.copyOf(samples), List.copyOf(failures));
+        return new FileResult(
+                List.copyOf(findings),
+                List.copyOf(samples),
+                List.copyOf(failures),
+                Set.copyOf(applied));
     }
 
     private <O extends Record> void check(Chosen<O> chosen) {
@@ -72,6 +78,10 @@ final class DocumentCheck {
                     Stream<Problem> problems =
                             chosen.rule().check(document, site, chosen.options());
                     add(id, chosen.severity(), problems);
+                    if (chosen.rule() instanceof SummarizedRule<O> rule
+                            && rule.appliesTo(document, site, chosen.options())) {
+                        applied.add(id);
+                    }
                     if (chosen.rule() instanceof SampleRule<O> rule) {
                         rule.samples(document, site)
                                 .map(sample -> stamp.sample(document, sample))

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -110,8 +111,13 @@ public final class Linter {
                 }
             }
             List<FileResult> results = new ArrayList<>();
-            for (Future<FileResult> each : running) {
-                results.add(each.get());
+            Iterator<Future<FileResult>> next = running.iterator();
+            for (SiteRun site : sites) {
+                List<FileResult> own = new ArrayList<>();
+                while (own.size() < site.files().size()) {
+                    own.add(next.next().get());
+                }
+                results.addAll(site.summarized(own));
             }
             return results;
         } catch (InterruptedException e) {

@@ -46,6 +46,7 @@ final class SiteRun implements AutoCloseable {
     private final SortedSet<Found> files;
     private final boolean whole;
     private final RuleChoice choice;
+    private final Summaries summaries;
     private final FindingStamp stamp;
     private final DocumentParser parser = new DocumentParser();
     private final List<Gathering<?, ?>> gatherings;
@@ -59,6 +60,7 @@ final class SiteRun implements AutoCloseable {
         this.files = files;
         this.whole = Files.isDirectory(start) && site.root().startsWith(start);
         this.choice = new RuleChoice(rules, config, request);
+        this.summaries = new Summaries(rules, choice);
         this.stamp = new FindingStamp(request.directory());
         this.gatherings = whole ? gatherings(rules) : List.of();
     }
@@ -147,6 +149,11 @@ final class SiteRun implements AutoCloseable {
         byte[] unsaved = request.contents().get(path);
         byte[] bytes = unsaved == null ? Files.readAllBytes(path) : unsaved;
         return parser.parse(SourceText.decode(path, bytes, context.config().project().encoding()));
+    }
+
+    /** Returns the results of the files with what is said once for all of them. */
+    List<FileResult> summarized(List<FileResult> results) {
+        return summaries.of(results);
     }
 
     /** Runs the rules that need all documents, once these have been checked. */

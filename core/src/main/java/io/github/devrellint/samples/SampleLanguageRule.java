@@ -12,6 +12,7 @@ import io.github.devrellint.rule.Problem;
 import io.github.devrellint.rule.Rule;
 import io.github.devrellint.samples.model.LanguageNames;
 import io.github.devrellint.samples.syntax.CodeLanguageDetector;
+import io.github.devrellint.samples.syntax.PlainTextDetector;
 import io.github.devrellint.site.Site;
 import java.util.List;
 import java.util.Locale;
@@ -33,7 +34,7 @@ public final class SampleLanguageRule implements Rule<SampleLanguageRule.Options
     public record Options(List<String> names) {}
 
     /** Sites differ in what they call these, so a person has to choose. */
-    private static final Set<String> SEVERAL_NAMES = Set.of("console", "text", "shell");
+    private static final Set<String> SEVERAL_NAMES = Set.of("console", "shell");
 
     @Override
     public RuleId id() {
@@ -61,7 +62,7 @@ public final class SampleLanguageRule implements Rule<SampleLanguageRule.Options
     private static Optional<Problem> problem(Document document, CodeBlock block, Options options) {
         String language = block.language();
         if (language.isEmpty()) {
-            return block.content().text().isBlank() ? Optional.empty() : Optional.of(none(block));
+            return missing(block);
         }
         if (options.names().stream().anyMatch(language::equalsIgnoreCase)) {
             return Optional.empty();
@@ -69,14 +70,20 @@ public final class SampleLanguageRule implements Rule<SampleLanguageRule.Options
         return LanguageNames.slipOf(language).map(right -> slip(document, block, right));
     }
 
-    private static Problem none(CodeBlock block) {
+    /** Says that a language is missing, unless the block is evidently no code. */
+    private static Optional<Problem> missing(CodeBlock block) {
+        String code = block.content().text();
+        Optional<String> guess = CodeLanguageDetector.of(code);
+        boolean none = guess.isEmpty() && PlainTextDetector.isPlainText(code);
+        if (code.isBlank() || none) {
+            return Optional.empty();
+        }
         Span fence = new Span(block.span().start(), block.infoSpan().start());
         Problem problem = new Problem(fence, "code without a language");
-        Optional<String> guess = CodeLanguageDetector.of(block.content().text());
-        if (guess.isEmpty()) {
-            return problem;
-        }
-        String language = guess.get();
+        return Optional.of(guess.map(language -> named(block, problem, language)).orElse(problem));
+    }
+
+    private static Problem named(CodeBlock block, Problem problem, String language) {
         Problem suggesting = problem.suggesting(List.of(language));
         return block.info().isBlank()
                 ? suggesting.fixedBy(

@@ -4,32 +4,45 @@ import com.google.auto.service.AutoService;
 import io.github.devrellint.base.RuleId;
 import io.github.devrellint.base.Severity;
 import io.github.devrellint.document.Document;
-import io.github.devrellint.document.FrontMatter;
 import io.github.devrellint.document.FrontMatterValue;
 import io.github.devrellint.document.Heading;
 import io.github.devrellint.document.Span;
+import io.github.devrellint.rule.Finding;
 import io.github.devrellint.rule.Problem;
 import io.github.devrellint.rule.Rule;
 import io.github.devrellint.rule.Sample.Status;
+import io.github.devrellint.rule.SummarizedRule;
 import io.github.devrellint.samples.model.Judgement;
 import io.github.devrellint.site.Site;
-import java.nio.file.FileSystems;
-import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * Reports posts without a single code sample that a reader can run: one that ran, or, where nothing
- * is run, one that compiles and has something to run.
+ * is run, one that compiles and has something to run. Posts that tell news need none.
  */
 @AutoService(Rule.class)
-public final class SampleRequiredRule implements Rule<SampleRequiredRule.Options> {
+public final class SampleRequiredRule implements SummarizedRule<SampleRequiredRule.Options> {
+
+    /** From this number of posts on, a site that mostly shows no code is told once. */
+    private static final int MANY = 10;
+
+    /** Posts that a summary names. */
+    private static final int NAMED = 10;
+
+    private static final String NONE = "no code sample: ";
+    private static final String NONE_RUNS = "no code sample that runs: ";
 
     /**
+     * @param each whether each post is reported, however many there are
+     * @param news words and phrases that mark a post as news in its title, tags, categories or
+     *     address
      * @param unless posts that need no sample
      */
-    public record Options(Unless unless) {}
+    public record Options(boolean each, List<String> news, Unless unless) {}
 
     /**
      * @param tags a post with one of these tags
@@ -53,13 +66,21 @@ public final class SampleRequiredRule implements Rule<SampleRequiredRule.Options
 
     @Override
     public Options defaults() {
-        return new Options(new Unless(List.of(), List.of(), List.of(), List.of()));
+        return new Options(
+                false, NewsPosts.WORDS, new Unless(List.of(), List.of(), List.of(), List.of()));
+    }
+
+    @Override
+    public boolean appliesTo(Document document, Site site, Options options) {
+        return site.isPost(document)
+                && !ExemptPosts.contain(document, site, options.unless())
+                && !NewsPosts.contain(document, site, options.news());
     }
 
     /** Returns at most one problem, at the title of the post. */
     @Override
     public Stream<Problem> check(Document document, Site site, Options options) {
-        if (!site.isPost(document) || exempt(document, site, options.unless())) {
+        if (!appliesTo(document, site, options)) {
             return Stream.empty();
         }
         List<SampleVerdicts.Verdict> verdicts = SampleVerdicts.of(document, site).list();
@@ -67,6 +88,26 @@ public final class SampleRequiredRule implements Rule<SampleRequiredRule.Options
             return Stream.empty();
         }
         return Stream.of(new Problem(title(document), message(verdicts)));
+    }
+
+    /** The posts without any code come first, the last paths first: those of the newest posts. */
+    @Override
+    public Optional<String> summary(int documents, List<Finding> findings, Options options) {
+        if (options.each() || documents < MANY || findings.size() * 2 <= documents) {
+            return Optional.empty();
+        }
+        String worst =
+                findings.stream()
+                        .sorted(
+                                Comparator.comparing(
+                                                (Finding each) -> !each.message().startsWith(NONE))
+                                        .thenComparing(Finding::path, Comparator.reverseOrder()))
+                        .limit(NAMED)
+                        .map(Finding::path)
+                        .collect(Collectors.joining(", "));
+        return Optional.of(
+                "%d of %d posts have no code sample that a reader can run, among them %s; set rules: { sample-required: { each: true } } to have an error for each"
+                        .formatted(findings.size(), documents, worst));
     }
 
     /**
@@ -81,7 +122,7 @@ public final class SampleRequiredRule implements Rule<SampleRequiredRule.Options
     private static String message(List<SampleVerdicts.Verdict> verdicts) {
         String need = "add a block of code with statements or a main method that runs as it is";
         if (verdicts.isEmpty()) {
-            return "no code sample: " + need;
+            return NONE + need;
         }
         boolean failed =
                 verdicts.stream()
@@ -89,57 +130,7 @@ public final class SampleRequiredRule implements Rule<SampleRequiredRule.Options
                                 verdict ->
                                         verdict.judgement().runnable()
                                                 && verdict.judgement().status() == Status.FAILED);
-        return failed
-                ? "no code sample that runs: mend one of those that fail"
-                : "no code sample that runs: " + need;
-    }
-
-    private static boolean exempt(Document document, Site site, Unless unless) {
-        Optional<FrontMatter> frontMatter = document.frontMatter();
-        return hasAny(frontMatter, "tags", unless.tags())
-                || hasAny(frontMatter, "categories", unless.categories())
-                || hasAny(frontMatter, "category", unless.categories())
-                || unless.keys().stream().anyMatch(key -> isSet(frontMatter, key))
-                || unless.paths().stream().anyMatch(glob -> matches(document, site, glob));
-    }
-
-    private static boolean hasAny(Optional<FrontMatter> frontMatter, String key, List<String> any) {
-        return frontMatter.flatMap(matter -> matter.get(key)).stream()
-                .flatMap(SampleRequiredRule::words)
-                .anyMatch(word -> any.stream().anyMatch(word::equalsIgnoreCase));
-    }
-
-    /**
-     * The items of a list, or the words of a text: Jekyll splits it at blanks, others at commas.
-     */
-    private static Stream<String> words(FrontMatterValue value) {
-        if (value instanceof FrontMatterValue.Sequence sequence) {
-            return sequence.items().stream().flatMap(SampleRequiredRule::text);
-        }
-        return text(value)
-                .flatMap(text -> Stream.concat(Stream.of(text), Stream.of(text.split("[,\\s]+"))));
-    }
-
-    private static Stream<String> text(FrontMatterValue value) {
-        return value instanceof FrontMatterValue.Scalar scalar && scalar.value() != null
-                ? Stream.of(scalar.value().toString())
-                : Stream.empty();
-    }
-
-    private static boolean isSet(Optional<FrontMatter> frontMatter, String key) {
-        return frontMatter
-                .flatMap(matter -> matter.get(key))
-                .filter(
-                        value ->
-                                !(value instanceof FrontMatterValue.Scalar scalar
-                                        && Boolean.FALSE.equals(scalar.value())))
-                .isPresent();
-    }
-
-    private static boolean matches(Document document, Site site, String glob) {
-        Path path = document.path();
-        Path relative = path.startsWith(site.root()) ? site.root().relativize(path) : path;
-        return FileSystems.getDefault().getPathMatcher("glob:" + glob).matches(relative);
+        return NONE_RUNS + (failed ? "mend one of those that fail" : need);
     }
 
     private static Span title(Document document) {

@@ -36,10 +36,6 @@ public final class CodeLanguageDetector {
                 "sql",
                 "(?i)(?:SELECT\\s(?s:.{1,300}?)\\sFROM\\s|CREATE TABLE \\S++|INSERT INTO \\S++)"
                         + "(?s:.*);\\s*+$");
-        marks.put(
-                "text",
-                "(?:├|└|│)──|(?:[^\\s/]++/\\n)(?:├|└|│|\\|-)|Exception in thread \"|\\[INFO\\] |"
-                        + "error(?:\\[E\\d++\\])?: [^\\n]++\\n\\s*+--> ");
         Map<String, Pattern> compiled = new LinkedHashMap<>();
         marks.forEach((name, mark) -> compiled.put(name, Pattern.compile("\\s*+(?:" + mark + ")")));
         return compiled;

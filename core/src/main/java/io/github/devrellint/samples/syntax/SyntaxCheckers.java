@@ -36,7 +36,31 @@ public final class SyntaxCheckers {
                     "go",
                     "rust",
                     "ruby",
-                    "php");
+                    "php",
+                    "c",
+                    "c++",
+                    "c#",
+                    "clojure",
+                    "crystal",
+                    "dart",
+                    "elixir",
+                    "erlang",
+                    "f#",
+                    "fish",
+                    "haskell",
+                    "java",
+                    "julia",
+                    "lua",
+                    "nim",
+                    "nushell",
+                    "objective-c",
+                    "ocaml",
+                    "perl",
+                    "powershell",
+                    "r",
+                    "scala",
+                    "swift",
+                    "zig");
 
     private final RunContext context;
     private final Map<String, SyntaxChecker> checkers = new HashMap<>();

@@ -1,0 +1,44 @@
+package io.github.devrellint.samples;
+
+import io.github.devrellint.document.Document;
+import io.github.devrellint.document.FrontMatterValue;
+import io.github.devrellint.samples.SampleRequiredRule.Unless;
+import io.github.devrellint.site.Site;
+import java.nio.file.FileSystems;
+import java.nio.file.Path;
+import java.util.List;
+
+/** The posts that a configuration lets go without a sample. */
+final class ExemptPosts {
+
+    private ExemptPosts() {}
+
+    static boolean contain(Document document, Site site, Unless unless) {
+        return hasAny(document, "tags", unless.tags())
+                || hasAny(document, "categories", unless.categories())
+                || hasAny(document, "category", unless.categories())
+                || unless.keys().stream().anyMatch(key -> isSet(document, key))
+                || unless.paths().stream().anyMatch(glob -> matches(document, site, glob));
+    }
+
+    private static boolean hasAny(Document document, String key, List<String> any) {
+        return PostWords.of(document, key)
+                .anyMatch(word -> any.stream().anyMatch(word::equalsIgnoreCase));
+    }
+
+    private static boolean isSet(Document document, String key) {
+        return document.frontMatter()
+                .flatMap(matter -> matter.get(key))
+                .filter(
+                        value ->
+                                !(value instanceof FrontMatterValue.Scalar scalar
+                                        && Boolean.FALSE.equals(scalar.value())))
+                .isPresent();
+    }
+
+    private static boolean matches(Document document, Site site, String glob) {
+        Path path = document.path();
+        Path relative = path.startsWith(site.root()) ? site.root().relativize(path) : path;
+        return FileSystems.getDefault().getPathMatcher("glob:" + glob).matches(relative);
+    }
+}
