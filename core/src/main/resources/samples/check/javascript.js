@@ -16,6 +16,10 @@ const ONLY_AS_IS = /await is only valid|Illegal return/;
 const OTHER =
     /^\s*@\w|<\/?[A-Za-z][\w.]*[^<>]*\/?>|<>|^[>$] |\b(with|assert)\s*\{|\busing\s+\w+\s*=|^\s*(interface|type|enum|declare|namespace)\s+\w+|\|>|^\s*import\s+(defer|source)\b|^(npm|npx|yarn|node|curl) /m;
 
+// Types and members that only TypeScript has.
+const TYPED =
+    /^\s*(private|public|protected|readonly|abstract)\s+\w|^\s*(import|export) type\b|\(\s*\w+\??:\s*[A-Za-z_]\w*|\)\s*:\s*(Promise<|[A-Z]\w*|void|string|number|boolean|any)|\b(const|let|var) \w+:\s*[A-Za-z_]|\bas (const|any|unknown|[A-Z]\w*)\b|\w<(string|number|boolean|any)>|\bimplements \w/m;
+
 // A prefix and a suffix on lines of their own: columns stay what they are.
 const FORMS = [
     ['', ''],
@@ -79,6 +83,12 @@ function fault(code) {
     return before.endsWith('*/') ? { part: true } : last;
 }
 
+// Values one below the other, as data are shown.
+function values(code) {
+    const data = code.replace(/\/\/[^\n]*/g, blank).trim();
+    return /^[{["]/.test(data) && !attempt(() => new vm.Script(`[${data.replace(/([}\]"\w])[ ]*\n(?=\s*[{["])/g, '$1,\n')}]`));
+}
+
 function ended(lines) {
     let line = lines.length;
     while (line > 1 && !lines[line - 1].trim()) line--;
@@ -93,7 +103,9 @@ function answer(folder, extension, count) {
         if (!found) continue;
         if (OTHER.test(code)) {
             out.push(`${number}\t-\tother syntax`);
-        } else if (found.part) {
+        } else if (TYPED.test(code)) {
+            out.push(`${number}\t-\tTypeScript`);
+        } else if (found.part || values(code)) {
             out.push(`${number}\t~\tis a part of a program`);
         } else {
             out.push(`${number}\t${found.line}\t${found.column}\t${found.message}`);

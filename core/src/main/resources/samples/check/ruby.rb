@@ -5,7 +5,8 @@
 # instead of the line says that the file could not be judged. Ends with "done".
 require "ripper"
 
-OTHER = /^\s*(irb\(|=> |\$ |>> |gem install|bundle )/
+# Sessions, and what only Crystal has.
+OTHER = /^\s*(irb\(|=> |\$ |>> |gem install|bundle )|\] of \w|\} of \w|: [A-Z]\w* ->|^\s*(interface|lib|macro|annotation) [A-Z]/
 
 # Ripper collects errors instead of raising them.
 class Faults < Ripper

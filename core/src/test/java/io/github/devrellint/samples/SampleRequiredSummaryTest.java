@@ -2,6 +2,7 @@ package io.github.devrellint.samples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.devrellint.LintRequest;
 import io.github.devrellint.Linter;
 import io.github.devrellint.base.RuleId;
 import io.github.devrellint.base.Severity;
@@ -32,7 +33,7 @@ class SampleRequiredSummaryTest {
     }
 
     private List<Finding> findings() {
-        Linter.Request request = Linter.Request.of(site, List.of(Path.of(".")));
+        LintRequest request = LintRequest.of(site, List.of(Path.of(".")));
         return new Linter().run(request.withOnly(Set.of(RULE)), Linter.Progress.NONE).findings();
     }
 

@@ -27,7 +27,8 @@ public final class ScriptSupport implements LanguageSupport {
     public Map<SampleBlock, Judgement> verify(
             Document document, RunContext context, List<SampleBlock> samples) {
         String language = samples.get(0).language();
-        Map<SampleBlock, Judgement> parsed = SyntaxCheckers.of(context).judge(language, samples);
+        Map<SampleBlock, Judgement> parsed =
+                SyntaxCheckers.of(context).judge(document, language, samples);
         return ScriptSamples.of(context)
                 .judge(document, samples, parsed, () -> SandboxChoice.of(context));
     }

@@ -124,6 +124,7 @@ final class BatchTools {
                         "(?m)^\\s*(?:\\$ |> |(?:cargo|rustc|rustup) [a-z])"
                                 + "|^(?:error|warning)(?:\\[E\\d+\\])?: |^ *--> |^ *\\d* \\| "
                                 + "|^[-+] |^[-+]$|^test .* \\.\\.\\. |^(?:```|---)|\\$\\w+: ?\\w"
+                                + "|\\bgoto \\w|#\\[\\w+-\\w|\\) -> \\? "
                                 // what new or nightly compilers know, and proposals
                                 + "|#!\\[feature\\(|[?~]\\w+ fn\\b|[?~](?:async|const)\\b"
                                 + "|\\b(?:mut|impl)\\((?:crate|self|super|in)\\b|\\bfor await\\b"

@@ -18,7 +18,11 @@ final class Elision {
                     "\\.\\.\\.(?![\\w$\\[({])|…|\\. \\. \\.|\\{\\{|\\{%|<%|\\{ ?\\.\\. ?\\}");
     private static final Pattern TEMPLATE =
             Pattern.compile(
-                    "\\$?\\{\\{[^\\n{}]*+\\}\\}|\\{%[^\\n%]*+%\\}|<%[^\\n%]*+%>|\\$\\{[^\\n{}]*+\\}");
+                    "\\$?\\{\\{[^\\n{}]*+\\}\\}|<%[^\\n%]*+%>|\\$\\{[^\\n{}]*+\\}|(?<=[:=] ?)\\*{3,}");
+
+    /** Prints nothing. */
+    private static final Pattern TEMPLATE_TAG = Pattern.compile("\\{%[^\\n%]*+%\\}");
+
     private static final Pattern TEMPLATE_LINE =
             Pattern.compile("(?m)^[ \\t]*+(?:\\{\\{[^\\n{}]*+\\}\\}|\\{%[^\\n%]*+%\\})[ \\t]*+$");
     private static final Pattern TEMPLATE_MARK =
@@ -66,10 +70,16 @@ final class Elision {
         return DOTS.matcher(text).find();
     }
 
+    /** Whether a line holds nothing but an elision. */
+    static boolean hasLine(CharSequence text) {
+        return LINE.matcher(text).find();
+    }
+
     /** Blanks the lines that hold nothing but an elision, and puts digits for template values. */
     static String filled(String code) {
         String text = replaced(code, LINE, ' ');
-        return replaced(replaced(text, TEMPLATE_LINE, ' '), TEMPLATE, '1');
+        text = replaced(replaced(text, TEMPLATE_LINE, ' '), TEMPLATE_TAG, ' ');
+        return replaced(text, TEMPLATE, '1');
     }
 
     /** The text with each match replaced by as many fillers; line feeds stay. */

@@ -26,6 +26,9 @@ public final class HtmlChecker implements SnippetChecker {
                     "<!--(?s:.*?)(?:-->|\\z)"
                             + "|(?i)<(script|style|textarea|pre|code)\\b[^>]*+>(?s:.*?)(?:</\\1\\s*+>|\\z)");
 
+    /** Attributes of Svelte and JSX. */
+    private static final Pattern COMPONENT = Pattern.compile("\\s[\\w:@.-]+=\\{|\\s\\{[\\w.$]+\\}");
+
     /** Bounded, so that a text full of open quotes can't make it slow. */
     private static final Pattern TAG =
             Pattern.compile(
@@ -111,6 +114,9 @@ public final class HtmlChecker implements SnippetChecker {
         boolean eof = error.getErrorMessage().contains("end of file");
         if (Elision.inMarkup(eof ? code : Elision.lines(code, at, 1))) {
             return SyntaxVerdict.LEFT_OUT;
+        }
+        if (COMPONENT.matcher(code).find()) {
+            return new SyntaxVerdict.Unchecked("a template of another language", false);
         }
         return eof
                 ? SyntaxVerdict.fault(end - 1, end, "ends within a tag")

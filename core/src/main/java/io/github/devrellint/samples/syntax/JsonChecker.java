@@ -30,6 +30,10 @@ public final class JsonChecker implements SnippetChecker {
             Pattern.compile("\\s*+" + QUOTED + "\\s*+:.*+", Pattern.DOTALL);
     private static final Pattern BEGIN =
             Pattern.compile("\\s*+(?:(?://|#)[^\\n]*+\\s*+)*+[{\\[\"]");
+    private static final Pattern COMMENTED = Pattern.compile("//|/\\*");
+    private static final Pattern QUOTED_NAME = Pattern.compile(QUOTED + "\\s*+:");
+    private static final Pattern NAME = Pattern.compile("[{,]\\s*+[A-Za-z_$][\\w$]*+\\s*+:");
+
     private static final Pattern WORD = Pattern.compile(QUOTED + "|[\\w$.+-]++|.", Pattern.DOTALL);
     private static final Pattern WRONG_LITERAL =
             Pattern.compile("(?i)true|false|null|none|nil|undefined|nan|infinity");
@@ -46,8 +50,11 @@ public final class JsonChecker implements SnippetChecker {
         if (!BEGIN.matcher(text).lookingAt()) {
             return new Unchecked("does not begin like JSON", false);
         }
-        JsonFactory factory = factory(snippet.language());
         boolean members = MEMBER.matcher(text).matches();
+        boolean lenient =
+                COMMENTED.matcher(Elision.replaced(text, STRING, '"')).find()
+                        || text.contains("\"compilerOptions\"");
+        JsonFactory factory = factory(snippet.language(), lenient);
         Optional<Failure> failure =
                 members ? parsePart(factory, "{", text, "}") : parse(factory, text);
         if (failure.isPresent() && failure.get().atRoot(text, ',')) {
@@ -73,12 +80,16 @@ public final class JsonChecker implements SnippetChecker {
         }
     }
 
-    private static JsonFactory factory(String language) {
+    /**
+     * @param lenient whether a comma may stand before a closing bracket: in a part of something,
+     *     and in files with comments or of TypeScript, whose readers allow both
+     */
+    private static JsonFactory factory(String language, boolean lenient) {
         JsonFactoryBuilder builder =
                 new JsonFactoryBuilder()
                         .enable(JsonReadFeature.ALLOW_JAVA_COMMENTS)
                         .enable(JsonReadFeature.ALLOW_YAML_COMMENTS);
-        if (language.equals("jsonc") || language.equals("json5")) {
+        if (lenient || language.equals("jsonc") || language.equals("json5")) {
             builder.enable(JsonReadFeature.ALLOW_TRAILING_COMMA);
         }
         if (language.equals("json5")) {
@@ -127,6 +138,12 @@ public final class JsonChecker implements SnippetChecker {
         }
         String reason = failure.reason();
         String bare = Elision.replaced(code, STRING, '"');
+        if (code.contains("[!code ")) {
+            return new SyntaxVerdict.Fragment("shows a change");
+        }
+        if (!QUOTED_NAME.matcher(code).find() && NAME.matcher(bare).results().count() > 2) {
+            return new Unchecked("in the notation of JavaScript", false);
+        }
         int end = text.stripTrailing().length();
         int at = Math.min(failure.at, end);
         if (Elision.in(Elision.lines(bare, at, 1))) {

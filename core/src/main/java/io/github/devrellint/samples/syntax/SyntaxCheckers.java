@@ -2,6 +2,7 @@ package io.github.devrellint.samples.syntax;
 
 import io.github.devrellint.context.RunContext;
 import io.github.devrellint.context.ServiceKey;
+import io.github.devrellint.document.Document;
 import io.github.devrellint.rule.Problem;
 import io.github.devrellint.rule.Sample.Status;
 import io.github.devrellint.samples.model.FenceAttributes.Attribute;
@@ -14,6 +15,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.Set;
 
@@ -88,7 +90,8 @@ public final class SyntaxCheckers {
     }
 
     /** Judges the blocks of one document in one language. */
-    public Map<SampleBlock, Judgement> judge(String language, List<SampleBlock> samples) {
+    public Map<SampleBlock, Judgement> judge(
+            Document document, String language, List<SampleBlock> samples) {
         Map<SampleBlock, Judgement> judged = new IdentityHashMap<>();
         boolean runnable = PROGRAMS.contains(language);
         SyntaxChecker checker = checkers.get(language);
@@ -101,16 +104,21 @@ public final class SyntaxCheckers {
         List<SyntaxVerdict> verdicts =
                 checker.check(
                         samples.stream()
-                                .map(sample -> new Snippet(language, sample.code()))
+                                .map(
+                                        sample ->
+                                                new Snippet(
+                                                        language, SnippetText.code(sample.code())))
                                 .toList(),
                         context);
         for (int i = 0; i < samples.size(); i++) {
-            judged.put(samples.get(i), judgement(samples.get(i), verdicts.get(i), runnable));
+            judged.put(
+                    samples.get(i), judgement(document, samples.get(i), verdicts.get(i), runnable));
         }
         return judged;
     }
 
-    private Judgement judgement(SampleBlock sample, SyntaxVerdict verdict, boolean runnable) {
+    private Judgement judgement(
+            Document document, SampleBlock sample, SyntaxVerdict verdict, boolean runnable) {
         if (verdict instanceof SyntaxVerdict.Unchecked unchecked) {
             if (unchecked.notice()) {
                 context.notices().add(unchecked.reason());
@@ -129,11 +137,28 @@ public final class SyntaxCheckers {
                                                         sample.source(fault.span()),
                                                         fault.message()))
                                 .toList();
-        if (!problems.isEmpty() && sample.is(Attribute.FAILS)) {
+        if (problems.isEmpty()) {
+            return Judgement.of(Status.PARSED, "", runnable);
+        }
+        if (sample.is(Attribute.FAILS)) {
             return Judgement.of(Status.PARSED, "does not parse, as it should", false);
         }
-        return problems.isEmpty()
-                ? Judgement.of(Status.PARSED, "", runnable)
-                : Judgement.failed(Judgement.SYNTAX, problems, runnable);
+        return sample.attributes().demanded()
+                ? Judgement.failed(Judgement.SYNTAX, problems, runnable)
+                : excuse(document, sample)
+                        .orElseGet(() -> Judgement.failed(Judgement.SYNTAX, problems, runnable));
+    }
+
+    /** Why a block that nobody marked need not parse. */
+    private static Optional<Judgement> excuse(Document document, SampleBlock sample) {
+        if (SnippetText.isMarkdown(sample.code())) {
+            return Optional.of(Judgement.unchecked("shows Markdown"));
+        }
+        if (SnippetText.isFiller(sample.code())) {
+            return Optional.of(Judgement.of(Status.FRAGMENT, "holds filler text", false));
+        }
+        return SurroundingProse.saysWrong(document, sample.span())
+                ? Optional.of(Judgement.of(Status.FRAGMENT, "is wrong, as the text says", false))
+                : Optional.empty();
     }
 }

@@ -37,6 +37,9 @@ public final class XmlChecker implements SnippetChecker {
             Pattern.compile("(?:your|my|the|some)[A-Z_.-].*|[A-Z_-]+");
     private static final String OPEN = "<_>\n";
 
+    /** Elements that a block may begin without showing their ends. */
+    private static final int MOST_OPENED = 3;
+
     @Override
     public Set<String> languages() {
         return Set.of("xml", "maven-pom", "svg");
@@ -98,6 +101,10 @@ public final class XmlChecker implements SnippetChecker {
     }
 
     private static SyntaxVerdict unclosed(String text, Outline outline, int end) {
+        int opened = outline.open.size() - 1;
+        if (outline.lastClosed.isEmpty() && opened > 0 && opened <= MOST_OPENED) {
+            return new SyntaxVerdict.Fragment("is the beginning of something");
+        }
         Element element = outline.open.peek();
         if (element.name.equals("_")) {
             return SyntaxVerdict.fault(end - 1, end, "ends before it is complete");
@@ -150,6 +157,7 @@ public final class XmlChecker implements SnippetChecker {
         private final LineIndex lines;
         private final Deque<Element> open = new ArrayDeque<>();
         private String lastRoot = "";
+        private String lastClosed = "";
         private Locator locator;
 
         Outline(String text) {
@@ -176,6 +184,7 @@ public final class XmlChecker implements SnippetChecker {
         @Override
         public void endElement(String uri, String local, String name) {
             open.pop();
+            lastClosed = name;
             if (open.size() == 1) {
                 lastRoot = name;
             }

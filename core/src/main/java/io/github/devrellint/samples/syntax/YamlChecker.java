@@ -74,7 +74,10 @@ public final class YamlChecker implements SnippetChecker {
         if (COMMAND.matcher(text).matches() || text.contains("<<EOF") || text.contains("<<'EOF")) {
             return new Unchecked("begins like a command", false);
         }
-        if (Elision.in(Elision.lines(code, at, 1)) || dedents(text, at)) {
+        boolean elided =
+                Elision.in(Elision.lines(code, at, 1))
+                        || Elision.hasLine(code.substring(0, Math.min(at, code.length())));
+        if (elided || dedents(text, at)) {
             return SyntaxVerdict.LEFT_OUT;
         }
         int start = Math.min(at, text.stripTrailing().length() - 1);

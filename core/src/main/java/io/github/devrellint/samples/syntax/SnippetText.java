@@ -1,0 +1,37 @@
+package io.github.devrellint.samples.syntax;
+
+import java.util.regex.Pattern;
+
+/** What stands in a block and is no code of its language. */
+final class SnippetText {
+
+    /** What keeps a template engine from reading the rest, and prints nothing itself. */
+    private static final Pattern RAW =
+            Pattern.compile("\\{%-?[ \\t]*+(?:end)?(?:raw|verbatim)[ \\t]*+-?%\\}");
+
+    /** The name of the file that the block shows, on its first line. */
+    private static final Pattern FILE_NAME =
+            Pattern.compile(
+                    "\\A\\s*+\\.{0,2}/?(?:[\\w@+-][\\w@.+-]*/)*[\\w@.+-]*\\.(?:ya?ml|json5?|jsonc|toml|xml|[cm]?[jt]sx?|vue|html?"
+                            + "|css|scss|py|rb|php|go|rs|kts?|gradle|groovy|properties|sh|sql|graphql|proto|md):?[ \\t]*+(?=\\n)");
+
+    private static final Pattern MARKDOWN = Pattern.compile("\\A\\s*+(?:```|~~~)");
+    private static final Pattern FILLER = Pattern.compile("(?i)\\blorem ipsum\\b");
+
+    private SnippetText() {}
+
+    /** The code with the rest blanked; its length is the same. */
+    static String code(String text) {
+        return Elision.replaced(Elision.replaced(text, RAW, ' '), FILE_NAME, ' ');
+    }
+
+    /** Whether the block shows how Markdown is written. */
+    static boolean isMarkdown(String text) {
+        return MARKDOWN.matcher(text).lookingAt();
+    }
+
+    /** Whether the block is filled with text that means nothing. */
+    static boolean isFiller(String text) {
+        return FILLER.matcher(text).find();
+    }
+}

@@ -1,0 +1,35 @@
+package io.github.devrellint.samples.syntax;
+
+import io.github.devrellint.document.Document;
+import io.github.devrellint.document.Span;
+import java.util.regex.Pattern;
+
+/** What the text around a block says of its code. */
+final class SurroundingProse {
+
+    /** UTF-16 code units that are read before and behind a block. */
+    private static final int NEAR = 300;
+
+    private static final Pattern WRONG =
+            Pattern.compile(
+                    "(?i)\\b(?:invalid|malformed|illegal|(?:not|isn['’]t|aren['’]t|never) (?:be )?(?:valid|legal|allowed|supported)"
+                            + "|(?:do|does|did|wo|would|ca|could)(?:n['’]t| not)(?: even)? (?:compile|parse|work)|cannot (?:compile|parse)"
+                            + "|(?:fails?|failing) to (?:compile|parse)|(?:syntax|parse|parsing|compiler?|compilation) errors?"
+                            + "|trailing commas?|pseudo-?(?:code|syntax)|hypothetical(?:ly)?|imagin(?:e|ary)|strawman|made-up"
+                            + "|(?:proposed|possible|future|new|alternative) syntax|grammar)\\b");
+
+    private static final Pattern FENCE = Pattern.compile("```|~~~");
+
+    private SurroundingProse() {}
+
+    /** Whether it says that the code is wrong, or in no language that there is. */
+    static boolean saysWrong(Document document, Span block) {
+        String source = document.source().text();
+        String before = source.substring(Math.max(0, block.start() - NEAR), block.start());
+        String behind =
+                source.substring(block.end(), Math.min(source.length(), block.end() + NEAR));
+        String[] parts = FENCE.split(before, -1);
+        return WRONG.matcher(parts[parts.length - 1]).find()
+                || WRONG.matcher(FENCE.split(behind, 2)[0]).find();
+    }
+}
