@@ -6,9 +6,12 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -38,14 +41,31 @@ final class Commands implements Callable<Integer> {
 
     private Commands() {}
 
-    /** Returns the command line of a terminal. */
-    static CommandLine line(Terminal terminal) {
+    /** The commands, in the order in which the help lists them. */
+    private static Map<String, Supplier<Callable<Integer>>> all(Terminal terminal) {
+        var all = new LinkedHashMap<String, Supplier<Callable<Integer>>>();
+        all.put("check", () -> new CheckCommand(terminal));
+        all.put("fix", () -> new FixCommand(terminal));
+        all.put("rules", () -> new RulesCommand(terminal));
+        all.put("explain", () -> new ExplainCommand(terminal));
+        all.put("words", () -> new WordsCommand(terminal));
+        return all;
+    }
+
+    /**
+     * Returns the command line of a terminal.
+     *
+     * @param first the first argument, or null. If it names a command, that one is all that picocli
+     *     needs to know: reading the annotations of the others takes longer than checking a post.
+     */
+    static CommandLine line(Terminal terminal, String first) {
         var line = new CommandLine(new Commands());
-        line.addSubcommand(new CheckCommand(terminal));
-        line.addSubcommand(new FixCommand(terminal));
-        line.addSubcommand(new RulesCommand(terminal));
-        line.addSubcommand(new ExplainCommand(terminal));
-        line.addSubcommand(new WordsCommand(terminal));
+        var all = all(terminal);
+        if (all.containsKey(first)) {
+            line.addSubcommand(first, all.get(first).get());
+        } else {
+            all.forEach((name, command) -> line.addSubcommand(name, command.get()));
+        }
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8));

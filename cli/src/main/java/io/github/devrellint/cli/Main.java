@@ -28,7 +28,7 @@ public final class Main {
     /** Runs one command; see {@link #run(String[], InputStream, PrintStream, PrintStream)}. */
     static int run(String[] args, Terminal terminal) {
         try {
-            return Commands.line(terminal).execute(args);
+            return Commands.line(terminal, args.length == 0 ? null : args[0]).execute(args);
         } catch (Error e) {
             // Out of memory, say; 1 would say that there are findings.
             e.printStackTrace(terminal.err());

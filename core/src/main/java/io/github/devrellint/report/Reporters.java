@@ -1,28 +1,35 @@
 package io.github.devrellint.report;
 
+import io.github.devrellint.rule.Providers;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.ServiceLoader;
+import java.util.TreeMap;
 
 /** The formats there are. */
 public final class Reporters {
 
     private Reporters() {}
 
+    /** The reporters by the names of their formats, sorted. */
+    public static Map<String, Reporter> all() {
+        Map<String, Reporter> all = new TreeMap<>();
+        Providers.of(Reporter.class).forEach(reporter -> all.put(reporter.format(), reporter));
+        return all;
+    }
+
     /** The names of the formats, sorted. */
     public static List<String> formats() {
-        return load().stream().map(reporter -> reporter.get().format()).sorted().toList();
+        return List.copyOf(all().keySet());
     }
 
     /** Returns the reporter of a format. */
     public static Optional<Reporter> of(String format) {
-        return load().stream()
-                .map(ServiceLoader.Provider::get)
-                .filter(reporter -> reporter.format().equals(format))
-                .findFirst();
-    }
-
-    private static ServiceLoader<Reporter> load() {
-        return ServiceLoader.load(Reporter.class, Reporters.class.getClassLoader());
+        for (Reporter reporter : Providers.of(Reporter.class)) {
+            if (reporter.format().equals(format)) {
+                return Optional.of(reporter);
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -6,10 +6,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.ServiceLoader;
 import java.util.stream.Stream;
 
 /** The rules there are, in the order of their ids. */
@@ -23,15 +23,13 @@ public final class Rules {
         this.siteRules = siteRules;
     }
 
-    /** Finds the rules that the class loader of this class can see. */
+    /** Finds the linter's own rules. */
     public static Rules load() {
-        ClassLoader loader = Rules.class.getClassLoader();
-        Stream<Rule<?>> rules =
-                ServiceLoader.load(Rule.class, loader).stream().map(rule -> (Rule<?>) rule.get());
-        Stream<SiteRule<?, ?>> siteRules =
-                ServiceLoader.load(SiteRule.class, loader).stream()
-                        .map(rule -> (SiteRule<?, ?>) rule.get());
-        return of(rules.toList(), siteRules.toList());
+        List<Rule<?>> rules = new ArrayList<>();
+        Providers.of(Rule.class).forEach(rules::add);
+        List<SiteRule<?, ?>> siteRules = new ArrayList<>();
+        Providers.of(SiteRule.class).forEach(siteRules::add);
+        return of(rules, siteRules);
     }
 
     /** Chooses rules by hand. */

@@ -2,6 +2,7 @@ package io.github.devrellint.maven;
 
 import io.github.devrellint.Report;
 import io.github.devrellint.report.Reporter;
+import io.github.devrellint.report.Reporters;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Files;
@@ -9,8 +10,6 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.ServiceLoader;
-import java.util.TreeMap;
 import org.apache.maven.plugin.MojoExecutionException;
 
 /** The files that a run writes, and the format of each. */
@@ -19,12 +18,7 @@ final class ReportFiles {
     private static final Reporter.Style PLAIN = new Reporter.Style(false, false, false);
 
     private final Map<Path, Reporter> files = new LinkedHashMap<>();
-    private final Map<String, Reporter> reporters = new TreeMap<>();
-
-    ReportFiles() {
-        ServiceLoader.load(Reporter.class, Reporter.class.getClassLoader())
-                .forEach(reporter -> reporters.put(reporter.format(), reporter));
-    }
+    private final Map<String, Reporter> reporters = Reporters.all();
 
     /**
      * Adds one file.

@@ -4,6 +4,7 @@ import io.github.devrellint.context.RunContext;
 import io.github.devrellint.context.ServiceKey;
 import io.github.devrellint.document.Document;
 import io.github.devrellint.rule.Problem;
+import io.github.devrellint.rule.Providers;
 import io.github.devrellint.rule.Sample.Status;
 import io.github.devrellint.samples.model.FenceAttributes.Attribute;
 import io.github.devrellint.samples.model.Judgement;
@@ -16,7 +17,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.ServiceLoader;
 import java.util.Set;
 
 /** The syntax checkers that are loaded and those of the configuration, shared by a run. */
@@ -69,8 +69,7 @@ public final class SyntaxCheckers {
 
     private SyntaxCheckers(RunContext context) {
         this.context = context;
-        for (SyntaxChecker checker :
-                ServiceLoader.load(SyntaxChecker.class, SyntaxChecker.class.getClassLoader())) {
+        for (SyntaxChecker checker : Providers.of(SyntaxChecker.class)) {
             checker.languages().forEach(language -> checkers.putIfAbsent(language, checker));
         }
         context.config()
