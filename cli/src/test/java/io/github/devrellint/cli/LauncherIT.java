@@ -61,7 +61,7 @@ class LauncherIT {
         assertThat(run.exit()).isZero();
         assertThat(run.stderr()).isEmpty();
         try (var files = Files.walk(copy.resolve("target/launcher"))) {
-            assertThat(files.filter(file -> file.toString().endsWith(".jsa")).toList())
+            assertThat(files.filter(file -> file.toString().matches(".*[.](jsa|aot)")).toList())
                     .isNotEmpty()
                     .allSatisfy(file -> assertThat(file).isNotEmptyFile());
         }
