@@ -16,6 +16,7 @@ import io.github.devrellint.rule.Rules;
 import io.github.devrellint.rule.SiteRule;
 import io.github.devrellint.rule.SiteRule.Located;
 import io.github.devrellint.site.Site;
+import io.github.devrellint.site.generator.Generator;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -74,7 +75,7 @@ final class SiteRun implements AutoCloseable {
         Map<RuleId, Record> defaults = new LinkedHashMap<>();
         rules.rules().forEach(rule -> defaults.put(rule.id(), rule.defaults()));
         rules.siteRules().forEach(rule -> defaults.put(rule.id(), rule.defaults()));
-        ConfigLoader loader = new ConfigLoader(defaults);
+        ConfigLoader loader = new ConfigLoader(defaults, Generator.names());
         Map<Optional<Path>, Config> configs = new HashMap<>();
         Set<Path> seen = new HashSet<>();
         Map<Path, SiteRun> folders = new LinkedHashMap<>();
@@ -202,10 +203,12 @@ final class SiteRun implements AutoCloseable {
     /** What could not be checked for a reason that is in no document. */
     FileResult failures() {
         String path = context.config().file().map(stamp::path).orElse("");
-        return new FileResult(
-                List.of(),
-                List.of(),
-                context.notices().failures().stream().map(why -> new Failure(path, why)).toList());
+        Stream<Failure> general =
+                context.notices().failures().stream().map(why -> new Failure(path, why));
+        Stream<Failure> files =
+                context.notices().unreadable().stream()
+                        .map(each -> new Failure(stamp.path(each.file()), each.problem()));
+        return new FileResult(List.of(), List.of(), Stream.concat(general, files).toList());
     }
 
     /** From which severity on findings fail the run, by the configuration. */

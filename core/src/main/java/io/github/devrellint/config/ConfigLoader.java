@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 
@@ -37,30 +38,16 @@ public final class ConfigLoader {
                     "samples",
                     "links",
                     "overrides");
-    private static final List<String> SITES =
-            List.of(
-                    "auto",
-                    "jekyll",
-                    "hugo",
-                    "docusaurus",
-                    "astro",
-                    "zola",
-                    "vitepress",
-                    "mkdocs",
-                    "eleventy",
-                    "hexo",
-                    "jbake",
-                    "roq",
-                    "next",
-                    "plain");
-
     private final Map<RuleId, Record> defaults;
+    private final List<String> sites;
 
     /**
      * @param defaults the options of each rule that there is
+     * @param generators the names that {@code site} takes besides {@code auto}
      */
-    public ConfigLoader(Map<RuleId, Record> defaults) {
+    public ConfigLoader(Map<RuleId, Record> defaults, List<String> generators) {
         this.defaults = defaults;
+        this.sites = Stream.concat(Stream.of("auto"), generators.stream()).toList();
     }
 
     /** Finds the configuration file of a file or folder: in its folder or the nearest one above. */
@@ -114,7 +101,7 @@ public final class ConfigLoader {
             Node value = entry.value();
             String what = "'" + entry.key() + "'";
             switch (entry.key()) {
-                case "site" -> config.site(choice(value, SITES, what));
+                case "site" -> config.site(choice(value, sites, what));
                 case "root" -> config.root(folder(value, what));
                 case "include" -> config.include(source.texts(value, what));
                 case "exclude" -> config.exclude(source.texts(value, what));

@@ -1,5 +1,7 @@
 package io.github.devrellint.context;
 
+import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -12,6 +14,7 @@ public final class Notices {
 
     private final Set<String> texts = ConcurrentHashMap.newKeySet();
     private final Set<String> failures = ConcurrentHashMap.newKeySet();
+    private final Set<Unreadable> unreadable = ConcurrentHashMap.newKeySet();
     private final Set<String> decisions = ConcurrentHashMap.newKeySet();
 
     public void add(String text) {
@@ -26,6 +29,25 @@ public final class Notices {
     /** The failures, in alphabetical order. */
     public List<String> failures() {
         return failures.stream().sorted().toList();
+    }
+
+    /**
+     * A file that is no document and can't be read, as the configuration of a site.
+     *
+     * @param problem with line and column where they are known: {@code 3:5: no such escape}
+     */
+    public record Unreadable(Path file, String problem) {}
+
+    /** Adds a file that can't be read though documents depend on what it says. */
+    public void unreadable(Path file, String problem) {
+        unreadable.add(new Unreadable(file, problem));
+    }
+
+    /** The files that can't be read, in alphabetical order. */
+    public List<Unreadable> unreadable() {
+        return unreadable.stream()
+                .sorted(Comparator.comparing(Unreadable::file).thenComparing(Unreadable::problem))
+                .toList();
     }
 
     /** Adds what only somebody wants to know who asks why: for {@code --verbose}. */

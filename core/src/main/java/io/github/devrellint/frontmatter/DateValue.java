@@ -53,7 +53,7 @@ record DateValue(String key, Scalar scalar, boolean published) {
 
     private static final Set<String> INNER = Set.of("date", "created", "updated");
 
-    /** Words that Eleventy replaces. */
+    /** LocatedText that Eleventy replaces. */
     private static final Set<String> COMPUTED =
             Set.of("created", "last modified", "git created", "git last modified");
 

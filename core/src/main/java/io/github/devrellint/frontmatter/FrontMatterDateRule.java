@@ -12,7 +12,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.temporal.Temporal;
 import java.util.Optional;
@@ -66,7 +65,7 @@ public final class FrontMatterDateRule implements Rule<Rule.NoOptions> {
         if (!date.published()) {
             return Optional.empty();
         }
-        var day = new PublicationDay(read.get(), zone(document, site));
+        var day = new PublicationDay(read.get(), site.frontMatter(document).zone());
         boolean named = date.key().equals("date");
         return day.shift()
                 .or(
@@ -78,24 +77,9 @@ public final class FrontMatterDateRule implements Rule<Rule.NoOptions> {
                 .or(() -> toCome(date, read.get(), document, site));
     }
 
-    /** The zone in which Jekyll reads off the day of a post; others keep the day as written. */
-    private static Optional<ZoneId> zone(Document document, Site site) {
-        return site.generator(document).equals("jekyll")
-                ? site.settings(document).string("timezone").flatMap(FrontMatterDateRule::zone)
-                : Optional.empty();
-    }
-
-    private static Optional<ZoneId> zone(String name) {
-        return ZoneId.getAvailableZoneIds().contains(name)
-                ? Optional.of(ZoneId.of(name))
-                : Optional.empty();
-    }
-
     private Optional<Problem> toCome(DateValue date, Temporal read, Document document, Site site) {
-        boolean wanted =
-                site.settings(document).flag("future", false)
-                        || site.settings(document).flag("buildFuture", false);
-        return !wanted && !new Keys(document, site).isDraft() && isToCome(read)
+        boolean wanted = site.frontMatter(document).futurePublished();
+        return !wanted && !new TopLevelKeys(document, site).isDraft() && isToCome(read)
                 ? Optional.of(
                         new Problem(date.scalar().span(), "in the future: " + date.text())
                                 .atMost(Severity.WARNING))

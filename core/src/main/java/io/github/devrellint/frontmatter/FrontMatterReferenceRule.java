@@ -13,8 +13,6 @@ import io.github.devrellint.rule.Fix;
 import io.github.devrellint.rule.Problem;
 import io.github.devrellint.rule.Rule;
 import io.github.devrellint.site.Site;
-import io.github.devrellint.site.generator.KeyValues;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,30 +55,12 @@ public final class FrontMatterReferenceRule implements Rule<FrontMatterReference
                 .flatMap(
                         matter ->
                                 Stream.of(
-                                                new Authors(document, site).problems(matter),
-                                                new Templates(document, site).problems(matter),
+                                                UnknownAuthors.problems(document, matter, site),
+                                                UndefinedNames.problems(document, matter, site),
                                                 vocabularies(matter, options.vocabularies),
-                                                vocabularies(matter, allowed(document, site)))
+                                                vocabularies(
+                                                        matter, site.frontMatter(document).terms()))
                                         .flatMap(problems -> problems));
-    }
-
-    /** Material for MkDocs stops the build at a term that its configuration does not allow. */
-    private static Map<String, List<String>> allowed(Document document, Site site) {
-        if (!site.generator(document).equals("mkdocs")) {
-            return Map.of();
-        }
-        Map<String, List<String>> allowed = new HashMap<>();
-        for (KeyValues plugin : site.settings(document).list("plugins")) {
-            allow("categories", plugin.at("blog").strings("categories_allowed"), allowed);
-            allow("tags", plugin.at("tags").strings("tags_allowed"), allowed);
-        }
-        return allowed;
-    }
-
-    private static void allow(String key, List<String> terms, Map<String, List<String>> into) {
-        if (!terms.isEmpty()) {
-            into.put(key, terms);
-        }
     }
 
     private static Stream<Problem> vocabularies(
@@ -103,14 +83,14 @@ public final class FrontMatterReferenceRule implements Rule<FrontMatterReference
                 .flatMap(mapping -> mapping.get(key).stream());
     }
 
-    private static Stream<Words> words(FrontMatterValue value, List<String> vocabulary) {
+    private static Stream<LocatedText> words(FrontMatterValue value, List<String> vocabulary) {
         return value instanceof Scalar scalar && !vocabulary.contains(scalar.text().text())
-                ? Words.separated(scalar)
-                : Words.of(value).stream();
+                ? LocatedText.separated(scalar)
+                : LocatedText.of(value).stream();
     }
 
     private static Optional<Problem> problem(
-            Words word, Map.Entry<String, List<String>> vocabulary) {
+            LocatedText word, Map.Entry<String, List<String>> vocabulary) {
         List<String> known = vocabulary.getValue();
         if (known.contains(word.text())) {
             return Optional.empty();

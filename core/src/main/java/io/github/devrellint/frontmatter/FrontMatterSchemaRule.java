@@ -77,36 +77,41 @@ public final class FrontMatterSchemaRule implements Rule<FrontMatterSchemaRule.O
         }
         KnownKeys known = known(document, site, options.format);
         List<Problem> problems = new ArrayList<>();
-        Map<Entry, String> mistyped = Map.of();
+        Set<String> told = new HashSet<>();
         if (matter.isPresent()) {
             Mapping root = matter.get().root();
-            mistyped = mistyped(document, site, options, known);
+            Map<Entry, String> mistyped = mistyped(document, site, options, known);
             mistyped.forEach((entry, key) -> problems.add(mistyped(document, entry, key, options)));
-            root.entries().forEach(entry -> type(entry, known).ifPresent(problems::add));
-            if (site.generator(document).equals("jekyll")) {
-                SplitTexts.problems(matter.get()).forEach(problems::add);
+            told.addAll(mistyped.values());
+            for (Entry entry : root.entries()) {
+                Optional<Problem> refused = type(entry, known);
+                refused.ifPresent(problems::add);
+                refused.ifPresent(ignored -> told.add(entry.key()));
+            }
+            if (site.frontMatter(document).splitsAtSpaces()) {
+                SplitLists.problems(matter.get()).forEach(problems::add);
             }
             schemas(site, options)
                     .flatMap(schema -> schema.check(root, head(matter)))
                     .forEach(problems::add);
         }
-        problems.addAll(missing(document, site, options, Set.copyOf(mistyped.values())));
+        problems.addAll(missing(document, site, options, told));
         return problems.stream();
     }
 
     private static KnownKeys known(Document document, Site site, String format) {
         boolean auto = format.equals("auto");
-        if (!auto && !KnownKeys.FORMATS.contains(format)) {
+        if (!auto && !KnownKeys.formats().contains(format)) {
             throw new IllegalArgumentException(
                     "front-matter-schema: no format '" + format + "'; there are " + formats());
         }
         return site.context()
                 .service(KnownKeys.Cache.KEY)
-                .of(auto ? site.generator(document) : format);
+                .of(auto ? site.generator(document).name() : format);
     }
 
     private static String formats() {
-        return String.join(", ", KnownKeys.FORMATS.stream().sorted().toList());
+        return String.join(", ", KnownKeys.formats());
     }
 
     private static Span head(Optional<FrontMatter> matter) {
@@ -116,13 +121,13 @@ public final class FrontMatterSchemaRule implements Rule<FrontMatterSchemaRule.O
     }
 
     private static List<Problem> missing(
-            Document document, Site site, Options options, Set<String> mistyped) {
+            Document document, Site site, Options options, Set<String> told) {
         var required = new RequiredKeys(document, site);
         Span head = head(document.frontMatter());
         if (!required.apply()) {
             boolean untitled =
                     options.required.contains("title")
-                            && !mistyped.contains("title")
+                            && !told.contains("title")
                             && required.lackCommonTitle();
             return untitled
                     ? List.of(new Problem(head, absent(document, "title")).atMost(Severity.WARNING))
@@ -134,7 +139,7 @@ public final class FrontMatterSchemaRule implements Rule<FrontMatterSchemaRule.O
                     : List.of();
         }
         return required.missing(options.required).stream()
-                .filter(key -> !mistyped.contains(key))
+                .filter(key -> !told.contains(key))
                 .map(key -> new Problem(head, absent(document, key)))
                 .toList();
     }
@@ -160,6 +165,12 @@ public final class FrontMatterSchemaRule implements Rule<FrontMatterSchemaRule.O
     }
 
     private static Optional<Problem> type(Entry entry, KnownKeys known) {
+        if (known.refusesNull(entry.key(), entry.value())) {
+            return Optional.of(
+                    new Problem(
+                            entry.keySpan(),
+                            "\"%s\" has no value, which stops the build".formatted(entry.key())));
+        }
         return known.refusal(entry.key(), entry.value())
                 .map(
                         wanted ->

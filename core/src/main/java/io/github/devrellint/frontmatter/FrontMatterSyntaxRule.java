@@ -10,18 +10,15 @@ import io.github.devrellint.rule.Fix;
 import io.github.devrellint.rule.Problem;
 import io.github.devrellint.rule.Rule;
 import io.github.devrellint.site.Site;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
 /**
  * Reports front matter that its format's parser refuses: a generator then stops the build, or takes
- * it for text. Hugo's archetypes are templates of front matter and are passed over.
+ * it for text. What new pages are made from has a template of front matter and is passed over.
  */
 @AutoService(Rule.class)
 public final class FrontMatterSyntaxRule implements Rule<Rule.NoOptions> {
-
-    private static final Path ARCHETYPES = Path.of("archetypes");
 
     @Override
     public RuleId id() {
@@ -42,17 +39,9 @@ public final class FrontMatterSyntaxRule implements Rule<Rule.NoOptions> {
     @Override
     public Stream<Problem> check(Document document, Site site, NoOptions options) {
         return document.frontMatter().stream()
-                .filter(ignored -> !isArchetype(document, site))
+                .filter(ignored -> !site.isPageTemplate(document))
                 .flatMap(frontMatter -> frontMatter.faults().stream())
                 .map(FrontMatterSyntaxRule::problem);
-    }
-
-    private static boolean isArchetype(Document document, Site site) {
-        Path root = site.tree(document).root();
-        Path path = document.path();
-        return path.startsWith(root)
-                && root.relativize(path).startsWith(ARCHETYPES)
-                && site.generator(document).equals("hugo");
     }
 
     private static Problem problem(FrontMatter.Fault fault) {

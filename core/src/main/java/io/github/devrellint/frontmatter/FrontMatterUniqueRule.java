@@ -51,7 +51,7 @@ public final class FrontMatterUniqueRule
     public Claims gather(Document document, Site site, Rule.NoOptions options) {
         return new Claims(
                 document.frontMatter().stream()
-                        .flatMap(matter -> new Addresses(document, matter, site).claims())
+                        .flatMap(matter -> new AddressClaims(document, matter, site).claims())
                         .toList());
     }
 

@@ -3,6 +3,7 @@ package io.github.devrellint.frontmatter;
 import io.github.devrellint.context.ServiceKey;
 import io.github.devrellint.document.FrontMatterValue;
 import io.github.devrellint.document.FrontMatterValue.Scalar;
+import io.github.devrellint.site.generator.Generator;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -17,35 +18,35 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The keys that a generator, its usual plugins and themes understand, with what they take: the
  * built-in schemas. The lists are resources, each with its source: {@code
- * front-matter/<name>.keys}, a key and its types in a line.
+ * front-matter/<name>.keys}, in each line a key, its types, and {@code not-null} if the build stops
+ * at a key without a value.
  */
 final class KnownKeys {
 
-    /** The formats that have a list. */
-    static final Set<String> FORMATS =
-            Set.of(
-                    "astro",
-                    "dev.to",
-                    "docusaurus",
-                    "eleventy",
-                    "hashnode",
-                    "hexo",
-                    "hugo",
-                    "jekyll",
-                    "mkdocs",
-                    "roq",
-                    "vitepress",
-                    "zola");
+    /** Services that take Markdown with keys of their own, besides the generators. */
+    private static final List<String> SERVICES = List.of("dev.to", "hashnode");
 
-    private final Map<String, List<KeyType>> types;
+    private record Key(List<KeyType> types, boolean nullable) {
+
+        static Key of(String[] words) {
+            List<KeyType> types =
+                    Arrays.stream(words[1].split("\\|"))
+                            .map(name -> KeyType.valueOf(name.toUpperCase(Locale.ROOT)))
+                            .toList();
+            return new Key(types, words.length < 3);
+        }
+    }
+
+    private final Map<String, Key> keys;
     private final Set<String> others;
 
-    private KnownKeys(Map<String, List<KeyType>> types, Set<String> others) {
-        this.types = types;
+    private KnownKeys(Map<String, Key> keys, Set<String> others) {
+        this.keys = keys;
         this.others = others;
     }
 
@@ -62,54 +63,68 @@ final class KnownKeys {
         }
     }
 
-    /** Hugo's keys match in any letter case. */
-    private static KnownKeys load(String format) {
-        boolean anyCase = format.equals("hugo");
-        Map<String, List<KeyType>> types =
-                anyCase ? new TreeMap<>(String.CASE_INSENSITIVE_ORDER) : new HashMap<>();
-        types.putAll(read("common"));
-        if (FORMATS.contains(format)) {
-            types.putAll(read(format));
-        }
-        return new KnownKeys(types, read("other").keySet());
+    /** Names of the generators and services that have a list, in alphabetical order. */
+    static List<String> formats() {
+        return Stream.concat(Generator.names().stream(), SERVICES.stream())
+                .filter(format -> KnownKeys.class.getResource(resource(format)) != null)
+                .sorted()
+                .toList();
     }
 
-    private static Map<String, List<KeyType>> read(String name) {
-        try (InputStream in =
-                KnownKeys.class.getResourceAsStream("/front-matter/" + name + ".keys")) {
+    private static KnownKeys load(String format) {
+        boolean anyCase = Generator.named(format).filter(Generator::ignoresKeyCase).isPresent();
+        Map<String, Key> keys =
+                anyCase ? new TreeMap<>(String.CASE_INSENSITIVE_ORDER) : new HashMap<>();
+        keys.putAll(read("common"));
+        if (KnownKeys.class.getResource(resource(format)) != null) {
+            keys.putAll(read(format));
+        }
+        return new KnownKeys(keys, read("other").keySet());
+    }
+
+    private static Map<String, Key> read(String name) {
+        try (InputStream in = KnownKeys.class.getResourceAsStream(resource(name))) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .filter(line -> !line.startsWith("#"))
                     .map(line -> line.split(" "))
-                    .collect(Collectors.toMap(line -> line[0], line -> types(line[1])));
+                    .collect(Collectors.toMap(line -> line[0], Key::of));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static List<KeyType> types(String names) {
-        return Arrays.stream(names.split("\\|"))
-                .map(name -> KeyType.valueOf(name.toUpperCase(Locale.ROOT)))
-                .toList();
+    private static String resource(String format) {
+        return "/front-matter/" + format + ".keys";
     }
 
     /** Whether a key is no mistyped one. */
     boolean contains(String key) {
-        return types.containsKey(key) || others.contains(key);
+        return keys.containsKey(key) || others.contains(key);
     }
 
     /** The keys that somebody may have meant. */
     Set<String> names() {
-        return types.keySet();
+        return keys.keySet();
     }
 
     /** What a key should take instead of this value; empty if it takes it, or is unknown. */
     Optional<String> refusal(String key, FrontMatterValue value) {
-        List<KeyType> allowed = types.getOrDefault(key, List.of(KeyType.ANY));
-        boolean empty = value instanceof Scalar scalar && scalar.value() == null;
-        return empty || allowed.stream().anyMatch(type -> type.takes(value))
+        Key known = keys.get(key);
+        return known == null || isNull(value) || known.types.stream().anyMatch(t -> t.takes(value))
                 ? Optional.empty()
                 : Optional.of(
-                        allowed.stream().map(KeyType::words).collect(Collectors.joining(" or ")));
+                        known.types.stream()
+                                .map(KeyType::words)
+                                .collect(Collectors.joining(" or ")));
+    }
+
+    /** Whether the build stops because a key has no value. */
+    boolean refusesNull(String key, FrontMatterValue value) {
+        return isNull(value) && keys.containsKey(key) && !keys.get(key).nullable;
+    }
+
+    private static boolean isNull(FrontMatterValue value) {
+        return value instanceof Scalar scalar && scalar.value() == null;
     }
 }

@@ -7,6 +7,7 @@ import io.github.devrellint.document.FrontMatterValue.Mapping;
 import io.github.devrellint.document.FrontMatterValue.Scalar;
 import io.github.devrellint.document.Timestamp;
 import io.github.devrellint.site.Site;
+import io.github.devrellint.site.generator.SiteLayout;
 import java.nio.file.Path;
 import java.time.temporal.Temporal;
 import java.util.Locale;
@@ -16,9 +17,6 @@ import java.util.stream.Stream;
 
 /** Where a post without the key {@code date} may have its date from. */
 final class PostDate {
-
-    /** These take the time of the file or of its first commit. */
-    private static final Set<String> FROM_FILE = Set.of("docusaurus", "eleventy", "hexo");
 
     private static final Pattern DATED =
             Pattern.compile("(?:.*/)?\\d{4}-\\d{1,2}-\\d{1,2}(?:[-_./].*)?");
@@ -35,14 +33,14 @@ final class PostDate {
 
     private static final Set<String> POST_LAYOUTS = Set.of("article", "blog", "post");
 
-    private final Keys keys;
+    private final TopLevelKeys keys;
     private final String path;
-    private final String generator;
+    private final SiteLayout layout;
 
-    PostDate(Document document, Keys keys, Site site) {
+    PostDate(Document document, TopLevelKeys keys, Site site) {
         this.keys = keys;
-        this.generator = site.generator(document);
-        Path root = site.tree(document).root();
+        this.layout = site.layout(document);
+        Path root = site.files(document).root();
         Path file = document.path();
         Path below = file.startsWith(root) ? root.relativize(file) : file.getFileName();
         this.path = below.toString().replace('\\', '/');
@@ -50,10 +48,10 @@ final class PostDate {
 
     /** Whether something besides the key {@code date} dates the post, or nothing has to. */
     boolean isElsewhere() {
-        return FROM_FILE.contains(generator)
+        return layout.frontMatter().dateFromFile()
                 || keys.isDraft()
                 || path.contains("_drafts/")
-                || generator.equals("plain") && keys.has("published") // dev.to knows it itself
+                || !layout.built() && keys.has("published") // dev.to knows it itself
                 || DATED.matcher(path).matches()
                 || hasDatedUrl()
                 || keys.entries().anyMatch(PostDate::holdsDate);

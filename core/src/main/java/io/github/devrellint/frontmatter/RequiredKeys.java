@@ -2,7 +2,7 @@ package io.github.devrellint.frontmatter;
 
 import io.github.devrellint.document.Document;
 import io.github.devrellint.site.Site;
-import io.github.devrellint.site.generator.KeyValues;
+import io.github.devrellint.site.generator.FrontMatterConventions;
 import java.util.List;
 import java.util.Set;
 
@@ -21,18 +21,7 @@ final class RequiredKeys {
     /** So many documents with a key make it the site's rule, if all but one in so many have it. */
     private static final int COMMON = 10;
 
-    /** These take a post without any front matter for a plain page, or not for a page at all. */
-    private static final Set<String> NEED_FRONT_MATTER =
-            Set.of("astro", "hugo", "jekyll", "mkdocs", "roq", "zola");
-
-    /** These find front matter behind empty lines too. */
-    private static final Set<String> SKIP_EMPTY_LINES = Set.of("hugo", "zola");
-
     static final List<String> FENCES = List.of("---", "+++");
-
-    /** These take the first heading for the title. */
-    private static final Set<String> TITLE_FROM_HEADING =
-            Set.of("docusaurus", "mkdocs", "plain", "vitepress");
 
     /** Keys of pages that are not there to be read. */
     private static final Set<String> SPECIAL =
@@ -40,34 +29,34 @@ final class RequiredKeys {
 
     private final Document document;
     private final Site site;
-    private final String generator;
-    private final Keys keys;
+    private final FrontMatterConventions conventions;
+    private final TopLevelKeys keys;
     private final PostDate date;
 
     RequiredKeys(Document document, Site site) {
         this.document = document;
         this.site = site;
-        this.generator = site.generator(document);
-        this.keys = new Keys(document, site);
+        this.conventions = site.frontMatter(document);
+        this.keys = new TopLevelKeys(document, site);
         this.date = new PostDate(document, keys, site);
     }
 
     /** Whether the document is a post, and no other Markdown file that has front matter. */
     boolean apply() {
-        boolean certain = !generator.equals("plain") || !site.context().config().posts().isEmpty();
+        boolean certain =
+                site.layout(document).built() || !site.context().config().posts().isEmpty();
         return site.isPost(document) && (certain || date.looksLikeArticle());
     }
 
     /** Whether a document without front matter is worth a word. */
     boolean expectFrontMatter() {
-        boolean overview = generator.equals("mkdocs") && fileName().startsWith("index.");
+        boolean overview = conventions.overview().test(document.path());
         String text = document.source().text().stripLeading();
         boolean behindEmptyLines =
-                SKIP_EMPTY_LINES.contains(generator) && FENCES.stream().anyMatch(text::startsWith);
+                conventions.afterEmptyLines() && FENCES.stream().anyMatch(text::startsWith);
         return !overview
                 && !behindEmptyLines
-                && (NEED_FRONT_MATTER.contains(generator)
-                        || !site.context().config().posts().isEmpty());
+                && (conventions.required() || !site.context().config().posts().isEmpty());
     }
 
     /** Returns those of the keys that are missing, in their order. */
@@ -76,7 +65,7 @@ final class RequiredKeys {
     }
 
     private boolean isThere(String key) {
-        if (keys.has(key) || isDefault(key)) {
+        if (keys.has(key) || conventions.presetKeys().contains(key)) {
             return true;
         }
         return switch (key) {
@@ -92,7 +81,10 @@ final class RequiredKeys {
                 document.frontMatter().isEmpty()
                         || fileName().matches("_?index\\..*")
                         || SPECIAL.stream().anyMatch(keys::has);
-        if (special || keys.has(TITLE) || isDefault(TITLE) || hasHeading()) {
+        if (special
+                || keys.has(TITLE)
+                || conventions.presetKeys().contains(TITLE)
+                || hasHeading()) {
             return false;
         }
         KeyUsage.Usage usage = usage();
@@ -100,16 +92,8 @@ final class RequiredKeys {
     }
 
     private boolean hasHeading() {
-        return TITLE_FROM_HEADING.contains(generator)
+        return conventions.titleFromHeading()
                 && document.headings().stream().anyMatch(heading -> heading.level() == 1);
-    }
-
-    /** Jekyll's configuration may give a key to all posts. */
-    private boolean isDefault(String key) {
-        return generator.equals("jekyll")
-                && site.settings(document).list("defaults").stream()
-                        .map((KeyValues scope) -> scope.at("values"))
-                        .anyMatch(values -> values.has(key));
     }
 
     /** Where many documents do without a key, something else stands in for it. */
@@ -122,7 +106,7 @@ final class RequiredKeys {
     private KeyUsage.Usage usage() {
         return site.context()
                 .service(KeyUsage.SERVICE)
-                .around(document.path().getParent(), site.tree(document).root());
+                .around(document.path().getParent(), site.files(document).root());
     }
 
     private String fileName() {

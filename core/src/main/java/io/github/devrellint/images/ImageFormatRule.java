@@ -107,7 +107,7 @@ public final class ImageFormatRule implements Rule<ImageFormatRule.Options> {
         String extension = name.substring(name.lastIndexOf('.') + 1);
         Facts facts = headers.known().get(found.file());
         if (facts == null) {
-            facts = read(site.tree(document), found.file());
+            facts = read(site.files(document), found.file());
             headers.known().put(found.file(), facts);
         }
         List<String> messages = new ArrayList<>();

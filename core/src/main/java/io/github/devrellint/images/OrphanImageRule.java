@@ -125,7 +125,7 @@ public final class OrphanImageRule
     public Stream<Located> check(List<Fact> facts, Site site, Options options) {
         Set<Path> shown = new HashSet<>();
         facts.forEach(fact -> shown.addAll(fact.shown()));
-        CaseExactFiles tree = site.tree();
+        CaseExactFiles tree = site.files();
         FilePatterns allowed = new FilePatterns(tree.root(), options.allow());
         Map<Path, String> left = new TreeMap<>();
         Set<String> named = new HashSet<>();

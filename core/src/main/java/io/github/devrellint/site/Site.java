@@ -10,9 +10,13 @@ import io.github.devrellint.document.LinkTarget;
 import io.github.devrellint.document.Prose;
 import io.github.devrellint.document.Span;
 import io.github.devrellint.site.files.CaseExactFiles;
+import io.github.devrellint.site.generator.AuthorFile;
+import io.github.devrellint.site.generator.FrontMatterConventions;
 import io.github.devrellint.site.generator.Generator;
+import io.github.devrellint.site.generator.InvalidConfigException;
 import io.github.devrellint.site.generator.KeyValues;
-import io.github.devrellint.site.generator.Plain;
+import io.github.devrellint.site.generator.KeyValuesParser;
+import io.github.devrellint.site.generator.SiteLayout;
 import io.github.devrellint.site.language.DocumentLanguage;
 import io.github.devrellint.site.language.LanguageDetector;
 import io.github.devrellint.site.lookup.Lookup;
@@ -62,37 +66,56 @@ public final class Site {
 
     /** Root of the site in the file system, absolute and normalized. */
     public Path root() {
-        return startIndex().tree().root();
+        return startIndex().files().root();
     }
 
-    /** The generator of the site, as in the configuration: {@code jekyll}. */
-    public String generator() {
-        return startIndex().generator().name();
+    /** The generator of the site. */
+    public Generator generator() {
+        return startIndex().generator();
     }
 
     /** The generator of the site that a document belongs to. */
-    public String generator(Document document) {
-        return index(document).generator().name();
+    public Generator generator(Document document) {
+        return index(document).generator();
     }
 
-    /** The generator's configuration, of the site that a document belongs to. */
-    public KeyValues settings(Document document) {
-        return index(document).layout().settings();
+    /** How the generator lays out the site that a document belongs to. */
+    public SiteLayout layout(Document document) {
+        return index(document).layout();
+    }
+
+    /** What the generator of a document makes of its front matter. */
+    public FrontMatterConventions frontMatter(Document document) {
+        return layout(document).frontMatter();
+    }
+
+    /** The authors of a file that the site's generator names; a syntax error is a failure. */
+    public KeyValues authors(Document document, AuthorFile file) {
+        CaseExactFiles files = files(document);
+        String name = file.file().getFileName().toString();
+        String text = files.text(file.file().getParent(), name).orElse("");
+        try {
+            KeyValues all = KeyValuesParser.parse(name, text);
+            return file.key().isEmpty() ? all : all.at(file.key());
+        } catch (InvalidConfigException e) {
+            context.notices().unreadable(file.file(), e.getMessage());
+            return KeyValues.NONE;
+        }
     }
 
     /** Files and folders of the site. */
-    public CaseExactFiles tree() {
-        return startIndex().tree();
+    public CaseExactFiles files() {
+        return startIndex().files();
     }
 
     /** Files and folders of the site that a document belongs to. */
-    public CaseExactFiles tree(Document document) {
-        return index(document).tree();
+    public CaseExactFiles files(Document document) {
+        return index(document).files();
     }
 
     /** How many files were opened so far to answer questions. */
     public long reads() {
-        return byRoot.values().stream().mapToLong(index -> index.tree().reads()).sum();
+        return byRoot.values().stream().mapToLong(index -> index.files().reads()).sum();
     }
 
     /** Whether the document is a post: some rules apply to posts only. */
@@ -100,16 +123,12 @@ public final class Site {
         if (!config.posts().isEmpty()) {
             return new FilePatterns(config.base(), config.posts()).matches(document.path());
         }
-        SiteIndex index = index(document);
-        boolean byPlace = index.posts().matches(document.path());
-        String name = document.path().getFileName().toString();
-        boolean section = name.startsWith("_index.");
-        boolean isIndex = name.startsWith("index.");
-        boolean plain =
-                index.generator() instanceof Plain
-                        && document.frontMatter().isPresent()
-                        && !isIndex;
-        return (byPlace || plain) && !section && !name.equalsIgnoreCase("readme.md");
+        return index(document).isPost(document);
+    }
+
+    /** Whether the document is what new pages are made from: an archetype, a scaffold. */
+    public boolean isPageTemplate(Document document) {
+        return index(document).isPageTemplate(document.path());
     }
 
     /** Looks where a target of a document leads. */
@@ -155,7 +174,7 @@ public final class Site {
     SiteIndex index(Document document) {
         Path folder = document.path().getParent();
         SiteIndex index = index(folder);
-        return index.holds(document.path()) ? index : byRoot(surroundings(folder), new Plain());
+        return index.holds(document.path()) ? index : byRoot(surroundings(folder), Generator.PLAIN);
     }
 
     private SiteIndex index(Path folder) {
@@ -171,22 +190,22 @@ public final class Site {
         Optional<Generator> wanted = Generator.named(config.site());
         if (config.root().isPresent()) {
             Path root = config.base().resolve(config.root().get()).normalize();
-            return byRoot(root, wanted.or(() -> owner(root)).orElse(new Plain()));
+            return byRoot(root, wanted.or(() -> owner(root)).orElse(Generator.PLAIN));
         }
         Path top = surroundings(folder);
         List<Generator> asked = wanted.map(List::of).orElse(Generator.ALL);
         return owned(folder, top, asked, Generator::owns)
                 .or(() -> owned(folder, top, asked, Generator::resembles))
-                .orElseGet(() -> byRoot(top, wanted.orElse(new Plain())));
+                .orElseGet(() -> byRoot(top, wanted.orElse(Generator.PLAIN)));
     }
 
     /** The innermost folder, from one up to another around it, that a generator says is its own. */
     private Optional<SiteIndex> owned(Path from, Path top, List<Generator> asked, Sign sign) {
         for (Path at = from; at != null; at = at.equals(top) ? null : at.getParent()) {
             Path folder = at;
-            CaseExactFiles tree = new CaseExactFiles(folder);
+            CaseExactFiles files = new CaseExactFiles(folder);
             Optional<Generator> owner =
-                    asked.stream().filter(each -> sign.of(each, tree, folder)).findFirst();
+                    asked.stream().filter(each -> sign.of(each, files, folder)).findFirst();
             if (owner.isPresent()) {
                 return Optional.of(byRoot(folder, owner.get()));
             }
@@ -196,7 +215,7 @@ public final class Site {
 
     /** What makes a folder the root of a generator's site. */
     private interface Sign {
-        boolean of(Generator generator, CaseExactFiles tree, Path folder);
+        boolean of(Generator generator, CaseExactFiles files, Path folder);
     }
 
     /** The repository around a folder, else what is linted, else the folder itself. */
@@ -212,8 +231,10 @@ public final class Site {
     }
 
     private static Optional<Generator> owner(Path folder) {
-        CaseExactFiles tree = new CaseExactFiles(folder);
-        return Generator.ALL.stream().filter(generator -> generator.owns(tree, folder)).findFirst();
+        CaseExactFiles files = new CaseExactFiles(folder);
+        return Generator.ALL.stream()
+                .filter(generator -> generator.owns(files, folder))
+                .findFirst();
     }
 
     private SiteIndex byRoot(Path root, Generator generator) {
@@ -222,7 +243,14 @@ public final class Site {
                 key -> {
                     context.notices().decided("site: " + generator.name() + " at " + root);
                     Path around = surroundings(root);
-                    return new SiteIndex(generator, root, root.startsWith(around) ? around : root);
+                    SiteIndex index =
+                            new SiteIndex(generator, root, root.startsWith(around) ? around : root);
+                    index.faults()
+                            .forEach(
+                                    fault ->
+                                            context.notices()
+                                                    .unreadable(fault.file(), fault.problem()));
+                    return index;
                 });
     }
 
@@ -234,7 +262,7 @@ public final class Site {
      * @return a language tag such as {@code en}, {@code en-GB} or {@code de}
      */
     public String language(Document document) {
-        return DocumentLanguage.of(document, config, tree(document).root());
+        return DocumentLanguage.of(document, config, files(document).root());
     }
 
     /** Whether a block of an English document is plainly in another language. */

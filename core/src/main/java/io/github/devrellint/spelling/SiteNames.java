@@ -49,7 +49,7 @@ final class SiteNames {
 
     /** The names of the site that a document belongs to. */
     static SiteNames of(Site site, Document document) {
-        CaseExactFiles tree = site.tree(document);
+        CaseExactFiles tree = site.files(document);
         return site.context()
                 .service(Cache.KEY)
                 .byRoot

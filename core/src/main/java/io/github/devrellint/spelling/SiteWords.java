@@ -54,7 +54,7 @@ final class SiteWords {
 
     /** The words of the site that a document belongs to. */
     static SiteWords of(Site site, Document document) {
-        CaseExactFiles tree = site.tree(document);
+        CaseExactFiles tree = site.files(document);
         return site.context()
                 .service(Cache.KEY)
                 .byRoot

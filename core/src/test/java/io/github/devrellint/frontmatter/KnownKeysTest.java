@@ -2,7 +2,7 @@ package io.github.devrellint.frontmatter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Set;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -11,8 +11,8 @@ class KnownKeysTest {
 
     private final KnownKeys.Cache cache = new KnownKeys.Cache();
 
-    static Set<String> formats() {
-        return KnownKeys.FORMATS;
+    static List<String> formats() {
+        return KnownKeys.formats();
     }
 
     @ParameterizedTest

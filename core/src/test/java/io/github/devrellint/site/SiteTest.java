@@ -96,7 +96,7 @@ class SiteTest {
         file("assets/Chart one.png");
         file("_includes/note.md", "Note");
         String from = "docs/page.md";
-        assertThat(site().generator()).isEqualTo("jekyll");
+        assertThat(site().generator().name()).isEqualTo("jekyll");
         leads(from, "/news/java/2024/02/03/some-post.html", "_posts/2024-02-03-some-post.md");
         leads(from, "/blog/news/2024/02/04/other", "news/_posts/2024-02-04-other.md");
         leads(from, "/labs/deep/one", "_labs/deep/one.md");
@@ -123,7 +123,7 @@ class SiteTest {
         page("_posts/2024-02-03-some-post.md", "title: Some");
         file("assets/x.png");
         leads("_posts/2024-02-03-some-post.md", "/assets/x.png", "assets/x.png");
-        assertThat(site().generator()).isEqualTo("jekyll");
+        assertThat(site().generator().name()).isEqualTo("jekyll");
     }
 
     @Test
@@ -349,7 +349,7 @@ class SiteTest {
         file("source/_posts/first-post/x.png");
         file("source/images/y.png");
         String from = "source/_posts/first-post.md";
-        assertThat(site().generator()).isEqualTo("hexo");
+        assertThat(site().generator().name()).isEqualTo("hexo");
         leads(from, "x.png", "source/_posts/first-post/x.png");
         leads(from, "{% asset_img x.png %}", "source/_posts/first-post/x.png");
         leads(from, "/images/y.png", "source/images/y.png");
@@ -378,7 +378,7 @@ class SiteTest {
         leads(from, "/posts/hello-roq/", from);
         leads(from, "/images/x.png", "public/images/x.png");
         missing(from, "/posts/other/");
-        assertThat(site().generator()).isEqualTo("roq");
+        assertThat(site().generator().name()).isEqualTo("roq");
     }
 
     @Test

@@ -96,6 +96,19 @@ public final class CaseExactFiles {
         return entry(folder, path).filter(found -> kind(found) == Kind.FOLDER);
     }
 
+    /** The nearest file of one of these names in the folders around another file. */
+    public Optional<Path> above(Path file, String... names) {
+        for (Path at = file.getParent(); at != null && at.startsWith(root); at = at.getParent()) {
+            for (String name : names) {
+                Optional<Path> found = file(at, name);
+                if (found.isPresent()) {
+                    return found;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
     /** Whether a folder directly holds an entry of exactly this name. */
     public boolean has(Path folder, String name) {
         return listing(folder).containsKey(name);

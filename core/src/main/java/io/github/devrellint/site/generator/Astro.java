@@ -26,19 +26,21 @@ final class Astro implements Generator {
     }
 
     @Override
-    public boolean owns(CaseExactFiles tree, Path folder) {
-        return ScriptFiles.has(tree, folder, CONFIGURATION)
-                || tree.folder(folder, "src/content").isPresent() && tree.has(folder, "public");
+    public boolean owns(CaseExactFiles files, Path folder) {
+        return ScriptFiles.has(files, folder, CONFIGURATION)
+                || files.folder(folder, "src/content").isPresent() && files.has(folder, "public");
     }
 
     @Override
-    public SiteLayout layout(CaseExactFiles tree, Path root) {
-        String script = ScriptFiles.text(tree, root, CONFIGURATION);
+    public SiteLayout layout(SiteFolder site) {
+        CaseExactFiles files = site.files();
+        Path root = site.root();
+        String script = ScriptFiles.text(files, root, CONFIGURATION);
         KeyValues settings = ScriptObjectReader.parse(script);
         Path source = root.resolve(settings.anywhere("srcDir", "src")).normalize();
         Path content = source.resolve("content");
         Path pages = source.resolve("pages");
-        Set<String> languages = languages(tree, content, settings);
+        Set<String> languages = languages(files, content, settings);
         SiteLayout.Builder layout =
                 SiteLayout.of(root, settings)
                         .servedAt(settings.anywhere("base", ""))
@@ -49,7 +51,8 @@ final class Astro implements Generator {
                         .movedByFrontMatter()
                         .eitherSlash()
                         .locales(languages)
-                        .redirects(Redirects.read(tree, root))
+                        .frontMatter(frontMatter(files))
+                        .redirects(Redirects.read(site))
                         .posts(
                                 List.of(
                                         "src/{content,pages,data}/{blog,blogs,posts,post,articles,news}/**",
@@ -63,7 +66,7 @@ final class Astro implements Generator {
         layout.alias("src", source)
                 .alias("@assets", source.resolve("assets"))
                 .alias("@images", source.resolve("images"));
-        if (isStarlight(tree, root, content, script)) {
+        if (isStarlight(files, root, content, script)) {
             Path docs = content.resolve("docs");
             return layout.pages(pages, "")
                     .pages(docs, "")
@@ -77,9 +80,9 @@ final class Astro implements Generator {
         String standard = settings.anywhere("defaultLocale", languages.contains("en") ? "en" : "");
         Router loose =
                 new ConventionRouter(
-                        languages, standard, newest(tree, content), routes(tree, pages));
+                        languages, standard, newest(files, content), routes(files, pages));
         Stream.of(content, source.resolve("data"), root.resolve("content"))
-                .filter(folder -> tree.folder(folder, "").isPresent())
+                .filter(folder -> files.folder(folder, "").isPresent())
                 .forEach(folder -> layout.pages(folder, ""));
         return layout.pages(pages, "")
                 .routed(
@@ -90,19 +93,34 @@ final class Astro implements Generator {
                 .build();
     }
 
+    /** A layout is a path of a component; what is no relative path may be an alias. */
+    private static FrontMatterConventions.Builder frontMatter(CaseExactFiles files) {
+        return FrontMatterConventions.builder()
+                .required()
+                .names(
+                        new DefinedNames(
+                                "layout",
+                                false,
+                                (folder, name) ->
+                                        !name.startsWith("./") && !name.startsWith("../")
+                                                || files.file(folder, name).isPresent(),
+                                List::of,
+                                "no such file: %s"));
+    }
+
     private static boolean isStarlight(
-            CaseExactFiles tree, Path root, Path content, String script) {
-        String packages = tree.text(root, "package.json").orElse("");
+            CaseExactFiles files, Path root, Path content, String script) {
+        String packages = files.text(root, "package.json").orElse("");
         if (!script.isEmpty() || !packages.isEmpty()) {
             return script.contains("starlight") || packages.contains("@astrojs/starlight");
         }
-        Set<String> collections = new TreeSet<>(tree.names(content));
+        Set<String> collections = new TreeSet<>(files.names(content));
         collections.removeAll(Set.of("i18n", "config.ts", "config.js"));
         return collections.equals(Set.of("docs"));
     }
 
     /** Languages of the configuration, else the folders that are named like one. */
-    private static Set<String> languages(CaseExactFiles tree, Path content, KeyValues settings) {
+    private static Set<String> languages(CaseExactFiles files, Path content, KeyValues settings) {
         Set<String> found = new LinkedHashSet<>();
         settings.everywhere()
                 .forEach(
@@ -112,9 +130,9 @@ final class Astro implements Generator {
                         });
         found.remove("root");
         if (found.isEmpty()) {
-            for (String collection : tree.names(content)) {
+            for (String collection : files.names(content)) {
                 List<String> like =
-                        tree.names(content.resolve(collection)).stream()
+                        files.names(content.resolve(collection)).stream()
                                 .filter(name -> ConventionRouter.LANGUAGE.matcher(name).matches())
                                 .toList();
                 if (like.size() > 1) {
@@ -125,34 +143,34 @@ final class Astro implements Generator {
         return found;
     }
 
-    private static String newest(CaseExactFiles tree, Path content) {
-        return tree.names(content).stream()
-                .flatMap(collection -> versions(tree, content.resolve(collection)))
+    private static String newest(CaseExactFiles files, Path content) {
+        return files.names(content).stream()
+                .flatMap(collection -> versions(files, content.resolve(collection)))
                 .max(
                         Comparator.comparing((String version) -> version.length())
                                 .thenComparing(Comparator.naturalOrder()))
                 .orElse("");
     }
 
-    private static Stream<String> versions(CaseExactFiles tree, Path collection) {
+    private static Stream<String> versions(CaseExactFiles files, Path collection) {
         return Stream.concat(
                         Stream.of(collection),
-                        tree.names(collection).stream().map(collection::resolve))
+                        files.names(collection).stream().map(collection::resolve))
                 .flatMap(
                         folder ->
-                                tree.names(folder).stream()
+                                files.names(folder).stream()
                                         .filter(
                                                 name ->
                                                         ConventionRouter.VERSION
                                                                 .matcher(name)
                                                                 .matches())
-                                        .filter(name -> tree.folder(folder, name).isPresent()));
+                                        .filter(name -> files.folder(folder, name).isPresent()));
     }
 
     /** Folders of file routes with a parameter. */
-    private static Set<String> routes(CaseExactFiles tree, Path pages) {
+    private static Set<String> routes(CaseExactFiles files, Path pages) {
         Set<String> routes = new TreeSet<>();
-        for (Path file : tree.walk(pages)) {
+        for (Path file : files.walk(pages)) {
             String name = pages.relativize(file).toString().replace('\\', '/');
             int bracket = name.indexOf('[');
             if (bracket >= 0) {

@@ -34,13 +34,15 @@ final class Docusaurus implements Generator {
     }
 
     @Override
-    public boolean owns(CaseExactFiles tree, Path folder) {
-        return ScriptFiles.has(tree, folder, CONFIGURATION);
+    public boolean owns(CaseExactFiles files, Path folder) {
+        return ScriptFiles.has(files, folder, CONFIGURATION);
     }
 
     @Override
-    public SiteLayout layout(CaseExactFiles tree, Path root) {
-        KeyValues settings = KeyValues.read(tree, root, ScriptFiles.named(CONFIGURATION));
+    public SiteLayout layout(SiteFolder site) {
+        CaseExactFiles files = site.files();
+        Path root = site.root();
+        KeyValues settings = site.config(ScriptFiles.named(CONFIGURATION));
         Set<Path> blogs = new HashSet<>();
         SiteLayout.Builder layout =
                 SiteLayout.of(root, settings)
@@ -50,14 +52,25 @@ final class Docusaurus implements Generator {
                         .eitherSlash()
                         .alias("@site", root)
                         .posts(List.of("{blog,*/blog,i18n/*/docusaurus-plugin-content-blog}/**"))
-                        .redirects(Redirects.read(tree, root))
+                        .frontMatter(
+                                FrontMatterConventions.builder()
+                                        .titleFromHeading()
+                                        .dateFromFile()
+                                        .authors(
+                                                page ->
+                                                        files.above(
+                                                                        page,
+                                                                        "authors.yml",
+                                                                        "authors.yaml")
+                                                                .map(Docusaurus::authors)))
+                        .redirects(Redirects.read(site))
                         .generated("(.*/)?(archive|authors(/.*)?|page/[0-9]+|search)");
         settings.everywhere()
                 .flatMap(each -> each.strings("staticDirectories").stream())
                 .forEach(folder -> layout.files(root.resolve(folder), ""));
         layout.files(root.resolve("static"), "");
         KeyValues docs = plugin(settings, "docs");
-        docs(tree, root, docs, layout, "");
+        docs(site, docs, layout, "");
         blog(root, plugin(settings, "blog"), layout, blogs);
         further(settings)
                 .forEach(
@@ -67,14 +80,18 @@ final class Docusaurus implements Generator {
                                     || each.has("postsPerPage")) {
                                 blog(root, each, layout, blogs);
                             } else {
-                                docs(tree, root, each, layout, each.string("id", ""));
+                                docs(site, each, layout, each.string("id", ""));
                             }
                         });
         layout.pages(root.resolve("src/pages"), "");
-        translations(tree, root, docs.string("routeBasePath", "docs"), layout, blogs);
-        categories(tree, root, docs.string("routeBasePath", "docs"), layout);
+        translations(files, root, docs.string("routeBasePath", "docs"), layout, blogs);
+        categories(files, root, docs.string("routeBasePath", "docs"), layout);
         layout.routed((mount, path, head) -> urls(root, blogs, mount, path, head));
         return layout.build();
+    }
+
+    private static AuthorFile authors(Path file) {
+        return new AuthorFile(file, file.getFileName().toString(), "", true);
     }
 
     /** The options of the docs or the blog of a preset. */
@@ -100,14 +117,10 @@ final class Docusaurus implements Generator {
     }
 
     private static void docs(
-            CaseExactFiles tree,
-            Path root,
-            KeyValues options,
-            SiteLayout.Builder layout,
-            String id) {
+            SiteFolder site, KeyValues options, SiteLayout.Builder layout, String id) {
         String base = options.string("routeBasePath", id.isEmpty() ? "docs" : id);
         String prefix = id.isEmpty() ? "" : id + "_";
-        List<String> versions = versions(tree, root, prefix);
+        List<String> versions = versions(site, prefix);
         String last =
                 options.string("lastVersion", versions.isEmpty() ? "current" : versions.get(0));
         KeyValues named = options.at("versions");
@@ -115,16 +128,14 @@ final class Docusaurus implements Generator {
         for (String version : versions) {
             String path = named.at(version).string("path", version.equals(last) ? "" : version);
             layout.pages(
-                    root.resolve(prefix + "versioned_docs/version-" + version), base + "/" + path);
+                    site.root().resolve(prefix + "versioned_docs/version-" + version),
+                    base + "/" + path);
         }
-        layout.pages(root.resolve(options.string("path", "docs")), base + "/" + current);
+        layout.pages(site.root().resolve(options.string("path", "docs")), base + "/" + current);
     }
 
-    private static List<String> versions(CaseExactFiles tree, Path root, String prefix) {
-        return tree.text(root, prefix + "versions.json")
-                .flatMap(text -> KeyValues.parse("versions.json", "{\"versions\": " + text + "}"))
-                .map(settings -> settings.strings("versions"))
-                .orElse(List.of());
+    private static List<String> versions(SiteFolder site, String prefix) {
+        return site.config(prefix + "versions.json").strings(KeyValues.ITEMS);
     }
 
     private static void blog(
@@ -135,14 +146,14 @@ final class Docusaurus implements Generator {
     }
 
     private static void translations(
-            CaseExactFiles tree,
+            CaseExactFiles files,
             Path root,
             String docs,
             SiteLayout.Builder layout,
             Set<Path> blogs) {
         Path all = root.resolve("i18n");
-        layout.locales(tree.names(all));
-        for (String locale : tree.names(all)) {
+        layout.locales(files.names(all));
+        for (String locale : files.names(all)) {
             Path own = all.resolve(locale);
             layout.pages(
                     own.resolve("docusaurus-plugin-content-docs/current"), locale + "/" + docs);
@@ -154,9 +165,9 @@ final class Docusaurus implements Generator {
 
     /** Indexes that the build makes for categories of sidebars. */
     private static void categories(
-            CaseExactFiles tree, Path root, String docs, SiteLayout.Builder layout) {
+            CaseExactFiles files, Path root, String docs, SiteLayout.Builder layout) {
         for (String name : ScriptFiles.named("sidebars")) {
-            tree.text(root, name)
+            files.text(root, name)
                     .map(ScriptObjectReader::parse)
                     .ifPresent(
                             sidebars ->

@@ -28,20 +28,22 @@ final class Eleventy implements Generator {
     }
 
     @Override
-    public boolean owns(CaseExactFiles tree, Path folder) {
-        return STEMS.stream().anyMatch(stem -> ScriptFiles.has(tree, folder, stem));
+    public boolean owns(CaseExactFiles files, Path folder) {
+        return STEMS.stream().anyMatch(stem -> ScriptFiles.has(files, folder, stem));
     }
 
     @Override
-    public SiteLayout layout(CaseExactFiles tree, Path root) {
+    public SiteLayout layout(SiteFolder site) {
+        CaseExactFiles files = site.files();
+        Path root = site.root();
         String script =
                 STEMS.stream()
-                        .map(stem -> ScriptFiles.text(tree, root, stem))
+                        .map(stem -> ScriptFiles.text(files, root, stem))
                         .filter(text -> !text.isEmpty())
                         .findFirst()
                         .orElse("");
         KeyValues settings = ScriptObjectReader.parse(script);
-        Path input = tree.folder(root, settings.anywhere("input", "")).orElse(root);
+        Path input = files.folder(root, settings.anywhere("input", "")).orElse(root);
         SiteLayout.Builder layout =
                 SiteLayout.of(root, settings)
                         .servedAt(settings.anywhere("pathPrefix", ""))
@@ -55,14 +57,18 @@ final class Eleventy implements Generator {
                                         "{posts,blog,articles}/**",
                                         "*/{posts,blog,articles}/**",
                                         "*/*/{posts,blog}/**"))
-                        .redirects(Redirects.read(tree, root));
+                        .frontMatter(
+                                FrontMatterConventions.builder()
+                                        .dateFromFile()
+                                        .addresses("permalink"))
+                        .redirects(Redirects.read(site));
         for (String folder : List.of("public", "static")) {
-            tree.folder(root, folder).ifPresent(found -> layout.files(found, ""));
+            files.folder(root, folder).ifPresent(found -> layout.files(found, ""));
         }
         Matcher copies = COPY.matcher(script);
         while (copies.find()) {
             copied(
-                    tree,
+                    files,
                     root,
                     input,
                     copies.group(1),
@@ -73,14 +79,14 @@ final class Eleventy implements Generator {
     }
 
     private static void copied(
-            CaseExactFiles tree,
+            CaseExactFiles files,
             Path root,
             Path input,
             String from,
             Optional<String> to,
             SiteLayout.Builder layout) {
         String plain = from.replaceFirst("/?\\*.*$", "");
-        Optional<Path> folder = tree.folder(root, plain).or(() -> tree.file(root, plain));
+        Optional<Path> folder = files.folder(root, plain).or(() -> files.file(root, plain));
         folder.ifPresent(
                 found -> {
                     Path relative =

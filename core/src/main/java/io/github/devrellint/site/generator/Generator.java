@@ -9,6 +9,9 @@ import java.util.Optional;
 /** A generator of sites: recognises its own files and knows how it lays out a site. */
 public interface Generator {
 
+    /** Of a repository that no generator makes a site of. */
+    Generator PLAIN = new Plain();
+
     /** Every generator, in the order in which they are asked whether a folder is theirs. */
     List<Generator> ALL =
             List.of(
@@ -24,23 +27,33 @@ public interface Generator {
                     new Roq(),
                     new Jekyll(),
                     new Next(),
-                    new Plain());
+                    PLAIN);
 
     /** As in the configuration: {@code jekyll}. */
     String name();
 
     /** Whether the files in a folder say that it is the root of such a site. */
-    boolean owns(CaseExactFiles tree, Path folder);
+    boolean owns(CaseExactFiles files, Path folder);
 
     /**
      * Whether a folder looks like such a site though nothing says so, if no other one is around.
      */
-    default boolean resembles(CaseExactFiles tree, Path folder) {
+    default boolean resembles(CaseExactFiles files, Path folder) {
+        return false;
+    }
+
+    /** Whether keys of front matter match in any letter case. */
+    default boolean ignoresKeyCase() {
         return false;
     }
 
     /** Reads the configuration of a site. */
-    SiteLayout layout(CaseExactFiles tree, Path root);
+    SiteLayout layout(SiteFolder site);
+
+    /** The names in configuration files, in the order of {@link #ALL}. */
+    static List<String> names() {
+        return ALL.stream().map(Generator::name).toList();
+    }
 
     /** The generator of a name in a configuration file. */
     static Optional<Generator> named(String name) {

@@ -21,18 +21,20 @@ final class Hexo implements Generator {
     }
 
     @Override
-    public boolean owns(CaseExactFiles tree, Path folder) {
-        return tree.has(folder, "_config.yml")
-                && tree.folder(folder, "source").isPresent()
-                && (tree.has(folder, "scaffolds")
-                        || tree.has(folder, "themes")
-                        || tree.folder(folder, "source/_posts").isPresent()
-                        || tree.text(folder, "package.json").orElse("").contains("\"hexo\""));
+    public boolean owns(CaseExactFiles files, Path folder) {
+        return files.has(folder, "_config.yml")
+                && files.folder(folder, "source").isPresent()
+                && (files.has(folder, "scaffolds")
+                        || files.has(folder, "themes")
+                        || files.folder(folder, "source/_posts").isPresent()
+                        || files.text(folder, "package.json").orElse("").contains("\"hexo\""));
     }
 
     @Override
-    public SiteLayout layout(CaseExactFiles tree, Path root) {
-        KeyValues settings = KeyValues.read(tree, root, "_config.yml");
+    public SiteLayout layout(SiteFolder site) {
+        CaseExactFiles files = site.files();
+        Path root = site.root();
+        KeyValues settings = site.config("_config.yml");
         Path source = root.resolve(settings.string("source_dir", "source"));
         SiteLayout.Builder layout =
                 SiteLayout.of(root, settings)
@@ -45,7 +47,12 @@ final class Hexo implements Generator {
                         .headingIds(HeadingIds.HEXO)
                         .routed((mount, path, head) -> urls(settings, path, head))
                         .posts(List.of("source/{_posts,_drafts}/**"))
-                        .redirects(Redirects.read(tree, root))
+                        .frontMatter(
+                                FrontMatterConventions.builder()
+                                        .dateFromFile()
+                                        .futurePublished(settings.flag("future", false))
+                                        .addresses("permalink"))
+                        .redirects(Redirects.read(site))
                         .generated("archives(/.*)?", "(.*/)?page/[0-9]+");
         settings.string("theme")
                 .ifPresent(

@@ -20,6 +20,9 @@ import java.util.stream.Stream;
 public final class Hugo implements Generator {
 
     private static final List<String> EXTENSIONS = List.of("toml", "yaml", "yml", "json");
+    private static final Pattern OWN_KEY =
+            Pattern.compile("(?mi)^\\s{0,9}[\"']?(?:baseURL|languageCode)[\"']?\\s{0,9}[:=]");
+    private static final Pattern ZOLA_KEY = Pattern.compile("(?m)^\\s{0,9}base_url\\s{0,9}=");
     private static final Pattern DATE =
             Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2}).*", Pattern.DOTALL);
     private static final Pattern DATED = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})[-_]?(.*)");
@@ -30,35 +33,38 @@ public final class Hugo implements Generator {
     }
 
     @Override
-    public boolean owns(CaseExactFiles tree, Path folder) {
-        return named("hugo").anyMatch(name -> tree.has(folder, name))
-                || tree.folder(folder, "config/_default").isPresent()
-                || named("config")
-                        .filter(name -> tree.has(folder, name))
-                        .anyMatch(name -> isHugo(tree, folder, KeyValues.read(tree, folder, name)));
+    public boolean ignoresKeyCase() {
+        return true;
     }
 
-    private static boolean isHugo(CaseExactFiles tree, Path folder, KeyValues settings) {
-        return !settings.has("base_url")
-                && (settings.has("baseURL")
-                        || settings.has("languageCode")
-                        || tree.folder(folder, "archetypes").isPresent());
+    @Override
+    public boolean owns(CaseExactFiles files, Path folder) {
+        return named("hugo").anyMatch(name -> files.has(folder, name))
+                || files.folder(folder, "config/_default").isPresent()
+                || named("config")
+                        .filter(name -> files.has(folder, name))
+                        .anyMatch(name -> isHugo(files, folder, name));
+    }
+
+    /** By the text, as a configuration with a syntax error is one too. */
+    private static boolean isHugo(CaseExactFiles files, Path folder, String name) {
+        String text = files.text(folder, name).orElse("");
+        return !ZOLA_KEY.matcher(text).find()
+                && (OWN_KEY.matcher(text).find() || files.folder(folder, "archetypes").isPresent());
     }
 
     private static Stream<String> named(String stem) {
         return EXTENSIONS.stream().map(extension -> stem + "." + extension);
     }
 
-    private static KeyValues read(CaseExactFiles tree, Path root) {
+    private static KeyValues read(SiteFolder site) {
         KeyValues settings = KeyValues.NONE;
         for (String stem :
                 List.of("hugo", "config", "config/_default/hugo", "config/_default/config")) {
-            settings = settings.or(KeyValues.read(tree, root, named(stem).toArray(String[]::new)));
+            settings = settings.or(site.config(named(stem).toArray(String[]::new)));
         }
         for (String part : List.of("languages", "module", "markup", "permalinks", "params")) {
-            KeyValues own =
-                    KeyValues.read(
-                            tree, root, named("config/_default/" + part).toArray(String[]::new));
+            KeyValues own = site.config(named("config/_default/" + part).toArray(String[]::new));
             if (!own.isEmpty()) {
                 settings = settings.or(own.under(part));
             }
@@ -67,8 +73,10 @@ public final class Hugo implements Generator {
     }
 
     @Override
-    public SiteLayout layout(CaseExactFiles tree, Path root) {
-        KeyValues settings = read(tree, root);
+    public SiteLayout layout(SiteFolder site) {
+        CaseExactFiles files = site.files();
+        Path root = site.root();
+        KeyValues settings = read(site);
         Set<String> languages = new LinkedHashSet<>(settings.at("languages").keys());
         SiteLayout.Builder layout =
                 SiteLayout.of(root, settings)
@@ -77,29 +85,37 @@ public final class Hugo implements Generator {
                         .movedByFrontMatter()
                         .headingIds(headingIds(settings))
                         .locales(languages)
-                        .posts(posts(tree, root, settings))
-                        .redirects(Redirects.read(tree, root))
+                        .posts(posts(files, root, settings))
+                        .pageTemplates("archetypes/**", "themes/*/archetypes/**")
+                        .frontMatter(
+                                FrontMatterConventions.builder()
+                                        .required()
+                                        .afterEmptyLines()
+                                        .futurePublished(settings.flag("buildFuture", false))
+                                        .addresses("url")
+                                        .addressesFromPage("aliases"))
+                        .redirects(Redirects.read(site))
                         .generated("(.*/)?index\\.(xml|json)", "(.*/)?page/[0-9]+");
-        mount(tree, root, settings, layout);
-        themes(tree, root, settings, layout);
-        sections(tree, root.resolve(settings.string("contentDir", "content")), layout);
+        mount(files, root, settings, layout);
+        themes(files, root, settings, layout);
+        sections(files, root.resolve(settings.string("contentDir", "content")), layout);
         return layout.build();
     }
 
     /** The first level of folders makes sections, with a page of its own or a listing. */
-    private static void sections(CaseExactFiles tree, Path content, SiteLayout.Builder layout) {
-        for (String name : tree.names(content)) {
-            tree.folder(content, name)
+    private static void sections(CaseExactFiles files, Path content, SiteLayout.Builder layout) {
+        for (String name : files.names(content)) {
+            files.folder(content, name)
                     .filter(
                             folder ->
-                                    tree.names(folder).stream()
+                                    files.names(folder).stream()
                                             .noneMatch(file -> file.matches("_?index\\..*")))
                     .ifPresent(folder -> layout.page(urlize(name), folder));
         }
     }
 
     private static void mount(
-            CaseExactFiles tree, Path root, KeyValues settings, SiteLayout.Builder layout) {
+            CaseExactFiles files, Path root, KeyValues settings, SiteLayout.Builder layout) {
         List<String> contents = new ArrayList<>();
         String main = settings.string("contentDir", "content");
         String standard = settings.string("defaultContentLanguage", "en");
@@ -132,8 +148,8 @@ public final class Hugo implements Generator {
                     mount.string("source")
                             .flatMap(
                                     path ->
-                                            tree.folder(root, path)
-                                                    .or(() -> tree.file(root, path)));
+                                            files.folder(root, path)
+                                                    .or(() -> files.file(root, path)));
             String target = UrlPaths.trim(mount.string("target", ""));
             source.ifPresent(
                     folder -> {
@@ -157,19 +173,19 @@ public final class Hugo implements Generator {
     }
 
     private static void themes(
-            CaseExactFiles tree, Path root, KeyValues settings, SiteLayout.Builder layout) {
+            CaseExactFiles files, Path root, KeyValues settings, SiteLayout.Builder layout) {
         Path themes = root.resolve(settings.string("themesDir", "themes")).normalize();
         List<String> names = new ArrayList<>(settings.strings("theme"));
         settings.at("module")
                 .list("imports")
                 .forEach(entry -> entry.string("path").ifPresent(names::add));
         for (String name : names) {
-            tree.folder(themes, name)
+            files.folder(themes, name)
                     .ifPresent(
                             theme -> {
                                 layout.files(theme.resolve("static"), "");
                                 layout.files(theme.resolve("assets"), "");
-                                if (tree.folder(theme, "content").isPresent()) {
+                                if (files.folder(theme, "content").isPresent()) {
                                     content(theme.resolve("content"), "", layout);
                                 }
                             });
@@ -187,7 +203,7 @@ public final class Hugo implements Generator {
     }
 
     /** The configured main sections, else those whose names say so. */
-    private static List<String> posts(CaseExactFiles tree, Path root, KeyValues settings) {
+    private static List<String> posts(CaseExactFiles files, Path root, KeyValues settings) {
         List<String> sections = settings.at("params").strings("mainSections");
         String names =
                 sections.isEmpty()

@@ -16,13 +16,15 @@ final class JBake implements Generator {
     }
 
     @Override
-    public boolean owns(CaseExactFiles tree, Path folder) {
-        return tree.has(folder, "jbake.properties");
+    public boolean owns(CaseExactFiles files, Path folder) {
+        return files.has(folder, "jbake.properties");
     }
 
     @Override
-    public SiteLayout layout(CaseExactFiles tree, Path root) {
-        KeyValues settings = KeyValues.read(tree, root, "jbake.properties");
+    public SiteLayout layout(SiteFolder site) {
+        CaseExactFiles files = site.files();
+        Path root = site.root();
+        KeyValues settings = site.config("jbake.properties");
         Path content = root.resolve(settings.string("content.folder", "content"));
         boolean bare = settings.flag("uri.noExtension", false);
         return SiteLayout.of(root, settings)

@@ -5,8 +5,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -20,25 +24,31 @@ final class Jekyll implements Generator {
             Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2}).*", Pattern.DOTALL);
     private static final String[] CONFIGURATION = {"_config.yml", "_config.yaml", "_config.toml"};
 
+    private static final Set<String> NO_LAYOUT = Set.of("none", "nil", "null", "false", "");
+    private static final List<String> AUTHORS =
+            List.of("authors.yml", "authors.yaml", "authors.json", "authors.toml");
+
     @Override
     public String name() {
         return "jekyll";
     }
 
     @Override
-    public boolean owns(CaseExactFiles tree, Path folder) {
-        return Stream.of(CONFIGURATION).anyMatch(name -> tree.has(folder, name));
+    public boolean owns(CaseExactFiles files, Path folder) {
+        return Stream.of(CONFIGURATION).anyMatch(name -> files.has(folder, name));
     }
 
     @Override
-    public boolean resembles(CaseExactFiles tree, Path folder) {
-        return tree.folder(folder, "_posts").isPresent();
+    public boolean resembles(CaseExactFiles files, Path folder) {
+        return files.folder(folder, "_posts").isPresent();
     }
 
     @Override
-    public SiteLayout layout(CaseExactFiles tree, Path root) {
-        KeyValues settings = KeyValues.read(tree, root, CONFIGURATION);
-        Path source = tree.folder(root, settings.string("source", "")).orElse(root);
+    public SiteLayout layout(SiteFolder site) {
+        CaseExactFiles files = site.files();
+        Path root = site.root();
+        KeyValues settings = site.config(CONFIGURATION);
+        Path source = files.folder(root, settings.string("source", "")).orElse(root);
         SiteLayout.Builder layout =
                 SiteLayout.of(root, settings)
                         .servedAt(settings.string("baseurl", ""))
@@ -47,17 +57,78 @@ final class Jekyll implements Generator {
                         .files(source, "")
                         .routed((mount, path, head) -> urls(settings, path, head))
                         .movedByFrontMatter()
-                        .headed()
+                        .needsFrontMatter()
                         .headingIds(headingIds(settings))
                         .posts(List.of("{_posts,_drafts}/**", "**/{_posts,_drafts}/**"))
-                        .redirects(Redirects.read(tree, root))
+                        .frontMatter(frontMatter(files, root, settings))
+                        .redirects(Redirects.read(site))
                         .generated("assets/(css|js)/.*", "(.*/)?page:?[0-9]+", "assets/main\\.css");
-        for (String theme : tree.names(root)) {
+        for (String theme : files.names(root)) {
             if (theme.equals("_theme") || theme.equals("theme")) {
                 layout.files(root.resolve(theme), "");
             }
         }
         return layout.build();
+    }
+
+    private static FrontMatterConventions.Builder frontMatter(
+            CaseExactFiles files, Path root, KeyValues settings) {
+        Set<String> preset =
+                settings.list("defaults").stream()
+                        .flatMap(scope -> scope.at("values").keys().stream())
+                        .collect(Collectors.toSet());
+        var conventions =
+                FrontMatterConventions.builder()
+                        .required()
+                        .splitsAtSpaces()
+                        .futurePublished(settings.flag("future", false))
+                        .zone(settings.string("timezone"))
+                        .presetKeys(preset)
+                        .addresses("permalink", "redirect_from")
+                        .slugPerDay()
+                        .authorKeys("author", "authors")
+                        .authors(page -> authors(files, root, settings));
+        String name = settings.string("layouts_dir", "_layouts");
+        boolean themed = settings.has("theme") || settings.has("remote_theme");
+        return files.folder(root, name)
+                .filter(folder -> !themed)
+                .map(folder -> conventions.names(layouts(files, folder, name)))
+                .orElse(conventions);
+    }
+
+    private static DefinedNames layouts(CaseExactFiles files, Path folder, String name) {
+        Supplier<Set<String>> stems =
+                () ->
+                        files.walk(folder).stream()
+                                .map(file -> PagePath.of(folder.relativize(file).toString()))
+                                .map(path -> UrlPaths.join(path.folder(), path.stem()))
+                                .collect(Collectors.toSet());
+        return new DefinedNames(
+                "layout",
+                false,
+                (page, layout) -> NO_LAYOUT.contains(layout) || isThere(files, folder, layout),
+                stems,
+                "no layout \"%s\" in " + name);
+    }
+
+    /** A layout is named without its extension. */
+    private static boolean isThere(CaseExactFiles files, Path folder, String layout) {
+        PagePath wanted = PagePath.of(layout + ".html");
+        return files.folder(folder, wanted.folder()).stream()
+                .flatMap(place -> files.names(place).stream())
+                .anyMatch(name -> PagePath.of(name).stem().equals(wanted.stem()));
+    }
+
+    private static Optional<AuthorFile> authors(
+            CaseExactFiles files, Path root, KeyValues settings) {
+        String data = settings.string("data_dir", "_data");
+        return AUTHORS.stream()
+                .map(name -> data + "/" + name)
+                .flatMap(
+                        name ->
+                                files.file(root, name).stream()
+                                        .map(file -> new AuthorFile(file, name, "", false)))
+                .findFirst();
     }
 
     private static HeadingIds headingIds(KeyValues settings) {
@@ -106,9 +177,8 @@ final class Jekyll implements Generator {
         return urls;
     }
 
-    private static java.util.Optional<String> configured(
-            KeyValues settings, PagePath path, String type) {
-        java.util.Optional<String> best = settings.at("collections", type).string("permalink");
+    private static Optional<String> configured(KeyValues settings, PagePath path, String type) {
+        Optional<String> best = settings.at("collections", type).string("permalink");
         for (KeyValues entry : settings.list("defaults")) {
             KeyValues scope = entry.at("scope");
             String below = UrlPaths.trim(scope.string("path", ""));

@@ -23,19 +23,20 @@ public final class MkDocs implements Generator {
     }
 
     @Override
-    public boolean owns(CaseExactFiles tree, Path folder) {
-        return tree.has(folder, CONFIGURATION[0]) || tree.has(folder, CONFIGURATION[1]);
+    public boolean owns(CaseExactFiles files, Path folder) {
+        return files.has(folder, CONFIGURATION[0]) || files.has(folder, CONFIGURATION[1]);
     }
 
     @Override
-    public SiteLayout layout(CaseExactFiles tree, Path root) {
-        KeyValues own = KeyValues.read(tree, root, CONFIGURATION);
+    public SiteLayout layout(SiteFolder site) {
+        CaseExactFiles files = site.files();
+        Path root = site.root();
+        KeyValues own = site.config(CONFIGURATION);
         KeyValues settings =
-                own.string("INHERIT")
-                        .map(parent -> own.or(KeyValues.read(tree, root, parent)))
-                        .orElse(own);
+                own.string("INHERIT").map(parent -> own.or(site.config(parent))).orElse(own);
         Path docs =
-                tree.folder(root, settings.string("docs_dir", "docs")).orElse(root.resolve("docs"));
+                files.folder(root, settings.string("docs_dir", "docs"))
+                        .orElse(root.resolve("docs"));
         String slash = settings.flag("use_directory_urls", true) ? "/" : ".html";
         KeyValues blog =
                 settings.list("plugins").stream()
@@ -64,7 +65,9 @@ public final class MkDocs implements Generator {
                                         UrlPaths.join(folder, posts) + "/**",
                                         "**/{posts,blog}/posts/**",
                                         "**/blog/**"))
-                        .redirects(Redirects.read(tree, root))
+                        .homeFromSource()
+                        .frontMatter(frontMatter(files, settings))
+                        .redirects(Redirects.read(site))
                         .generated(
                                 "(.*/)?(archive|category|page|author)(/.*)?",
                                 "search(/.*)?",
@@ -77,14 +80,14 @@ public final class MkDocs implements Generator {
             layout.movedByFrontMatter();
         }
         boolean joined =
-                tree.text(root, CONFIGURATION[0]).orElse("").contains("!include ")
+                files.text(root, CONFIGURATION[0]).orElse("").contains("!include ")
                         || own.string("INHERIT")
-                                .flatMap(parent -> tree.text(root, parent))
+                                .flatMap(parent -> files.text(root, parent))
                                 .orElse("")
                                 .contains("!include ");
         if (joined) {
             String here =
-                    tree.names(docs).stream().map(Pattern::quote).collect(Collectors.joining("|"));
+                    files.names(docs).stream().map(Pattern::quote).collect(Collectors.joining("|"));
             layout.generated(
                     "(?!(" + here + ")(/|$))[^/]+/.*"); // parts that are not in this checkout
         }
@@ -98,12 +101,33 @@ public final class MkDocs implements Generator {
             KeyValues moved = plugin.at("redirects", "redirect_maps");
             for (String from : moved.keys()) {
                 PagePath path = PagePath.of(from);
-                tree.file(docs, moved.string(from, "").replaceFirst("#.*", ""))
+                files.file(docs, moved.string(from, "").replaceFirst("#.*", ""))
                         .ifPresent(target -> layout.page(path.place(INDEXES), target));
                 layout.alias(from, docs.resolve(moved.string(from, "").replaceFirst("#.*", "")));
             }
         }
         return layout.build();
+    }
+
+    /** Material for MkDocs stops the build at a term that its configuration does not allow. */
+    private static FrontMatterConventions.Builder frontMatter(
+            CaseExactFiles files, KeyValues settings) {
+        var conventions =
+                FrontMatterConventions.builder()
+                        .required()
+                        .titleFromHeading()
+                        .overview(file -> file.getFileName().toString().startsWith("index."))
+                        .authors(page -> files.above(page, ".authors.yml").map(MkDocs::authors));
+        for (KeyValues plugin : settings.list("plugins")) {
+            conventions
+                    .terms("categories", plugin.at("blog").strings("categories_allowed"))
+                    .terms("tags", plugin.at("tags").strings("tags_allowed"));
+        }
+        return conventions;
+    }
+
+    private static AuthorFile authors(Path file) {
+        return new AuthorFile(file, file.getFileName().toString(), "authors", true);
     }
 
     private static boolean isBlog(String plugin) {

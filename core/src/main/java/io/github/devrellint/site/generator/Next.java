@@ -37,19 +37,21 @@ final class Next implements Generator {
     }
 
     @Override
-    public boolean owns(CaseExactFiles tree, Path folder) {
-        return CONFIGURATIONS.stream().anyMatch(stem -> ScriptFiles.has(tree, folder, stem))
-                || tree.has(folder, "package.json")
-                        && tree.folder(folder, "public").isPresent()
+    public boolean owns(CaseExactFiles files, Path folder) {
+        return CONFIGURATIONS.stream().anyMatch(stem -> ScriptFiles.has(files, folder, stem))
+                || files.has(folder, "package.json")
+                        && files.folder(folder, "public").isPresent()
                         && CONTENT.stream()
-                                .anyMatch(content -> tree.folder(folder, content).isPresent());
+                                .anyMatch(content -> files.folder(folder, content).isPresent());
     }
 
     @Override
-    public SiteLayout layout(CaseExactFiles tree, Path root) {
+    public SiteLayout layout(SiteFolder site) {
+        CaseExactFiles files = site.files();
+        Path root = site.root();
         KeyValues settings =
                 CONFIGURATIONS.stream()
-                        .map(stem -> KeyValues.read(tree, root, ScriptFiles.named(stem)))
+                        .map(stem -> site.config(ScriptFiles.named(stem)))
                         .filter(read -> !read.isEmpty())
                         .findFirst()
                         .orElse(KeyValues.NONE);
@@ -69,7 +71,7 @@ final class Next implements Generator {
                         .eitherSlash()
                         .alias("@", root)
                         .alias("~", root)
-                        .redirects(Redirects.read(tree, root))
+                        .redirects(Redirects.read(site))
                         .posts(
                                 List.of(
                                         "**/{posts,_posts,blog,articles}/**",
@@ -80,7 +82,7 @@ final class Next implements Generator {
                                                 ? route(path)
                                                 : loose.urls(mount, path, head));
         Stream.concat(applications.stream(), CONTENT.stream().map(root::resolve))
-                .filter(folder -> tree.folder(folder, "").isPresent())
+                .filter(folder -> files.folder(folder, "").isPresent())
                 .forEach(folder -> layout.pages(folder, ""));
         return layout.build();
     }

@@ -13,12 +13,14 @@ public final class Plain implements Generator {
     }
 
     @Override
-    public boolean owns(CaseExactFiles tree, Path folder) {
+    public boolean owns(CaseExactFiles files, Path folder) {
         return false;
     }
 
     @Override
-    public SiteLayout layout(CaseExactFiles tree, Path root) {
+    public SiteLayout layout(SiteFolder site) {
+        CaseExactFiles files = site.files();
+        Path root = site.root();
         return SiteLayout.of(root, KeyValues.NONE)
                 .posts(
                         List.of(
@@ -26,6 +28,11 @@ public final class Plain implements Generator {
                                 "**/{_posts,posts,post,blog,articles}/**",
                                 "**/[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]-*",
                                 "[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]-*"))
+                .notBuilt()
+                .frontMatter(
+                        FrontMatterConventions.builder()
+                                .titleFromHeading()
+                                .addresses("permalink", "redirect_from"))
                 .build();
     }
 }

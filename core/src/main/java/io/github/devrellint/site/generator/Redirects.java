@@ -1,7 +1,5 @@
 package io.github.devrellint.site.generator;
 
-import io.github.devrellint.site.files.CaseExactFiles;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,7 +11,7 @@ public final class Redirects {
     private Redirects() {}
 
     /** The paths that are redirected; {@code *} or {@code :name} stand for any segments. */
-    static List<String> read(CaseExactFiles tree, Path root) {
+    static List<String> read(SiteFolder site) {
         List<String> from = new ArrayList<>();
         for (String file :
                 List.of(
@@ -23,12 +21,12 @@ public final class Redirects {
                         "src/_redirects",
                         "docs/_redirects",
                         "source/_redirects")) {
-            tree.text(root, file).ifPresent(text -> lines(text, from));
+            site.files().text(site.root(), file).ifPresent(text -> lines(text, from));
         }
-        KeyValues.read(tree, root, "netlify.toml")
+        site.config("netlify.toml")
                 .list("redirects")
                 .forEach(entry -> entry.string("from").ifPresent(from::add));
-        KeyValues.read(tree, root, "vercel.json", "now.json")
+        site.config("vercel.json", "now.json")
                 .list("redirects")
                 .forEach(entry -> entry.string("source").ifPresent(from::add));
         return from;

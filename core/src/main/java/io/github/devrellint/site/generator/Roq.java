@@ -20,22 +20,22 @@ final class Roq implements Generator {
     }
 
     @Override
-    public boolean owns(CaseExactFiles tree, Path folder) {
-        return tree.folder(folder, "content").isPresent()
+    public boolean owns(CaseExactFiles files, Path folder) {
+        return files.folder(folder, "content").isPresent()
                 && Stream.of("pom.xml", "build.gradle", "build.gradle.kts")
                         .anyMatch(
                                 build ->
-                                        tree.text(folder, build)
+                                        files.text(folder, build)
                                                 .orElse("")
                                                 .contains("quarkus-roq"));
     }
 
     @Override
-    public SiteLayout layout(CaseExactFiles tree, Path root) {
+    public SiteLayout layout(SiteFolder site) {
+        CaseExactFiles files = site.files();
+        Path root = site.root();
         KeyValues settings =
-                KeyValues.read(
-                        tree,
-                        root,
+                site.config(
                         "config/application.properties",
                         "src/main/resources/application.properties");
         Path content = root.resolve("content");
@@ -51,6 +51,8 @@ final class Roq implements Generator {
                 .files(root.resolve("static"), "")
                 .files(root.resolve("src/main/resources/META-INF/resources"), "")
                 .movedByFrontMatter()
+                .frontMatter(
+                        FrontMatterConventions.builder().required().addresses("link", "aliases"))
                 .headingIds(HeadingIds.ANY)
                 .routed((mount, path, head) -> urls(path, head))
                 .posts(List.of("content/{posts,blog,articles}/**"))

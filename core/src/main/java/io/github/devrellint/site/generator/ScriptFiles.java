@@ -16,14 +16,14 @@ final class ScriptFiles {
         return EXTENSIONS.stream().map(extension -> stem + "." + extension).toArray(String[]::new);
     }
 
-    static boolean has(CaseExactFiles tree, Path folder, String stem) {
-        return Stream.of(named(stem)).anyMatch(name -> tree.file(folder, name).isPresent());
+    static boolean has(CaseExactFiles files, Path folder, String stem) {
+        return Stream.of(named(stem)).anyMatch(name -> files.file(folder, name).isPresent());
     }
 
     /** The source of the first of these scripts that is there; empty if there is none. */
-    static String text(CaseExactFiles tree, Path folder, String stem) {
+    static String text(CaseExactFiles files, Path folder, String stem) {
         return Stream.of(named(stem))
-                .flatMap(name -> tree.text(folder, name).stream())
+                .flatMap(name -> files.text(folder, name).stream())
                 .findFirst()
                 .orElse("");
     }

@@ -19,16 +19,20 @@ import java.util.Set;
  * @param aliases prefixes in targets that stand for folders, {@code @site} for example
  * @param known pages that the configuration names, by the key of their URL, and what makes them
  * @param router where pages appear
- * @param heads whether front matter can move a page
+ * @param movedByFrontMatter whether front matter can move a page
  * @param eitherSlash whether its host decides if the address of a page ends with a slash
  * @param assetFolders whether a folder of a post's name holds its images
  * @param part whether the site is built as a part of another
- * @param headed whether only files with front matter become pages
+ * @param needsFrontMatter whether only files with front matter become pages
  * @param headingIds how headings get their ids
  * @param posts globs below the root, the files that are posts
  * @param locales folders or suffixes that stand for a language
  * @param generated patterns of URL paths that only a build makes
  * @param redirects URL paths that lead elsewhere; a pattern ends with {@code *}
+ * @param built whether a generator builds the site; a host shows other files as they are
+ * @param homeFromSource whether the first page has a source; templates or code make it otherwise
+ * @param pageTemplates globs below the root, files that new pages are made from
+ * @param frontMatter what the generator makes of front matter
  */
 public record SiteLayout(
         Path root,
@@ -40,16 +44,20 @@ public record SiteLayout(
         Map<String, Path> aliases,
         Map<String, Path> known,
         Router router,
-        boolean heads,
+        boolean movedByFrontMatter,
         boolean eitherSlash,
         boolean assetFolders,
         boolean part,
-        boolean headed,
+        boolean needsFrontMatter,
         HeadingIds headingIds,
         List<String> posts,
         Set<String> locales,
         List<String> generated,
-        List<String> redirects) {
+        List<String> redirects,
+        boolean built,
+        boolean homeFromSource,
+        List<String> pageTemplates,
+        FrontMatterConventions frontMatter) {
 
     /** Starts a layout. */
     static Builder of(Path root, KeyValues settings) {
@@ -67,16 +75,20 @@ public record SiteLayout(
         private final Map<String, Path> aliases = new LinkedHashMap<>();
         private final Map<String, Path> known = new LinkedHashMap<>();
         private Router router = (mount, path, head) -> List.of();
-        private boolean heads;
+        private boolean movedByFrontMatter;
         private boolean eitherSlash;
         private boolean assetFolders;
         private boolean part;
-        private boolean headed;
+        private boolean needsFrontMatter;
         private HeadingIds headingIds = HeadingIds.GITHUB;
         private List<String> posts = List.of();
         private Set<String> locales = Set.of();
         private final List<String> generated = new ArrayList<>();
         private final List<String> redirects = new ArrayList<>();
+        private boolean built = true;
+        private boolean homeFromSource;
+        private List<String> pageTemplates = List.of();
+        private FrontMatterConventions frontMatter = FrontMatterConventions.builder().build();
 
         private Builder(Path root, KeyValues settings) {
             this.root = root;
@@ -125,7 +137,7 @@ public record SiteLayout(
 
         /** Front matter can move a page. */
         Builder movedByFrontMatter() {
-            heads = true;
+            movedByFrontMatter = true;
             return this;
         }
 
@@ -148,8 +160,8 @@ public record SiteLayout(
         }
 
         /** Only files with front matter become pages. */
-        Builder headed() {
-            headed = true;
+        Builder needsFrontMatter() {
+            needsFrontMatter = true;
             return this;
         }
 
@@ -178,6 +190,29 @@ public record SiteLayout(
             return this;
         }
 
+        /** No generator builds the site: a host shows its files as they are. */
+        Builder notBuilt() {
+            built = false;
+            return this;
+        }
+
+        /** The first page has a source. */
+        Builder homeFromSource() {
+            homeFromSource = true;
+            return this;
+        }
+
+        /** Files that new pages are made from, as globs below the root. */
+        Builder pageTemplates(String... globs) {
+            pageTemplates = List.of(globs);
+            return this;
+        }
+
+        Builder frontMatter(FrontMatterConventions.Builder conventions) {
+            frontMatter = conventions.build();
+            return this;
+        }
+
         SiteLayout build() {
             return new SiteLayout(
                     root,
@@ -189,16 +224,20 @@ public record SiteLayout(
                     Map.copyOf(aliases),
                     Map.copyOf(known),
                     router,
-                    heads,
+                    movedByFrontMatter,
                     eitherSlash,
                     assetFolders,
                     part,
-                    headed,
+                    needsFrontMatter,
                     headingIds,
                     List.copyOf(posts),
                     Set.copyOf(locales),
                     List.copyOf(generated),
-                    List.copyOf(redirects));
+                    List.copyOf(redirects),
+                    built,
+                    homeFromSource,
+                    pageTemplates,
+                    frontMatter);
         }
     }
 }

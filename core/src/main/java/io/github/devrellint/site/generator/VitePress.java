@@ -19,19 +19,22 @@ public final class VitePress implements Generator {
     }
 
     @Override
-    public boolean owns(CaseExactFiles tree, Path folder) {
-        return tree.folder(folder, ".vitepress").isPresent()
-                || tree.folder(folder, ".vuepress").isPresent();
+    public boolean owns(CaseExactFiles files, Path folder) {
+        return files.folder(folder, ".vitepress").isPresent()
+                || files.folder(folder, ".vuepress").isPresent();
     }
 
     @Override
-    public SiteLayout layout(CaseExactFiles tree, Path root) {
-        Path own = root.resolve(tree.has(root, ".vitepress") ? ".vitepress" : ".vuepress");
+    public SiteLayout layout(SiteFolder site) {
+        CaseExactFiles files = site.files();
+        Path root = site.root();
+        Path own = root.resolve(files.has(root, ".vitepress") ? ".vitepress" : ".vuepress");
         String script =
-                ScriptFiles.text(tree, own, "config") + ScriptFiles.text(tree, own, "config/index");
+                ScriptFiles.text(files, own, "config")
+                        + ScriptFiles.text(files, own, "config/index");
         KeyValues settings = ScriptObjectReader.parse(script);
         String folder = settings.anywhere("srcDir", "");
-        Path source = tree.folder(root, folder).orElse(root);
+        Path source = files.folder(root, folder).orElse(root);
         boolean slugs = script.contains("slugify");
         KeyValues rewrites =
                 settings.everywhere()
@@ -55,7 +58,9 @@ public final class VitePress implements Generator {
                         List.of(
                                 "**/{blog,blogs,posts,articles}/**",
                                 "{blog,blogs,posts,articles}/**"))
-                .redirects(Redirects.read(tree, root))
+                .homeFromSource()
+                .frontMatter(FrontMatterConventions.builder().titleFromHeading())
+                .redirects(Redirects.read(site))
                 .build();
     }
 

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Zola: {@code @/} links, colocated assets, static folders of site and theme, {@code path}, {@code
@@ -17,21 +19,25 @@ public final class Zola implements Generator {
     private static final Set<String> INDEXES = Set.of("index", "_index");
     private static final String[] CONFIGURATION = {"zola.toml", "config.toml"};
 
+    private static final Pattern OWN_KEY = Pattern.compile("(?m)^\\s{0,9}base_url\\s{0,9}=");
+
     @Override
     public String name() {
         return "zola";
     }
 
     @Override
-    public boolean owns(CaseExactFiles tree, Path folder) {
-        return tree.has(folder, CONFIGURATION[0])
-                || tree.has(folder, CONFIGURATION[1])
-                        && KeyValues.read(tree, folder, CONFIGURATION[1]).has("base_url");
+    public boolean owns(CaseExactFiles files, Path folder) {
+        return files.has(folder, CONFIGURATION[0])
+                || files.has(folder, CONFIGURATION[1])
+                        && OWN_KEY.matcher(files.text(folder, CONFIGURATION[1]).orElse("")).find();
     }
 
     @Override
-    public SiteLayout layout(CaseExactFiles tree, Path root) {
-        KeyValues settings = KeyValues.read(tree, root, CONFIGURATION);
+    public SiteLayout layout(SiteFolder site) {
+        CaseExactFiles files = site.files();
+        Path root = site.root();
+        KeyValues settings = site.config(CONFIGURATION);
         Path content = root.resolve("content");
         Set<String> languages = settings.at("languages").keys();
         SiteLayout.Builder layout =
@@ -50,7 +56,8 @@ public final class Zola implements Generator {
                                         "content/{blog,posts,post,articles,news}/**",
                                         "content/**/[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]*",
                                         "content/[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]*"))
-                        .redirects(Redirects.read(tree, root))
+                        .frontMatter(frontMatter(files, root, settings))
+                        .redirects(Redirects.read(site))
                         .generated("(.*/)?page/[0-9]+");
         settings.list("taxonomies")
                 .forEach(
@@ -67,6 +74,44 @@ public final class Zola implements Generator {
                                         root.resolve("themes").resolve(theme).resolve("static"),
                                         ""));
         return layout.build();
+    }
+
+    private static FrontMatterConventions.Builder frontMatter(
+            CaseExactFiles files, Path root, KeyValues settings) {
+        var conventions =
+                FrontMatterConventions.builder()
+                        .required()
+                        .afterEmptyLines()
+                        .addresses("path", "aliases")
+                        .names(taxonomies(settings));
+        Path templates = root.resolve("templates");
+        return files.folder(root, "templates").isEmpty() || settings.has("theme")
+                ? conventions
+                : conventions.names(
+                        new DefinedNames(
+                                "template",
+                                false,
+                                (folder, name) -> files.file(templates, name).isPresent(),
+                                () -> files.names(templates),
+                                "no template \"%s\" in templates"));
+    }
+
+    /** The taxonomies of the site and of its languages. */
+    private static DefinedNames taxonomies(KeyValues settings) {
+        Set<String> defined =
+                Stream.concat(
+                                Stream.of(settings),
+                                settings.at("languages").keys().stream()
+                                        .map(language -> settings.at("languages", language)))
+                        .flatMap(from -> from.list("taxonomies").stream())
+                        .flatMap(taxonomy -> taxonomy.string("name").stream())
+                        .collect(Collectors.toSet());
+        return new DefinedNames(
+                "taxonomies",
+                true,
+                (folder, name) -> defined.contains(name),
+                () -> defined,
+                "the site has no taxonomy \"%s\"");
     }
 
     private static HeadingIds headingIds(KeyValues settings) {

@@ -127,7 +127,7 @@ final class AnchorLookup {
 
     private Lookup lines(Path file, Matcher lines) {
         try {
-            String text = new String(index.tree().read(file), StandardCharsets.UTF_8);
+            String text = new String(index.files().read(file), StandardCharsets.UTF_8);
             long count = text.lines().count();
             String last = lines.group(2) == null ? lines.group(1) : lines.group(2);
             boolean there = Math.max(Long.parseLong(last), Long.parseLong(lines.group(1))) <= count;
@@ -155,7 +155,7 @@ final class AnchorLookup {
     }
 
     private Document parse(Path page) {
-        return parser.parse(SourceText.decode(page, index.tree().read(page)));
+        return parser.parse(SourceText.decode(page, index.files().read(page)));
     }
 
     private PageAnchors collect(Document document, int depth) {
@@ -204,15 +204,15 @@ final class AnchorLookup {
     }
 
     private Optional<Path> included(Document document, String name) {
-        CaseExactFiles tree = index.tree();
+        CaseExactFiles files = index.files();
         return Stream.of(
                         document.path().getParent(),
                         index.source(),
-                        tree.root(),
-                        tree.root().resolve("_includes"),
+                        files.root(),
+                        files.root().resolve("_includes"),
                         index.source().resolve("_includes"),
-                        tree.root().resolve("includes"))
-                .flatMap(folder -> tree.file(folder, name).stream())
+                        files.root().resolve("includes"))
+                .flatMap(folder -> files.file(folder, name).stream())
                 .findFirst();
     }
 }

@@ -5,6 +5,7 @@ import io.github.devrellint.document.Document;
 import io.github.devrellint.document.FrontMatter;
 import io.github.devrellint.site.files.CaseExactFiles;
 import io.github.devrellint.site.generator.KeyValues;
+import io.github.devrellint.site.generator.KeyValuesParser;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -17,11 +18,11 @@ final class FrontMatterReader {
     private static final AnalysisKey<KeyValues> KEY =
             AnalysisKey.of(KeyValues.class, FrontMatterReader::head);
 
-    private final CaseExactFiles tree;
+    private final CaseExactFiles files;
     private final Map<Path, KeyValues> heads = new ConcurrentHashMap<>();
 
-    FrontMatterReader(CaseExactFiles tree) {
-        this.tree = tree;
+    FrontMatterReader(CaseExactFiles files) {
+        this.files = files;
     }
 
     /** The front matter of a file; nothing where there is none or it can't be read. */
@@ -36,9 +37,9 @@ final class FrontMatterReader {
 
     private static KeyValues head(Document document) {
         return document.frontMatter()
-                .flatMap(
+                .map(
                         front ->
-                                KeyValues.parse(
+                                KeyValuesParser.parseLeniently(
                                         extension(front.format()),
                                         document.source().text(front.content())))
                 .orElse(KeyValues.NONE);
@@ -46,15 +47,15 @@ final class FrontMatterReader {
 
     private static String extension(FrontMatter.Format format) {
         return switch (format) {
-            case YAML -> "yaml";
-            case TOML -> "toml";
-            case JSON -> "json";
+            case YAML -> ".yaml";
+            case TOML -> ".toml";
+            case JSON -> ".json";
         };
     }
 
     private KeyValues read(Path file) {
         try {
-            return parse(new String(tree.read(file), StandardCharsets.UTF_8));
+            return parse(new String(files.read(file), StandardCharsets.UTF_8));
         } catch (UncheckedIOException e) {
             return KeyValues.NONE;
         }
@@ -67,8 +68,8 @@ final class FrontMatterReader {
             int end = start < 0 ? -1 : text.indexOf("\n" + fence, start);
             if (end >= 0) {
                 String content = text.substring(start, end);
-                return KeyValues.parse(fence.equals("---") ? "yaml" : "toml", content)
-                        .orElse(KeyValues.NONE);
+                return KeyValuesParser.parseLeniently(
+                        fence.equals("---") ? ".yaml" : ".toml", content);
             }
         }
         return KeyValues.NONE;

@@ -29,15 +29,15 @@ public final class PageIndex {
     private record Source(Mount mount, PagePath path, Path file) {}
 
     private final SiteLayout layout;
-    private final CaseExactFiles tree;
+    private final CaseExactFiles files;
     private final FrontMatterReader heads;
     private volatile Map<String, List<Source>> byName;
     private volatile Map<String, List<Source>> byStem;
     private volatile Map<String, Path> byHead;
 
-    PageIndex(SiteLayout layout, CaseExactFiles tree, FrontMatterReader heads) {
+    PageIndex(SiteLayout layout, CaseExactFiles files, FrontMatterReader heads) {
         this.layout = layout;
-        this.tree = tree;
+        this.files = files;
         this.heads = heads;
     }
 
@@ -66,11 +66,12 @@ public final class PageIndex {
             return Optional.of(layout.known().get(key));
         }
         for (Source source : byName().getOrDefault(key, List.of())) {
-            if (!layout.heads() || keys(source, heads.of(source.file())).contains(key)) {
+            if (!layout.movedByFrontMatter()
+                    || keys(source, heads.of(source.file())).contains(key)) {
                 return Optional.of(source.file());
             }
         }
-        if (!layout.heads() || key.isEmpty()) {
+        if (!layout.movedByFrontMatter() || key.isEmpty()) {
             return Optional.empty();
         }
         String last = key.substring(key.lastIndexOf('/') + 1);
@@ -82,7 +83,9 @@ public final class PageIndex {
 
     /** The source of a page after reading the front matter of all pages. */
     Optional<Path> anywhere(String key) {
-        return layout.heads() ? Optional.ofNullable(byHead().get(key)) : Optional.empty();
+        return layout.movedByFrontMatter()
+                ? Optional.ofNullable(byHead().get(key))
+                : Optional.empty();
     }
 
     /** The URL paths that names of files make, as keys. */
@@ -103,7 +106,7 @@ public final class PageIndex {
                     Map<String, List<Source>> stems = new HashMap<>();
                     Map<String, List<Source>> names = new HashMap<>();
                     for (Mount mount : layout.pages()) {
-                        for (Path file : tree.walk(mount.folder())) {
+                        for (Path file : files.walk(mount.folder())) {
                             index(
                                     new Source(mount, PagePath.of(mount.relative(file)), file),
                                     names,
@@ -124,7 +127,7 @@ public final class PageIndex {
         for (String key : keys) {
             names.computeIfAbsent(key, ignored -> new ArrayList<>(1)).add(source);
         }
-        if (layout.heads() && !keys.isEmpty()) {
+        if (layout.movedByFrontMatter() && !keys.isEmpty()) {
             String stem = source.path().stem();
             stems.computeIfAbsent(stem, ignored -> new ArrayList<>(1)).add(source);
             Matcher dated = DATED.matcher(stem);

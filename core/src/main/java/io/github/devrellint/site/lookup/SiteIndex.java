@@ -8,13 +8,11 @@ import io.github.devrellint.document.LinkTarget;
 import io.github.devrellint.site.files.CaseExactFiles;
 import io.github.devrellint.site.generator.Generator;
 import io.github.devrellint.site.generator.KeyValues;
-import io.github.devrellint.site.generator.MkDocs;
 import io.github.devrellint.site.generator.Mount;
 import io.github.devrellint.site.generator.PagePath;
-import io.github.devrellint.site.generator.Plain;
+import io.github.devrellint.site.generator.SiteFolder;
 import io.github.devrellint.site.generator.SiteLayout;
 import io.github.devrellint.site.generator.UrlPaths;
-import io.github.devrellint.site.generator.VitePress;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -38,10 +36,12 @@ public final class SiteIndex {
 
     private final Generator generator;
     private final SiteLayout layout;
-    private final CaseExactFiles tree;
+    private final List<SiteFolder.Fault> faults;
+    private final CaseExactFiles files;
     private final PageIndex pages;
     private final UncheckableTargets unknowable;
     private final FilePatterns posts;
+    private final FilePatterns pageTemplates;
     private final TargetSuggestions nearby;
     private final TemplateTargets templates = new TemplateTargets(this);
     private final AnchorLookup anchors = new AnchorLookup(this);
@@ -51,12 +51,15 @@ public final class SiteIndex {
      */
     public SiteIndex(Generator generator, Path root, Path boundary) {
         this.generator = generator;
-        this.tree = new CaseExactFiles(root, boundary);
-        this.layout = generator.layout(tree, tree.root());
-        this.pages = new PageIndex(layout, tree, new FrontMatterReader(tree));
-        this.unknowable = new UncheckableTargets(generator, layout, pages);
-        this.posts = new FilePatterns(tree.root(), layout.posts());
-        this.nearby = new TargetSuggestions(layout, tree, pages);
+        this.files = new CaseExactFiles(root, boundary);
+        SiteFolder folder = new SiteFolder(files);
+        this.layout = generator.layout(folder);
+        this.faults = folder.faults();
+        this.pages = new PageIndex(layout, files, new FrontMatterReader(files));
+        this.unknowable = new UncheckableTargets(layout, pages);
+        this.posts = new FilePatterns(files.root(), layout.posts());
+        this.pageTemplates = new FilePatterns(files.root(), layout.pageTemplates());
+        this.nearby = new TargetSuggestions(layout, files, pages);
     }
 
     public Generator generator() {
@@ -67,16 +70,37 @@ public final class SiteIndex {
         return layout;
     }
 
-    public CaseExactFiles tree() {
-        return tree;
+    public CaseExactFiles files() {
+        return files;
     }
 
-    public FilePatterns posts() {
-        return posts;
+    /** Configuration files that can't be read; where there is one, no target is known. */
+    public List<SiteFolder.Fault> faults() {
+        return faults;
+    }
+
+    /**
+     * Whether a document is a post, by its place; where no generator builds the site, front matter
+     * makes a post as well.
+     */
+    public boolean isPost(Document document) {
+        String name = document.path().getFileName().toString();
+        boolean overview = name.startsWith("_index.") || name.equalsIgnoreCase("readme.md");
+        boolean marked =
+                !layout.built() && document.frontMatter().isPresent() && !name.startsWith("index.");
+        return (posts.matches(document.path()) || marked) && !overview;
+    }
+
+    /** Whether a file is what new pages are made from, and no page. */
+    public boolean isPageTemplate(Path file) {
+        return pageTemplates.matches(file);
     }
 
     /** Looks where a target of a document leads. */
     public Lookup find(Document from, LinkTarget target) {
+        if (!faults.isEmpty()) {
+            return new Lookup.Unknown("the configuration of the site can't be read");
+        }
         if (target instanceof LinkTarget.Local local) {
             return find(from, local);
         }
@@ -122,12 +146,12 @@ public final class SiteIndex {
 
     /** The folder that sources are named from. */
     Path source() {
-        return layout.pages().isEmpty() ? tree.root() : layout.pages().get(0).folder();
+        return layout.pages().isEmpty() ? files.root() : layout.pages().get(0).folder();
     }
 
     /** Whether a file is a source of this site, and not a file of the repository around it. */
     public boolean holds(Path file) {
-        return generator instanceof Plain || pages.mount(file).isPresent();
+        return !layout.built() || pages.mount(file).isPresent();
     }
 
     /** The path of an absolute URL of this site; empty for another host. */
@@ -163,7 +187,7 @@ public final class SiteIndex {
     }
 
     private boolean isFolder(Mount mount, String path) {
-        return tree.folder(mount.folder(), path).isPresent();
+        return files.folder(mount.folder(), path).isPresent();
     }
 
     /**
@@ -182,7 +206,7 @@ public final class SiteIndex {
                         path.startsWith("/") ? Stream.empty() : Stream.of(from.path().getParent()),
                         layout.pages().stream().map(Mount::folder));
         return folders.flatMap(
-                        folder -> forms.stream().flatMap(form -> tree.file(folder, form).stream()))
+                        folder -> forms.stream().flatMap(form -> files.file(folder, form).stream()))
                 .findFirst()
                 .or(() -> published(List.of(UrlPaths.trim(path))))
                 .or(() -> nearby.named(path));
@@ -242,15 +266,15 @@ public final class SiteIndex {
 
     /** A file; or a folder as its host shows it, where the document is no page of the site. */
     private Stream<Path> shown(TargetCandidates.Place place, boolean page) {
-        Optional<Path> file = tree.file(place.folder(), place.path());
+        Optional<Path> file = files.file(place.folder(), place.path());
         if (file.isPresent() || page) {
             return file.stream();
         }
-        return tree.folder(place.folder(), place.path()).stream()
+        return files.folder(place.folder(), place.path()).stream()
                 .map(
                         folder ->
                                 INDEXES.stream()
-                                        .flatMap(name -> tree.file(folder, name).stream())
+                                        .flatMap(name -> files.file(folder, name).stream())
                                         .findFirst()
                                         .orElse(folder));
     }
@@ -264,8 +288,7 @@ public final class SiteIndex {
 
     /** Templates or code make the first page of most sites. */
     private Optional<Path> home() {
-        boolean source = generator instanceof MkDocs || generator instanceof VitePress;
-        return source ? Optional.empty() : Optional.of(tree.root());
+        return layout.homeFromSource() ? Optional.empty() : Optional.of(files.root());
     }
 
     private Optional<Lookup> anywhere(TargetCandidates places) {
@@ -282,7 +305,8 @@ public final class SiteIndex {
                         mount ->
                                 UrlPaths.below(mount.url(), url).stream()
                                         .flatMap(rest -> Stream.of(rest, rest + "/index.html"))
-                                        .flatMap(rest -> tree.file(mount.folder(), rest).stream()));
+                                        .flatMap(
+                                                rest -> files.file(mount.folder(), rest).stream()));
     }
 
     private Lookup missing(Document from, LinkTarget.Local target, TargetCandidates places) {

@@ -40,7 +40,7 @@ record TargetCandidates(List<Place> files, List<String> urls, boolean page) {
         Optional<String> url = pages.url(from.path(), FrontMatterReader.of(from));
         boolean source = PagePath.of(path).isMarkdown();
         if (path.startsWith("/")) {
-            if (url.isEmpty() || layout.headed() && from.frontMatter().isEmpty()) {
+            if (url.isEmpty() || layout.needsFrontMatter() && from.frontMatter().isEmpty()) {
                 files.add(new Place(layout.root(), path));
             }
             if (source) {
@@ -57,7 +57,8 @@ record TargetCandidates(List<Place> files, List<String> urls, boolean page) {
                 url.ifPresent(here -> relative(layout, here, path, urls));
             }
         }
-        boolean page = url.isPresent() && (from.frontMatter().isPresent() || !layout.headed());
+        boolean page =
+                url.isPresent() && (from.frontMatter().isPresent() || !layout.needsFrontMatter());
         return new TargetCandidates(List.copyOf(files), List.copyOf(urls), page);
     }
 

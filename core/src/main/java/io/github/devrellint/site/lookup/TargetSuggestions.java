@@ -21,13 +21,13 @@ final class TargetSuggestions {
     private static final int MOST = 3;
 
     private final SiteLayout layout;
-    private final CaseExactFiles tree;
+    private final CaseExactFiles files;
     private final PageIndex pages;
     private volatile Map<String, List<Path>> filesByName;
 
-    TargetSuggestions(SiteLayout layout, CaseExactFiles tree, PageIndex pages) {
+    TargetSuggestions(SiteLayout layout, CaseExactFiles files, PageIndex pages) {
         this.layout = layout;
-        this.tree = tree;
+        this.files = files;
         this.pages = pages;
     }
 
@@ -35,7 +35,7 @@ final class TargetSuggestions {
     Optional<String> respelled(LinkTarget.Local target, TargetCandidates places) {
         List<String> spelled =
                 places.withCopies(layout).stream()
-                        .flatMap(place -> tree.respelled(place.folder(), place.path()).stream())
+                        .flatMap(place -> files.respelled(place.folder(), place.path()).stream())
                         .map(path -> rewrite(target, path))
                         .distinct()
                         .limit(2)
@@ -61,11 +61,11 @@ final class TargetSuggestions {
         if (name.equals("..") || name.isEmpty()) {
             return;
         }
-        tree.folder(place.folder(), folder)
+        files.folder(place.folder(), folder)
                 .ifPresent(
                         found ->
-                                tree.near(found, name)
-                                        .filter(near -> tree.file(found, near).isPresent())
+                                files.near(found, name)
+                                        .filter(near -> files.file(found, near).isPresent())
                                         .limit(MOST)
                                         .forEach(near -> into.add(rename(target, near))));
     }
@@ -163,7 +163,7 @@ final class TargetSuggestions {
             synchronized (this) {
                 if (filesByName == null) {
                     Map<String, List<Path>> names = new HashMap<>();
-                    for (Path file : tree.walk(tree.root())) {
+                    for (Path file : files.walk(files.root())) {
                         names.computeIfAbsent(
                                         file.getFileName().toString(),
                                         ignored -> new ArrayList<>(1))

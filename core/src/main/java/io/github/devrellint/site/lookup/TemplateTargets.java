@@ -148,7 +148,7 @@ public final class TemplateTargets {
         String wanted = UrlPaths.trim(name);
         Path source = index.source();
         List<Path> posts =
-                index.tree().walk(source).stream()
+                index.files().walk(source).stream()
                         .filter(file -> file.toString().contains("_posts"))
                         .toList();
         for (Path file : posts) {
@@ -171,7 +171,7 @@ public final class TemplateTargets {
 
     private Lookup link(String path) {
         Path source = index.source();
-        return index.tree()
+        return index.files()
                 .file(source, path)
                 .<Lookup>map(Lookup.Found::new)
                 .orElseGet(
@@ -180,7 +180,7 @@ public final class TemplateTargets {
                                         ? new Lookup.Unknown("template expression: " + path)
                                         : new Lookup.Missing(
                                                 "no such file: " + path,
-                                                index.tree().respelled(source, path).stream()
+                                                index.files().respelled(source, path).stream()
                                                         .toList()));
     }
 

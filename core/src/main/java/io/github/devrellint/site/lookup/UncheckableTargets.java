@@ -2,10 +2,8 @@ package io.github.devrellint.site.lookup;
 
 import io.github.devrellint.document.Document;
 import io.github.devrellint.document.LinkTarget;
-import io.github.devrellint.site.generator.Generator;
 import io.github.devrellint.site.generator.KeyValues;
 import io.github.devrellint.site.generator.Mount;
-import io.github.devrellint.site.generator.Plain;
 import io.github.devrellint.site.generator.Redirects;
 import io.github.devrellint.site.generator.SiteLayout;
 import java.nio.file.Path;
@@ -27,18 +25,16 @@ final class UncheckableTargets {
     /** Pages that GitHub and its like show beside the files of a repository. */
     private static final Pattern HOSTED =
             Pattern.compile(
-                    "(\\.\\./){2,}(issues|pulls?|wiki|releases|actions|discussions|commits?|compare|blob|tree|raw"
+                    "(\\.\\./){2,}(issues|pulls?|wiki|releases|actions|discussions|commits?|compare|blob|files|raw"
                             + "|graphs|projects|security|milestones?|labels|tags|branches|workflows)(/.*)?");
 
     private static final Pattern PARTIAL = Pattern.compile("(.*[/\\\\])?_.*");
 
-    private final Generator generator;
     private final SiteLayout layout;
     private final PageIndex pages;
     private final List<Pattern> generated;
 
-    UncheckableTargets(Generator generator, SiteLayout layout, PageIndex pages) {
-        this.generator = generator;
+    UncheckableTargets(SiteLayout layout, PageIndex pages) {
         this.layout = layout;
         this.pages = pages;
         this.generated = layout.generated().stream().map(Pattern::compile).toList();
@@ -50,8 +46,7 @@ final class UncheckableTargets {
             if (layout.redirects().stream().anyMatch(redirect -> Redirects.fits(redirect, url))) {
                 return Optional.of(new Lookup.Unknown("/" + url + " is redirected"));
             }
-            boolean plain = generator instanceof Plain;
-            if (!plain && GENERATED.matcher(url).matches()
+            if (layout.built() && GENERATED.matcher(url).matches()
                     || generated.stream().anyMatch(pattern -> pattern.matcher(url).matches())) {
                 return Optional.of(new Lookup.Unknown("/" + url + " is made by the build"));
             }
@@ -61,7 +56,7 @@ final class UncheckableTargets {
 
     /** Why nothing can be said of a target that was not found. */
     Optional<Lookup> reason(Document from, LinkTarget.Local target) {
-        if (generator instanceof Plain && HOSTED.matcher(target.path()).matches()) {
+        if (!layout.built() && HOSTED.matcher(target.path()).matches()) {
             return Optional.of(new Lookup.Unknown("a page of the repository's host"));
         }
         if (target.path().contains("{")) {
@@ -83,7 +78,7 @@ final class UncheckableTargets {
 
     /** Whether a file is no page but may become a part of some. */
     private boolean isPartial(Path file) {
-        return !(generator instanceof Plain)
+        return layout.built()
                 && pages.url(file, KeyValues.NONE).isEmpty()
                 && PARTIAL.matcher(layout.root().relativize(file).toString()).matches();
     }

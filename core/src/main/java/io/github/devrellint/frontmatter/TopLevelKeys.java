@@ -9,16 +9,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The top-level keys of a document as its generator reads them: Hugo ignores their letter case. */
-final class Keys {
+/** The top-level keys of a document as its generator reads them. */
+final class TopLevelKeys {
 
     private final List<Entry> entries;
     private final boolean anyCase;
 
-    Keys(Document document, Site site) {
+    TopLevelKeys(Document document, Site site) {
         this.entries =
                 document.frontMatter().map(matter -> matter.root().entries()).orElse(List.of());
-        this.anyCase = site.generator(document).equals("hugo");
+        this.anyCase = site.generator(document).ignoresKeyCase();
     }
 
     /** The value of a key; empty if the key is missing or its value is blank. */

@@ -14,20 +14,20 @@ import java.util.stream.Stream;
  * @param text the name
  * @param span of its characters, without quotes
  */
-record Words(String text, Span span) {
+record LocatedText(String text, Span span) {
 
     private static final Pattern SEPARATED = Pattern.compile("[^,\\s]+");
     private static final Pattern SPLIT = Pattern.compile("\\S+");
 
     /** The texts of a list, or the one text; what is no text is passed over. */
-    static List<Words> of(FrontMatterValue value) {
+    static List<LocatedText> of(FrontMatterValue value) {
         if (value instanceof Sequence list) {
             return list.items().stream().flatMap(item -> whole(item).stream()).toList();
         }
         return whole(value);
     }
 
-    private static List<Words> whole(FrontMatterValue value) {
+    private static List<LocatedText> whole(FrontMatterValue value) {
         boolean text =
                 value instanceof Scalar scalar
                         && scalar.value() != null
@@ -37,25 +37,25 @@ record Words(String text, Span span) {
             return List.of();
         }
         var mapped = ((Scalar) value).text();
-        return List.of(new Words(mapped.text(), mapped.source()));
+        return List.of(new LocatedText(mapped.text(), mapped.source()));
     }
 
     /** The words of a text that several generators split at commas and white space. */
-    static Stream<Words> separated(Scalar scalar) {
+    static Stream<LocatedText> separated(Scalar scalar) {
         return words(scalar, SEPARATED);
     }
 
     /** The words of a text that is split at white space alone. */
-    static Stream<Words> split(Scalar scalar) {
+    static Stream<LocatedText> split(Scalar scalar) {
         return words(scalar, SPLIT);
     }
 
-    private static Stream<Words> words(Scalar scalar, Pattern form) {
+    private static Stream<LocatedText> words(Scalar scalar, Pattern form) {
         return form.matcher(scalar.text().text())
                 .results()
                 .map(
                         word ->
-                                new Words(
+                                new LocatedText(
                                         word.group(),
                                         scalar.text().source(word.start(), word.end())));
     }

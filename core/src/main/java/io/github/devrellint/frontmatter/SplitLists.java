@@ -14,22 +14,22 @@ import java.util.stream.Stream;
  * Utils.pluralized_array_from_hash</code>), so that {@code tags: java, spring} gives a tag {@code
  * java,} with a comma.
  */
-final class SplitTexts {
+final class SplitLists {
 
     private static final Set<String> KEYS = Set.of("tags", "categories");
 
-    private SplitTexts() {}
+    private SplitLists() {}
 
     static Stream<Problem> problems(FrontMatter matter) {
         return matter.root().entries().stream()
                 .filter(entry -> KEYS.contains(entry.key()))
                 .filter(entry -> entry.value() instanceof Scalar)
-                .flatMap(SplitTexts::problem);
+                .flatMap(SplitLists::problem);
     }
 
     private static Stream<Problem> problem(Entry entry) {
         Scalar scalar = (Scalar) entry.value();
-        return Words.split(scalar)
+        return LocatedText.split(scalar)
                 .filter(word -> word.text().endsWith(","))
                 .limit(1)
                 .map(

@@ -3,6 +3,8 @@ package io.github.devrellint.frontmatter;
 import io.github.devrellint.document.Document;
 import io.github.devrellint.document.FrontMatter;
 import io.github.devrellint.site.Site;
+import io.github.devrellint.site.generator.FrontMatterConventions;
+import io.github.devrellint.site.generator.FrontMatterConventions.AddressKey;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -11,7 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The addresses that the front matter of a document claims, by the keys of its generator. */
-final class Addresses {
+final class AddressClaims {
 
     private static final List<String> LANGUAGES = List.of("lang", "language", "locale");
     private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2}(?:[-_][A-Za-z]{2,4})?");
@@ -19,44 +21,29 @@ final class Addresses {
 
     private final Document document;
     private final FrontMatter matter;
-    private final String generator;
+    private final FrontMatterConventions conventions;
     private final Path root;
     private final Path below;
 
-    Addresses(Document document, FrontMatter matter, Site site) {
+    AddressClaims(Document document, FrontMatter matter, Site site) {
         this.document = document;
         this.matter = matter;
-        this.generator = site.generator(document);
-        this.root = site.tree(document).root();
+        this.conventions = site.frontMatter(document);
+        this.root = site.files(document).root();
         Path path = document.path();
         this.below = path.startsWith(root) ? root.relativize(path) : path.getFileName();
     }
 
     Stream<AddressClaim> claims() {
-        Stream<AddressClaim> fromRoot =
-                keys().stream()
-                        .flatMap(
-                                key ->
-                                        words(key)
-                                                .map(word -> claim(key, word, address(key, word))));
-        return Stream.concat(fromRoot, words("slug").map(this::slug));
+        Stream<AddressClaim> addresses =
+                conventions.addressKeys().stream()
+                        .flatMap(key -> words(key.key()).map(word -> address(key, word)));
+        return Stream.concat(addresses, words("slug").map(this::slug));
     }
 
-    /** Keys that say where in the site a page is found. */
-    private List<String> keys() {
-        return switch (generator) {
-            case "hugo" -> List.of("url", "aliases");
-            case "zola" -> List.of("path", "aliases");
-            case "roq" -> List.of("link", "aliases");
-            case "jekyll", "plain" -> List.of("permalink", "redirect_from");
-            case "eleventy", "hexo" -> List.of("permalink");
-            default -> List.of();
-        };
-    }
-
-    private Stream<Words> words(String key) {
+    private Stream<LocatedText> words(String key) {
         return matter.get(key).stream()
-                .flatMap(value -> Words.of(value).stream())
+                .flatMap(value -> LocatedText.of(value).stream())
                 .filter(word -> isAddress(word.text()));
     }
 
@@ -65,21 +52,19 @@ final class Addresses {
         return !text.isBlank() && text.chars().noneMatch(c -> c == ':' || c == '{' || c == '#');
     }
 
-    private AddressClaim claim(String key, Words word, String address) {
+    private AddressClaim claim(String key, LocatedText word, String address) {
         String unique = String.join("\n", language(), address);
         return new AddressClaim(document.path(), key, word.text(), unique, word.span());
     }
 
-    /** Hugo resolves a relative alias from where the page is. */
-    private String address(String key, Words word) {
-        boolean relative =
-                generator.equals("hugo") && key.equals("aliases") && !word.text().startsWith("/");
+    private AddressClaim address(AddressKey key, LocatedText word) {
+        boolean relative = key.relativeToPage() && !word.text().startsWith("/");
         String place = relative ? slashes(root.relativize(place())) + "/" : "";
-        return root + "\n" + normal(place + word.text());
+        return claim(key.key(), word, root + "\n" + normal(place + word.text()));
     }
 
     /** A slug replaces the name of the file, or of the folder where the file is its index. */
-    private AddressClaim slug(Words word) {
+    private AddressClaim slug(LocatedText word) {
         Path place = word.text().startsWith("/") ? section() : place();
         return claim("slug", word, "slug in " + place + day() + "\n" + normal(word.text()));
     }
@@ -97,9 +82,9 @@ final class Addresses {
         return folders == 0 ? root : root.resolve(below.subpath(0, folders));
     }
 
-    /** Jekyll's addresses hold the date; the same slug on another day is another address. */
+    /** Where addresses hold the date, the same slug on another day is another address. */
     private String day() {
-        return generator.equals("jekyll")
+        return conventions.slugPerDay()
                 ? FileNameDate.of(document.path()).map(day -> " on " + day).orElse("")
                 : "";
     }

@@ -1,0 +1,16 @@
+package io.github.devrellint.site.generator;
+
+/** A configuration file has a syntax error, so that nothing is known of what it says. */
+public final class InvalidConfigException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    /**
+     * @param line from 1
+     * @param column from 1
+     * @param problem what the parser did not understand
+     */
+    InvalidConfigException(int line, int column, String problem) {
+        super("%d:%d: %s".formatted(line, column, problem.lines().findFirst().orElse("")));
+    }
+}

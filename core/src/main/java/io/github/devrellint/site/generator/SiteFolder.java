@@ -1,0 +1,69 @@
+package io.github.devrellint.site.generator;
+
+import io.github.devrellint.site.files.CaseExactFiles;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The root folder of a site while its generator reads the configuration. Keeps what is wrong with
+ * configuration files, as a site with an unreadable configuration must not pass for one without.
+ */
+public final class SiteFolder {
+
+    /**
+     * A configuration file that can't be read.
+     *
+     * @param file the file
+     * @param problem line, column and what is wrong: {@code 3:5: mapping values are not allowed}
+     */
+    public record Fault(Path file, String problem) {}
+
+    private final CaseExactFiles files;
+    private final Path root;
+    private final List<Fault> faults = new ArrayList<>();
+
+    public SiteFolder(CaseExactFiles files) {
+        this.files = files;
+        this.root = files.root();
+    }
+
+    public CaseExactFiles files() {
+        return files;
+    }
+
+    /** Absolute and normalized. */
+    public Path root() {
+        return root;
+    }
+
+    /** Reads the first of these files that is there; a syntax error becomes a fault. */
+    KeyValues config(String... names) {
+        return Stream.of(names)
+                .flatMap(name -> files.file(root, name).stream())
+                .findFirst()
+                .map(this::read)
+                .orElse(KeyValues.NONE);
+    }
+
+    private KeyValues read(Path file) {
+        Optional<String> text = files.text(file.getParent(), file.getFileName().toString());
+        if (text.isEmpty()) {
+            faults.add(new Fault(file, "can't be read"));
+            return KeyValues.NONE;
+        }
+        try {
+            return KeyValuesParser.parse(file.getFileName().toString(), text.get());
+        } catch (InvalidConfigException e) {
+            faults.add(new Fault(file, e.getMessage()));
+            return KeyValues.NONE;
+        }
+    }
+
+    /** What could not be read so far. */
+    public List<Fault> faults() {
+        return List.copyOf(faults);
+    }
+}

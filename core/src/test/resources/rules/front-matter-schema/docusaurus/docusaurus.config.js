@@ -1,0 +1,6 @@
+module.exports = {
+  title: "Walks",
+  url: "https://walks.example",
+  baseUrl: "/",
+  presets: [["classic", {docs: {}, blog: {}}]],
+};
