@@ -253,7 +253,7 @@ final class EnglishSpeller {
                         && (facts(word) & ~WordFacts.MISSPELLING) == 0;
         List<String> listed = corrections(word);
         List<Candidate> near = candidates(word);
-        if (!plain || evidence.has(ErrorEvidence.Feature.TECHNICAL)) {
+        if (!plain || evidence.mayBeName()) {
             return false;
         }
         if (!listed.isEmpty()) {

@@ -5,8 +5,10 @@ import io.github.devrellint.spelling.Token.Shape;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * What speaks for and against the guess that an unknown word is an error, as logarithms of odds:
@@ -36,6 +38,7 @@ record ErrorEvidence(List<Clue> clues) {
         LEAD(0.3),
         LONG_SLIP(0.5),
         SHORT_NO_SLIP(0),
+        LONGER_THAN_KNOWN(-2.5),
         FORMED_NO_SLIP(-0.5),
         ACRONYM_MEANT(-4.4),
         NAME_MEANT(-0.8),
@@ -47,9 +50,9 @@ record ErrorEvidence(List<Clue> clues) {
         CAPITALIZED_INSIDE(0.1),
         ACCENT(-2.5),
         PART(-2.5),
-        BEHIND_FIRST_NAME(-4.2),
+        BEHIND_FIRST_NAME(-6),
         BESIDE_NAME(-1.6),
-        LINE_OF_NAMES(-3),
+        LINE_OF_NAMES(-4.5),
         NAME(-3),
         NAME_IN_LOWER_CASE(-0.1),
         TERM(-5.9),
@@ -58,8 +61,8 @@ record ErrorEvidence(List<Clue> clues) {
         SUFFIX(-0.7),
         COMPOUND(-1.2),
         INFLECTION(-3),
-        ALONE(-3.1),
-        SET_APART(-3.5),
+        ALONE(-4.5),
+        SET_APART(-2),
         LINK_TEXT(-2.1),
         REPEATED(-1.8),
         TECHNICAL(-4.7),
@@ -94,6 +97,16 @@ record ErrorEvidence(List<Clue> clues) {
         }
     }
 
+    private static final Set<Feature> PLACES_OF_NAMES =
+            EnumSet.of(
+                    Feature.ALONE,
+                    Feature.LINE_OF_NAMES,
+                    Feature.SET_APART,
+                    Feature.LINK_TEXT,
+                    Feature.TECHNICAL,
+                    Feature.NAMED_BY_SITE,
+                    Feature.ON_OTHER_PAGES);
+
     private static final int LONG = 14;
     private static final double MOST_COST = 20;
     private static final double MOST_LEAD = 5;
@@ -123,6 +136,11 @@ record ErrorEvidence(List<Clue> clues) {
 
     private static String line(Clue clue) {
         return String.format(Locale.ROOT, "%s (%+.1f)", clue.what(), clue.weight());
+    }
+
+    /** Whether the word stands where names stand, which no fix may touch. */
+    boolean mayBeName() {
+        return clues.stream().anyMatch(clue -> PLACES_OF_NAMES.contains(clue.feature()));
     }
 
     boolean has(Feature feature) {
@@ -209,7 +227,12 @@ record ErrorEvidence(List<Clue> clues) {
         } else if (!slip && length < LONG_ENOUGH) {
             clues.add(new Clue(Feature.SHORT_NO_SLIP, "no common slip in a short word"));
         }
-        if (!slip && speller.formation(word) != WordFormation.Kind.NONE) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        if (!slip
+                && length >= LONG_ENOUGH
+                && (lower.endsWith(best.word()) || lower.startsWith(best.word()))) {
+            clues.add(new Clue(Feature.LONGER_THAN_KNOWN, meant + " with letters beside it"));
+        } else if (!slip && speller.formation(word) != WordFormation.Kind.NONE) {
             clues.add(new Clue(Feature.FORMED_NO_SLIP, "made of known words, and no common slip"));
         }
         instead(block, token, best, clues);
@@ -228,7 +251,9 @@ record ErrorEvidence(List<Clue> clues) {
                 && plain
                 && running
                 && !token.opensSentence()) {
-            clues.add(new Clue(Feature.CAPITALIZED_FOR_PLAIN, meant + " is not capitalised here"));
+            double strength = best.cost() < EditCost.SLIP ? 1 : 2.5;
+            String what = meant + " is not capitalised here";
+            clues.add(new Clue(Feature.CAPITALIZED_FOR_PLAIN, strength, what));
         } else if (token.shape() == Shape.LOWER && Token.shapeOf(best.word()) == Shape.UPPER) {
             clues.add(new Clue(Feature.ACRONYM_MEANT, meant + " is an acronym"));
         } else if (token.shape() == Shape.LOWER && Character.isUpperCase(best.word().charAt(0))) {

@@ -64,8 +64,6 @@ record NameDetector(EnglishSpeller speller) {
                                 token ->
                                         token.shape() == Shape.LOWER
                                                 && !speller.isFirstName(token.text())
-                                                && speller.isEnglish(token.text()))
-                && tokens.stream()
-                        .anyMatch(token -> isName(token) || speller.isFirstName(token.text()));
+                                                && speller.isEnglish(token.text()));
     }
 }
