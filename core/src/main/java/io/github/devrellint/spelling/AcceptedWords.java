@@ -2,6 +2,7 @@ package io.github.devrellint.spelling;
 
 import io.github.devrellint.context.ServiceKey;
 import io.github.devrellint.site.Site;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -41,8 +42,9 @@ public final class AcceptedWords {
     }
 
     /**
-     * The words of a run: those of the options, of the dictionaries they name, and of the build;
-     * outside of a build, of the Maven project around the site.
+     * The words of a run: those of the options, of the dictionaries they name, of the lists of
+     * other spell checkers, and of the build; outside of a build, of the Maven project around the
+     * site.
      *
      * @throws io.github.devrellint.config.ConfigException if a dictionary can't be read
      */
@@ -54,6 +56,11 @@ public final class AcceptedWords {
         List<String> all = new ArrayList<>(options.words());
         Set<String> built = site.context().config().project().words();
         all.addAll(built.isEmpty() ? MavenProjectNames.around(site.root()) : built);
+        Path folder = site.context().config().base().toAbsolutePath().normalize();
+        all.addAll(OtherToolWords.around(folder, site.context().notices()));
+        if (!folder.startsWith(site.root())) {
+            all.addAll(OtherToolWords.around(site.root(), site.context().notices()));
+        }
         all.addAll(DictionaryReader.read(site.context().config().base(), options.dictionaries()));
         return new AcceptedWords(all);
     }

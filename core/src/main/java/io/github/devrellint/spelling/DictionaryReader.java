@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -30,6 +31,7 @@ final class DictionaryReader {
     /** Read beside the configuration when it is there, without being named. */
     static final Path DEFAULT = Path.of(".devrel-lint", "words.txt");
 
+    private static final String DEFINITIONS = "dictionaryDefinitions";
     private static final Set<String> CSPELL_KEYS = Set.of("words", "ignoreWords", "userWords");
 
     private static final JsonFactory JSON =
@@ -68,6 +70,53 @@ final class DictionaryReader {
         }
     }
 
+    /** Reads one file as plain text, whatever its name. */
+    static List<String> plain(Path file) throws IOException {
+        return lines(Files.readString(file));
+    }
+
+    /**
+     * The files that a configuration of cspell names as its dictionaries.
+     *
+     * @param file relative names are relative to its folder
+     */
+    static List<String> paths(Path file) throws IOException {
+        String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+        String text = Files.readString(file);
+        if (name.endsWith(".yaml") || name.endsWith(".yml")) {
+            Object root = new Load(LoadSettings.builder().build()).loadFromString(text);
+            return root instanceof Map<?, ?> map && map.get(DEFINITIONS) instanceof List<?> list
+                    ? list.stream()
+                            .filter(Map.class::isInstance)
+                            .map(each -> ((Map<?, ?>) each).get("path"))
+                            .filter(String.class::isInstance)
+                            .map(String.class::cast)
+                            .toList()
+                    : List.of();
+        }
+        return name.contains("cspell") ? jsonPaths(text) : List.of();
+    }
+
+    private static List<String> jsonPaths(String text) throws IOException {
+        List<String> paths = new ArrayList<>();
+        try (JsonParser parser = JSON.createParser(text)) {
+            boolean inside = false;
+            for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+                if (token == JsonToken.START_ARRAY) {
+                    inside |= DEFINITIONS.equals(parser.currentName());
+                } else if (token == JsonToken.END_ARRAY
+                        && DEFINITIONS.equals(parser.currentName())) {
+                    inside = false;
+                } else if (token == JsonToken.VALUE_STRING
+                        && inside
+                        && "path".equals(parser.currentName())) {
+                    paths.add(parser.getText());
+                }
+            }
+        }
+        return paths;
+    }
+
     private static List<String> parse(String name, String text) throws IOException {
         if (name.endsWith(".json") || name.endsWith(".jsonc")) {
             return json(text);
@@ -78,6 +127,10 @@ final class DictionaryReader {
         if (name.endsWith(".toml")) {
             return toml(text);
         }
+        return lines(text);
+    }
+
+    private static List<String> lines(String text) {
         return text.lines()
                 .map(line -> line.replaceFirst("(^|\\s)#.*", "").strip())
                 .flatMap(line -> List.of(line.split(",")).stream())
@@ -108,7 +161,7 @@ final class DictionaryReader {
     private static List<String> yaml(String text) {
         Object root = new Load(LoadSettings.builder().build()).loadFromString(text);
         List<String> words = new ArrayList<>();
-        if (root instanceof java.util.Map<?, ?> map) {
+        if (root instanceof Map<?, ?> map) {
             for (String key : CSPELL_KEYS) {
                 if (map.get(key) instanceof List<?> list) {
                     list.forEach(word -> words.add(String.valueOf(word)));

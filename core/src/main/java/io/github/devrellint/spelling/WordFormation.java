@@ -172,9 +172,22 @@ record WordFormation(
         return false;
     }
 
-    /** "debugg" of "debuggable". */
-    private static boolean isDoubled(String stem) {
+    /** "debugg" of "debuggable"; regularly only behind one syllable: "edited", not "editted". */
+    private boolean isDoubled(String stem) {
         int last = stem.length() - 1;
-        return last > 1 && stem.charAt(last) == stem.charAt(last - 1);
+        return last > 1
+                && stem.charAt(last) == stem.charAt(last - 1)
+                && (compounds || syllables(stem) == 1);
+    }
+
+    private static int syllables(String word) {
+        int count = 0;
+        boolean vowel = false;
+        for (int i = 0; i < word.length(); i++) {
+            boolean now = "aeiouy".indexOf(word.charAt(i)) >= 0;
+            count += now && !vowel ? 1 : 0;
+            vowel = now;
+        }
+        return count;
     }
 }
