@@ -72,6 +72,7 @@ public final class Linter {
         try {
             int files = sites.stream().mapToInt(site -> site.files().size()).sum();
             progress.started(files);
+            sites.forEach(SiteRun::prepare);
             List<FileResult> results = check(sites, request.jobs(), progress);
             Set<String> notices = new TreeSet<>();
             sites.forEach(site -> results.add(site.checkWhole()));

@@ -13,6 +13,7 @@ import io.github.devrellint.document.SourceText;
 import io.github.devrellint.document.UnparsableException;
 import io.github.devrellint.rule.Finding;
 import io.github.devrellint.rule.Rules;
+import io.github.devrellint.rule.SampleRule;
 import io.github.devrellint.rule.SiteRule;
 import io.github.devrellint.rule.SiteRule.Located;
 import io.github.devrellint.site.Site;
@@ -109,6 +110,16 @@ final class SiteRun implements AutoCloseable {
 
     SortedSet<Found> files() {
         return files;
+    }
+
+    /** Begins with what takes long; see {@link SampleRule#prepare}. */
+    void prepare() {
+        List<Path> saved =
+                files.stream()
+                        .map(Found::path)
+                        .filter(path -> !request.contents().containsKey(path))
+                        .toList();
+        choice.sampleRules(site.root()).forEach(rule -> rule.prepare(saved, site));
     }
 
     /** Checks one file; never throws for what is in it. */

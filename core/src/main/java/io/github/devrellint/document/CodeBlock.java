@@ -26,6 +26,11 @@ public record CodeBlock(
 
     /** The first word of the info string in lower case, without braces and dots; empty if none. */
     public String language() {
+        return languageOf(info);
+    }
+
+    /** The language that an info string names, as in {@link #language}. */
+    public static String languageOf(String info) {
         String stripped = info.strip();
         int start = 0;
         while (start < stripped.length() && "{.".indexOf(stripped.charAt(start)) >= 0) {

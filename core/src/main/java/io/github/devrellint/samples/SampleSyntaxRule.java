@@ -3,13 +3,17 @@ package io.github.devrellint.samples;
 import com.google.auto.service.AutoService;
 import io.github.devrellint.base.RuleId;
 import io.github.devrellint.base.Severity;
+import io.github.devrellint.config.SampleSettings.Run;
 import io.github.devrellint.document.Document;
 import io.github.devrellint.rule.Problem;
 import io.github.devrellint.rule.Rule;
 import io.github.devrellint.rule.Sample;
 import io.github.devrellint.rule.SampleRule;
 import io.github.devrellint.samples.model.Judgement;
+import io.github.devrellint.samples.syntax.SyntaxCheckers;
 import io.github.devrellint.site.Site;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 
 /**
@@ -37,6 +41,13 @@ public final class SampleSyntaxRule implements SampleRule<Rule.NoOptions> {
     @Override
     public Stream<Problem> check(Document document, Site site, NoOptions options) {
         return SampleVerdicts.of(document, site).problems(id());
+    }
+
+    @Override
+    public void prepare(List<Path> files, Site site) {
+        if (site.context().config().samples().run() != Run.OFF) {
+            SyntaxCheckers.of(site.context()).prepare(files);
+        }
     }
 
     @Override

@@ -41,6 +41,14 @@ public sealed interface SyntaxVerdict {
     record Unchecked(String reason, boolean notice) implements SyntaxVerdict {}
 
     /**
+     * The tool that was to check the snippet is there and failed.
+     *
+     * @param reason for people: "node could not check samples: it took too long"
+     * @param here whether it failed on this snippet, and not on all
+     */
+    record Failed(String reason, boolean here) implements SyntaxVerdict {}
+
+    /**
      * A syntax error.
      *
      * @param span in the code of the snippet; empty if only its start is known

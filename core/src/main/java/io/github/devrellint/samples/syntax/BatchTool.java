@@ -52,7 +52,8 @@ record BatchTool(
     /** What ends the tool, in whatever form the code is. */
     private static final Pattern FATAL = Pattern.compile("unterminated|prefix `\\w+` is unknown");
 
-    private static final ToolError FAILED = new ToolError(0, 0, "");
+    /** From this number of pieces on it saves time to try the usual form first. */
+    private static final int MANY = 20;
 
     @Override
     public List<SyntaxVerdict> ask(
@@ -99,9 +100,6 @@ record BatchTool(
     }
 
     private SyntaxVerdict verdict(String code, ToolError place) {
-        if (place == FAILED) {
-            return new Unchecked(programs.get(0) + " can't parse it", false);
-        }
         if (other.matcher(code).find()) {
             return new Unchecked("other syntax", false);
         }
@@ -109,33 +107,65 @@ record BatchTool(
         return ToolFault.verdict(code, place.line(), column, place.message());
     }
 
-    /** Where each piece of code goes wrong; in halves if one of them spoils the whole. */
+    /**
+     * Where each piece of code goes wrong. Many pieces are first tried in the form that most are
+     * in.
+     *
+     * @throws IOException if the program does not find what is wrong in the last file: it gave up
+     */
     private List<Optional<ToolError>> places(
             Path program, List<String> arguments, List<String> codes, Duration timeout)
             throws IOException {
-        Map<String, ToolError> found = run(program, arguments, codes, timeout);
-        if (found.containsKey(name(codes.size(), 0))) {
-            return IntStream.range(0, codes.size()).mapToObj(i -> place(codes, i, found)).toList();
+        if (codes.size() < MANY) {
+            return places(program, arguments, codes, forms, timeout);
         }
-        if (codes.isEmpty()) {
-            throw new IOException("it does not find what is wrong");
-        }
-        if (codes.size() == 1) {
-            places(program, arguments, List.of(), timeout);
-            ToolError asIs = found.getOrDefault(name(0, 0), FAILED);
-            return List.of(Optional.of(FATAL.matcher(asIs.message()).find() ? asIs : FAILED));
-        }
-        int half = codes.size() / 2;
+        List<CodeForm> usual = forms.subList(0, 1);
         List<Optional<ToolError>> places =
-                new ArrayList<>(places(program, arguments, codes.subList(0, half), timeout));
-        places.addAll(places(program, arguments, codes.subList(half, codes.size()), timeout));
+                new ArrayList<>(places(program, arguments, codes, usual, timeout));
+        List<Integer> others =
+                IntStream.range(0, codes.size())
+                        .filter(i -> places.get(i).isPresent())
+                        .boxed()
+                        .toList();
+        List<Optional<ToolError>> again =
+                places(
+                        program,
+                        arguments,
+                        others.stream().map(codes::get).toList(),
+                        forms,
+                        timeout);
+        for (int i = 0; i < others.size(); i++) {
+            places.set(others.get(i), again.get(i));
+        }
         return places;
     }
 
+    private List<Optional<ToolError>> places(
+            Path program,
+            List<String> arguments,
+            List<String> codes,
+            List<CodeForm> tried,
+            Duration timeout)
+            throws IOException {
+        Run run = run(program, arguments, codes, tried, timeout);
+        Map<String, ToolError> found = run.errors();
+        if (found.containsKey(name(codes.size(), 0))) {
+            return IntStream.range(0, codes.size())
+                    .mapToObj(i -> place(codes, i, tried, found))
+                    .toList();
+        }
+        ToolError asIs = found.get(name(0, 0));
+        if (codes.size() == 1 && asIs != null && FATAL.matcher(asIs.message()).find()) {
+            return List.of(Optional.of(asIs));
+        }
+        throw new IOException(run.reason());
+    }
+
     /** The place in the form that goes furthest; empty if one form has no fault. */
-    private Optional<ToolError> place(List<String> codes, int index, Map<String, ToolError> found) {
+    private Optional<ToolError> place(
+            List<String> codes, int index, List<CodeForm> tried, Map<String, ToolError> found) {
         List<ToolError> places =
-                IntStream.range(0, forms.size())
+                IntStream.range(0, tried.size())
                         .mapToObj(form -> found.get(name(index, form)))
                         .toList();
         if (places.stream().anyMatch(Objects::isNull)) {
@@ -144,13 +174,24 @@ record BatchTool(
         return Optional.of(ToolError.of(places, codes.get(index).stripTrailing(), unit));
     }
 
-    /** Returns the first error of each file, its line counted in the code. */
-    private Map<String, ToolError> run(
-            Path program, List<String> arguments, List<String> codes, Duration timeout)
+    /**
+     * What the program said.
+     *
+     * @param errors the first of each file, its line counted in the code
+     * @param reason the first line of all that it said, for where it gave up
+     */
+    private record Run(Map<String, ToolError> errors, String reason) {}
+
+    private Run run(
+            Path program,
+            List<String> arguments,
+            List<String> codes,
+            List<CodeForm> tried,
+            Duration timeout)
             throws IOException {
         Path folder = Files.createTempDirectory("devrel-lint-check").toRealPath();
         try {
-            List<String> files = write(folder, codes);
+            List<String> files = write(folder, codes, tried);
             List<String> command = new ArrayList<>(List.of(program.toString()));
             arguments.forEach(
                     word -> {
@@ -173,23 +214,33 @@ record BatchTool(
                                 matcher.group("message"));
                 found.merge(
                         file,
-                        place.up(forms.get(form).linesBefore()),
+                        place.up(tried.get(form).linesBefore()),
                         (a, b) -> Collections.min(List.of(a, b)));
             }
-            return found;
+            return new Run(found, reason(output));
         } finally {
             ToolProcess.delete(folder);
         }
     }
 
+    private static String reason(ToolProcess.Output output) {
+        return output.text()
+                .lines()
+                .filter(line -> !line.isBlank())
+                .findFirst()
+                .map(ToolFault::plain)
+                .orElse("it ended with exit code " + output.exit());
+    }
+
     /** Writes the settings, every piece of code in every form, and at last what is wrong. */
-    private List<String> write(Path folder, List<String> codes) throws IOException {
+    private List<String> write(Path folder, List<String> codes, List<CodeForm> tried)
+            throws IOException {
         for (Map.Entry<String, String> setting : settings.entrySet()) {
             Files.writeString(folder.resolve(setting.getKey()), setting.getValue());
         }
         List<String> files = new ArrayList<>();
         for (int i = 0; i <= codes.size(); i++) {
-            for (int form = 0; form < (i < codes.size() ? forms.size() : 1); form++) {
+            for (int form = 0; form < (i < codes.size() ? tried.size() : 1); form++) {
                 String file = name(i, form) + "." + forms.get(form).extension();
                 String code = i < codes.size() ? codes.get(i) : wrong;
                 Files.writeString(folder.resolve(file), forms.get(form).of(code));

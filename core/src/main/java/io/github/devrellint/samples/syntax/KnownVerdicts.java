@@ -4,10 +4,9 @@ import io.github.devrellint.cache.ResultCache;
 import io.github.devrellint.context.RunContext;
 import io.github.devrellint.context.ServiceKey;
 import io.github.devrellint.samples.model.SyntaxVerdict;
-import io.github.devrellint.samples.model.SyntaxVerdict.Unchecked;
+import io.github.devrellint.samples.model.SyntaxVerdict.Failed;
 import io.github.devrellint.samples.model.SyntaxVerdictFormat;
 import io.github.devrellint.samples.sandbox.FileFingerprint;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,35 +41,25 @@ final class KnownVerdicts {
                 FileFingerprint.ofThisProgram());
     }
 
-    /** What asks a tool. */
-    interface Question {
-        List<SyntaxVerdict> ask() throws IOException;
+    /** Returns the verdicts on the code of a post, in order, if all of them are remembered. */
+    Optional<List<SyntaxVerdict>> get(Tool tool, Path program, List<String> codes) {
+        return version.flatMap(own -> cache.get(FORMAT, key(own, tool, program, codes)))
+                .filter(verdicts -> verdicts.size() == codes.size());
     }
 
-    /**
-     * Returns the verdicts on pieces of code, from memory if they are there.
-     *
-     * @throws IOException if the question has to be asked, and fails
-     */
-    List<SyntaxVerdict> get(Tool tool, Path program, List<String> codes, Question question)
-            throws IOException {
-        if (version.isEmpty()) {
-            return question.ask();
+    /** Remembers the verdicts on the code of a post, unless a tool failed on some of it. */
+    void put(Tool tool, Path program, List<String> codes, List<SyntaxVerdict> verdicts) {
+        if (version.isPresent() && verdicts.stream().noneMatch(Failed.class::isInstance)) {
+            cache.put(FORMAT, key(version.get(), tool, program, codes), verdicts);
         }
+    }
+
+    private static String key(String version, Tool tool, Path program, List<String> codes) {
         List<String> parts = new ArrayList<>();
         // The record says all that matters of a tool but the text of its script, which is part of
         // this program.
-        parts.add("syntax " + version.get() + " " + FileFingerprint.of(program) + " " + tool);
+        parts.add("syntax " + version + " " + FileFingerprint.of(program) + " " + tool);
         parts.addAll(codes);
-        String key = ResultCache.key(parts);
-        Optional<List<SyntaxVerdict>> known = cache.get(FORMAT, key);
-        if (known.isPresent() && known.get().size() == codes.size()) {
-            return known.get();
-        }
-        List<SyntaxVerdict> verdicts = question.ask();
-        if (verdicts.stream().noneMatch(v -> v instanceof Unchecked u && u.notice())) {
-            cache.put(FORMAT, key, verdicts);
-        }
-        return verdicts;
+        return ResultCache.key(parts);
     }
 }

@@ -16,7 +16,7 @@ import java.util.Set;
  * each.
  */
 @AutoService(SyntaxChecker.class)
-public final class ProgramChecker implements SyntaxChecker {
+public final class ProgramChecker implements ToolChecker {
 
     private static final Driver GROOVY =
             new Driver(
@@ -66,6 +66,11 @@ public final class ProgramChecker implements SyntaxChecker {
     @Override
     public Set<String> languages() {
         return TOOLS.keySet();
+    }
+
+    @Override
+    public Map<Tool, List<String>> questions(Snippet snippet) {
+        return Map.of(TOOLS.get(snippet.language()), List.of(snippet.code()));
     }
 
     @Override

@@ -10,6 +10,7 @@ import io.github.devrellint.samples.model.SyntaxVerdict.Unchecked;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,7 +20,7 @@ import java.util.regex.Pattern;
  * shell hold output as often as commands, so that only what is surely a command counts.
  */
 @AutoService(SyntaxChecker.class)
-public final class ShellChecker implements SyntaxChecker {
+public final class ShellChecker implements ToolChecker {
 
     private static final Driver BASH =
             new Driver(List.of("bash"), List.of("--noprofile", "--norc"), "shell.sh", "sh");
@@ -36,15 +37,23 @@ public final class ShellChecker implements SyntaxChecker {
     }
 
     @Override
+    public Map<Tool, List<String>> questions(Snippet snippet) {
+        return Map.of(BASH, questions(ShellCommands.of(snippet.code())));
+    }
+
+    /** What bash has to be asked about; most commands are so plain that it need not be. */
+    private static List<String> questions(List<ShellCommands.Part> parts) {
+        return parts.stream()
+                .map(ShellCommands.Part::code)
+                .filter(code -> !ShellCommands.isPlain(code))
+                .toList();
+    }
+
+    @Override
     public List<SyntaxVerdict> check(List<Snippet> snippets, RunContext context) {
         List<List<ShellCommands.Part>> parts =
                 snippets.stream().map(snippet -> ShellCommands.of(snippet.code())).toList();
-        List<String> codes =
-                parts.stream()
-                        .flatMap(List::stream)
-                        .map(ShellCommands.Part::code)
-                        .filter(code -> !ShellCommands.isPlain(code))
-                        .toList();
+        List<String> codes = parts.stream().flatMap(own -> questions(own).stream()).toList();
         Iterator<SyntaxVerdict> found =
                 (codes.isEmpty() ? List.<SyntaxVerdict>of() : BASH.check(codes, context))
                         .iterator();

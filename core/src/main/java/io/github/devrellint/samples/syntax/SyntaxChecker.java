@@ -21,7 +21,7 @@ public interface SyntaxChecker {
      * for many.
      *
      * @param snippets each in one of {@link #languages()}
-     * @param site gives the settings and, by {@link Site#service}, what is shared by a run
+     * @param context gives the settings and what is shared by a run
      * @return one verdict per snippet, in order
      */
     List<SyntaxVerdict> check(List<Snippet> snippets, RunContext context);

@@ -12,6 +12,7 @@ import io.github.devrellint.samples.model.LanguageNames;
 import io.github.devrellint.samples.model.SampleBlock;
 import io.github.devrellint.samples.model.SyntaxVerdict;
 import io.github.devrellint.samples.syntax.SyntaxChecker.Snippet;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -124,6 +125,11 @@ public final class SyntaxCheckers {
             }
             return Judgement.of(Status.UNCHECKED, unchecked.reason(), runnable);
         }
+        if (verdict instanceof SyntaxVerdict.Failed failed) {
+            context.notices()
+                    .failed(failed.here() ? at(document, sample, failed) : failed.reason());
+            return Judgement.of(Status.UNCHECKED, failed.reason(), runnable);
+        }
         if (verdict instanceof SyntaxVerdict.Fragment fragment) {
             return Judgement.of(Status.FRAGMENT, fragment.reason(), runnable);
         }
@@ -146,6 +152,23 @@ public final class SyntaxCheckers {
                 ? Judgement.failed(Judgement.SYNTAX, problems, runnable)
                 : excuse(document, sample)
                         .orElseGet(() -> Judgement.failed(Judgement.SYNTAX, problems, runnable));
+    }
+
+    private String at(Document document, SampleBlock sample, SyntaxVerdict.Failed failed) {
+        Path path = document.path();
+        Path base = context.config().base();
+        int line = document.source().lines().position(sample.span().start()).line();
+        Path named = path.startsWith(base) ? base.relativize(path) : path;
+        return named.toString().replace('\\', '/') + ":" + line + ": " + failed.reason();
+    }
+
+    /**
+     * Begins to ask tools about the code of a run, in the background.
+     *
+     * @param files the documents, in order
+     */
+    public void prepare(List<Path> files) {
+        context.service(ToolQueue.KEY).prepare(new ReadAhead(files, checkers));
     }
 
     /** Why a block that nobody marked need not parse. */

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import io.github.devrellint.config.Config;
 import io.github.devrellint.context.RunContext;
 import io.github.devrellint.samples.Kotlin;
+import io.github.devrellint.samples.model.SyntaxVerdict.Failed;
 import io.github.devrellint.samples.model.SyntaxVerdict.Unchecked;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -296,9 +297,9 @@ class CompiledLanguagesTest {
         try (RunContext context = new RunContext(Config.defaults(here))) {
             assertThat(go("no-such-program").check(List.of("x := 1\n"), context))
                     .containsExactly(new Unchecked("no-such-program is not installed", true));
-            String reason = "true could not check samples: it does not find what is wrong";
+            String reason = "true could not check samples: it ended with exit code 0";
             assertThat(go("true").check(List.of("x := 1\n", "y := )\n"), context))
-                    .containsOnly(new Unchecked(reason, true));
+                    .containsOnly(new Failed(reason, false));
         }
     }
 

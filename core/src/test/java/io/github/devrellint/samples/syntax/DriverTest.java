@@ -8,9 +8,14 @@ import io.github.devrellint.config.OptionsPatch;
 import io.github.devrellint.config.SampleSettings;
 import io.github.devrellint.context.RunContext;
 import io.github.devrellint.samples.model.SyntaxVerdict;
+import io.github.devrellint.samples.model.SyntaxVerdict.Checked;
+import io.github.devrellint.samples.model.SyntaxVerdict.Failed;
 import io.github.devrellint.samples.model.SyntaxVerdict.Unchecked;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -50,8 +55,8 @@ class DriverTest {
             for (int i = 0; i < 2; i++) {
                 assertThat(bash("hang.sh").check(List.of("a\n"), context))
                         .containsExactly(
-                                new Unchecked(
-                                        "bash could not check samples: it took too long", true));
+                                new Failed(
+                                        "bash could not check samples: it took too long", false));
             }
             assertThat(bash("shell.sh").check(List.of("echo\n"), context))
                     .containsExactly(SyntaxVerdict.VALID);
@@ -65,8 +70,65 @@ class DriverTest {
                     .singleElement()
                     .satisfies(
                             verdict ->
-                                    assertThat(((Unchecked) verdict).reason())
+                                    assertThat(((Failed) verdict).reason())
                                             .startsWith("bash could not check samples: "));
+        }
+    }
+
+    @Test
+    void leavesOnlyTheBlockUncheckedThatEndsTheDriver() throws Exception {
+        List<String> codes = new ArrayList<>(Collections.nCopies(20, "fine\n"));
+        for (int i = 0; i < codes.size(); i++) {
+            codes.set(i, "fine " + i + "\n");
+        }
+        codes.set(7, "die\n");
+        codes.set(8, "bad\n");
+        codes.set(19, "bad too\n");
+        try (RunContext context = context()) {
+            List<SyntaxVerdict> verdicts = bash("dies.sh").check(codes, context);
+            for (int i = 0; i < codes.size(); i++) {
+                assertThat(verdicts.get(i))
+                        .as(codes.get(i))
+                        .isEqualTo(
+                                switch (i) {
+                                    case 7 ->
+                                            new Failed(
+                                                    "bash could not check samples: it ended", true);
+                                    case 8, 19 -> SyntaxVerdict.fault(0, 3, "bad");
+                                    default -> SyntaxVerdict.VALID;
+                                });
+            }
+        }
+    }
+
+    @Test
+    void asksABrokenProgramOnce() throws Exception {
+        Path log = root.resolve("log");
+        assumeTrue(ToolProcess.find(List.of("bash")).isPresent(), "bash");
+        List<String> options = List.of("-c", "echo started >> '" + log + "'");
+        Driver driver = new Driver(List.of("bash"), options, "shell.sh", "sh");
+        try (RunContext context = context()) {
+            for (String code : List.of("a\n", "b\n", "c\n")) {
+                assertThat(driver.check(List.of(code), context))
+                        .containsExactly(
+                                new Failed("bash could not check samples: it ended", false));
+            }
+        }
+        assertThat(Files.readAllLines(log)).hasSize(2); // for a piece of code, and for none
+    }
+
+    @Test
+    void answersWhatWasReadAheadWithoutAskingAgain() throws Exception {
+        Path post = Files.writeString(root.resolve("a.md"), "> ```sh\n> if then\n> ```\n");
+        assumeTrue(ToolProcess.find(List.of("bash")).isPresent(), "bash");
+        try (RunContext context = context()) {
+            SyntaxCheckers.of(context).prepare(List.of(post, root.resolve("missing.md")));
+            List<SyntaxVerdict> verdicts =
+                    new ShellChecker()
+                            .check(
+                                    List.of(new SyntaxChecker.Snippet("shell", "if then\n")),
+                                    context);
+            assertThat(((Checked) verdicts.get(0)).faults()).hasSize(1);
         }
     }
 }

@@ -41,6 +41,9 @@ final class Verdicts {
         if (verdict instanceof Unchecked unchecked) {
             return "unchecked: " + unchecked.reason();
         }
+        if (verdict instanceof SyntaxVerdict.Failed failed) {
+            return "failed: " + failed.reason();
+        }
         if (verdict instanceof Fragment fragment) {
             return "fragment: " + fragment.reason();
         }

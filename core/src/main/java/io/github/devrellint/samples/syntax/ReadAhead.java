@@ -1,0 +1,60 @@
+package io.github.devrellint.samples.syntax;
+
+import io.github.devrellint.samples.syntax.SyntaxChecker.Snippet;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What posts will have tools asked, read off their fences before they are parsed. */
+final class ReadAhead implements Iterator<Map<Tool, List<String>>> {
+
+    /** Bytes of a file that is read; larger ones are no posts. */
+    private static final long LARGEST = 2_000_000;
+
+    private final Iterator<Path> files;
+    private final Map<String, SyntaxChecker> checkers;
+
+    /**
+     * @param checkers by canonical name of the language
+     */
+    ReadAhead(List<Path> files, Map<String, SyntaxChecker> checkers) {
+        this.files = files.iterator();
+        this.checkers = checkers;
+    }
+
+    @Override
+    public boolean hasNext() {
+        return files.hasNext();
+    }
+
+    @Override
+    public Map<Tool, List<String>> next() {
+        Path file = files.next();
+        Map<Tool, List<String>> questions = new LinkedHashMap<>();
+        try {
+            if (Files.isRegularFile(file) && Files.size(file) <= LARGEST) {
+                FenceScanner.snippets(Files.readString(file))
+                        .forEach(snippet -> add(snippet, questions));
+            }
+        } catch (IOException e) {
+            // whoever checks the file says so
+        }
+        return questions;
+    }
+
+    private void add(Snippet snippet, Map<Tool, List<String>> questions) {
+        if (checkers.get(snippet.language()) instanceof ToolChecker checker) {
+            checker.questions(snippet)
+                    .forEach(
+                            (tool, codes) ->
+                                    questions
+                                            .computeIfAbsent(tool, key -> new ArrayList<>())
+                                            .addAll(codes));
+        }
+    }
+}

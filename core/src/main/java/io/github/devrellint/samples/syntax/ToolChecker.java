@@ -1,0 +1,11 @@
+package io.github.devrellint.samples.syntax;
+
+import java.util.List;
+import java.util.Map;
+
+/** A checker that asks programs of the user's. */
+interface ToolChecker extends SyntaxChecker {
+
+    /** The pieces of code that it will ask each program about, for a snippet. */
+    Map<Tool, List<String>> questions(Snippet snippet);
+}

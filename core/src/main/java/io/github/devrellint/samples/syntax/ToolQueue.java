@@ -1,0 +1,229 @@
+package io.github.devrellint.samples.syntax;
+
+import io.github.devrellint.context.RunContext;
+import io.github.devrellint.context.ServiceKey;
+import io.github.devrellint.samples.model.SyntaxVerdict;
+import io.github.devrellint.samples.model.SyntaxVerdict.Failed;
+import io.github.devrellint.samples.model.SyntaxVerdict.Unchecked;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+/**
+ * Asks tools about the code of a run: about many pieces at once and about each once, in the
+ * background as soon as the pieces are known. A tool that does not work is asked no more. Where it
+ * fails on some pieces only, they are halved until it is known on which. Safe for use by several
+ * threads.
+ */
+final class ToolQueue implements AutoCloseable {
+
+    static final ServiceKey<ToolQueue> KEY = ServiceKey.of(ToolQueue.class, ToolQueue::new);
+
+    /** Pieces for one process: the first ones few, since a document waits for them. */
+    private static final int FIRST = 40;
+
+    private static final int MOST = 400;
+
+    /** What is asked of whom. */
+    private record Question(Tool tool, String code) {}
+
+    /** The code of one post that a tool is to be asked about. */
+    private record Group(Tool tool, Path program, List<String> codes) {}
+
+    private final RunContext context;
+    private final KnownVerdicts known;
+    private final Map<Question, CompletableFuture<SyntaxVerdict>> asked = new ConcurrentHashMap<>();
+    private final Map<Tool, String> broken = new ConcurrentHashMap<>();
+    private final Set<Tool> working = ConcurrentHashMap.newKeySet();
+    private final ExecutorService background =
+            Executors.newFixedThreadPool(
+                    2,
+                    task -> {
+                        Thread thread = new Thread(task, "syntax tools");
+                        thread.setDaemon(true);
+                        return thread;
+                    });
+
+    private ToolQueue(RunContext context) {
+        this.context = context;
+        this.known = context.service(KnownVerdicts.KEY);
+    }
+
+    /**
+     * Begins, in the background, to ask tools about what some posts show.
+     *
+     * @param posts reads one post after the other; each gives its pieces of code by tool
+     */
+    void prepare(Iterator<Map<Tool, List<String>>> posts) {
+        background.execute(() -> readAhead(posts));
+    }
+
+    private void readAhead(Iterator<Map<Tool, List<String>>> posts) {
+        Map<Tool, List<Group>> waiting = new LinkedHashMap<>();
+        Map<Tool, Integer> batches = new HashMap<>();
+        while (posts.hasNext()) {
+            posts.next()
+                    .forEach(
+                            (tool, codes) -> {
+                                List<Group> groups =
+                                        waiting.computeIfAbsent(tool, key -> new ArrayList<>());
+                                group(tool, codes).ifPresent(groups::add);
+                                int most = batches.getOrDefault(tool, 0) == 0 ? FIRST : MOST;
+                                if (size(groups) >= most) {
+                                    batches.merge(tool, 1, Integer::sum);
+                                    List<Group> batch = List.copyOf(groups);
+                                    groups.clear();
+                                    background.execute(() -> answer(batch));
+                                }
+                            });
+        }
+        waiting.values().stream()
+                .filter(groups -> !groups.isEmpty())
+                .forEach(groups -> background.execute(() -> answer(groups)));
+    }
+
+    private static int size(List<Group> groups) {
+        return groups.stream().mapToInt(group -> group.codes().size()).sum();
+    }
+
+    /** Checks the pieces of code of a post; one verdict each, in order. */
+    List<SyntaxVerdict> check(Tool tool, List<String> codes) {
+        if (ToolProcess.find(tool.programs()).isEmpty()) {
+            String reason = tool.programs().get(0) + " is not installed";
+            return Tool.all(codes, new Unchecked(reason, true));
+        }
+        group(tool, codes).ifPresent(group -> answer(List.of(group)));
+        return codes.stream().map(code -> verdict(new Question(tool, code))).toList();
+    }
+
+    private SyntaxVerdict verdict(Question question) {
+        try {
+            return asked.get(question).get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return new Failed(named(question.tool(), "interrupted"), true);
+        } catch (ExecutionException e) {
+            return new Failed(named(question.tool(), e.getCause().toString()), true);
+        }
+    }
+
+    /** Those that nobody has asked about and no earlier run has an answer to; empty if none. */
+    private Optional<Group> group(Tool tool, List<String> codes) {
+        Optional<Path> program = ToolProcess.find(tool.programs());
+        if (program.isEmpty()) {
+            return Optional.empty();
+        }
+        List<String> fresh = new ArrayList<>(new LinkedHashSet<>(codes));
+        fresh.removeIf(code -> !claim(tool, code));
+        if (fresh.isEmpty()) {
+            return Optional.empty();
+        }
+        Group group = new Group(tool, program.get(), fresh);
+        Optional<List<SyntaxVerdict>> earlier = known.get(tool, program.get(), fresh);
+        earlier.ifPresent(verdicts -> complete(group, verdicts));
+        return earlier.isPresent() ? Optional.empty() : Optional.of(group);
+    }
+
+    /** Whether nobody has asked this yet. */
+    private boolean claim(Tool tool, String code) {
+        return asked.putIfAbsent(new Question(tool, code), new CompletableFuture<>()) == null;
+    }
+
+    /** Asks one tool about the code of several posts. */
+    private void answer(List<Group> groups) {
+        Tool tool = groups.get(0).tool();
+        Path program = groups.get(0).program();
+        try {
+            List<String> codes = groups.stream().flatMap(each -> each.codes().stream()).toList();
+            List<SyntaxVerdict> verdicts = ask(tool, program, codes);
+            int from = 0;
+            for (Group group : groups) {
+                int to = from + group.codes().size();
+                List<SyntaxVerdict> own = verdicts.subList(from, to);
+                known.put(tool, program, group.codes(), own);
+                complete(group, own);
+                from = to;
+            }
+        } finally {
+            // whatever happened, nobody waits for ever
+            SyntaxVerdict failed = new Failed(named(tool, "it was given up"), true);
+            groups.forEach(group -> complete(group, Tool.all(group.codes(), failed)));
+        }
+    }
+
+    private void complete(Group group, List<SyntaxVerdict> verdicts) {
+        for (int i = 0; i < verdicts.size(); i++) {
+            asked.get(new Question(group.tool(), group.codes().get(i))).complete(verdicts.get(i));
+        }
+    }
+
+    private List<SyntaxVerdict> ask(Tool tool, Path program, List<String> codes) {
+        String reason = broken.get(tool);
+        if (reason != null) {
+            return Tool.all(codes, new Failed(reason, false));
+        }
+        try {
+            return tool.ask(program, codes, timeout(tool, codes.size()), context);
+        } catch (IOException e) {
+            return halved(tool, program, codes, e);
+        }
+    }
+
+    private List<SyntaxVerdict> halved(
+            Tool tool, Path program, List<String> codes, IOException failure) {
+        if (!works(tool, program)) {
+            return Tool.all(codes, new Failed(broken.get(tool), false));
+        }
+        if (codes.size() == 1) {
+            return Tool.all(codes, new Failed(named(tool, failure.getMessage()), true));
+        }
+        int half = codes.size() / 2;
+        List<SyntaxVerdict> verdicts = new ArrayList<>(ask(tool, program, codes.subList(0, half)));
+        verdicts.addAll(ask(tool, program, codes.subList(half, codes.size())));
+        return verdicts;
+    }
+
+    /** Whether the tool does its work where there is nothing to trouble it; asked once. */
+    private boolean works(Tool tool, Path program) {
+        if (!working.contains(tool) && !broken.containsKey(tool)) {
+            try {
+                tool.ask(program, List.of(), timeout(tool, 0), context);
+                working.add(tool);
+            } catch (IOException e) {
+                broken.putIfAbsent(tool, named(tool, e.getMessage()));
+            }
+        }
+        return !broken.containsKey(tool);
+    }
+
+    private static String named(Tool tool, String reason) {
+        return tool.programs().get(0) + " could not check samples: " + reason;
+    }
+
+    private Duration timeout(Tool tool, int codes) {
+        return context.config()
+                .samples()
+                .timeout()
+                .plus(tool.startUp())
+                .plusMillis(Tool.MILLIS_EACH * codes);
+    }
+
+    @Override
+    public void close() {
+        background.shutdownNow();
+    }
+}
