@@ -15,6 +15,9 @@ import org.junit.jupiter.api.io.TempDir;
 /** The hooks, run by the real pre-commit from a clone of this repository. */
 class PreCommitIT {
 
+    /** Shared, so that the hooks are built once, as they are for one user. */
+    @TempDir private static Path hooks;
+
     @TempDir private Path folder;
     private Path blog;
 
@@ -54,7 +57,7 @@ class PreCommitIT {
     }
 
     private Checkout.Result run(String... command) throws IOException, InterruptedException {
-        var environment = Map.of("PRE_COMMIT_HOME", folder.resolve("cache").toString());
+        var environment = Map.of("PRE_COMMIT_HOME", hooks.toString());
         return Checkout.result(Checkout.start(blog, environment, List.of(command)));
     }
 }

@@ -30,8 +30,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** Resolves real artifacts from a local repository that the test makes. */
+@Isolated("sets a system property")
 class DependenciesTest {
 
     private static final String PROPERTY = "maven.repo.local";
