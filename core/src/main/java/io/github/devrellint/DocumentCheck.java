@@ -16,13 +16,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** One document under all the rules chosen for it. */
+/** Runs the rules that are chosen for a document. */
 final class DocumentCheck {
 
     private final Document document;
     private final Site site;
     private final RuleChoice choice;
-    private final FindingStamp stamp;
+    private final FindingFactory factory;
     private final Suppressions suppressions;
     private final String path;
     private final List<Finding> findings = new ArrayList<>();
@@ -31,13 +31,13 @@ final class DocumentCheck {
     private final Set<RuleId> ran = new HashSet<>();
     private final Set<RuleId> applied = new HashSet<>();
 
-    DocumentCheck(Document document, Site site, RuleChoice choice, FindingStamp stamp) {
+    DocumentCheck(Document document, Site site, RuleChoice choice, FindingFactory factory) {
         this.document = document;
         this.site = site;
         this.choice = choice;
-        this.stamp = stamp;
+        this.factory = factory;
         this.suppressions = Suppressions.of(document, choice.known());
-        this.path = stamp.path(document.path());
+        this.path = factory.path(document.path());
     }
 
     FileResult run() {
@@ -84,7 +84,7 @@ final class DocumentCheck {
                     }
                     if (chosen.rule() instanceof SampleRule<O> rule) {
                         rule.samples(document, site)
-                                .map(sample -> stamp.sample(document, sample))
+                                .map(sample -> factory.sample(document, sample))
                                 .forEach(samples::add);
                     }
                 });
@@ -93,7 +93,7 @@ final class DocumentCheck {
     private void add(RuleId rule, Severity severity, Stream<Problem> problems) {
         problems.distinct()
                 .filter(problem -> !suppressions.suppress(rule, problem.span()))
-                .map(problem -> stamp.finding(document, rule, severity, problem))
+                .map(problem -> factory.finding(document, rule, severity, problem))
                 .forEach(findings::add);
     }
 

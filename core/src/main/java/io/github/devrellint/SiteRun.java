@@ -36,7 +36,7 @@ import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** One run over the files of one site: those below one path with one configuration. */
+/** Checks the files of one site: those below one path with one configuration. */
 final class SiteRun implements AutoCloseable {
 
     /** Larger files are no posts, and a parser needs a multiple of their size. */
@@ -49,9 +49,9 @@ final class SiteRun implements AutoCloseable {
     private final boolean whole;
     private final RuleChoice choice;
     private final Summaries summaries;
-    private final FindingStamp stamp;
+    private final FindingFactory factory;
     private final DocumentParser parser = new DocumentParser();
-    private final List<Gathering<?, ?>> gatherings;
+    private final List<FactCollector<?, ?>> collectors;
 
     private SiteRun(
             LintRequest request, Rules rules, Config config, Path start, SortedSet<Found> files) {
@@ -63,8 +63,8 @@ final class SiteRun implements AutoCloseable {
         this.whole = Files.isDirectory(start) && site.root().startsWith(start);
         this.choice = new RuleChoice(rules, config, request);
         this.summaries = new Summaries(rules, choice);
-        this.stamp = new FindingStamp(request.directory());
-        this.gatherings = whole ? gatherings(rules) : List.of();
+        this.factory = new FindingFactory(request.directory());
+        this.collectors = whole ? collectors(rules) : List.of();
     }
 
     /**
@@ -124,22 +124,22 @@ final class SiteRun implements AutoCloseable {
 
     /** Checks one file; never throws for what is in it. */
     FileResult check(Found file) {
-        String path = stamp.path(file.path());
+        String path = factory.path(file.path());
         if (!file.fault().isEmpty()) {
             return FileResult.failed(new Failure(path, file.fault()));
         }
         return withDocument(
                 file.path(),
                 document -> {
-                    DocumentCheck check = new DocumentCheck(document, site, choice, stamp);
-                    gatherings.forEach(gathering -> gathering.gather(document, check));
+                    DocumentCheck check = new DocumentCheck(document, site, choice, factory);
+                    collectors.forEach(collector -> collector.gather(document, check));
                     return check.run();
                 });
     }
 
     /** Reads and parses a file; what keeps it from being checked is a failure of that file. */
     private FileResult withDocument(Path file, Function<Document, FileResult> check) {
-        String path = stamp.path(file);
+        String path = factory.path(file);
         Document document;
         try {
             if (!request.contents().containsKey(file) && Files.size(file) > MAX_BYTES) {
@@ -172,19 +172,19 @@ final class SiteRun implements AutoCloseable {
     FileResult checkWhole() {
         List<Finding> findings = new ArrayList<>();
         List<Failure> failures = new ArrayList<>();
-        for (Gathering<?, ?> gathering : gatherings) {
+        for (FactCollector<?, ?> collector : collectors) {
             Map<Path, List<Located>> problems = new TreeMap<>();
-            try (Stream<Located> located = gathering.check()) {
+            try (Stream<Located> located = collector.check()) {
                 located.forEach(
                         each ->
                                 problems.computeIfAbsent(each.path(), p -> new ArrayList<>())
                                         .add(each));
             } catch (RuntimeException | StackOverflowError e) {
-                failures.add(new Failure("", "rule " + gathering.rule.id() + " failed: " + e));
+                failures.add(new Failure("", "rule " + collector.rule.id() + " failed: " + e));
             }
             problems.forEach(
                     (path, located) -> {
-                        FileResult result = stamped(path, gathering.rule.id(), located);
+                        FileResult result = findingsOf(path, collector.rule.id(), located);
                         findings.addAll(result.findings());
                         failures.addAll(result.failures());
                     });
@@ -193,16 +193,16 @@ final class SiteRun implements AutoCloseable {
     }
 
     /** Turns problems of a whole site into findings; their file may have changed meanwhile. */
-    private FileResult stamped(Path path, RuleId rule, List<Located> located) {
+    private FileResult findingsOf(Path path, RuleId rule, List<Located> located) {
         return withDocument(
                 path,
                 document -> {
                     int length = document.source().text().length();
                     if (located.stream().anyMatch(each -> each.problem().span().end() > length)) {
                         return FileResult.failed(
-                                new Failure(stamp.path(path), "changed while it was checked"));
+                                new Failure(factory.path(path), "changed while it was checked"));
                     }
-                    return new DocumentCheck(document, site, choice, stamp)
+                    return new DocumentCheck(document, site, choice, factory)
                             .report(rule, located.stream().map(Located::problem));
                 });
     }
@@ -211,14 +211,14 @@ final class SiteRun implements AutoCloseable {
         return new TreeSet<>(context.notices().list());
     }
 
-    /** What could not be checked for a reason that is in no document. */
+    /** Failures that are not about a single document, such as a missing class path. */
     FileResult failures() {
-        String path = context.config().file().map(stamp::path).orElse("");
+        String path = context.config().file().map(factory::path).orElse("");
         Stream<Failure> general =
                 context.notices().failures().stream().map(why -> new Failure(path, why));
         Stream<Failure> files =
                 context.notices().unreadable().stream()
-                        .map(each -> new Failure(stamp.path(each.file()), each.problem()));
+                        .map(each -> new Failure(factory.path(each.file()), each.problem()));
         return new FileResult(List.of(), List.of(), Stream.concat(general, files).toList());
     }
 
@@ -240,22 +240,22 @@ final class SiteRun implements AutoCloseable {
         context.close();
     }
 
-    private List<Gathering<?, ?>> gatherings(Rules rules) {
-        List<Gathering<?, ?>> active = new ArrayList<>();
+    private List<FactCollector<?, ?>> collectors(Rules rules) {
+        List<FactCollector<?, ?>> active = new ArrayList<>();
         rules.siteRules().stream()
                 .filter(rule -> choice.severity(rule.id(), site.root()) != Severity.OFF)
-                .forEach(rule -> active.add(new Gathering<>(rule)));
+                .forEach(rule -> active.add(new FactCollector<>(rule)));
         return active;
     }
 
-    /** The facts that a site rule gathers. */
-    private final class Gathering<O extends Record, F> {
+    /** Collects the facts of a site rule. */
+    private final class FactCollector<O extends Record, F> {
 
         private final SiteRule<O, F> rule;
         private final O options;
         private final Map<Path, F> facts = new ConcurrentSkipListMap<>();
 
-        Gathering(SiteRule<O, F> rule) {
+        FactCollector(SiteRule<O, F> rule) {
             this.rule = rule;
             this.options = choice.options(rule.id(), rule.defaults());
         }

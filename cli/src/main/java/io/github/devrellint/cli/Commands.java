@@ -20,7 +20,7 @@ import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** The commands, and what becomes of their errors. */
+/** The command line: its subcommands, and exit codes for their errors. */
 @Command(
         name = "devrel-lint",
         description = "Lints technical blog posts: front matter, images, links, spelling, code.",
@@ -34,7 +34,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
         })
 final class Commands implements Callable<Integer> {
 
-    /** Exit code of everything that is neither clean nor a finding. */
+    /** Exit code for wrong usage, wrong configuration and failures. */
     static final int FAILURE = 2;
 
     @CommandLine.Spec private CommandSpec spec;

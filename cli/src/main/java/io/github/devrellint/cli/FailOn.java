@@ -2,7 +2,7 @@ package io.github.devrellint.cli;
 
 import io.github.devrellint.base.Severity;
 
-/** The lightest findings that fail a run. */
+/** Values of {@code --fail-on}: the least severe findings that fail a run. */
 enum FailOn {
     ERROR(Severity.ERROR),
     WARNING(Severity.WARNING),

@@ -51,14 +51,14 @@ final class FixCommand implements Callable<Integer> {
         }
         Reporter reporter = reports.reporter(terminal);
         LintRequest request = lint.request(terminal);
-        Fixer.Outcome outcome;
+        Fixer.Plan outcome;
         try (var progress = TerminalProgress.on(terminal, reports.quiet())) {
             outcome = new Fixer(new Linter()::run, unsafe).plan(request, progress);
         }
         return dryRun ? print(outcome) : write(outcome, reporter);
     }
 
-    private int print(Fixer.Outcome outcome) throws IOException {
+    private int print(Fixer.Plan outcome) throws IOException {
         for (Change change : outcome.changes()) {
             terminal.out().writeBytes(new UnifiedDiff(change).bytes(terminal.outIsTerminal()));
         }
@@ -68,7 +68,7 @@ final class FixCommand implements Callable<Integer> {
         return outcome.before().exitCode();
     }
 
-    private int write(Fixer.Outcome outcome, Reporter reporter) throws IOException {
+    private int write(Fixer.Plan outcome, Reporter reporter) throws IOException {
         List<Failure> failures = new ArrayList<>();
         int fixes = 0;
         for (Change change : outcome.changes()) {

@@ -12,7 +12,7 @@ import java.util.Optional;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** What is linted and how; the same for every command that lints. */
+/** Options of the commands that lint: what is checked, and how. */
 final class LintOptions {
 
     private static final Path STANDARD_INPUT = Path.of("-");

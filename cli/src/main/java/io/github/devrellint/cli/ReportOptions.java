@@ -16,7 +16,7 @@ import java.util.Iterator;
 import java.util.Optional;
 import picocli.CommandLine.Option;
 
-/** How a report looks and where it goes. */
+/** Options of the report: format, file, colours. */
 final class ReportOptions {
 
     @Option(

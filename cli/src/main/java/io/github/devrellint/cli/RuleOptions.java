@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What {@code --rule} and {@code --only} say.
+ * The values of {@code --rule} and {@code --only}.
  *
  * @param severities of the rules that were switched
  * @param only the rules that run; empty for all

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * Where a command runs: what it reads, where it writes, who looks at it.
+ * The working directory, streams and terminal width of a command.
  *
  * @param directory working directory, absolute; paths in the output are relative to it
  * @param in standard input
@@ -46,7 +46,7 @@ record Terminal(
                 Integer.getInteger("devrel-lint.columns", COLUMNS));
     }
 
-    /** Streams that nobody looks at. */
+    /** Streams that are no terminal. */
     static Terminal plain(InputStream in, PrintStream out, PrintStream err) {
         return new Terminal(Path.of("").toAbsolutePath(), in, out, err, false, false, COLUMNS);
     }

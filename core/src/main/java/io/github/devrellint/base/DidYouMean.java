@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Finds what somebody may have meant who mistyped a name. */
+/** Suggests a known name for a mistyped one. */
 public final class DidYouMean {
 
     private DidYouMean() {}

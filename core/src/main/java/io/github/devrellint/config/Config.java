@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What the user decided, in one place: the configuration file and what the command line or the POM
- * set over it. Patterns are globs relative to {@code base}.
+ * The configuration of a run: the file, with what the command line or the POM set over it. Patterns
+ * are globs relative to {@code base}.
  *
  * @param base directory that patterns and paths are relative to: that of the configuration file
  * @param file the configuration file, if there is one

@@ -73,17 +73,17 @@ public final class ConfigLoader {
         Path base = file.toAbsolutePath().normalize().getParent();
         Optional<Node> root = source.read(file);
         Config config = Config.defaults(base).toBuilder().file(file).build();
-        return root.isEmpty() ? config : new Reading(source, base).read(root.get(), config);
+        return root.isEmpty() ? config : new FileReader(source, base).read(root.get(), config);
     }
 
     /** One file being read. */
-    private final class Reading {
+    private final class FileReader {
 
         private final ConfigSource source;
         private final OptionsBinder binder;
         private final Path base;
 
-        Reading(ConfigSource source, Path base) {
+        FileReader(ConfigSource source, Path base) {
             this.source = source;
             this.binder = new OptionsBinder(source);
             this.base = base;

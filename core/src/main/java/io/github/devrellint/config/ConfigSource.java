@@ -23,7 +23,7 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import org.snakeyaml.engine.v2.nodes.Tag;
 
-/** The YAML of one configuration file, and errors that say where in it. */
+/** The YAML nodes of a configuration file, and errors with their line and column. */
 final class ConfigSource {
 
     /** A key and its value. */

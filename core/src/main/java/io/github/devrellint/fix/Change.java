@@ -8,7 +8,7 @@ import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.Arrays;
 
 /**
- * What fixing does to a file.
+ * The bytes of a file before and after its fixes.
  *
  * @param file absolute and normalized
  * @param path for people: relative to the working directory, with {@code /}

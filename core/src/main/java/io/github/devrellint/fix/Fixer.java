@@ -33,13 +33,13 @@ public final class Fixer {
     }
 
     /**
-     * What fixing comes to.
+     * The changes, and the reports before and after them.
      *
      * @param changes by path; empty if there was nothing to fix
      * @param before what was found at first
      * @param after what is found once the changes are written
      */
-    public record Outcome(List<Change> changes, Report before, Report after) {}
+    public record Plan(List<Change> changes, Report before, Report after) {}
 
     /** Makes the safe fixes only. */
     public Fixer(Lint linter) {
@@ -55,12 +55,12 @@ public final class Fixer {
     }
 
     /**
-     * Finds out what fixing would do. A file that can't be read or whose fixes undo each other is a
-     * failure of both reports and stays as it is.
+     * Computes what fixing would change. A file that can't be read or whose fixes undo each other
+     * is a failure of both reports and stays as it is.
      *
      * @throws io.github.devrellint.config.ConfigException as {@link Linter#run} does
      */
-    public Outcome plan(LintRequest request, Linter.Progress progress) {
+    public Plan plan(LintRequest request, Linter.Progress progress) {
         Report before = linter.run(request, progress);
         var failures = new ArrayList<Failure>();
         var drafts = new TreeMap<Path, Draft>();
@@ -80,12 +80,12 @@ public final class Fixer {
                 drafts.values().stream().filter(Draft::isChanged).map(Draft::change).toList();
         if (changes.isEmpty()) {
             Report same = before.plus(failures);
-            return new Outcome(changes, same, same);
+            return new Plan(changes, same, same);
         }
         var contents = new HashMap<>(request.contents());
         changes.forEach(change -> contents.put(change.file(), change.after()));
         Report after = linter.run(request.withContents(contents), Linter.Progress.NONE);
-        return new Outcome(changes, before.plus(failures), after.plus(failures));
+        return new Plan(changes, before.plus(failures), after.plus(failures));
     }
 
     /** Lints and fixes the drafts again and again until all of them stay as they are. */

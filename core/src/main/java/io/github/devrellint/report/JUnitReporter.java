@@ -5,7 +5,7 @@ import io.github.devrellint.Failure;
 import io.github.devrellint.Report;
 import io.github.devrellint.Report.LocatedSample;
 import io.github.devrellint.base.Severity;
-import io.github.devrellint.report.JUnitSuite.Outcome;
+import io.github.devrellint.report.JUnitSuite.Result;
 import io.github.devrellint.rule.Finding;
 import io.github.devrellint.rule.Sample;
 import java.io.IOException;
@@ -47,15 +47,13 @@ public final class JUnitReporter implements Reporter {
                                 suites.stream().mapToLong(suite -> suite.cases().size()).sum(),
                                 "failures",
                                 suites.stream()
-                                        .mapToLong(suite -> suite.count(Outcome.FAILED))
+                                        .mapToLong(suite -> suite.count(Result.FAILED))
                                         .sum(),
                                 "errors",
-                                suites.stream()
-                                        .mapToLong(suite -> suite.count(Outcome.BROKE))
-                                        .sum(),
+                                suites.stream().mapToLong(suite -> suite.count(Result.ERROR)).sum(),
                                 "skipped",
                                 suites.stream()
-                                        .mapToLong(suite -> suite.count(Outcome.SKIPPED))
+                                        .mapToLong(suite -> suite.count(Result.SKIPPED))
                                         .sum(),
                                 "time",
                                 seconds(report.duration().toMillis()));
@@ -75,7 +73,7 @@ public final class JUnitReporter implements Reporter {
             String path = failure.path().isEmpty() ? "devrel-lint" : failure.path();
             suites.computeIfAbsent(path, JUnitSuite::new)
                     .cases()
-                    .add(new JUnitSuite.Case("check", Outcome.BROKE, failure.message(), ""));
+                    .add(new JUnitSuite.Case("check", Result.ERROR, failure.message(), ""));
         }
         Map<String, List<Finding>> findings =
                 report.findings().stream()
@@ -122,10 +120,10 @@ public final class JUnitReporter implements Reporter {
             case FRAGMENT, IGNORED, UNCHECKED ->
                     failed
                             ? of(name, findings)
-                            : new JUnitSuite.Case(name, Outcome.SKIPPED, reason(sample), "");
+                            : new JUnitSuite.Case(name, Result.SKIPPED, reason(sample), "");
             case FAILED ->
                     findings.isEmpty()
-                            ? new JUnitSuite.Case(name, Outcome.FAILED, reason(sample), "")
+                            ? new JUnitSuite.Case(name, Result.FAILED, reason(sample), "")
                             : of(name, findings);
             case RAN, COMPILED, PARSED -> of(name, findings);
         };
@@ -151,12 +149,12 @@ public final class JUnitReporter implements Reporter {
         return findings.stream()
                 .filter(finding -> finding.severity() == Severity.ERROR)
                 .findFirst()
-                .map(first -> new JUnitSuite.Case(name, Outcome.FAILED, first.message(), text))
+                .map(first -> new JUnitSuite.Case(name, Result.FAILED, first.message(), text))
                 .orElseGet(
                         () ->
                                 new JUnitSuite.Case(
                                         name,
-                                        findings.isEmpty() ? Outcome.PASSED : Outcome.SPOKE,
+                                        findings.isEmpty() ? Result.PASSED : Result.WITH_OUTPUT,
                                         "",
                                         text));
     }

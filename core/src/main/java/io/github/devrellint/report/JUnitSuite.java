@@ -16,17 +16,17 @@ record JUnitSuite(String name, List<Case> cases) {
         this(name, new ArrayList<>());
     }
 
-    /** How a case ended; the names of the elements that say so. */
-    enum Outcome {
+    /** How a case ended, with the element that stands for it. */
+    enum Result {
         PASSED(""),
-        SPOKE("system-out"),
+        WITH_OUTPUT("system-out"),
         SKIPPED("skipped"),
         FAILED("failure"),
-        BROKE("error");
+        ERROR("error");
 
         private final String element;
 
-        Outcome(String element) {
+        Result(String element) {
             this.element = element;
         }
     }
@@ -37,16 +37,16 @@ record JUnitSuite(String name, List<Case> cases) {
      * @param message one line on its outcome
      * @param text all of it
      */
-    record Case(String name, Outcome outcome, String message, String text) {
+    record Case(String name, Result outcome, String message, String text) {
 
         void write(XmlOutput xml, String suite) throws IOException {
             Object[] attributes = {"classname", suite, "name", name, "time", "0"};
-            if (outcome == Outcome.PASSED) {
+            if (outcome == Result.PASSED) {
                 xml.leaf("testcase", "", attributes);
                 return;
             }
             xml.open("testcase", attributes);
-            if (outcome == Outcome.SPOKE) {
+            if (outcome == Result.WITH_OUTPUT) {
                 xml.leaf(outcome.element, text);
             } else {
                 xml.leaf(outcome.element, text, "message", message);
@@ -55,7 +55,7 @@ record JUnitSuite(String name, List<Case> cases) {
         }
     }
 
-    long count(Outcome outcome) {
+    long count(Result outcome) {
         return cases.stream().filter(test -> test.outcome() == outcome).count();
     }
 
@@ -67,11 +67,11 @@ record JUnitSuite(String name, List<Case> cases) {
                 "tests",
                 cases.size(),
                 "failures",
-                count(Outcome.FAILED),
+                count(Result.FAILED),
                 "errors",
-                count(Outcome.BROKE),
+                count(Result.ERROR),
                 "skipped",
-                count(Outcome.SKIPPED),
+                count(Result.SKIPPED),
                 "time",
                 "0");
         for (Case test : cases) {

@@ -39,8 +39,8 @@ public final class JsonReporter implements Reporter {
                 new JsonFactory().createGenerator(buffer).useDefaultPrettyPrinter()) {
             json.writeStartObject();
             json.writeObjectFieldStart("tool");
-            json.writeStringField("name", Tool.NAME);
-            json.writeStringField("version", Tool.VERSION);
+            json.writeStringField("name", ToolInfo.NAME);
+            json.writeStringField("version", ToolInfo.VERSION);
             json.writeEndObject();
             summary(report, json);
             json.writeArrayFieldStart("findings");

@@ -22,7 +22,7 @@ public interface Reporter {
     void write(Report report, Style style, Appendable out) throws IOException;
 
     /**
-     * How a text for people is to look; formats for machines ignore it.
+     * How to lay out text for people; machine-readable formats ignore it.
      *
      * @param color whether to use terminal colours
      * @param quiet findings and failures only

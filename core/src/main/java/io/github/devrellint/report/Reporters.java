@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** The formats there are. */
+/** The available output formats. */
 public final class Reporters {
 
     private Reporters() {}

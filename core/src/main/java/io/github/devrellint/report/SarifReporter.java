@@ -67,8 +67,8 @@ public final class SarifReporter implements Reporter {
     private static void tool(JsonGenerator json, List<RuleId> rules) throws IOException {
         json.writeObjectFieldStart("tool");
         json.writeObjectFieldStart("driver");
-        json.writeStringField("name", Tool.NAME);
-        json.writeStringField("version", Tool.VERSION);
+        json.writeStringField("name", ToolInfo.NAME);
+        json.writeStringField("version", ToolInfo.VERSION);
         json.writeArrayFieldStart("rules");
         Rules known = Rules.load();
         for (RuleId id : rules) {

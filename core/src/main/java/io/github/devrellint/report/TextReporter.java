@@ -9,7 +9,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 
-/** Writes what a compiler would: place, severity, rule, message, the source line with its mark. */
+/** Writes findings as compilers do: position, severity, rule, message, source line with carets. */
 @AutoService(Reporter.class)
 public final class TextReporter implements Reporter {
 

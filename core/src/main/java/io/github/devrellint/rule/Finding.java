@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A problem with all that a report says of it.
+ * A problem with the file, position, severity and fingerprint that a report shows.
  *
  * @param rule whose finding it is
  * @param severity after configuration; never {@code OFF}
@@ -20,7 +20,7 @@ import java.util.Optional;
  * @param range where it is
  * @param message see {@link Problem}
  * @param suggestions the best first
- * @param fix how to mend it, where that is known
+ * @param fix how to repair it, where that is known
  * @param evidence see {@link Problem}
  * @param sourceLine the line that the range begins in, without its end
  * @param fingerprint the same as long as rule, path and the words around it are the same, wherever

@@ -5,7 +5,7 @@ import io.github.devrellint.document.Span;
 import java.util.List;
 
 /**
- * A change that mends a problem.
+ * A change that repairs a problem.
  *
  * @param description for people, in the imperative: "replace with \"Surprisingly\""
  * @param safe whether it may be made without asking: there is only one sensible answer

@@ -6,22 +6,22 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a rule has to say about a place of a document. A rule knows nothing of files, severities or
- * output.
+ * What a rule found at a place of a document, before the engine adds file, severity and output.
  *
  * @param span what the message is about, as narrow as it can be
  * @param message for people: lower case, no full stop, names the thing
- * @param suggestions what could stand there instead, the best first
- * @param fix how to mend it, where that is known
- * @param mostly the heaviest severity it may get, whatever the rule's; {@code ERROR} leaves it be
- * @param evidence why the rule thinks so, for {@code --verbose}; empty if the message says it all
+ * @param suggestions replacements for the span, the best first
+ * @param fix how to repair it, where that is known
+ * @param maxSeverity the heaviest severity it may get, whatever the rule's; {@code ERROR} leaves it
+ *     be
+ * @param evidence why the rule reports it, for {@code --verbose}; may be empty
  */
 public record Problem(
         Span span,
         String message,
         List<String> suggestions,
         Optional<Fix> fix,
-        Severity mostly,
+        Severity maxSeverity,
         String evidence) {
 
     public Problem {
@@ -33,18 +33,18 @@ public record Problem(
     }
 
     public Problem suggesting(List<String> better) {
-        return new Problem(span, message, better, fix, mostly, evidence);
+        return new Problem(span, message, better, fix, maxSeverity, evidence);
     }
 
     public Problem fixedBy(Fix remedy) {
-        return new Problem(span, message, suggestions, Optional.of(remedy), mostly, evidence);
+        return new Problem(span, message, suggestions, Optional.of(remedy), maxSeverity, evidence);
     }
 
-    public Problem atMost(Severity heaviest) {
-        return new Problem(span, message, suggestions, fix, heaviest, evidence);
+    public Problem atMost(Severity most) {
+        return new Problem(span, message, suggestions, fix, most, evidence);
     }
 
     public Problem because(String why) {
-        return new Problem(span, message, suggestions, fix, mostly, why);
+        return new Problem(span, message, suggestions, fix, maxSeverity, why);
     }
 }

@@ -18,17 +18,17 @@ public interface Rule<O extends Record> {
     /** Its name; also that of its page and its fixtures. */
     RuleId id();
 
-    /** How heavy its problems are unless the configuration says otherwise. */
+    /** The severity of its problems unless the configuration says otherwise. */
     Severity severity();
 
-    /** The options of somebody who configures nothing. */
+    /** The options where nothing is configured. */
     O defaults();
 
     /**
      * Returns the problems of a document, in any order.
      *
-     * @throws RuntimeException for a fault of the rule's own; the engine reports it as a failure
-     *     and goes on
+     * @throws RuntimeException for a bug in the rule; the engine reports it as a failure and
+     *     continues
      */
     Stream<Problem> check(Document document, Site site, O options);
 

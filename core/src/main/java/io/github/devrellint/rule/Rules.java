@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The rules there are, in the order of their ids. */
+/** The available rules, in the order of their ids. */
 public final class Rules {
 
     private final List<Rule<?>> rules;
@@ -49,7 +49,7 @@ public final class Rules {
         return siteRules;
     }
 
-    /** What people choose rules by. */
+    /** Ids and default severities of all rules. */
     public List<Entry> entries() {
         return Stream.concat(
                         rules.stream().map(rule -> new Entry(rule.id(), rule.severity())),
@@ -63,7 +63,7 @@ public final class Rules {
     }
 
     /**
-     * A rule as people see it.
+     * The id and default severity of a rule.
      *
      * @param severity unless the configuration says otherwise
      */

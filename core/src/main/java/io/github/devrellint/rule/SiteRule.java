@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Something that shows only when all documents of a site are seen together. Runs only when a whole
- * site is linted. Per document it keeps a small fact; the documents themselves are gone by the time
- * the facts are compared.
+ * A check that needs all documents of a site at once, such as two posts with one permalink. Runs
+ * only when a whole site is linted. It keeps a small fact per document; documents are released
+ * before the facts are compared.
  *
  * @param <O> its options, see {@link Rule}
  * @param <F> what it remembers of a document

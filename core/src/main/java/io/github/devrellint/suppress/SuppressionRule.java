@@ -10,8 +10,8 @@ import io.github.devrellint.site.Site;
 import java.util.stream.Stream;
 
 /**
- * Stands for the rule {@code suppression} where rules are listed and configured. Its problems are
- * what the engine knows when all other rules have run; see {@link Suppressions}.
+ * Lists the rule {@code suppression}. Its problems come from the engine, which knows them when all
+ * other rules have run; see {@link Suppressions}.
  */
 @AutoService(Rule.class)
 public final class SuppressionRule implements Rule<Rule.NoOptions> {

@@ -21,9 +21,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Which findings the author of a document does not want: comments <code>devrel-lint-disable…</code>
- * and the front-matter key {@code devrel-lint}. Remembers which of them had an effect; for one
- * thread.
+ * The suppressions in a document: comments <code>devrel-lint-disable…</code> and the front-matter
+ * key {@code devrel-lint}. Remembers which of them had an effect. Not thread-safe.
  */
 public final class Suppressions {
 

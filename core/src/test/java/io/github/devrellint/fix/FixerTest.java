@@ -125,8 +125,8 @@ class FixerTest {
         }
     }
 
-    private Fixer.Outcome fix(Replace... rules) throws IOException {
-        Fixer.Outcome outcome = plan(rules);
+    private Fixer.Plan fix(Replace... rules) throws IOException {
+        Fixer.Plan outcome = plan(rules);
         for (Change change : outcome.changes()) {
             change.write();
         }
@@ -134,7 +134,7 @@ class FixerTest {
         return outcome;
     }
 
-    private Fixer.Outcome plan(Replace... rules) {
+    private Fixer.Plan plan(Replace... rules) {
         var request = LintRequest.of(folder, List.of(post));
         return new Fixer((asked, progress) -> lint(asked, List.of(rules)))
                 .plan(request, Linter.Progress.NONE);

@@ -52,7 +52,7 @@ class FrontMatterDateRuleTest {
             })
     void aDateToComeIsAWarning(String date) {
         assertThat(check("date: " + date))
-                .extracting(Problem::message, Problem::mostly)
+                .extracting(Problem::message, Problem::maxSeverity)
                 .containsExactly(tuple("in the future: " + date, Severity.WARNING));
     }
 

@@ -165,7 +165,7 @@ public final class CheckMojo extends AbstractMojo {
 
     @Override
     public void execute() throws MojoExecutionException, MojoFailureException {
-        var turn = new ReactorTurn(session, project, execution);
+        var turn = new ReactorSchedule(session, project, execution);
         List<MavenProject> modules = turn.modules();
         try {
             turn.take(
@@ -193,10 +193,11 @@ public final class CheckMojo extends AbstractMojo {
         if (outputFile != null) {
             reports.add(outputFormat, outputFile.toPath());
         }
-        Optional<Severity> severity = Limit.severity(failOn, violationSeverity);
-        Outcome outcome = outcome(modules, reports);
+        Optional<Severity> severity = ViolationLimit.severity(failOn, violationSeverity);
+        CheckResult outcome = outcome(modules, reports);
         var limit =
-                new Limit(severity.orElse(outcome.failOn()), maxAllowedViolations, failOnViolation);
+                new ViolationLimit(
+                        severity.orElse(outcome.failOn()), maxAllowedViolations, failOnViolation);
         var console = new Console(getLog());
         if (consoleOutput) {
             console.show(outcome, limit);
@@ -206,16 +207,16 @@ public final class CheckMojo extends AbstractMojo {
     }
 
     /** Lints, unless the last check had the same to look at. */
-    private Outcome outcome(List<MavenProject> modules, ReportFiles reports)
+    private CheckResult outcome(List<MavenProject> modules, ReportFiles reports)
             throws MojoExecutionException {
-        Settings settings = settings();
+        LintParameters parameters = parameters();
         List<MavenProject> projects = new ArrayList<>(List.of(project));
         projects.addAll(modules);
-        var lint = new ProjectLint(project, projects, session, resolver, repositories, settings);
-        var upToDate = new UpToDate(session, project, execution, lint.root());
-        Optional<String> inputs = cache ? upToDate.inputs(settings) : Optional.empty();
+        var lint = new ProjectLint(project, projects, session, resolver, repositories, parameters);
+        var upToDate = new UpToDateChecker(session, project, execution, lint.root());
+        Optional<String> inputs = cache ? upToDate.inputs(parameters) : Optional.empty();
         if (inputs.isPresent() && reports.exist()) {
-            Optional<Outcome> last = upToDate.last(inputs.get(), lint::classpath);
+            Optional<CheckResult> last = upToDate.last(inputs.get(), lint::classpath);
             if (last.isPresent()) {
                 getLog().info("devrel-lint: nothing has changed since the last check");
                 return last.get();
@@ -223,7 +224,7 @@ public final class CheckMojo extends AbstractMojo {
         }
         Report report = lint.run();
         reports.write(report);
-        Outcome outcome = Outcome.of(report);
+        CheckResult outcome = CheckResult.of(report);
         if (inputs.isPresent()
                 && report.repeatable()
                 && !lint.askedForLibraries()
@@ -237,14 +238,14 @@ public final class CheckMojo extends AbstractMojo {
         return outcome;
     }
 
-    private Settings settings() throws MojoExecutionException {
-        return new Settings(
+    private LintParameters parameters() throws MojoExecutionException {
+        return new LintParameters(
                 Optional.ofNullable(configFile),
                 includes,
                 excludes,
                 files,
-                Settings.samples(samples),
-                Settings.encoding(encoding),
-                jobs > 0 ? jobs : Settings.share(session));
+                LintParameters.samples(samples),
+                LintParameters.encoding(encoding),
+                jobs > 0 ? jobs : LintParameters.share(session));
     }
 }

@@ -1,8 +1,8 @@
 package io.github.devrellint.maven;
 
 import io.github.devrellint.base.Severity;
-import io.github.devrellint.maven.Outcome.Kind;
-import io.github.devrellint.maven.Outcome.Line;
+import io.github.devrellint.maven.CheckResult.Kind;
+import io.github.devrellint.maven.CheckResult.Line;
 import org.apache.maven.plugin.logging.Log;
 
 /** Logs an outcome: a line per finding, and one at the end. */
@@ -15,14 +15,14 @@ final class Console {
     }
 
     /** Logs notices, findings (violations as errors, so that a quiet build shows them), a sum. */
-    void show(Outcome outcome, Limit limit) {
+    void show(CheckResult outcome, ViolationLimit limit) {
         outcome.lines().stream()
                 .filter(line -> line.kind() != Kind.FAILURE)
                 .forEach(line -> show(line, limit));
         if (outcome.files() == 0) {
             return;
         }
-        String files = "devrel-lint: " + Limit.count(outcome.files(), "file");
+        String files = "devrel-lint: " + ViolationLimit.count(outcome.files(), "file");
         if (outcome.count(Kind.FINDING) == 0) {
             log.info(files + ", no findings");
         } else {
@@ -30,20 +30,21 @@ final class Console {
                     "%s, %s, %s, %s"
                             .formatted(
                                     files,
-                                    Limit.count(outcome.count(Severity.ERROR), "error"),
-                                    Limit.count(outcome.count(Severity.WARNING), "warning"),
-                                    Limit.count(outcome.count(Severity.INFO), "info")));
+                                    ViolationLimit.count(outcome.count(Severity.ERROR), "error"),
+                                    ViolationLimit.count(
+                                            outcome.count(Severity.WARNING), "warning"),
+                                    ViolationLimit.count(outcome.count(Severity.INFO), "info")));
         }
     }
 
     /** Logs what could not be checked; always, since it ends the build. */
-    void showFailures(Outcome outcome) {
+    void showFailures(CheckResult outcome) {
         outcome.lines().stream()
                 .filter(line -> line.kind() == Kind.FAILURE)
                 .forEach(line -> log.error(line.text()));
     }
 
-    private void show(Line line, Limit limit) {
+    private void show(Line line, ViolationLimit limit) {
         if (limit.violates(line)) {
             log.error(line.text());
         } else if (line.severity() == Severity.INFO) {

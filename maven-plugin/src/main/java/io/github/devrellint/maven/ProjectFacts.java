@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.project.MavenProject;
 
-/** What documents may take from the projects of a build: their versions and their names. */
+/** Versions and names of the projects of a build, which its documents may mention. */
 final class ProjectFacts {
 
     private ProjectFacts() {}

@@ -29,9 +29,9 @@ final class ProjectLint {
     private final List<MavenProject> projects;
     private final MavenSession session;
     private final ProjectDependenciesResolver resolver;
-    private final Settings settings;
+    private final LintParameters parameters;
     private final BuildLibraries libraries;
-    private final Documents documents;
+    private final ProjectDocuments documents;
     private TestClasspath classpath;
 
     /**
@@ -44,14 +44,14 @@ final class ProjectLint {
             MavenSession session,
             ProjectDependenciesResolver resolver,
             RepositorySystem repositories,
-            Settings settings) {
+            LintParameters parameters) {
         this.project = project;
         this.projects = projects;
         this.session = session;
         this.resolver = resolver;
-        this.settings = settings;
+        this.parameters = parameters;
         this.libraries = new BuildLibraries(repositories, session.getRepositorySession(), project);
-        this.documents = Documents.of(project, session);
+        this.documents = ProjectDocuments.of(project, session);
     }
 
     /**
@@ -61,20 +61,20 @@ final class ProjectLint {
      */
     Report run() throws MojoExecutionException {
         List<Path> paths = List.of(documents.directory());
-        if (!settings.files().isEmpty()) {
+        if (!parameters.files().isEmpty()) {
             Path start = Path.of(session.getExecutionRootDirectory());
-            paths = documents.own(settings.files(), start);
+            paths = documents.own(parameters.files(), start);
         }
         LintRequest request =
                 LintRequest.of(root(), paths).toBuilder()
-                        .config(settings.configFile().map(file -> file.toPath().toAbsolutePath()))
+                        .config(parameters.configFile().map(file -> file.toPath().toAbsolutePath()))
                         .overlay(this::overlay)
-                        .jobs(settings.jobs())
+                        .jobs(parameters.jobs())
                         .service(Libraries.KEY, libraries)
                         .build();
         Thread thread = Thread.currentThread();
         ClassLoader before = thread.getContextClassLoader();
-        // Libraries that look for their resources by the thread would find Maven's instead.
+        // Libraries that load resources by the context class loader would find Maven's.
         thread.setContextClassLoader(Linter.class.getClassLoader());
         try {
             return new Linter().run(request, Linter.Progress.NONE);
@@ -85,7 +85,7 @@ final class ProjectLint {
         }
     }
 
-    /** Whether repositories were asked for libraries, whose answer another day may be another. */
+    /** Whether repositories were asked for libraries; their answer may change from day to day. */
     boolean askedForLibraries() {
         return libraries.asked();
     }
@@ -95,7 +95,7 @@ final class ProjectLint {
         return Optional.ofNullable(classpath);
     }
 
-    /** Resolves what the tests of the projects see, at the first call. */
+    /** The test class path of the projects, resolved at the first call. */
     TestClasspath classpath() {
         if (classpath == null) {
             classpath = TestClasspath.of(projects, resolver, session.getRepositorySession());
@@ -115,11 +115,11 @@ final class ProjectLint {
     private Config overlay(Config config) {
         List<String> exclude = new ArrayList<>(config.exclude());
         exclude.addAll(documents.foreign());
-        exclude.addAll(documents.globs(settings.excludes()));
+        exclude.addAll(documents.globs(parameters.excludes()));
         List<String> include =
-                settings.includes().isEmpty()
+                parameters.includes().isEmpty()
                         ? config.include()
-                        : documents.globs(settings.includes());
+                        : documents.globs(parameters.includes());
         LinkSettings links = config.links();
         Samples samples = samples(config.samples());
         return config.toBuilder()
@@ -133,21 +133,21 @@ final class ProjectLint {
 
     private ProjectInfo facts() {
         return project.getBasedir() == null
-                ? new ProjectInfo(Map.of(), Set.of(), settings.encoding())
-                : ProjectFacts.of(session, settings.encoding());
+                ? new ProjectInfo(Map.of(), Set.of(), parameters.encoding())
+                : ProjectFacts.of(session, parameters.encoding());
     }
 
-    /** How samples are verified, and what there is to say about it. */
+    /** How samples are verified, and why less far than was asked for. */
     private record Samples(SampleSettings settings, List<String> notices) {}
 
     /** Java samples are compiled as the tests of the project are. */
     private Samples samples(SampleSettings configured) {
-        SampleSettings asked = settings.samples().map(configured::withRun).orElse(configured);
+        SampleSettings asked = parameters.samples().map(configured::withRun).orElse(configured);
         if (asked.run() == SampleSettings.Run.OFF || project.getBasedir() == null) {
             return new Samples(asked, List.of());
         }
         SampleSettings.Java java = asked.java();
-        Optional<Integer> release = java.release().or(() -> JavaLevel.of(project));
+        Optional<Integer> release = java.release().or(() -> JavaRelease.of(project));
         if (release.isPresent() && release.get() > Runtime.version().feature()) {
             return unchecked(
                     asked,

@@ -108,15 +108,15 @@ public class ReportMojo extends AbstractMavenReport {
     @Override
     protected void executeReport(Locale locale) throws MavenReportException {
         try {
-            var settings =
-                    new Settings(
+            var parameters =
+                    new LintParameters(
                             Optional.ofNullable(configFile),
                             includes,
                             excludes,
                             List.of(),
-                            Settings.samples(samples),
-                            Settings.encoding(encoding),
-                            jobs > 0 ? jobs : Settings.share(session));
+                            LintParameters.samples(samples),
+                            LintParameters.encoding(encoding),
+                            jobs > 0 ? jobs : LintParameters.share(session));
             List<Report> reports = new ArrayList<>();
             for (MavenProject each : projects()) {
                 reports.add(
@@ -126,13 +126,13 @@ public class ReportMojo extends AbstractMavenReport {
                                         session,
                                         resolver,
                                         repositories,
-                                        settings)
+                                        parameters)
                                 .run());
             }
             Report report = Report.combined(reports);
             new ReportPage(getSink(), report).render();
             if (!report.failures().isEmpty()) {
-                new Console(getLog()).showFailures(Outcome.of(report));
+                new Console(getLog()).showFailures(CheckResult.of(report));
                 throw new MavenReportException("not everything could be checked; see above");
             }
         } catch (MojoExecutionException e) {

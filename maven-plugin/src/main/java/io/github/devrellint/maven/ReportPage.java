@@ -35,7 +35,7 @@ final class ReportPage extends AbstractMavenReportRenderer {
 
     @Override
     protected void renderBody() {
-        startSection("Documents");
+        startSection("ProjectDocuments");
         summary();
         if (report.findings().isEmpty()) {
             sentence("No findings.");

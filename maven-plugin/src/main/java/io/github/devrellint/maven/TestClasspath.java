@@ -16,7 +16,7 @@ import org.eclipse.aether.artifact.ArtifactProperties;
 import org.eclipse.aether.graph.Dependency;
 
 /**
- * What the tests of some projects can see.
+ * The test class path of some projects.
  *
  * @param entries jars and class folders, the projects' own first
  * @param missing why some dependencies could not be resolved; empty if all could

@@ -37,7 +37,7 @@ public final class JudgementFormat implements ResultFormat<List<Judgement>> {
     private static void write(Defect defect, ResultWriter out) throws IOException {
         Problem problem = defect.problem();
         span(problem.span(), out.text(defect.rule().value()));
-        out.text(problem.message()).text(problem.mostly().name()).text(problem.evidence());
+        out.text(problem.message()).text(problem.maxSeverity().name()).text(problem.evidence());
         out.list(problem.suggestions(), out::text);
         out.list(
                 problem.fix().stream().toList(),

@@ -46,7 +46,7 @@ final class Verifier {
                             problem -> {
                                 Position at = source.lines().position(problem.span().start());
                                 String lighter =
-                                        problem.mostly() == Severity.ERROR ? "" : " (warning)";
+                                        problem.maxSeverity() == Severity.ERROR ? "" : " (warning)";
                                 found.add(at.line() + ": " + problem.message() + lighter);
                             });
             new SampleSyntaxRule()

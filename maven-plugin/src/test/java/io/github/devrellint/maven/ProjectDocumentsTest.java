@@ -17,7 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class DocumentsTest {
+class ProjectDocumentsTest {
 
     @TempDir Path root;
 
@@ -35,7 +35,7 @@ class DocumentsTest {
 
     @Test
     void modulesAndTheBuildDirectoryAreElsewhere() {
-        assertThat(Documents.of(parent, session).elsewhere())
+        assertThat(ProjectDocuments.of(parent, session).elsewhere())
                 .containsExactly(
                         root.resolve("build"), root.resolve("module"), root.resolve("target"));
     }
@@ -45,7 +45,7 @@ class DocumentsTest {
         parent.getModel().addModule("apart");
         parent.getModel().addModule("module/docs");
 
-        assertThat(Documents.of(parent, session).elsewhere())
+        assertThat(ProjectDocuments.of(parent, session).elsewhere())
                 .contains(root.resolve("apart"), root.resolve("module/docs"));
     }
 
@@ -53,15 +53,15 @@ class DocumentsTest {
     void aFileBelongsToOneProject() throws MojoExecutionException {
         List<String> files = List.of("README.md", "module/README.md");
 
-        assertThat(Documents.of(parent, session).own(files, root))
+        assertThat(ProjectDocuments.of(parent, session).own(files, root))
                 .containsExactly(root.resolve("README.md"));
-        assertThat(Documents.of(session.getAllProjects().get(1), session).own(files, root))
+        assertThat(ProjectDocuments.of(session.getAllProjects().get(1), session).own(files, root))
                 .containsExactly(root.resolve("module/README.md"));
     }
 
     @Test
     void aFileThatIsNotThereIsAnError() {
-        Documents documents = Documents.of(parent, session);
+        ProjectDocuments documents = ProjectDocuments.of(parent, session);
 
         assertThatThrownBy(() -> documents.own(List.of("gone.md"), root))
                 .isInstanceOf(MojoExecutionException.class)

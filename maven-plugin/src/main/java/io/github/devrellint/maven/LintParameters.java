@@ -13,7 +13,7 @@ import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.MojoExecutionException;
 
 /**
- * What the POM and the command line set over the configuration file.
+ * The parameters of a goal that lints, set over the configuration file.
  *
  * @param configFile named configuration, which then is the only one
  * @param includes globs relative to the directory of the project; empty for the configuration's
@@ -24,7 +24,7 @@ import org.apache.maven.plugin.MojoExecutionException;
  * @param encoding of documents without a byte order mark
  * @param jobs number of threads
  */
-record Settings(
+record LintParameters(
         Optional<File> configFile,
         List<String> includes,
         List<String> excludes,

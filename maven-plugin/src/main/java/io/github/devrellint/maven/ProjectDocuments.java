@@ -16,9 +16,9 @@ import org.apache.maven.project.MavenProject;
  * @param directory of the project, absolute and normalized
  * @param elsewhere folders below it whose documents are not the project's
  */
-record Documents(Path directory, List<Path> elsewhere) {
+record ProjectDocuments(Path directory, List<Path> elsewhere) {
 
-    static Documents of(MavenProject project, MavenSession session) {
+    static ProjectDocuments of(MavenProject project, MavenSession session) {
         Path directory = directory(project, session);
         var elsewhere = new TreeSet<Path>();
         elsewhere.add(directory.resolve("target"));
@@ -35,7 +35,7 @@ record Documents(Path directory, List<Path> elsewhere) {
             }
         }
         elsewhere.removeIf(path -> path.equals(directory) || !path.startsWith(directory));
-        return new Documents(directory, List.copyOf(elsewhere));
+        return new ProjectDocuments(directory, List.copyOf(elsewhere));
     }
 
     /** The directory of a project, or where Maven was started if there is no POM. */

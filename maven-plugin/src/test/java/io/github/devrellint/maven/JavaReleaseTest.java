@@ -9,17 +9,17 @@ import org.apache.maven.project.MavenProject;
 import org.codehaus.plexus.util.xml.Xpp3DomBuilder;
 import org.junit.jupiter.api.Test;
 
-class JavaLevelTest {
+class JavaReleaseTest {
 
     private final MavenProject project = new MavenProject();
 
     @Test
     void ofAProperty() {
         project.getProperties().setProperty("maven.compiler.source", "1.8");
-        assertThat(JavaLevel.of(project)).contains(8);
+        assertThat(JavaRelease.of(project)).contains(8);
 
         project.getProperties().setProperty("maven.compiler.release", "21");
-        assertThat(JavaLevel.of(project)).contains(21);
+        assertThat(JavaRelease.of(project)).contains(21);
     }
 
     @Test
@@ -33,14 +33,14 @@ class JavaLevelTest {
         project.getBuild().addPlugin(plugin);
         project.getProperties().setProperty("maven.compiler.release", "21");
 
-        assertThat(JavaLevel.of(project)).contains(11);
+        assertThat(JavaRelease.of(project)).contains(11);
     }
 
     @Test
     void isUnknownWhereNothingSaysIt() {
-        assertThat(JavaLevel.of(project)).isEmpty();
+        assertThat(JavaRelease.of(project)).isEmpty();
 
         project.getProperties().setProperty("maven.compiler.release", "${java}");
-        assertThat(JavaLevel.of(project)).isEmpty();
+        assertThat(JavaRelease.of(project)).isEmpty();
     }
 }

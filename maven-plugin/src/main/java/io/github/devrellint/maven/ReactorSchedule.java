@@ -19,20 +19,20 @@ import org.eclipse.aether.SessionData;
 
 /**
  * Decides when the documents of a project are checked. Maven builds a project with modules before
- * these, but its README shows how to use them: it is checked behind the last of them, on that
- * module's thread. Where a module does not run the same execution, nobody could tell when it is
- * built, so the project is checked at once.
+ * these, but its README shows how to use them: it is checked after the last of them, on that
+ * module's thread. Where a module does not run the same execution, the end of its build cannot be
+ * seen, so the project is checked at once.
  *
  * <p>What the executions of a build share lives in the data of the session, in types of the JDK:
  * modules may load this class in realms of their own.
  */
-final class ReactorTurn {
+final class ReactorSchedule {
 
     private final MavenSession session;
     private final MavenProject project;
     private final MojoExecution execution;
 
-    ReactorTurn(MavenSession session, MavenProject project, MojoExecution execution) {
+    ReactorSchedule(MavenSession session, MavenProject project, MojoExecution execution) {
         this.session = session;
         this.project = project;
         this.execution = execution;

@@ -20,7 +20,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Turns a rule's problem into a finding: file, positions, severity, fingerprint. */
-final class FindingStamp {
+final class FindingFactory {
 
     private static final int AROUND = 60;
 
@@ -29,7 +29,7 @@ final class FindingStamp {
     /**
      * @param directory that paths in the report are relative to, absolute
      */
-    FindingStamp(Path directory) {
+    FindingFactory(Path directory) {
         this.directory = directory.toAbsolutePath().normalize();
     }
 
@@ -46,7 +46,7 @@ final class FindingStamp {
         String line = document.analysis(SourceLines.KEY).line(range.start().line());
         return new Finding(
                 rule,
-                problem.mostly().atLeast(severity) ? severity : problem.mostly(),
+                problem.maxSeverity().atLeast(severity) ? severity : problem.maxSeverity(),
                 document.path(),
                 path,
                 range,

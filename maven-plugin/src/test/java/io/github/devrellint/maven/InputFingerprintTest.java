@@ -9,7 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class FingerprintTest {
+class InputFingerprintTest {
 
     @TempDir Path folder;
 
@@ -43,12 +43,14 @@ class FingerprintTest {
 
     @Test
     void textsDoNotRunTogether() {
-        assertThat(new Fingerprint().add("ab").add("c"))
+        assertThat(new InputFingerprint().add("ab").add("c"))
                 .asString()
-                .isNotEqualTo(new Fingerprint().add("a").add("bc").toString());
+                .isNotEqualTo(new InputFingerprint().add("a").add("bc").toString());
     }
 
     private String tree() throws IOException {
-        return new Fingerprint().addTree(folder, each -> each.endsWith("target"), true).toString();
+        return new InputFingerprint()
+                .addTree(folder, each -> each.endsWith("target"), true)
+                .toString();
     }
 }

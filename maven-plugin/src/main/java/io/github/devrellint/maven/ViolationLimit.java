@@ -1,20 +1,20 @@
 package io.github.devrellint.maven;
 
 import io.github.devrellint.base.Severity;
-import io.github.devrellint.maven.Outcome.Kind;
-import io.github.devrellint.maven.Outcome.Line;
+import io.github.devrellint.maven.CheckResult.Kind;
+import io.github.devrellint.maven.CheckResult.Line;
 import java.util.Optional;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 
 /**
- * From when on findings fail a build.
+ * How severe and how many findings must be to fail the build.
  *
  * @param severity findings from this one on are violations; {@code OFF} for none
  * @param allowed how many violations a build may have
  * @param fails whether more than that fail it
  */
-record Limit(Severity severity, int allowed, boolean fails) {
+record ViolationLimit(Severity severity, int allowed, boolean fails) {
 
     /**
      * Reads the two parameters that name the severity.
@@ -24,8 +24,8 @@ record Limit(Severity severity, int allowed, boolean fails) {
      */
     static Optional<Severity> severity(String failOn, String violationSeverity)
             throws MojoExecutionException {
-        Optional<Severity> one = Settings.severity("failOn", failOn);
-        Optional<Severity> other = Settings.severity("violationSeverity", violationSeverity);
+        Optional<Severity> one = LintParameters.severity("failOn", failOn);
+        Optional<Severity> other = LintParameters.severity("violationSeverity", violationSeverity);
         if (one.isPresent() && other.isPresent() && !one.equals(other)) {
             throw new MojoExecutionException(
                     "parameters 'failOn' (%s) and 'violationSeverity' (%s) mean the same; set one"
@@ -46,7 +46,7 @@ record Limit(Severity severity, int allowed, boolean fails) {
      * @throws MojoExecutionException if something could not be checked
      * @throws MojoFailureException if there are more violations than allowed
      */
-    void enforce(Outcome outcome) throws MojoExecutionException, MojoFailureException {
+    void enforce(CheckResult outcome) throws MojoExecutionException, MojoFailureException {
         if (outcome.count(Kind.FAILURE) > 0) {
             throw new MojoExecutionException(
                     count(outcome.count(Kind.FAILURE), "failure")

@@ -18,7 +18,7 @@ import org.eclipse.aether.DefaultRepositorySystemSession;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-class ReactorTurnTest {
+class ReactorScheduleTest {
 
     private final List<String> checked = new ArrayList<>();
     private final MavenProject root = project("root", "");
@@ -94,8 +94,8 @@ class ReactorTurnTest {
         }
     }
 
-    private ReactorTurn turn(MavenProject project) {
-        return new ReactorTurn(session, project, new MojoExecution(plugin, "check", "docs"));
+    private ReactorSchedule turn(MavenProject project) {
+        return new ReactorSchedule(session, project, new MojoExecution(plugin, "check", "docs"));
     }
 
     private static Plugin plugin() {

@@ -23,11 +23,11 @@ import org.eclipse.aether.SessionData;
  * files, configuration, class path, plugin and JDK. Files outside of the root of the build are not
  * seen, so a build that has its documents or its configuration there is checked each time.
  */
-final class UpToDate {
+final class UpToDateChecker {
 
     private static final String FORM = "devrel-lint 1";
     private static final Set<String> SKIPPED =
-            Set.of(".git", ".idea", ".settings", ".vscode", "node_modules", "target");
+            Set.of(".git", ".idea", ".parameters", ".vscode", "node_modules", "target");
 
     private final MavenSession session;
     private final MavenProject project;
@@ -35,7 +35,8 @@ final class UpToDate {
     private final Path root;
     private final Path file;
 
-    UpToDate(MavenSession session, MavenProject project, MojoExecution execution, Path root) {
+    UpToDateChecker(
+            MavenSession session, MavenProject project, MojoExecution execution, Path root) {
         this.session = session;
         this.project = project;
         this.execution = execution;
@@ -47,11 +48,11 @@ final class UpToDate {
                         "check-" + execution.getExecutionId() + ".state");
     }
 
-    private boolean covers(Settings settings) {
+    private boolean covers(LintParameters parameters) {
         return project.getBasedir() != null
                 && project.getBasedir().toPath().startsWith(root)
-                && settings.files().isEmpty()
-                && settings.configFile().stream()
+                && parameters.files().isEmpty()
+                && parameters.configFile().stream()
                         .allMatch(config -> config.toPath().toAbsolutePath().startsWith(root));
     }
 
@@ -62,7 +63,7 @@ final class UpToDate {
      * @param inputs fingerprint by {@link #inputs}
      * @param classpath resolves the class path; asked only if the last check used it
      */
-    Optional<Outcome> last(String inputs, Supplier<TestClasspath> classpath) {
+    Optional<CheckResult> last(String inputs, Supplier<TestClasspath> classpath) {
         try {
             if (!Files.isRegularFile(file)) {
                 return Optional.empty();
@@ -72,14 +73,14 @@ final class UpToDate {
                 return Optional.empty();
             }
             boolean same = lines.get(2).isEmpty() || lines.get(2).equals(of(classpath.get()));
-            return same ? Outcome.decode(lines.subList(3, lines.size())) : Optional.empty();
+            return same ? CheckResult.decode(lines.subList(3, lines.size())) : Optional.empty();
         } catch (IOException e) {
             return Optional.empty();
         }
     }
 
     /** Remembers an outcome. */
-    void remember(String inputs, Optional<TestClasspath> classpath, Outcome outcome)
+    void remember(String inputs, Optional<TestClasspath> classpath, CheckResult outcome)
             throws IOException {
         List<String> lines = new ArrayList<>(List.of(FORM, inputs));
         lines.add(classpath.isPresent() ? of(classpath.get()) : "");
@@ -89,27 +90,27 @@ final class UpToDate {
     }
 
     /**
-     * Returns a fingerprint of all that a check by these settings depends on, but for the class
+     * Returns a fingerprint of all that a check by these parameters depends on, but for the class
      * path; empty if there is more than it can see, or a file that can't be read.
      */
-    Optional<String> inputs(Settings settings) {
+    Optional<String> inputs(LintParameters parameters) {
         try {
-            return covers(settings) ? Optional.of(fingerprint(settings)) : Optional.empty();
+            return covers(parameters) ? Optional.of(fingerprint(parameters)) : Optional.empty();
         } catch (IOException e) {
             return Optional.empty();
         }
     }
 
-    private String fingerprint(Settings settings) throws IOException {
+    private String fingerprint(LintParameters parameters) throws IOException {
         Predicate<Path> built = built();
-        var print = new Fingerprint();
-        print.add(settings.configFile()).add(settings.includes()).add(settings.excludes());
-        print.add(settings.samples()).add(settings.encoding()).add(session.isOffline());
+        var print = new InputFingerprint();
+        print.add(parameters.configFile()).add(parameters.includes()).add(parameters.excludes());
+        print.add(parameters.samples()).add(parameters.encoding()).add(session.isOffline());
         print.add(Runtime.version()).add(System.getenv("PATH")).add(LocalDate.now());
         print.add(execution.getVersion());
         print.add(execution.getMojoDescriptor().getPluginDescriptor().getArtifacts());
         addJar(Linter.class, print);
-        addJar(UpToDate.class, print);
+        addJar(UpToDateChecker.class, print);
         session.getAllProjects().forEach(each -> print.add(each.getId()).add(each.getName()));
         print.add(surroundings(built));
         print.addTree(project.getBasedir().toPath(), built, true);
@@ -132,13 +133,13 @@ final class UpToDate {
         SessionData data = session.getRepositorySession().getData();
         Object known = data.get(key);
         if (known == null) {
-            data.set(key, null, new Fingerprint().addTree(root, built, false).toString());
+            data.set(key, null, new InputFingerprint().addTree(root, built, false).toString());
             known = data.get(key);
         }
         return known.toString();
     }
 
-    private static void addJar(Class<?> type, Fingerprint print) throws IOException {
+    private static void addJar(Class<?> type, InputFingerprint print) throws IOException {
         try {
             Path jar = Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI());
             print.addMeta(jar);
@@ -148,7 +149,7 @@ final class UpToDate {
     }
 
     private static String of(TestClasspath classpath) throws IOException {
-        var print = new Fingerprint().add(classpath.missing());
+        var print = new InputFingerprint().add(classpath.missing());
         for (Path entry : classpath.entries()) {
             if (Files.isDirectory(entry)) {
                 print.addTree(entry, folder -> false, true);

@@ -9,11 +9,11 @@ import org.apache.maven.project.MavenProject;
 import org.codehaus.plexus.util.xml.Xpp3Dom;
 
 /** Finds the Java release that a project is compiled for. */
-final class JavaLevel {
+final class JavaRelease {
 
     private static final String COMPILER = "org.apache.maven.plugins:maven-compiler-plugin";
 
-    private JavaLevel() {}
+    private JavaRelease() {}
 
     /**
      * Returns the first that is set of {@code testRelease}, {@code release}, {@code testSource} and

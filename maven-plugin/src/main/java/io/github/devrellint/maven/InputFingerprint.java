@@ -15,15 +15,15 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 
-/** A SHA-256 over texts and files: two that differ have been given something different. */
-final class Fingerprint {
+/** A SHA-256 over texts and files. */
+final class InputFingerprint {
 
     /** Larger files are told apart by size and time: images, archives. */
     private static final long MAX_CONTENT = 1_000_000;
 
     private final MessageDigest digest;
 
-    Fingerprint() {
+    InputFingerprint() {
         try {
             digest = MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
@@ -31,7 +31,7 @@ final class Fingerprint {
         }
     }
 
-    Fingerprint add(Object text) {
+    InputFingerprint add(Object text) {
         byte[] bytes = String.valueOf(text).getBytes(StandardCharsets.UTF_8);
         digest.update(ByteBuffer.allocate(4).putInt(0, bytes.length));
         digest.update(bytes);
@@ -39,7 +39,7 @@ final class Fingerprint {
     }
 
     /** Adds name, size and time of a file, such as a jar of a repository. */
-    Fingerprint addMeta(Path file) throws IOException {
+    InputFingerprint addMeta(Path file) throws IOException {
         return addMeta(file, Files.readAttributes(file, BasicFileAttributes.class));
     }
 
@@ -50,7 +50,8 @@ final class Fingerprint {
      * @param skipped which folders to leave out
      * @param content whether to add what the files hold, not only their size and time
      */
-    Fingerprint addTree(Path folder, Predicate<Path> skipped, boolean content) throws IOException {
+    InputFingerprint addTree(Path folder, Predicate<Path> skipped, boolean content)
+            throws IOException {
         Map<Path, BasicFileAttributes> files = new TreeMap<>();
         Files.walkFileTree(
                 folder,
@@ -83,7 +84,7 @@ final class Fingerprint {
         return this;
     }
 
-    private Fingerprint addMeta(Path file, BasicFileAttributes attributes) {
+    private InputFingerprint addMeta(Path file, BasicFileAttributes attributes) {
         return add(file).add(attributes.size()).add(attributes.lastModifiedTime());
     }
 

@@ -10,14 +10,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a check says on the console, and what it weighs: as much of a report as a later build needs
- * that finds nothing to do.
+ * The part of a report that a later build needs when nothing has changed: the lines for the console
+ * and the severity that fails the build.
  *
  * @param files number of documents
  * @param failOn limit of the configuration
  * @param lines in the order of the report; none has a control character
  */
-record Outcome(int files, Severity failOn, List<Line> lines) {
+record CheckResult(int files, Severity failOn, List<Line> lines) {
 
     /** What a line is about. */
     enum Kind {
@@ -33,7 +33,7 @@ record Outcome(int files, Severity failOn, List<Line> lines) {
      */
     record Line(Kind kind, Severity severity, String text) {}
 
-    static Outcome of(Report report) {
+    static CheckResult of(Report report) {
         List<Line> lines = new ArrayList<>();
         for (String notice : report.notices()) {
             lines.add(new Line(Kind.NOTICE, Severity.INFO, Printable.of(notice)));
@@ -46,7 +46,7 @@ record Outcome(int files, Severity failOn, List<Line> lines) {
             String text = Printable.of(place + failure.message());
             lines.add(new Line(Kind.FAILURE, Severity.ERROR, text));
         }
-        return new Outcome(report.files(), report.failOn(), List.copyOf(lines));
+        return new CheckResult(report.files(), report.failOn(), List.copyOf(lines));
     }
 
     long count(Kind kind) {
@@ -67,7 +67,7 @@ record Outcome(int files, Severity failOn, List<Line> lines) {
     }
 
     /** Reads what {@link #encode} wrote; empty if it is something else. */
-    static Optional<Outcome> decode(List<String> encoded) {
+    static Optional<CheckResult> decode(List<String> encoded) {
         try {
             String[] first = encoded.get(0).split("\t");
             List<Line> lines = new ArrayList<>();
@@ -76,7 +76,7 @@ record Outcome(int files, Severity failOn, List<Line> lines) {
                 lines.add(new Line(Kind.valueOf(parts[0]), Severity.valueOf(parts[1]), parts[2]));
             }
             return Optional.of(
-                    new Outcome(Integer.parseInt(first[0]), Severity.valueOf(first[1]), lines));
+                    new CheckResult(Integer.parseInt(first[0]), Severity.valueOf(first[1]), lines));
         } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
             return Optional.empty();
         }
