@@ -91,6 +91,12 @@ public record Report(
                 files, findings, samples, notices, all, duration, failOn, repeatable, decisions);
     }
 
+    /** The same, found out in another time. */
+    Report took(Duration time) {
+        return new Report(
+                files, findings, samples, notices, failures, time, failOn, repeatable, decisions);
+    }
+
     /** The number of findings of one severity. */
     public long count(Severity severity) {
         return findings.stream().filter(finding -> finding.severity() == severity).count();

@@ -3,11 +3,16 @@ package io.github.devrellint.cli;
 import io.github.devrellint.LintRequest;
 import io.github.devrellint.Linter;
 import io.github.devrellint.Report;
+import io.github.devrellint.ReportCache;
+import io.github.devrellint.cache.ResultCache;
 import io.github.devrellint.report.Reporter;
 import java.io.IOException;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
 
 /** Lints and reports. */
 @Command(
@@ -19,6 +24,8 @@ import picocli.CommandLine.Mixin;
 final class CheckCommand implements Callable<Integer> {
 
     private final Terminal terminal;
+
+    @Spec private CommandSpec spec;
 
     @Mixin private LintOptions lint;
     @Mixin private ReportOptions reports;
@@ -33,9 +40,18 @@ final class CheckCommand implements Callable<Integer> {
         LintRequest request = lint.request(terminal);
         Report report;
         try (var progress = TerminalProgress.on(terminal, reports.quiet())) {
-            report = new Linter().run(request, progress);
+            report = report(request, progress);
         }
         reports.write(report, reporter, terminal);
         return report.exitCode();
+    }
+
+    private Report report(LintRequest request, Linter.Progress progress) {
+        if (!lint.usesCache()) {
+            return new Linter().run(request, progress);
+        }
+        List<String> command = spec.commandLine().getParseResult().originalArgs();
+        return new ReportCache(ResultCache.ofReports(), terminal.directory(), command)
+                .report(request, () -> new Linter().run(request, progress));
     }
 }

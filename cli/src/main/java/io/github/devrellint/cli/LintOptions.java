@@ -63,8 +63,8 @@ final class LintOptions {
     @Option(
             names = "--no-cache",
             description =
-                    "Check, compile and run every code sample anew, even where an earlier run has"
-                            + " seen the same.")
+                    "Check every file, and check, compile and run every code sample anew, even where"
+                            + " an earlier run has seen the same.")
     private boolean withoutCache;
 
     @Option(
@@ -78,6 +78,10 @@ final class LintOptions {
             paramLabel = "N",
             description = "Threads; default: one per processor.")
     private int jobs = Runtime.getRuntime().availableProcessors();
+
+    boolean usesCache() {
+        return !withoutCache && !online;
+    }
 
     boolean readsStandardInput() {
         return paths.contains(STANDARD_INPUT);

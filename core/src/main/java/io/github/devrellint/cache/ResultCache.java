@@ -28,20 +28,25 @@ public final class ResultCache {
 
     static final int MOST = 20_000;
 
+    /** Reports of whole sites are larger, and there are fewer. */
+    private static final int MOST_REPORTS = 100;
+
     private static final JsonFactory JSON = new JsonFactory();
 
     private final Optional<Path> folder;
+    private final int most;
     private final AtomicBoolean pruned = new AtomicBoolean();
 
-    private ResultCache(Optional<Path> folder) {
+    private ResultCache(Optional<Path> folder, int most) {
         this.folder = folder;
+        this.most = most;
     }
 
     /**
      * @param folder where results are kept; made when the first is remembered
      */
     public static ResultCache in(Path folder) {
-        return new ResultCache(Optional.of(folder));
+        return new ResultCache(Optional.of(folder), MOST);
     }
 
     /**
@@ -50,15 +55,21 @@ public final class ResultCache {
      * @param on whether it is to be used: nothing is remembered otherwise
      */
     public static ResultCache ofUser(boolean on) {
-        if (!on) {
-            return new ResultCache(Optional.empty());
-        }
+        return on ? in(ofUser().resolve("samples")) : new ResultCache(Optional.empty(), MOST);
+    }
+
+    /** The one of the user for reports of whole runs, in a folder {@code reports} beside. */
+    public static ResultCache ofReports() {
+        return new ResultCache(Optional.of(ofUser().resolve("reports")), MOST_REPORTS);
+    }
+
+    private static Path ofUser() {
         String xdg = System.getenv("XDG_CACHE_HOME");
         Path base =
                 xdg == null || xdg.isEmpty()
                         ? Path.of(System.getProperty("user.home"), ".cache")
                         : Path.of(xdg);
-        return in(base.resolve("devrel-lint").resolve("samples"));
+        return base.resolve("devrel-lint");
     }
 
     /** Returns the name of a result that depends on these things and on nothing else. */
@@ -133,7 +144,7 @@ public final class ResultCache {
             return;
         }
         String[] names = results.toFile().list();
-        if (names == null || names.length <= MOST) {
+        if (names == null || names.length <= most) {
             return;
         }
         record Aged(File file, long time) {}
@@ -141,7 +152,7 @@ public final class ResultCache {
                 .map(name -> new File(results.toFile(), name))
                 .map(file -> new Aged(file, file.lastModified()))
                 .sorted(Comparator.comparingLong(Aged::time))
-                .limit(names.length - MOST * 3L / 4)
+                .limit(names.length - most * 3L / 4)
                 .forEach(aged -> aged.file().delete());
     }
 }

@@ -1,0 +1,173 @@
+package io.github.devrellint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.devrellint.cache.ResultCache;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+@DisabledOnOs(OS.WINDOWS)
+class ReportCacheTest {
+
+    @TempDir Path folder;
+
+    private final AtomicInteger runs = new AtomicInteger();
+    private Path site;
+    private Path cache;
+    private Path program;
+    private LintRequest request;
+
+    @BeforeEach
+    void aSite() throws Exception {
+        site = Files.createDirectories(folder.resolve("site"));
+        cache = folder.resolve("cache");
+        program = Files.writeString(folder.resolve("linter.jar"), "");
+        write("config.toml", "title = \"A blog\"\n");
+        write("devrel-lint.yaml", "rules:\n  image-alt: error\n");
+        write(".devrel-lint/words.txt", "kintsugi\n");
+        write("cup.png", "not really");
+        write("one.md", "![cup](cup.png) [two](two.md#second)\n");
+        write("two.md", "# First\n\n# Second\n");
+        request = LintRequest.of(site, List.of(Path.of(".")));
+        settle();
+    }
+
+    @Test
+    void sparesARunOfTheSameFiles() {
+        Report first = report("check");
+        assertThat(first.findings()).isNotEmpty();
+        Report second = report("check");
+        assertThat(runs).hasValue(1);
+        assertThat(second).usingRecursiveComparison().ignoringFields("duration").isEqualTo(first);
+    }
+
+    @Test
+    void tellsCommandLinesApart() {
+        report("check");
+        report("check", "--only=image-alt");
+        assertThat(runs).hasValue(2);
+    }
+
+    @Test
+    void runsAnewWhenAnImageIsDeleted() throws Exception {
+        report("check");
+        Files.delete(site.resolve("cup.png"));
+        assertThat(report("check").findings())
+                .anyMatch(finding -> finding.rule().value().equals("broken-image"));
+        assertThat(runs).hasValue(2);
+    }
+
+    @Test
+    void runsAnewWhenAHeadingOfAnotherPageIsRenamed() throws Exception {
+        report("check");
+        write("two.md", "# First\n\n# Sekond\n");
+        assertThat(report("check").findings())
+                .anyMatch(finding -> finding.rule().value().equals("broken-anchor"));
+        assertThat(runs).hasValue(2);
+    }
+
+    @Test
+    void runsAnewWhenAnyConfigurationOrWordListChanges() throws Exception {
+        int expected = 0;
+        for (String name : List.of("devrel-lint.yaml", "config.toml", ".devrel-lint/words.txt")) {
+            report("check");
+            assertThat(runs).as("before %s", name).hasValue(++expected);
+            Path file = site.resolve(name);
+            Files.writeString(file, Files.readString(file) + "# changed\n");
+            settle();
+            report("check");
+            assertThat(runs).as("after %s", name).hasValue(++expected);
+            report("check");
+            assertThat(runs).as("the same with %s", name).hasValue(expected);
+            Files.writeString(site.resolve("one.md"), "another " + name + "\n");
+            settle();
+        }
+    }
+
+    @Test
+    void runsAnewWithAConfigurationAboveOrAnotherLinter() throws Exception {
+        report("check");
+        Path above = Files.writeString(folder.resolve("devrel-lint.yaml"), "fail-on: never\n");
+        report("check");
+        assertThat(runs).hasValue(2);
+        Files.delete(above);
+        Files.writeString(program, "another");
+        report("check");
+        assertThat(runs).hasValue(3);
+    }
+
+    @Test
+    void seesAChangeThatKeepsSizeAndTime() throws Exception {
+        report("check");
+        Path file = site.resolve("two.md");
+        var time = Files.getLastModifiedTime(file);
+        Files.writeString(file, Files.readString(file).replace("Second", "Sekond"));
+        Files.setLastModifiedTime(file, time);
+        report("check");
+        assertThat(runs).hasValue(2);
+    }
+
+    @Test
+    void keepsNothingThatDependsOnMoreThanItSees() throws Exception {
+        Files.createSymbolicLink(site.resolve("elsewhere"), folder.resolve("cache"));
+        report("check");
+        report("check");
+        assertThat(runs).hasValue(2);
+        Files.delete(site.resolve("elsewhere"));
+        write("devrel-lint.yaml", "rules:\n  misspelling: {dictionaries: [../words.txt]}\n");
+        Files.writeString(folder.resolve("words.txt"), "kintsugi\n");
+        settle();
+        report("check");
+        report("check");
+        assertThat(runs).hasValue(4);
+    }
+
+    @Test
+    void checksSingleFilesEachTime() {
+        request = request.withPaths(List.of(Path.of("one.md")));
+        report("check", "one.md");
+        report("check", "one.md");
+        assertThat(runs).hasValue(2);
+    }
+
+    @Test
+    void ignoresADamagedReport() throws Exception {
+        report("check");
+        try (var kept = Files.list(cache)) {
+            for (Path file : kept.toList()) {
+                Files.writeString(file, Files.readString(file).substring(0, 200));
+            }
+        }
+        report("check");
+        assertThat(runs).hasValue(2);
+    }
+
+    private Report report(String... command) {
+        return new ReportCache(ResultCache.in(cache), site, List.of(command), program)
+                .report(
+                        request,
+                        () -> {
+                            runs.incrementAndGet();
+                            return new Linter().run(request, Linter.Progress.NONE);
+                        });
+    }
+
+    private void write(String name, String text) throws IOException {
+        Path file = site.resolve(name);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text);
+    }
+
+    /** Waits until a change has another time on any file system that keeps fractions of seconds. */
+    private static void settle() throws InterruptedException {
+        Thread.sleep(150);
+    }
+}
