@@ -31,6 +31,7 @@ import io.github.devrellint.samples.sandbox.KnownOutcomes;
 import io.github.devrellint.samples.sandbox.Memory;
 import io.github.devrellint.samples.sandbox.Outcome;
 import io.github.devrellint.samples.sandbox.Sandbox;
+import io.github.devrellint.samples.sandbox.SandboxException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -161,7 +162,11 @@ public final class JavaSamples {
             box.ifPresent(
                     found -> run(document, samples, runner(found, paths), page, tasks, judged));
         } catch (UncheckedIOException e) {
-            notices.add("Java samples are not run: " + e.getCause().getMessage());
+            if (e.getCause() instanceof SandboxException failure) {
+                notices.failed(failure.getMessage());
+            } else {
+                notices.add("Java samples are not run: " + e.getCause().getMessage());
+            }
             return false;
         }
         return through && (box.isPresent() || all.run() == SampleSettings.Run.COMPILE);

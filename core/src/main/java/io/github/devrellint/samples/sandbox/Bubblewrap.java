@@ -1,13 +1,14 @@
 package io.github.devrellint.samples.sandbox;
 
+import io.github.devrellint.samples.sandbox.Outcome.End;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -42,6 +43,12 @@ public final class Bubblewrap implements Sandbox {
     private static final String NOBODY = "65534";
     private static final String READ_ONLY = "--ro-bind-try";
 
+    /** Written to standard error by the last step before the program; what it writes follows. */
+    private static final String MARK = "@@ devrel-lint: in the sandbox @@\n";
+
+    private static final List<String> STARTED =
+            List.of("/bin/sh", "-c", "printf '%s' \"$0\" >&2; exec \"$@\"", MARK);
+
     private final Path bwrap;
     private final Optional<Path> setpriv;
     private final Optional<Path> prlimit;
@@ -54,51 +61,61 @@ public final class Bubblewrap implements Sandbox {
         this.sized = sized;
     }
 
-    /** Why there is none, or the one that works here. */
-    public record Search(Optional<Bubblewrap> found, String why) {}
+    /**
+     * Why there is none, or the one that works here.
+     *
+     * @param installed whether it is there, working or not
+     */
+    public record Search(Optional<Bubblewrap> found, boolean installed, String why) {}
 
     /** Looks for bubblewrap and tries it. */
     public static Search find() {
         Optional<Path> bwrap = Sandbox.tool("bwrap");
         if (bwrap.isEmpty()) {
-            return new Search(Optional.empty(), "bubblewrap is not installed");
+            return new Search(Optional.empty(), false, "bubblewrap is not installed");
         }
         Optional<Path> setpriv = isRoot() ? Sandbox.tool("setpriv") : Optional.empty();
+        String why = "";
         for (boolean sized : new boolean[] {true, false}) {
             Bubblewrap candidate =
                     new Bubblewrap(bwrap.get(), setpriv, Sandbox.tool("prlimit"), sized);
-            if (candidate.works()) {
-                return new Search(Optional.of(candidate), "");
+            try {
+                candidate.probe();
+                return new Search(Optional.of(candidate), true, "");
+            } catch (IOException e) {
+                why = e.getMessage();
             }
         }
-        return new Search(Optional.empty(), "bubblewrap can't make a sandbox on this machine");
+        return new Search(Optional.empty(), true, why);
     }
 
     private static boolean isRoot() {
         return "root".equals(System.getProperty("user.name"));
     }
 
-    private boolean works() {
-        try {
-            List<String> command = new ArrayList<>(box(List.of()));
-            command.addAll(inside(64));
-            command.add("/bin/true");
-            Process process =
-                    new ProcessBuilder(command)
-                            .redirectErrorStream(true)
-                            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                            .start();
-            process.getOutputStream().close();
-            if (!process.waitFor(10, TimeUnit.SECONDS)) {
-                process.destroyForcibly();
-                return false;
+    /**
+     * Runs a program that does nothing.
+     *
+     * @throws IOException if that fails; the message says why
+     */
+    private void probe() throws IOException {
+        try (Workspace workspace = Workspace.of(Map.of())) {
+            Job.Tool tool = new Job.Tool("", "true", Path.of("/bin/true"), List.of());
+            Job.Limits limits = new Job.Limits(Duration.ofSeconds(10), 1L << 30);
+            Outcome outcome =
+                    ProcessRunner.run(
+                            new Job(
+                                    tool,
+                                    List.of(),
+                                    workspace.folder(),
+                                    List.of(),
+                                    List.of(),
+                                    Map.of(),
+                                    limits),
+                            this);
+            if (!outcome.success()) {
+                throw new SandboxException("bubblewrap", reason(outcome));
             }
-            return process.exitValue() == 0;
-        } catch (IOException e) {
-            return false;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
         }
     }
 
@@ -113,6 +130,7 @@ public final class Bubblewrap implements Sandbox {
                 .forEach((name, value) -> command.addAll(List.of("--setenv", name, value)));
         command.addAll(List.of("--chdir", WORK));
         command.addAll(inside(Job.Limits.PROCESSES));
+        command.addAll(STARTED);
         command.add(job.tool().file().toString());
         command.addAll(job.arguments());
         return command;
@@ -219,9 +237,28 @@ public final class Bubblewrap implements Sandbox {
         return Map.of("PATH", "/usr/bin:/bin");
     }
 
+    /** Without the mark it was not the program that wrote and ended, but what makes the sandbox. */
+    @Override
+    public Outcome ended(Outcome outcome) throws SandboxException {
+        int mark = outcome.err().indexOf(MARK);
+        if (mark < 0 && outcome.end() == End.EXITED) {
+            throw new SandboxException("bubblewrap", reason(outcome));
+        }
+        String err = mark < 0 ? "" : outcome.err().substring(mark + MARK.length());
+        return new Outcome(outcome.end(), outcome.exit(), outcome.out(), err);
+    }
+
+    private static String reason(Outcome outcome) {
+        return outcome.err()
+                .lines()
+                .filter(line -> !line.isBlank())
+                .findFirst()
+                .orElse("exit code " + outcome.exit());
+    }
+
     @Override
     public String name(Job.Tool tool) {
-        return "bubblewrap 4";
+        return "bubblewrap 5";
     }
 
     @Override

@@ -208,8 +208,8 @@ public final class Container implements Sandbox {
                         && (outcome.err().startsWith("Error: ")
                                 || outcome.err().startsWith("docker: "));
         if (exited && fault) {
-            throw new IOException(
-                    engine + ": " + outcome.err().lines().findFirst().orElse("").strip());
+            throw new SandboxException(
+                    engine, outcome.err().lines().findFirst().orElse("").strip());
         }
         return exited && outcome.exit() == KILLED
                 ? new Outcome(End.MEMORY, outcome.exit(), outcome.out(), outcome.err())

@@ -18,17 +18,23 @@ public final class SandboxChoice {
     /**
      * A sandbox that was looked for.
      *
-     * @param why there is none; empty if there is one, or if nothing is to be run
+     * @param missing what is not installed, for people; empty if nothing is missing
+     * @param failure why what is installed does not work; empty if it does
      */
-    private record Search(Optional<Sandbox> found, Optional<String> why) {
+    private record Search(
+            Optional<Sandbox> found, Optional<String> missing, Optional<String> failure) {
 
         static Search found(Sandbox sandbox) {
-            return new Search(Optional.of(sandbox), Optional.empty());
+            return new Search(Optional.of(sandbox), Optional.empty(), Optional.empty());
         }
 
-        static Search nothing(String why) {
-            String notice = "samples are checked but not run: " + why;
-            return new Search(Optional.empty(), Optional.of(notice));
+        static Search missing(String program) {
+            String notice = "samples are checked but not run: " + program + " is not installed";
+            return new Search(Optional.empty(), Optional.of(notice), Optional.empty());
+        }
+
+        static Search failed(String why) {
+            return new Search(Optional.empty(), Optional.empty(), Optional.of(why));
         }
     }
 
@@ -40,7 +46,8 @@ public final class SandboxChoice {
                 switch (settings.run()) {
                     case TRUST -> Search.found(new NoSandbox());
                     case SANDBOX -> sandbox(settings);
-                    case COMPILE, OFF -> new Search(Optional.empty(), Optional.empty());
+                    case COMPILE, OFF ->
+                            new Search(Optional.empty(), Optional.empty(), Optional.empty());
                 };
     }
 
@@ -50,7 +57,11 @@ public final class SandboxChoice {
                 Bubblewrap.Search search = Bubblewrap.find();
                 yield search.found()
                         .map(Search::found)
-                        .orElseGet(() -> Search.nothing(search.why()));
+                        .orElseGet(
+                                () ->
+                                        search.installed()
+                                                ? Search.failed(search.why())
+                                                : Search.missing("bubblewrap"));
             }
             case PODMAN, DOCKER ->
                     container(settings.sandbox().name().toLowerCase(Locale.ROOT), settings);
@@ -67,14 +78,20 @@ public final class SandboxChoice {
                         container ->
                                 container.works()
                                         ? Search.found(container)
-                                        : Search.nothing(engine + " does not answer"))
-                .orElseGet(() -> Search.nothing(engine + " is not installed"));
+                                        : Search.failed(
+                                                new SandboxException(engine, "it does not answer")
+                                                        .getMessage()))
+                .orElseGet(() -> Search.missing(engine));
     }
 
-    /** Returns the sandbox of a run; empty where nothing is to be run, or no sandbox is there. */
+    /**
+     * Returns the sandbox of a run; empty where nothing is to be run, or no sandbox is there. That
+     * one is installed and does not work is a failure of the run.
+     */
     public static Optional<Sandbox> of(RunContext context) {
-        SandboxChoice confinement = context.service(KEY);
-        confinement.search.why().ifPresent(context.notices()::add);
-        return confinement.search.found();
+        Search search = context.service(KEY).search;
+        search.missing().ifPresent(context.notices()::add);
+        search.failure().ifPresent(context.notices()::failed);
+        return search.found();
     }
 }

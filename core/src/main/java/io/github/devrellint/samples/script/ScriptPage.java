@@ -9,6 +9,7 @@ import io.github.devrellint.samples.model.Judgement;
 import io.github.devrellint.samples.model.SampleBlock;
 import io.github.devrellint.samples.sandbox.Outcome.End;
 import io.github.devrellint.samples.sandbox.Sandbox;
+import io.github.devrellint.samples.sandbox.SandboxException;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
@@ -76,6 +77,9 @@ final class ScriptPage {
             }
             stopped += judgement.reason().startsWith(End.STOPPED) ? 1 : 0;
             return judgement;
+        } catch (SandboxException e) {
+            context.notices().failed(e.getMessage());
+            return Judgement.of(Status.UNCHECKED, e.getMessage(), true);
         } catch (IOException e) {
             return unable(program + " could not be run: " + e.getMessage());
         }

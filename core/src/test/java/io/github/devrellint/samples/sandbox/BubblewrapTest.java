@@ -1,0 +1,64 @@
+package io.github.devrellint.samples.sandbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The sandbox's failures are told from those of what runs in it. */
+class BubblewrapTest {
+
+    @TempDir Path folder;
+
+    private Bubblewrap bubblewrap;
+
+    @BeforeEach
+    void find() {
+        Bubblewrap.Search search = Bubblewrap.find();
+        assumeTrue(search.found().isPresent(), "no sandbox here: " + search.why());
+        bubblewrap = search.found().get();
+    }
+
+    private Outcome run(String script, List<Path> writable) throws IOException {
+        Job.Tool tool = new Job.Tool("shell", "sh", Path.of("/bin/sh"), List.of());
+        Job.Limits limits = new Job.Limits(Duration.ofSeconds(10), 1L << 30);
+        try (Workspace workspace = Workspace.of(Map.of())) {
+            List<String> arguments = List.of("-c", script);
+            return ProcessRunner.run(
+                    new Job(
+                            tool,
+                            arguments,
+                            workspace.folder(),
+                            List.of(),
+                            writable,
+                            Map.of(),
+                            limits),
+                    bubblewrap);
+        }
+    }
+
+    @Test
+    void saysThatTheSandboxFailed() {
+        Path missing = folder.resolve("missing");
+        assertThatThrownBy(() -> run("true", List.of(missing)))
+                .isInstanceOf(SandboxException.class)
+                .hasMessageStartingWith("bubblewrap failed: ")
+                .hasMessageContaining("missing")
+                .hasMessageContaining("--samples compile");
+    }
+
+    @Test
+    void takesWhatASampleSaysForTheSamplesOwn() throws IOException {
+        Outcome outcome = run("echo 'bwrap: mount failed' >&2; echo out; exit 1", List.of());
+        assertThat(outcome)
+                .isEqualTo(new Outcome(Outcome.End.EXITED, 1, "out\n", "bwrap: mount failed\n"));
+    }
+}
