@@ -5,11 +5,12 @@ import java.util.function.Predicate;
 
 /**
  * Words with apostrophes that no dictionary lists because grammar makes them: "we'd've",
- * "shouldn't've", "typo'd", "don'ts".
+ * "shouldn't've", "typo'd", "cd'ing", "don'ts".
  */
 final class Contractions {
 
-    private static final Set<String> ENDINGS = Set.of("d", "ll", "ve", "re", "m", "s", "em");
+    private static final Set<String> ENDINGS =
+            Set.of("d", "ll", "ve", "re", "m", "s", "em", "ing", "ed");
 
     /** What stands before {@code n't}. */
     private static final Set<String> NEGATED =

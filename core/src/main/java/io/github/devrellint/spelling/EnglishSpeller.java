@@ -235,9 +235,13 @@ final class EnglishSpeller {
         return new RealWordErrors(this, confusions.get());
     }
 
-    /** Returns what to write instead of a word that is wrong. */
-    Suggestions suggestions(String word) {
-        return Suggestions.of(word, corrections(word), candidates(word));
+    /**
+     * Returns what to write instead of a word that is wrong.
+     *
+     * @param compared whether to look for likely words besides those that are listed
+     */
+    List<String> suggestions(String word, boolean compared) {
+        return Suggestions.of(word, corrections(word), compared ? candidates(word) : List.of());
     }
 
     /**

@@ -52,6 +52,7 @@ record ErrorEvidence(List<Clue> clues) {
         PART(-2.5),
         BEHIND_FIRST_NAME(-6),
         BESIDE_NAME(-1.6),
+        SUBJECT(-4),
         LINE_OF_NAMES(-4.5),
         NAME(-3),
         NAME_IN_LOWER_CASE(-0.1),
@@ -66,7 +67,7 @@ record ErrorEvidence(List<Clue> clues) {
         LINK_TEXT(-2.1),
         REPEATED(-1.8),
         TECHNICAL(-4.7),
-        BESIDE_UNKNOWN(-1),
+        BESIDE_UNKNOWN(-1.3),
         FOREIGN(-0.7),
         NAMED_BY_SITE(-4),
         ON_OTHER_PAGES(-1.5);
@@ -107,6 +108,9 @@ record ErrorEvidence(List<Clue> clues) {
                     Feature.NAMED_BY_SITE,
                     Feature.ON_OTHER_PAGES);
 
+    /** With less than this, the likeliest of all words would not make an error of it. */
+    private static final double HOPELESS = -10;
+
     private static final int LONG = 14;
     private static final double MOST_COST = 20;
     private static final double MOST_LEAD = 5;
@@ -121,7 +125,15 @@ record ErrorEvidence(List<Clue> clues) {
 
     /** The sum of all weights. */
     double weight() {
-        return clues.stream().mapToDouble(Clue::weight).sum();
+        return sum(clues);
+    }
+
+    private static double sum(List<Clue> clues) {
+        double sum = 0;
+        for (Clue clue : clues) {
+            sum += clue.weight();
+        }
+        return sum;
     }
 
     /** The clues for people, the heaviest first. */
@@ -173,13 +185,21 @@ record ErrorEvidence(List<Clue> clues) {
         List<Clue> clues = new ArrayList<>();
         clues.add(new Clue(Feature.MOST_ARE_NAMES, "most unknown words are names"));
         length(token, clues);
-        likelierWord(speller, block, token, clues);
         shape(token, clues);
         names(speller, block, index, clues);
         lists(speller, token, clues);
-        formation(speller, token, clues);
         page(words, block, index, clues);
-        besideUnknown(speller, words.of(at), block.tokens(), index, clues);
+        // To look for likelier words takes most of the time.
+        boolean hopeful = speller.isListedMisspelling(token.text()) || sum(clues) > HOPELESS;
+        if (hopeful && words.mayCompare(token.text())) {
+            likelierWord(speller, block, token, clues);
+            formation(speller, token, clues);
+            besideUnknown(speller, words, at, index, clues);
+        } else if (speller.isListedMisspelling(token.text())) {
+            clues.add(new Clue(Feature.LISTED, "a misspelling often seen"));
+        } else {
+            clues.add(new Clue(Feature.NO_WORD_NEAR, "not compared with known words"));
+        }
         return new ErrorEvidence(clues);
     }
 
@@ -290,6 +310,10 @@ record ErrorEvidence(List<Clue> clues) {
                 clues.add(new Clue(Feature.BESIDE_NAME, "beside a name"));
             }
         }
+        if (names.isActor(block, index)) {
+            clues.add(
+                    new Clue(Feature.SUBJECT, "stands where somebody is named who did something"));
+        }
         if (names.isLineOfNames(block)) {
             clues.add(new Clue(Feature.LINE_OF_NAMES, "in a line of names"));
         }
@@ -345,16 +369,14 @@ record ErrorEvidence(List<Clue> clues) {
 
     /** Words that are slips themselves say nothing about the words beside them. */
     private static void besideUnknown(
-            EnglishSpeller speller,
-            BitSet unknown,
-            List<Token> tokens,
-            int index,
-            List<Clue> clues) {
+            EnglishSpeller speller, UnknownWords words, int at, int index, List<Clue> clues) {
+        List<Token> tokens = words.page().blocks().get(at).tokens();
         int from = Math.max(0, index - WINDOW);
         int to = Math.min(tokens.size(), index + WINDOW + 1);
-        BitSet strange = unknown.get(from, to);
+        BitSet strange = words.of(at).get(from, to);
         strange.stream()
                 .filter(i -> from + i != index)
+                .filter(i -> words.mayCompare(tokens.get(from + i).text()))
                 .filter(i -> speller.isProbableSlip(tokens.get(from + i).text()))
                 .forEach(strange::clear);
         int here = index - from;

@@ -28,10 +28,11 @@ final class LetterRuns {
 
     /** Visits all runs of at least two letters. */
     static void visit(String text, Visitor visitor) {
-        int length = text.length();
+        char[] chars = text.toCharArray();
+        int length = chars.length;
         int at = 0;
         while (at < length) {
-            if (!isLetter(text.charAt(at))) {
+            if (!isLetter(chars[at])) {
                 at++;
                 continue;
             }
@@ -40,7 +41,7 @@ final class LetterRuns {
             long whole = START;
             long hump = START;
             char before = 0;
-            for (char c; at < length && isLetter(c = text.charAt(at)); at++) {
+            for (char c; at < length && isLetter(c = chars[at]); at++) {
                 if (at > part && isUpper(c) && !isUpper(before)) {
                     if (at - part > 1) {
                         visitor.run(hump);

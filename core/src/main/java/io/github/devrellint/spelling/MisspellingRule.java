@@ -72,7 +72,8 @@ public final class MisspellingRule implements Rule<MisspellingRule.Options> {
                 for (int i = 0; i < block.tokens().size(); i++) {
                     if (!unknown.of(at).get(i)) {
                         known(page, block, i, realWords, accepted).ifPresent(problems::add);
-                    } else if (!accepted.contains(block.tokens().get(i).text())) {
+                    } else if (!accepted.contains(block.tokens().get(i).text())
+                            && page.isUnbroken(block, i)) {
                         ErrorEvidence evidence = ErrorEvidence.of(speller, unknown, at, i);
                         if (evidence.weight() >= STRONG) {
                             suspects.add(new Suspect(block, i, evidence));
@@ -81,7 +82,17 @@ public final class MisspellingRule implements Rule<MisspellingRule.Options> {
                 }
             }
         }
-        return Stream.concat(problems.stream(), reported(document, site, speller, suspects));
+        if (unknown.isExhausted()) {
+            site.context()
+                    .notices()
+                    .add(
+                            document.path().getFileName()
+                                    + ": more than "
+                                    + UnknownWords.MOST_COMPARED
+                                    + " different unknown words; of the rest, only common misspellings are reported");
+        }
+        return Stream.concat(
+                problems.stream(), reported(document, site, speller, unknown, suspects));
     }
 
     /** An unknown word whose page does not speak for it. */
@@ -98,14 +109,18 @@ public final class MisspellingRule implements Rule<MisspellingRule.Options> {
 
     /** The suspects that the rest of the site does not speak for either. */
     private static Stream<Problem> reported(
-            Document document, Site site, EnglishSpeller speller, List<Suspect> suspects) {
+            Document document,
+            Site site,
+            EnglishSpeller speller,
+            UnknownWords unknown,
+            List<Suspect> suspects) {
         Set<String> doubtful =
                 suspects.stream()
                         .filter(suspect -> suspect.evidence().weight() < CERTAIN)
                         .map(Suspect::word)
                         .collect(Collectors.toSet());
         if (doubtful.isEmpty()) {
-            return suspects.stream().map(suspect -> misspelled(suspect, speller));
+            return suspects.stream().map(suspect -> misspelled(suspect, speller, unknown));
         }
         SiteEvidence evidence = SiteEvidence.of(site, document, doubtful);
         return suspects.stream()
@@ -116,22 +131,24 @@ public final class MisspellingRule implements Rule<MisspellingRule.Options> {
                                         suspect.index(),
                                         suspect.evidence().with(evidence, suspect.word())))
                 .filter(suspect -> suspect.evidence().weight() >= STRONG)
-                .map(suspect -> misspelled(suspect, speller));
+                .map(suspect -> misspelled(suspect, speller, unknown));
     }
 
-    private static Problem misspelled(Suspect suspect, EnglishSpeller speller) {
+    private static Problem misspelled(
+            Suspect suspect, EnglishSpeller speller, UnknownWords unknown) {
         Token token = suspect.token();
         Span span = suspect.block().prose().text().source(token.start(), token.end());
-        Suggestions better = speller.suggestions(token.text());
+        List<String> better = speller.suggestions(token.text(), unknown.mayCompare(token.text()));
         Problem problem =
                 new Problem(span, "\"" + token.text() + "\" is misspelled")
-                        .suggesting(better.words())
+                        .suggesting(better)
                         .because(suspect.evidence().explain());
-        if (better.words().isEmpty()) {
+        if (better.isEmpty()) {
             return problem;
         }
-        Fix fix = Fix.replace(span, better.words().get(0));
-        boolean safe = speller.isSafeToFix(token, suspect.evidence());
+        Fix fix = Fix.replace(span, better.get(0));
+        boolean safe =
+                unknown.mayCompare(token.text()) && speller.isSafeToFix(token, suspect.evidence());
         return problem.fixedBy(new Fix(fix.description(), safe, fix.edits()));
     }
 

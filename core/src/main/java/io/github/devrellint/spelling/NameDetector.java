@@ -4,6 +4,8 @@ import io.github.devrellint.document.Prose.Kind;
 import io.github.devrellint.spelling.PageWords.Block;
 import io.github.devrellint.spelling.Token.Shape;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
 /**
  * Tells names of people, products and places by the words around them: no list has them all.
@@ -11,6 +13,10 @@ import java.util.List;
  * @param speller that tells a name from an English word with a capital
  */
 record NameDetector(EnglishSpeller speller) {
+
+    /** What people did, as changelogs say it. */
+    private static final Set<String> PAST =
+            Set.of("made", "wrote", "built", "ran", "took", "did", "got", "put", "sent", "found");
 
     private static final int LONGEST_LINE = 5;
 
@@ -41,6 +47,27 @@ record NameDetector(EnglishSpeller speller) {
         }
         Token before = block.tokens().get(index - 1);
         return before.shape() == Shape.CAPITALIZED && speller.isFirstName(before.text());
+    }
+
+    /**
+     * Whether somebody's name or handle stands here: "by rutexd", or first in its block or behind
+     * "and" with what was done behind it, "alurm fixed a link".
+     */
+    boolean isActor(Block block, int index) {
+        String before = index == 0 ? "" : word(block, index - 1);
+        if (before.equals("by")) {
+            return true;
+        }
+        boolean first = index == 0 || before.equals("and");
+        return first && index + 1 < block.tokens().size() && isPast(word(block, index + 1));
+    }
+
+    private static String word(Block block, int index) {
+        return block.tokens().get(index).text().toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean isPast(String word) {
+        return word.length() > 4 && word.endsWith("ed") || PAST.contains(word);
     }
 
     private boolean isName(Token token) {

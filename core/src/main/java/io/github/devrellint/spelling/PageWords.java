@@ -87,6 +87,21 @@ final class PageWords {
                 && source.charAt(span.end()) == ']';
     }
 
+    /**
+     * Whether the word stands in the source as it is read: not "value[n]" or "*re*reference", whose
+     * parts are put together by dropping markup.
+     */
+    boolean isUnbroken(Block block, int index) {
+        Token token = block.tokens().get(index);
+        Span span = block.prose().text().source(token.start(), token.end());
+        for (int i = span.start(); i < span.end(); i++) {
+            if ("[]<>*_".indexOf(source.charAt(i)) >= 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Whether code, a target or the file name has a word, in whatever letter case. */
     boolean isInCode(String word) {
         var wanted = new WantedWords(List.of(word));

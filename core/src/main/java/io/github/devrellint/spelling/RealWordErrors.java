@@ -44,12 +44,13 @@ record RealWordErrors(EnglishSpeller speller, ConfusionPatterns confusions) {
     }
 
     private Optional<String> article(Block block, WordContext words, int index) {
-        boolean english = speller.isEnglish(words.word(index + 1));
-        boolean lower = block.tokens().get(index + 1).shape() == Shape.LOWER;
+        Token next = block.tokens().get(index + 1);
         boolean letter =
                 block.tokens().get(index).text().equals("A") && !words.opensSentence(index);
-        return english && lower && !letter && !block.tokens().get(index + 1).part()
-                ? IndefiniteArticle.meant(words.word(index), words.word(index + 1))
-                : Optional.empty();
+        if (letter || next.part() || next.shape() != Shape.LOWER) {
+            return Optional.empty();
+        }
+        return IndefiniteArticle.meant(words.word(index), words.word(index + 1))
+                .filter(right -> speller.isEnglish(words.word(index + 1)));
     }
 }

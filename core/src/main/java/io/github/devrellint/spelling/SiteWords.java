@@ -112,7 +112,7 @@ final class SiteWords {
     Map<String, Integer> otherPages(Document document, Collection<String> words) {
         boolean often = asked.incrementAndGet() > SEARCHES;
         String own = key(document.path());
-        return often ? looked(own, words) : searched(own, words);
+        return often ? looked(document, own, words) : searched(own, words);
     }
 
     private Map<String, Integer> searched(String own, Collection<String> words) {
@@ -134,10 +134,11 @@ final class SiteWords {
         return counts;
     }
 
-    private Map<String, Integer> looked(String own, Collection<String> words) {
+    private Map<String, Integer> looked(Document document, String own, Collection<String> words) {
         var here = new WantedWords(words);
+        here.search(document.source().text());
         pages.get().stream()
-                .filter(page -> page.key().equals(own))
+                .filter(page -> page.key().equals(own) && !page.path().equals(document.path()))
                 .forEach(page -> here.search(read(page.path())));
         Map<String, Integer> counts = new HashMap<>();
         for (String word : words) {

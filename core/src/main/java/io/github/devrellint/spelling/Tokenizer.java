@@ -15,11 +15,16 @@ final class Tokenizer {
     private static final int LONGEST = 45;
 
     private final String text;
+
+    /** The same: most texts have a character beyond Latin-1, which makes charAt slow. */
+    private final char[] chars;
+
     private final List<Token> tokens = new ArrayList<>();
     private boolean opensSentence = true;
 
     private Tokenizer(String text) {
         this.text = text;
+        this.chars = text.toCharArray();
     }
 
     /** Returns the words in the order of the text. */
@@ -27,11 +32,11 @@ final class Tokenizer {
         var tokenizer = new Tokenizer(text);
         int at = 0;
         while (at < text.length()) {
-            if (isSpace(text.charAt(at))) {
+            if (isSpace(tokenizer.chars[at])) {
                 at++;
             } else {
                 int end = at + 1;
-                while (end < text.length() && !isSpace(text.charAt(end))) {
+                while (end < text.length() && !isSpace(tokenizer.chars[end])) {
                     end++;
                 }
                 tokenizer.chunk(at, end);
@@ -41,6 +46,10 @@ final class Tokenizer {
         return tokenizer.tokens;
     }
 
+    private char charAt(int at) {
+        return chars[at];
+    }
+
     private static boolean isSpace(char c) {
         return c < 128 ? c <= ' ' : c == '\u00A0' || c > '\u1680' && Character.isSpaceChar(c);
     }
@@ -48,11 +57,11 @@ final class Tokenizer {
     /** Takes what stands between two spaces. */
     private void chunk(int from, int to) {
         int start = from;
-        while (start < to && isOpening(text.charAt(start))) {
+        while (start < to && isOpening(charAt(start))) {
             start++;
         }
         int end = to;
-        while (end > start && isClosing(text.charAt(end - 1))) {
+        while (end > start && isClosing(charAt(end - 1))) {
             end--;
         }
         if (isWord(start, end)) {
@@ -62,9 +71,9 @@ final class Tokenizer {
         }
         opensSentence = start == end ? opensSentence : false;
         for (int i = end; i < to; i++) {
-            opensSentence |= ".!?:".indexOf(text.charAt(i)) >= 0;
+            opensSentence |= ".!?:".indexOf(charAt(i)) >= 0;
         }
-        opensSentence |= end > start && text.charAt(end - 1) == '|';
+        opensSentence |= end > start && charAt(end - 1) == '|';
     }
 
     private static boolean isOpening(char c) {
@@ -84,7 +93,7 @@ final class Tokenizer {
             return false;
         }
         for (int i = start; i < end; i++) {
-            char c = text.charAt(i);
+            char c = charAt(i);
             if (!isAsciiLetter(c) && !(isApostrophe(c) && i > start && i + 1 < end)) {
                 return false;
             }
@@ -98,8 +107,8 @@ final class Tokenizer {
      */
     private boolean isMojibake(int start, int end) {
         for (int i = start; i + 1 < end; i++) {
-            char c = text.charAt(i);
-            char next = text.charAt(i + 1);
+            char c = charAt(i);
+            char next = charAt(i + 1);
             boolean lead = c == 'Ã' || c == 'Â' || c == 'â' || c == 'ð' || c == 'Å' || c == 'Ä';
             boolean continuation =
                     next >= '\u0080' && next <= '\u00BF'
@@ -115,9 +124,9 @@ final class Tokenizer {
     private boolean isTechnical(int start, int end) {
         int slashes = 0;
         for (int i = start; i < end; i++) {
-            char c = text.charAt(i);
-            char before = i > start ? text.charAt(i - 1) : ' ';
-            char after = i + 1 < end ? text.charAt(i + 1) : ' ';
+            char c = charAt(i);
+            char before = i > start ? charAt(i - 1) : ' ';
+            char after = i + 1 < end ? charAt(i + 1) : ' ';
             switch (c) {
                 case '@',
                         '=',
@@ -179,15 +188,15 @@ final class Tokenizer {
 
     /** Whether a chunk with slashes is {@code and/or} and no path. */
     private boolean isAlternative(int start, int end, int slashes) {
-        if (slashes > 2 || text.charAt(start) == '/' || text.charAt(end - 1) == '/') {
+        if (slashes > 2 || charAt(start) == '/' || charAt(end - 1) == '/') {
             return false;
         }
         for (int i = start; i < end; i++) {
-            char c = text.charAt(i);
+            char c = charAt(i);
             if (c != '/' && c != '-' && !Character.isLetter(c) && !isApostrophe(c)) {
                 return false;
             }
-            if (c == '/' && text.charAt(i + 1) == '/') {
+            if (c == '/' && charAt(i + 1) == '/') {
                 return false;
             }
         }
@@ -198,8 +207,8 @@ final class Tokenizer {
     private void split(int start, int end) {
         int at = start;
         while (at < end) {
-            if (!isPart(text.charAt(at))) {
-                opensSentence |= "“\"(‘".indexOf(text.charAt(at)) >= 0;
+            if (!isPart(charAt(at))) {
+                opensSentence |= "“\"(‘".indexOf(charAt(at)) >= 0;
                 at++;
                 continue;
             }
@@ -209,8 +218,8 @@ final class Tokenizer {
             }
             if (isLatin(at, stop) && !touchesPlaceholder(at, stop) && !isOrdinal(start, at, stop)) {
                 boolean part =
-                        at > start && "-/‑".indexOf(text.charAt(at - 1)) >= 0
-                                || stop < end && "-/‑".indexOf(text.charAt(stop)) >= 0;
+                        at > start && "-/‑".indexOf(charAt(at - 1)) >= 0
+                                || stop < end && "-/‑".indexOf(charAt(stop)) >= 0;
                 add(at, stop, part);
             }
             at = stop;
@@ -222,23 +231,23 @@ final class Tokenizer {
         return text.regionMatches(start, "th", 0, end - start)
                 && end - start == 2
                 && start == chunk + 2
-                && text.charAt(start - 1) == '-';
+                && charAt(start - 1) == '-';
     }
 
     private boolean isInside(int at, int end) {
-        char c = text.charAt(at);
-        return isPart(c) || isApostrophe(c) && at + 1 < end && isPart(text.charAt(at + 1));
+        char c = charAt(at);
+        return isPart(c) || isApostrophe(c) && at + 1 < end && isPart(charAt(at + 1));
     }
 
     private boolean touchesPlaceholder(int start, int end) {
-        return start > 0 && text.charAt(start - 1) == MappedText.PLACEHOLDER
-                || end < text.length() && text.charAt(end) == MappedText.PLACEHOLDER;
+        return start > 0 && charAt(start - 1) == MappedText.PLACEHOLDER
+                || end < text.length() && charAt(end) == MappedText.PLACEHOLDER;
     }
 
     /** Whether all of it are Latin letters: no digits, no other script. */
     private boolean isLatin(int start, int end) {
         for (int i = start; i < end; i++) {
-            char c = text.charAt(i);
+            char c = charAt(i);
             if (!(Character.isLetter(c) && c < '\u0250' || isApostrophe(c))) {
                 return false;
             }
@@ -260,9 +269,7 @@ final class Tokenizer {
 
     /** Whether it ends with {@code 's}, which is no part of the word. */
     private boolean isPossessive(int start, int end) {
-        return end - start > 2
-                && isApostrophe(text.charAt(end - 2))
-                && (text.charAt(end - 1) | ' ') == 's';
+        return end - start > 2 && isApostrophe(charAt(end - 2)) && (charAt(end - 1) | ' ') == 's';
     }
 
     private static boolean isApostrophe(char c) {

@@ -4,16 +4,26 @@ import io.github.devrellint.spelling.PageWords.Block;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The words of a page that no dictionary has, how often the page has them, and which of them its
- * code and links have, too. Safe for use by several threads.
+ * code and links have, too. Used by one thread.
  */
 final class UnknownWords {
 
+    /**
+     * For how many different words a page makes the speller look for likelier ones, which takes
+     * half a millisecond each. No page in earnest has as many; a hostile one must not take minutes.
+     */
+    static final int MOST_COMPARED = 2_000;
+
+    private final Set<String> compared = new HashSet<>();
+    private boolean exhausted;
     private final PageWords page;
     private final List<BitSet> byBlock = new ArrayList<>();
     private final Map<String, Integer> counts = new HashMap<>();
@@ -48,6 +58,19 @@ final class UnknownWords {
     /** The indices of the unknown words of a block. */
     BitSet of(int block) {
         return byBlock.get(block);
+    }
+
+    /** Whether likelier words may be looked for; false when the page has had its share. */
+    boolean mayCompare(String word) {
+        boolean may =
+                compared.contains(word) || compared.size() < MOST_COMPARED && compared.add(word);
+        exhausted |= !may;
+        return may;
+    }
+
+    /** Whether there was a word for which no likelier ones were looked for. */
+    boolean isExhausted() {
+        return exhausted;
     }
 
     /** How often the prose of the page has an unknown word, in whatever letter case. */

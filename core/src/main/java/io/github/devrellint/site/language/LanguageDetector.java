@@ -10,8 +10,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * The language that a document's prose seems to be in, by its function words, or by its script.
@@ -30,7 +28,7 @@ public record LanguageDetector(Optional<String> language, Map<String, Integer> h
     private static final int FEWEST_OF_OWN = 3;
     private static final int FEWEST_WORDS_OF_BLOCK = 5;
     private static final int MOST_WORDS = 2_000;
-    private static final Pattern WORD = Pattern.compile("\\p{L}+");
+    private static final int LONGEST_FUNCTION_WORD = 8;
 
     /** The languages of each function word: frequent in them and rare in the others. */
     private static final Map<String, Set<String>> LANGUAGES = new HashMap<>();
@@ -122,17 +120,29 @@ public record LanguageDetector(Optional<String> language, Map<String, Integer> h
     }
 
     private static int count(Prose prose, Map<String, Integer> hits, int most) {
+        String text = prose.text().text();
         int words = 0;
-        Matcher word = WORD.matcher(prose.text().text());
-        while (words < most && word.find()) {
-            words += count(word.group().toLowerCase(Locale.ROOT), hits);
+        int at = 0;
+        while (words < most && at < text.length()) {
+            int start = at;
+            while (at < text.length() && Character.isLetter(text.charAt(at))) {
+                at++;
+            }
+            if (at == start) {
+                at++;
+            } else if (at - start <= LONGEST_FUNCTION_WORD || text.charAt(start) > 127) {
+                words += count(text.substring(start, at).toLowerCase(Locale.ROOT), hits);
+            } else {
+                words++;
+            }
         }
         return words;
     }
 
     /** Counts a word; returns how many words it is: scripts without blanks have few, long ones. */
     private static int count(String word, Map<String, Integer> hits) {
-        String byScript = SCRIPTS.get(UnicodeScript.of(word.codePointAt(0)));
+        String byScript =
+                word.charAt(0) < 128 ? null : SCRIPTS.get(UnicodeScript.of(word.codePointAt(0)));
         if (byScript != null) {
             hits.merge(byScript, word.length(), Integer::sum);
             return word.length();

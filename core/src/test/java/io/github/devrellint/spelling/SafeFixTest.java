@@ -1,0 +1,51 @@
+package io.github.devrellint.spelling;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.devrellint.LintRequest;
+import io.github.devrellint.Linter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Which misspellings may be fixed without asking. */
+class SafeFixTest {
+
+    @TempDir Path folder;
+
+    @Test
+    void listedMisspellingsAndCommonSlipsInLowerCaseAreSafe() throws IOException {
+        assertThat(safe("They recieve teh mesage of a develper.", true))
+                .containsExactly("receive", "the", "message", "developer");
+    }
+
+    @Test
+    void nothingThatMayBeANameIsSafe() throws IOException {
+        assertThat(safe("We Recieve it.\n\n- cui fliter (cuishuang)\n- skeleten\n", true))
+                .isEmpty();
+        assertThat(safe("Ask [fliter](https://example.com) or `recieve`, which recieve.", true))
+                .isEmpty();
+    }
+
+    @Test
+    void realWordsAreNeverSafe() throws IOException {
+        assertThat(safe("This is more then one page.", false)).containsExactly("than");
+        assertThat(safe("This is more then one page.", true)).isEmpty();
+    }
+
+    private List<String> safe(String text, boolean safe) throws IOException {
+        Files.writeString(folder.resolve("page.md"), text);
+        return new Linter()
+                        .run(LintRequest.of(folder, List.of(folder)), Linter.Progress.NONE)
+                        .findings()
+                        .stream()
+                        .filter(finding -> finding.rule().value().equals("misspelling"))
+                        .flatMap(finding -> finding.fix().stream())
+                        .filter(fix -> fix.safe() == safe)
+                        .map(fix -> fix.edits().get(0).edit().text())
+                        .toList();
+    }
+}
