@@ -19,6 +19,7 @@ import java.util.function.UnaryOperator;
  * @param paths files or folders, relative to it
  * @param config the configuration that was named, or empty to find {@code devrel-lint.yaml} upwards
  *     from each path
+ * @param userConfig the user's own configuration, below the one that is found or named
  * @param overlay what the command line or the build sets over each configuration that is used; a
  *     function without side effects, as it may be called several times
  * @param failOn findings from this severity on fail the run; {@code OFF} for never; empty where the
@@ -34,6 +35,7 @@ public record LintRequest(
         Path directory,
         List<Path> paths,
         Optional<Path> config,
+        Optional<Path> userConfig,
         UnaryOperator<Config> overlay,
         Optional<Severity> failOn,
         Map<RuleId, Severity> severities,
@@ -63,6 +65,7 @@ public record LintRequest(
     public Builder toBuilder() {
         Builder builder = new Builder(directory, paths);
         builder.config = config;
+        builder.userConfig = userConfig;
         builder.overlay = overlay;
         builder.failOn = failOn;
         builder.severities = severities;
@@ -79,6 +82,7 @@ public record LintRequest(
         private final Path directory;
         private List<Path> paths;
         private Optional<Path> config = Optional.empty();
+        private Optional<Path> userConfig = Optional.empty();
         private UnaryOperator<Config> overlay = UnaryOperator.identity();
         private Optional<Severity> failOn = Optional.empty();
         private Map<RuleId, Severity> severities = Map.of();
@@ -99,6 +103,11 @@ public record LintRequest(
 
         public Builder config(Optional<Path> value) {
             config = value;
+            return this;
+        }
+
+        public Builder userConfig(Optional<Path> value) {
+            userConfig = value;
             return this;
         }
 
@@ -144,6 +153,7 @@ public record LintRequest(
                     directory,
                     paths,
                     config,
+                    userConfig,
                     overlay,
                     failOn,
                     severities,

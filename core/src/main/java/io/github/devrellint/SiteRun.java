@@ -104,8 +104,12 @@ final class SiteRun implements AutoCloseable {
     }
 
     private static Config load(ConfigLoader loader, Optional<Path> file, LintRequest request) {
-        return file.map(name -> loader.load(request.directory().resolve(name)))
-                .orElseGet(() -> Config.defaults(request.directory()));
+        Path directory = request.directory();
+        Config below =
+                request.userConfig()
+                        .map(own -> loader.loadUser(own, directory))
+                        .orElseGet(() -> Config.defaults(directory));
+        return file.map(name -> loader.load(directory.resolve(name), below)).orElse(below);
     }
 
     SortedSet<Found> files() {

@@ -4,6 +4,7 @@ import io.github.devrellint.LintRequest;
 import io.github.devrellint.config.Config;
 import io.github.devrellint.config.ConfigException;
 import io.github.devrellint.config.SampleSettings;
+import io.github.devrellint.config.UserConfig;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -107,6 +108,7 @@ final class LintOptions {
                         .toList();
         return LintRequest.of(terminal.directory(), named).toBuilder()
                 .config(config)
+                .userConfig(UserConfig.find())
                 .overlay(this::overlay)
                 .failOn(failOn.map(FailOn::severity))
                 .severities(chosen.severities())

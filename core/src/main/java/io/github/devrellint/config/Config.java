@@ -53,7 +53,12 @@ public record Config(
 
     /** A builder that begins with this configuration. */
     public Builder toBuilder() {
-        Builder builder = new Builder(base);
+        return toBuilder(base);
+    }
+
+    /** The same with another base, absolute and normalized. */
+    Builder toBuilder(Path otherBase) {
+        Builder builder = new Builder(otherBase);
         builder.file = file;
         builder.site = site;
         builder.root = root;
@@ -90,6 +95,18 @@ public record Config(
 
         private Builder(Path base) {
             this.base = base;
+        }
+
+        Map<RuleId, RuleSetting> rules() {
+            return rules;
+        }
+
+        SampleSettings samples() {
+            return samples;
+        }
+
+        LinkSettings links() {
+            return links;
         }
 
         public Builder file(Path value) {
@@ -165,12 +182,31 @@ public record Config(
     }
 
     /**
+     * Returns a file that the configuration names, such as a dictionary.
+     *
+     * @param name relative to the base
+     * @throws ConfigException if it leads outside of the repository around the base
+     */
+    public Path fileInside(String name) {
+        if (!ConfigTrust.isInside(base, name)) {
+            throw new ConfigException("leads outside of the repository: " + name);
+        }
+        return base.resolve(name).normalize();
+    }
+
+    /**
      * What one layer of the configuration says of a rule.
      *
      * @param severity if it was named
      * @param options those that were named
      */
-    public record RuleSetting(Optional<Severity> severity, OptionsPatch options) {}
+    public record RuleSetting(Optional<Severity> severity, OptionsPatch options) {
+
+        /** This with another layer on top of it. */
+        RuleSetting below(RuleSetting above) {
+            return new RuleSetting(above.severity.or(() -> severity), options.below(above.options));
+        }
+    }
 
     /**
      * Settings for some files.

@@ -7,6 +7,7 @@ import io.github.devrellint.config.Config.RuleSetting;
 import io.github.devrellint.config.ConfigSource.Entry;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -22,8 +23,13 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
 /** Reads {@code devrel-lint.yaml}. */
 public final class ConfigLoader {
 
-    /** The one name of a configuration file. */
-    public static final String FILE_NAME = "devrel-lint.yaml";
+    /** The names of a configuration file; a folder has one of them at most. */
+    private static final List<String> FILE_NAMES =
+            List.of("devrel-lint.yaml", "devrel-lint.yml", ".devrel-lint.yaml", ".devrel-lint.yml");
+
+    /** What is about the user and not about a site. */
+    private static final List<String> USER_KEYS =
+            List.of("language", "fail-on", "rules", "samples", "links");
 
     private static final List<String> KEYS =
             List.of(
@@ -50,30 +56,62 @@ public final class ConfigLoader {
         this.sites = Stream.concat(Stream.of("auto"), generators.stream()).toList();
     }
 
-    /** Finds the configuration file of a file or folder: in its folder or the nearest one above. */
+    /**
+     * Finds the configuration file of a file or folder: in its folder or the nearest one above.
+     *
+     * @throws ConfigException if a folder has two of them, or one that is no file
+     */
     public static Optional<Path> find(Path start) {
         Path folder = Files.isDirectory(start) ? start : start.getParent();
         for (; folder != null; folder = folder.getParent()) {
-            Path file = folder.resolve(FILE_NAME);
-            if (Files.isRegularFile(file)) {
-                return Optional.of(file);
+            List<Path> files =
+                    FILE_NAMES.stream()
+                            .map(folder::resolve)
+                            .filter(file -> Files.exists(file, LinkOption.NOFOLLOW_LINKS))
+                            .toList();
+            if (files.size() > 1) {
+                throw new ConfigException(
+                        "two configuration files, %s and %s: keep one"
+                                .formatted(files.get(0), files.get(1)));
+            }
+            if (files.size() == 1) {
+                if (!Files.isRegularFile(files.get(0))) {
+                    throw new ConfigException(files.get(0) + ": is no file");
+                }
+                return Optional.of(files.get(0));
             }
         }
         return Optional.empty();
     }
 
     /**
-     * Reads a configuration file.
+     * Reads a configuration file of a repository.
      *
+     * @param below what it goes on top of, see {@link #loadUser}
      * @throws ConfigException if it can't be read or says what can't be; the message has file, line
      *     and column
      */
-    public Config load(Path file) {
-        ConfigSource source = ConfigSource.of(file);
+    public Config load(Path file, Config below) {
         Path base = file.toAbsolutePath().normalize().getParent();
-        Optional<Node> root = source.read(file);
-        Config config = Config.defaults(base).toBuilder().file(file).build();
-        return root.isEmpty() ? config : new FileReader(source, base).read(root.get(), config);
+        Config start = below.toBuilder(base).file(file).build();
+        return read(file, base, start, false);
+    }
+
+    /**
+     * Reads the user's own configuration file.
+     *
+     * @param base the folder that paths and patterns are relative to
+     * @throws ConfigException see {@link #load}
+     */
+    public Config loadUser(Path file, Path base) {
+        return read(file, base, Config.defaults(base), true);
+    }
+
+    private Config read(Path file, Path base, Config below, boolean trusted) {
+        ConfigSource source = ConfigSource.of(file);
+        return source.read(file)
+                .map(root -> new FileReader(source, base, trusted).read(root, below))
+                .orElse(below);
     }
 
     /** One file being read. */
@@ -82,11 +120,15 @@ public final class ConfigLoader {
         private final ConfigSource source;
         private final OptionsBinder binder;
         private final Path base;
+        private final ConfigTrust trust;
+        private final boolean own;
 
-        FileReader(ConfigSource source, Path base) {
+        FileReader(ConfigSource source, Path base, boolean own) {
             this.source = source;
             this.binder = new OptionsBinder(source);
             this.base = base;
+            this.own = own;
+            this.trust = new ConfigTrust(source, base, own);
         }
 
         Config read(Node root, Config before) {
@@ -100,6 +142,10 @@ public final class ConfigLoader {
         private void read(Entry entry, Config.Builder config) {
             Node value = entry.value();
             String what = "'" + entry.key() + "'";
+            if (own && KEYS.contains(entry.key()) && !USER_KEYS.contains(entry.key())) {
+                throw source.error(
+                        entry.keyNode(), what + " is about a site: it belongs in its own file");
+            }
             switch (entry.key()) {
                 case "site" -> config.site(choice(value, sites, what));
                 case "root" -> config.root(folder(value, what));
@@ -108,13 +154,25 @@ public final class ConfigLoader {
                 case "posts" -> config.posts(source.texts(value, what));
                 case "language" -> config.language(source.text(value, what));
                 case "fail-on" -> config.failOn(failOn(value, what));
-                case "rules" -> config.rules(rules(value));
-                case "samples" ->
-                        config.samples(settings(value, SampleSettings.DEFAULTS, "samples"));
-                case "links" -> config.links(settings(value, LinkSettings.DEFAULTS, "links"));
+                case "rules" -> config.rules(onTop(rules(value), config.rules()));
+                case "samples" -> {
+                    trust.checkSamples(source.entries(value, what));
+                    config.samples(settings(value, config.samples(), "samples"));
+                }
+                case "links" -> {
+                    trust.checkLinks(source.entries(value, what));
+                    config.links(settings(value, config.links(), "links"));
+                }
                 case "overrides" -> config.overrides(overrides(value));
                 default -> throw source.unknown("key", entry, "", KEYS);
             }
+        }
+
+        private Map<RuleId, RuleSetting> onTop(
+                Map<RuleId, RuleSetting> above, Map<RuleId, RuleSetting> below) {
+            Map<RuleId, RuleSetting> all = new LinkedHashMap<>(below);
+            above.forEach((id, setting) -> all.merge(id, setting, RuleSetting::below));
+            return all;
         }
 
         private <R extends Record> R settings(Node node, R defaults, String name) {
@@ -141,6 +199,7 @@ public final class ConfigLoader {
 
         private Path folder(Node node, String what) {
             String text = source.text(node, what);
+            trust.checkInside(node);
             try {
                 Path folder = base.resolve(text).normalize();
                 if (Files.isDirectory(folder)) {

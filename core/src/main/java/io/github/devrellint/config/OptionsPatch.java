@@ -1,6 +1,7 @@
 package io.github.devrellint.config;
 
 import java.lang.reflect.RecordComponent;
+import java.util.HashMap;
 import java.util.Map;
 
 /**
@@ -18,6 +19,22 @@ public record OptionsPatch(Map<String, Object> values) {
 
     public OptionsPatch {
         values = Map.copyOf(values);
+    }
+
+    /** This with another patch on top of it. */
+    OptionsPatch below(OptionsPatch above) {
+        Map<String, Object> all = new HashMap<>(values);
+        above.values.forEach(
+                (name, value) ->
+                        all.merge(
+                                name,
+                                value,
+                                (low, high) ->
+                                        low instanceof OptionsPatch one
+                                                        && high instanceof OptionsPatch other
+                                                ? one.below(other)
+                                                : high));
+        return new OptionsPatch(all);
     }
 
     /**

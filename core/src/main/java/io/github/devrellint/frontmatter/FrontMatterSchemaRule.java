@@ -3,6 +3,7 @@ package io.github.devrellint.frontmatter;
 import com.google.auto.service.AutoService;
 import io.github.devrellint.base.RuleId;
 import io.github.devrellint.base.Severity;
+import io.github.devrellint.config.Config;
 import io.github.devrellint.context.ServiceKey;
 import io.github.devrellint.document.Document;
 import io.github.devrellint.document.Edit;
@@ -209,10 +210,10 @@ public final class FrontMatterSchemaRule implements Rule<FrontMatterSchemaRule.O
 
     private static Stream<UserSchema> schemas(Site site, Options options) {
         Schemas schemas = site.context().service(Schemas.KEY);
-        Path base = site.context().config().base();
+        Config config = site.context().config();
+        Path base = config.base();
         Stream<UserSchema> own =
-                options.schema.stream()
-                        .map(file -> schemas.file(base.resolve(file).normalize(), base));
+                options.schema.stream().map(file -> schemas.file(config.fileInside(file), base));
         return options.properties.isEmpty()
                 ? own
                 : Stream.concat(own, Stream.of(schemas.properties(options.properties, base)));

@@ -61,7 +61,7 @@ public final class AcceptedWords {
         if (!folder.startsWith(site.root())) {
             all.addAll(OtherToolWords.around(site.root(), site.context().notices()));
         }
-        all.addAll(DictionaryReader.read(site.context().config().base(), options.dictionaries()));
+        all.addAll(DictionaryReader.read(site.context().config(), options.dictionaries()));
         return new AcceptedWords(all);
     }
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
+import io.github.devrellint.config.Config;
 import io.github.devrellint.config.ConfigException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -45,17 +46,17 @@ final class DictionaryReader {
     /**
      * Reads the named files and the default one.
      *
-     * @param base that relative names are relative to
-     * @throws ConfigException if a named file is missing or can't be read as what its name says
+     * @param names relative to the base of the configuration
+     * @throws ConfigException if a named file is missing, is outside of the repository or can't be
+     *     read as what its name says
      */
-    static List<String> read(Path base, List<String> names) {
+    static List<String> read(Config config, List<String> names) {
         List<String> words = new ArrayList<>();
-        Path usual = base.resolve(DEFAULT);
-        if (Files.exists(usual)) {
-            words.addAll(read(usual));
+        if (Files.exists(config.base().resolve(DEFAULT))) {
+            words.addAll(read(config.fileInside(DEFAULT.toString())));
         }
         for (String name : names) {
-            words.addAll(read(base.resolve(name)));
+            words.addAll(read(config.fileInside(name)));
         }
         return words;
     }

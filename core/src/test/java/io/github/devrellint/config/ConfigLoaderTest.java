@@ -26,10 +26,14 @@ class ConfigLoaderTest {
 
     @TempDir Path folder;
 
+    private static ConfigLoader loader() {
+        Map<RuleId, Record> defaults = Map.of(SPELLING, new Options(List.of(), List.of("d"), 3));
+        return new ConfigLoader(defaults, List.of("jekyll", "hugo", "plain"));
+    }
+
     private Config load(String yaml) throws IOException {
         Path file = Files.writeString(folder.resolve("devrel-lint.yaml"), yaml);
-        Map<RuleId, Record> defaults = Map.of(SPELLING, new Options(List.of(), List.of("d"), 3));
-        return new ConfigLoader(defaults, List.of("jekyll", "hugo", "plain")).load(file);
+        return loader().load(file, Config.defaults(folder));
     }
 
     @Test
@@ -45,7 +49,7 @@ class ConfigLoaderTest {
                         fail-on: never
                         rules:
                           misspelling: { severity: warning, words: [Kintsugi], max-size: 7 }
-                        samples: { run: trust, timeout: 500ms, java: { release: 21 } }
+                        samples: { run: compile, timeout: 500ms, java: { release: 21 } }
                         links: { exclude: [x] }
                         overrides:
                           - files: ["legacy/**"]
@@ -63,7 +67,7 @@ class ConfigLoaderTest {
                                 Optional.of(Severity.WARNING),
                                 new OptionsPatch(
                                         Map.of("words", List.of("Kintsugi"), "maxSize", 7))));
-        assertThat(config.samples().run()).isEqualTo(SampleSettings.Run.TRUST);
+        assertThat(config.samples().run()).isEqualTo(SampleSettings.Run.COMPILE);
         assertThat(config.samples().timeout()).isEqualTo(Duration.ofMillis(500));
         assertThat(config.samples().memory()).isEqualTo("512m");
         assertThat(config.samples().java().release()).contains(21);
@@ -112,6 +116,88 @@ class ConfigLoaderTest {
         assertThatThrownBy(() -> load("site: [hugo\n"))
                 .isInstanceOf(ConfigException.class)
                 .hasMessageStartingWith("devrel-lint.yaml:2:1: ");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "samples: { run: trust }|devrel-lint.yaml:1:17: 'run: trust' runs samples without a sandbox; a file in a repository can't allow that, your own ~/.config/devrel-lint/devrel-lint.yaml can, and so can --samples trust",
+                "links: { allow-private: true }|devrel-lint.yaml:1:25: 'allow-private' lets requests go to private addresses; a file in a repository can't allow that, your own ~/.config/devrel-lint/devrel-lint.yaml can",
+                "samples: { java: { classpath: [lib/a.jar, ../../b.jar] } }|devrel-lint.yaml:1:43: leads outside of the repository: ../../b.jar",
+                "root: ../..|devrel-lint.yaml:1:7: leads outside of the repository: ../..",
+            })
+    void aFileInARepositoryCannotLoosenTheBounds(String yaml, String message) throws IOException {
+        assertThatThrownBy(() -> load(yaml))
+                .isInstanceOf(ConfigException.class)
+                .hasMessage(message);
+    }
+
+    @Test
+    void theUsersOwnFileMayLoosenThemAndIsBelowThatOfARepository() throws IOException {
+        Path own =
+                Files.writeString(
+                        folder.resolve("own.yaml"),
+                        """
+                        language: en-GB
+                        fail-on: info
+                        samples: { run: trust, timeout: 3s }
+                        links: { allow-private: true }
+                        rules: { misspelling: { severity: info, max-size: 9, words: [Mine] } }
+                        """);
+        Config below = loader().loadUser(own, folder);
+        assertThat(below.links().allowPrivate()).isTrue();
+        Path file =
+                Files.writeString(
+                        folder.resolve("devrel-lint.yaml"),
+                        """
+                        fail-on: warning
+                        samples: { timeout: 5s }
+                        rules: { misspelling: { words: [Site] } }
+                        """);
+        Config config = loader().load(file, below);
+        assertThat(config.language()).isEqualTo("en-GB");
+        assertThat(config.failOn()).isEqualTo(Severity.WARNING);
+        assertThat(config.samples().run()).isEqualTo(SampleSettings.Run.TRUST);
+        assertThat(config.samples().timeout()).isEqualTo(Duration.ofSeconds(5));
+        assertThat(config.rules().get(SPELLING).severity()).contains(Severity.INFO);
+        assertThat(config.rules().get(SPELLING).options().values())
+                .containsEntry("maxSize", 9)
+                .containsEntry("words", List.of("Site"));
+    }
+
+    @Test
+    void theUsersOwnFileSaysNothingOfASite() throws IOException {
+        Path own = Files.writeString(folder.resolve("own.yaml"), "site: hugo\n");
+        assertThatThrownBy(() -> loader().loadUser(own, folder))
+                .hasMessage("own.yaml:1:1: 'site' is about a site: it belongs in its own file");
+    }
+
+    @Test
+    void filesThatItNamesStayInTheRepository() throws IOException {
+        Path outside = Files.createDirectories(folder.resolve("outside"));
+        Path words = Files.writeString(outside.resolve("words.txt"), "secret");
+        Path repository = Files.createDirectories(folder.resolve("repository"));
+        Files.createDirectories(repository.resolve(".git"));
+        Path docs = Files.createDirectories(repository.resolve("docs"));
+        Files.createSymbolicLink(docs.resolve("link.txt"), words);
+        Config config = Config.defaults(docs);
+        assertThat(config.fileInside("../words.txt")).isEqualTo(repository.resolve("words.txt"));
+        for (String name : List.of("../../outside/words.txt", "link.txt", words.toString())) {
+            assertThatThrownBy(() -> config.fileInside(name))
+                    .hasMessage("leads outside of the repository: " + name);
+        }
+    }
+
+    @Test
+    void twoFilesInAFolderAndWhatIsNoFileAreErrors() throws IOException {
+        Path dotted = Files.writeString(folder.resolve(".devrel-lint.yml"), "");
+        assertThat(ConfigLoader.find(folder)).contains(dotted);
+        Path link = Files.createSymbolicLink(folder.resolve("devrel-lint.yaml"), Path.of("gone"));
+        assertThatThrownBy(() -> ConfigLoader.find(folder))
+                .hasMessage("two configuration files, %s and %s: keep one", link, dotted);
+        Files.delete(dotted);
+        assertThatThrownBy(() -> ConfigLoader.find(folder)).hasMessage(link + ": is no file");
     }
 
     @Test

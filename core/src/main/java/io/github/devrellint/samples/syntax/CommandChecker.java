@@ -1,14 +1,24 @@
 package io.github.devrellint.samples.syntax;
 
+import io.github.devrellint.config.SampleSettings;
 import io.github.devrellint.config.SampleSettings.Language;
 import io.github.devrellint.context.RunContext;
 import io.github.devrellint.samples.model.SyntaxVerdict;
+import io.github.devrellint.samples.model.SyntaxVerdict.Failed;
 import io.github.devrellint.samples.model.SyntaxVerdict.Unchecked;
+import io.github.devrellint.samples.sandbox.Job;
+import io.github.devrellint.samples.sandbox.Memory;
+import io.github.devrellint.samples.sandbox.Outcome;
+import io.github.devrellint.samples.sandbox.ProcessRunner;
+import io.github.devrellint.samples.sandbox.Sandbox;
+import io.github.devrellint.samples.sandbox.SandboxChoice;
+import io.github.devrellint.samples.sandbox.Workspace;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -44,66 +54,89 @@ public final class CommandChecker implements SyntaxChecker {
 
     @Override
     public List<SyntaxVerdict> check(List<Snippet> snippets, RunContext context) {
+        Optional<Sandbox> sandbox = SandboxChoice.of(context);
+        if (sandbox.isEmpty()) {
+            SyntaxVerdict unchecked = unchecked("runs only in a sandbox");
+            return snippets.stream().map(snippet -> unchecked).toList();
+        }
         List<SyntaxVerdict> verdicts = new ArrayList<>();
         for (Snippet snippet : snippets) {
             try {
-                verdicts.add(check(snippet.code(), context));
+                verdicts.add(check(snippet.code(), context, sandbox.get()));
             } catch (IOException e) {
-                verdicts.add(failed("can't be started"));
+                verdicts.add(
+                        new Failed(name() + " could not check samples: " + e.getMessage(), true));
             }
         }
         return verdicts;
     }
 
-    private SyntaxVerdict check(String code, RunContext context) throws IOException {
-        Optional<Path> program = program(context);
+    private SyntaxVerdict check(String code, RunContext context, Sandbox sandbox)
+            throws IOException {
+        Optional<Path> program = program(context, sandbox);
         if (program.isEmpty()) {
-            return failed("is not installed");
+            return unchecked("is not installed");
         }
-        Path folder = Files.createTempDirectory("devrel-lint-check");
-        Path file = folder.resolve("sample." + settings.extension());
-        try {
-            Files.writeString(file, code);
-            List<String> command = new ArrayList<>(List.of(program.get().toString()));
-            settings.check().stream()
-                    .skip(1)
-                    .map(word -> word.replace("{file}", file.toString()))
-                    .forEach(command::add);
-            return verdict(
-                    code, ToolProcess.run(command, folder, context.config().samples().timeout()));
-        } finally {
-            ToolProcess.delete(folder);
+        String name = "sample." + settings.extension();
+        try (Workspace workspace = Workspace.of(Map.of(name, code))) {
+            String file = workspace.folder().resolve(name).toString();
+            List<String> arguments =
+                    settings.check().stream()
+                            .skip(1)
+                            .map(word -> word.replace("{file}", file))
+                            .toList();
+            SampleSettings samples = context.config().samples();
+            Job job =
+                    new Job(
+                            new Job.Tool(language, name(), program.get(), List.of(program.get())),
+                            arguments,
+                            workspace.folder(),
+                            List.of(),
+                            List.of(),
+                            Map.of(),
+                            new Job.Limits(samples.timeout(), Memory.bytes(samples.memory())));
+            return verdict(code, ProcessRunner.run(job, sandbox));
         }
     }
 
-    /** A path in the command is relative to the configuration; a name is looked for on the PATH. */
-    private Optional<Path> program(RunContext context) {
-        String name = settings.check().get(0);
-        return name.contains("/")
-                ? Optional.of(context.config().base().resolve(name)).filter(Files::isExecutable)
-                : ToolProcess.find(List.of(name));
+    private String name() {
+        return settings.check().get(0);
     }
 
-    private SyntaxVerdict verdict(String code, ToolProcess.Output output) {
-        if (output.timedOut()) {
-            return failed("took too long");
+    /**
+     * A path in the command is relative to the configuration; a name is looked for on the PATH, or
+     * by a container in its image.
+     */
+    private Optional<Path> program(RunContext context, Sandbox sandbox) throws IOException {
+        if (!name().contains("/")) {
+            return sandbox.usesToolsOfThisMachine()
+                    ? Sandbox.onPath(name())
+                    : Optional.of(Path.of(name()));
         }
-        if (output.exit() == 0) {
+        Path file = context.config().base().resolve(name());
+        return Files.isExecutable(file) ? Optional.of(file.toRealPath()) : Optional.empty();
+    }
+
+    private SyntaxVerdict verdict(String code, Outcome outcome) {
+        if (outcome.end() != Outcome.End.EXITED) {
+            return new Failed(name() + " could not check samples: it took too much", true);
+        }
+        if (outcome.exit() == 0) {
             return SyntaxVerdict.VALID;
         }
-        Matcher place = PLACE.matcher(output.text());
+        String text = outcome.out() + outcome.err();
+        Matcher place = PLACE.matcher(text);
         if (place.find()) {
             int column = place.group(2) == null ? 1 : Integer.parseInt(place.group(2));
             return ToolFault.verdict(
                     code, Integer.parseInt(place.group(1)), column, place.group(3));
         }
-        String message =
-                output.text().lines().filter(line -> !line.isBlank()).findFirst().orElse("");
+        String message = text.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
         return ToolFault.verdict(
-                code, 1, 1, message.isEmpty() ? "exit code " + output.exit() : message);
+                code, 1, 1, message.isEmpty() ? "exit code " + outcome.exit() : message);
     }
 
-    private SyntaxVerdict failed(String reason) {
-        return new Unchecked(settings.check().get(0) + " " + reason, true);
+    private SyntaxVerdict unchecked(String reason) {
+        return new Unchecked(name() + " " + reason, true);
     }
 }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.devrellint.config.SampleSettings.Language;
+import io.github.devrellint.samples.sandbox.Bubblewrap;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -11,7 +13,7 @@ class CommandCheckerTest {
 
     private static List<String> check(List<String> command, String... codes) {
         var settings = new Language("sh", command, List.of());
-        return Verdicts.of(new CommandChecker("mine", settings), "mine", List.of(codes));
+        return Verdicts.trusted(new CommandChecker("mine", settings), "mine", List.of(codes));
     }
 
     @Test
@@ -28,6 +30,26 @@ class CommandCheckerTest {
         assumeTrue(ToolProcess.find(List.of("bash")).isPresent(), "bash");
         assertThat(check(List.of("bash", "-c", "echo No good.; exit 3"), "x y\n"))
                 .containsExactly("1:1 \"x\": no good");
+    }
+
+    @Test
+    void runsNothingWhereNothingMayBeExecuted() {
+        var touching = new Language("sh", List.of("touch", "touched", "{file}"), List.of());
+        assertThat(Verdicts.compiled(new CommandChecker("mine", touching), "mine", List.of("x\n")))
+                .containsExactly("unchecked: touch runs only in a sandbox");
+        assertThat(Path.of("touched")).doesNotExist();
+    }
+
+    @Test
+    void runsWithoutTheUsersFilesAndEnvironment() throws Exception {
+        assumeTrue(Bubblewrap.find().found().isPresent(), "bwrap");
+        Path mark = Path.of("target/outside").toAbsolutePath();
+        String script = "echo x > " + mark + "; echo ${XDG_CACHE_HOME-none} >&2; exit 1";
+        var prying = new Language("sh", List.of("sh", "-c", script + " 2>/dev/null"), List.of());
+        assertThat(Verdicts.of(new CommandChecker("mine", prying), "mine", List.of("x\n")))
+                .hasSize(1)
+                .noneMatch(found -> found.contains("cache"));
+        assertThat(mark).doesNotExist();
     }
 
     @Test

@@ -1,6 +1,8 @@
 package io.github.devrellint.samples.syntax;
 
 import io.github.devrellint.config.Config;
+import io.github.devrellint.config.SampleSettings;
+import io.github.devrellint.config.SampleSettings.Run;
 import io.github.devrellint.context.RunContext;
 import io.github.devrellint.document.LineIndex;
 import io.github.devrellint.samples.model.SyntaxVerdict;
@@ -24,10 +26,26 @@ final class Verdicts {
     }
 
     static List<String> of(SyntaxChecker checker, String language, List<String> codes) {
+        return of(checker, language, codes, SampleSettings.DEFAULTS);
+    }
+
+    /** The verdicts where the user lets commands run without a sandbox. */
+    static List<String> trusted(SyntaxChecker checker, String language, List<String> codes) {
+        return of(checker, language, codes, SampleSettings.DEFAULTS.withRun(Run.TRUST));
+    }
+
+    /** The verdicts where nothing may be executed. */
+    static List<String> compiled(SyntaxChecker checker, String language, List<String> codes) {
+        return of(checker, language, codes, SampleSettings.DEFAULTS.withRun(Run.COMPILE));
+    }
+
+    private static List<String> of(
+            SyntaxChecker checker, String language, List<String> codes, SampleSettings settings) {
         Path here = Path.of("").toAbsolutePath();
+        Config config = Config.defaults(here).toBuilder().samples(settings).build();
         var snippets = codes.stream().map(c -> new SyntaxChecker.Snippet(language, c)).toList();
         List<SyntaxVerdict> verdicts;
-        try (RunContext context = new RunContext(Config.defaults(here))) {
+        try (RunContext context = new RunContext(config)) {
             verdicts = checker.check(snippets, context);
         } catch (Exception e) {
             throw new IllegalStateException(e);

@@ -1,0 +1,103 @@
+package io.github.devrellint.config;
+
+import io.github.devrellint.base.GitRepository;
+import io.github.devrellint.config.ConfigSource.Entry;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import org.snakeyaml.engine.v2.nodes.Node;
+
+/**
+ * What a configuration file may decide. A file in a repository may come from a stranger's pull
+ * request: it must not run anything outside the sandbox, reach private addresses, or read outside
+ * of the repository. The command line, the POM and the user's own file may.
+ */
+final class ConfigTrust {
+
+    private static final String WHERE =
+            "; a file in a repository can't allow that, your own %s can"
+                    .formatted(UserConfig.SHOWN);
+
+    private final ConfigSource source;
+    private final Path base;
+    private final boolean trusted;
+
+    /**
+     * @param base the folder of the configuration file, absolute and normalized
+     * @param trusted whether it is the user's own file
+     */
+    ConfigTrust(ConfigSource source, Path base, boolean trusted) {
+        this.source = source;
+        this.base = base;
+        this.trusted = trusted;
+    }
+
+    /**
+     * @param entries of {@code samples}
+     * @throws ConfigException if they say what the file may not
+     */
+    void checkSamples(List<Entry> entries) {
+        if (trusted) {
+            return;
+        }
+        for (Entry entry : entries) {
+            if (entry.key().equals("run") && isText(entry.value(), "trust")) {
+                throw source.error(
+                        entry.value(),
+                        "'run: trust' runs samples without a sandbox"
+                                + WHERE
+                                + ", and so can --samples trust");
+            }
+            if (entry.key().equals("java")) {
+                for (Entry option : source.entries(entry.value(), "'java' of samples")) {
+                    if (option.key().equals("classpath")) {
+                        source.items(option.value()).forEach(this::checkInside);
+                    }
+                }
+            }
+        }
+    }
+
+    /**
+     * @param entries of {@code links}
+     * @throws ConfigException if they say what the file may not
+     */
+    void checkLinks(List<Entry> entries) {
+        for (Entry entry : entries) {
+            if (!trusted && entry.key().equals("allow-private") && isText(entry.value(), "true")) {
+                throw source.error(
+                        entry.value(),
+                        "'allow-private' lets requests go to private addresses" + WHERE);
+            }
+        }
+    }
+
+    /**
+     * @param node a path, relative to the file
+     * @throws ConfigException if the path leads outside of the repository
+     */
+    void checkInside(Node node) {
+        if (!trusted && !isInside(base, source.text(node, "a path"))) {
+            throw source.error(
+                    node, "leads outside of the repository: " + source.text(node, "a path"));
+        }
+    }
+
+    /** Whether a path is in the repository around a folder, or in the folder if there is none. */
+    static boolean isInside(Path base, String name) {
+        try {
+            Path limit = GitRepository.around(base).orElse(base);
+            Path path = base.resolve(name).normalize();
+            return path.startsWith(limit)
+                    && (!Files.exists(path) || path.toRealPath().startsWith(limit.toRealPath()));
+        } catch (IOException | InvalidPathException e) {
+            return false;
+        }
+    }
+
+    private boolean isText(Node node, String value) {
+        return source.text(node, "it").equals(value);
+    }
+}

@@ -1,0 +1,30 @@
+package io.github.devrellint.config;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * The user's own configuration, outside of any repository: below that of a repository, and trusted
+ * with what that may not decide; see {@link ConfigTrust}.
+ */
+public final class UserConfig {
+
+    /** The usual place, for messages. */
+    static final String SHOWN = "~/.config/devrel-lint/devrel-lint.yaml";
+
+    private UserConfig() {}
+
+    /**
+     * Finds it in {@code $XDG_CONFIG_HOME} (XDG Base Directory Specification), else in its default.
+     */
+    public static Optional<Path> find() {
+        String folder = System.getenv().getOrDefault("XDG_CONFIG_HOME", "");
+        Path home =
+                folder.startsWith("/")
+                        ? Path.of(folder)
+                        : Path.of(System.getProperty("user.home"), ".config");
+        Path file = home.resolve("devrel-lint").resolve("devrel-lint.yaml");
+        return Files.exists(file) ? Optional.of(file) : Optional.empty();
+    }
+}
