@@ -1,6 +1,7 @@
 package io.github.devrellint.samples.java.compile;
 
 import io.github.devrellint.document.Span;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +15,7 @@ import java.util.Set;
  * @param contextBroken whether a block that this one goes on with does not compile
  * @param newer what it needs that the JDK at hand does not have
  * @param deliberate whether the author says that it is wrong
+ * @param suspects names among the missing ones that may only be mistyped
  * @param checked whether anything in it was compared with a class that is known
  */
 public record BlockErrors(
@@ -23,7 +25,17 @@ public record BlockErrors(
         boolean contextBroken,
         Optional<String> newer,
         boolean deliberate,
+        List<NameSuspect> suspects,
         boolean checked) {
+
+    /** The same with mistakes that turned out later. */
+    BlockErrors with(List<Fault> proved) {
+        List<Fault> all = new ArrayList<>(faults);
+        all.addAll(proved);
+        all.sort((a, b) -> a.span().compareTo(b.span()));
+        return new BlockErrors(
+                clean, all, missing, contextBroken, newer, deliberate, suspects, checked);
+    }
 
     /**
      * A mistake.

@@ -1,5 +1,6 @@
 package io.github.devrellint.samples.java.compile;
 
+import com.sun.source.tree.IdentifierTree;
 import io.github.devrellint.base.DidYouMean;
 import io.github.devrellint.document.Span;
 import io.github.devrellint.samples.java.compile.BlockErrors.Fault;
@@ -40,8 +41,10 @@ final class ErrorClassifier {
     private final UnknownParts unknown;
     private final ErrorExcuses excuses;
     private final Guesses guesses;
+    private final NearNames near;
 
     /**
+     * @param near names of the page
      * @param release that the program is compiled for
      * @param strict whether every error counts
      */
@@ -49,11 +52,13 @@ final class ErrorClassifier {
             Javac.Session session,
             SampleProgram program,
             List<ParsedBlock> page,
+            NearNames near,
             int release,
             boolean strict) {
         this.session = session;
         this.program = program;
         this.page = page;
+        this.near = near;
         this.block = page.get(program.own());
         this.tokens = JavaLexer.tokens(block.code());
         this.release = release;
@@ -72,7 +77,7 @@ final class ErrorClassifier {
         /** A mistake; doubtful if it is about a class that may not be the one that is meant. */
         record Mistake(Fault fault, boolean doubtful) implements Meaning {}
 
-        record Missing(String name) implements Meaning {}
+        record Missing(String name, Optional<NameSuspect> suspect) implements Meaning {}
 
         record Newer(String need) implements Meaning {}
 
@@ -106,12 +111,14 @@ final class ErrorClassifier {
     private BlockErrors verdict(
             boolean clean, boolean contextBroken, List<Meaning> meanings, boolean checked) {
         Set<String> missing = new TreeSet<>();
+        List<NameSuspect> suspects = new ArrayList<>();
         List<Fault> faults = new ArrayList<>();
         Optional<String> newer = Optional.empty();
         boolean deliberate = false;
         for (Meaning meaning : meanings) {
             if (meaning instanceof Meaning.Missing name) {
                 missing.add(name.name());
+                name.suspect().ifPresent(suspects::add);
             } else if (meaning instanceof Meaning.Newer need) {
                 newer = Optional.of(need.need());
             } else if (meaning instanceof Meaning.Deliberate) {
@@ -120,12 +127,30 @@ final class ErrorClassifier {
         }
         boolean allKnown = missing.stream().noneMatch(NameResolver::isTypeName);
         for (Meaning meaning : meanings) {
-            if (meaning instanceof Meaning.Mistake mistake && (!mistake.doubtful() || allKnown)) {
+            if (!(meaning instanceof Meaning.Mistake mistake)) {
+                continue;
+            }
+            if (!mistake.doubtful() || allKnown) {
                 faults.add(mistake.fault());
+            } else {
+                suspect(mistake.fault()).ifPresent(suspects::add);
             }
         }
         faults.sort((a, b) -> a.span().compareTo(b.span()));
-        return new BlockErrors(clean, faults, missing, contextBroken, newer, deliberate, checked);
+        return new BlockErrors(
+                clean, faults, missing, contextBroken, newer, deliberate, suspects, checked);
+    }
+
+    /** A doubtful mistake becomes certain if the name that is near mends it. */
+    private static Optional<NameSuspect> suspect(Fault fault) {
+        return fault.replacement()
+                .map(
+                        near ->
+                                new NameSuspect(
+                                        fault.span(),
+                                        near,
+                                        List.of(near),
+                                        fault.message().replaceFirst("; did you mean .*", "")));
     }
 
     /** Whether the block is a source file whose imports are all known, so that it must compile. */
@@ -212,33 +237,46 @@ final class ErrorClassifier {
         if (since.isPresent()) {
             return Optional.of(new Meaning.Newer(since.get()));
         }
-        Optional<String> near = nearMember(site, name);
+        Optional<String> meant = nearMember(site, name);
         boolean mistake =
                 strict
                         || site.owner() == Owner.LIBRARY && isKnownWhole(site)
-                        || site.owner() == Owner.PAGE && lacks(site, name, near)
-                        || complete && isOwnToJdk(site, name, near);
+                        || site.owner() == Owner.PAGE && lacks(site, name, meant)
+                        || complete && site.owner() != Owner.PAGE;
         if (mistake) {
-            return Optional.of(mistake(located, narrow, near));
+            return Optional.of(mistake(located, narrow, meant));
         }
         String text = block.code().substring(span.start(), span.end());
-        return Optional.of(new Meaning.Missing(name.isEmpty() ? text : name));
+        String missing = name.isEmpty() ? text : name;
+        return Optional.of(new Meaning.Missing(missing, suspect(located, ofPackage, narrow)));
     }
 
-    /**
-     * In a source file with all of its imports, what has no owner is a mistake unless it may be a
-     * class of the same package.
-     */
-    private boolean isOwnToJdk(ErrorSite site, String name, Optional<String> near) {
-        return site.owner() != Owner.PAGE;
-    }
-
-    private static boolean isKnownWhole(TypeElement type, KnownTypes types) {
-        return !types.isOpen(type);
+    /** The name, if it is one without an owner and known ones are near. */
+    private Optional<NameSuspect> suspect(Located located, boolean ofPackage, Span span) {
+        String name = block.code().substring(span.start(), span.end());
+        boolean plain =
+                ofPackage
+                        ? name.indexOf('.') < 0 && NameResolver.isTypeName(name)
+                        : located.site().path().getLeaf() instanceof IdentifierTree;
+        if (!plain || !name.chars().allMatch(Character::isJavaIdentifierPart)) {
+            return Optional.empty();
+        }
+        List<String> candidates =
+                NameResolver.isTypeName(name)
+                        ? near.ofType(name, program)
+                        : near.ofValue(name, program);
+        if (candidates.isEmpty() || Deliberate.saysSo(block.code(), tokens, span)) {
+            return Optional.empty();
+        }
+        String message =
+                ofPackage
+                        ? "cannot find symbol: class " + name
+                        : JavacMessages.readable(located.error());
+        return Optional.of(new NameSuspect(span, name, candidates, message));
     }
 
     private boolean isKnownWhole(ErrorSite site) {
-        return site.ownerType().map(type -> isKnownWhole(type, types)).orElse(true);
+        return site.ownerType().filter(types::isOpen).isEmpty();
     }
 
     /** Whether a class of the page surely lacks a member, and does not only leave it out. */

@@ -208,10 +208,11 @@ final class ErrorSite {
     }
 
     private Owner ownerOf(Tree tree) {
-        if (tree instanceof IdentifierTree self
-                && (self.getName().contentEquals("this")
-                        || self.getName().contentEquals("super"))) {
+        if (tree instanceof IdentifierTree self && self.getName().contentEquals("super")) {
             return Owner.NOTHING;
+        }
+        if (tree instanceof IdentifierTree self && self.getName().contentEquals("this")) {
+            return inWrapper() ? Owner.NOTHING : Owner.PAGE;
         }
         if (element(tree) instanceof PackageElement owner) {
             String name = owner.getQualifiedName().toString();

@@ -48,7 +48,11 @@ public final class PageCompiler {
      * @param errors empty where it could not be compiled for being no whole Java
      */
     public record Result(
-            ParsedBlock parsed, Optional<SampleProgram> program, Optional<BlockErrors> errors) {}
+            ParsedBlock parsed, Optional<SampleProgram> program, Optional<BlockErrors> errors) {
+        private Result with(List<BlockErrors.Fault> proved) {
+            return new Result(parsed, program, errors.map(found -> found.with(proved)));
+        }
+    }
 
     /**
      * Returns one result per block, in order.
@@ -65,7 +69,9 @@ public final class PageCompiler {
                         .filter(i -> page.get(i).whole())
                         .mapToObj(i -> program(page, resolver, i, context(page, names, blocks, i)))
                         .toList();
-        Map<Integer, Result> compiled = compile(page, resolver, blocks, programs);
+        NearNames near = new NearNames(page, index);
+        Map<Integer, Result> compiled = compile(page, resolver, near, blocks, programs);
+        proveMistyped(compiled);
         return IntStream.range(0, page.size())
                 .mapToObj(
                         i ->
@@ -97,9 +103,10 @@ public final class PageCompiler {
     private Map<Integer, Result> compile(
             List<ParsedBlock> page,
             NameResolver resolver,
+            NearNames near,
             List<Block> blocks,
             List<SampleProgram> programs) {
-        Map<Integer, Result> results = new HashMap<>(judge(page, blocks, programs));
+        Map<Integer, Result> results = new HashMap<>(judge(page, near, blocks, programs));
         List<SampleProgram> alone = new ArrayList<>();
         List<SampleProgram> unambiguous = new ArrayList<>();
         for (SampleProgram program : programs) {
@@ -114,8 +121,8 @@ public final class PageCompiler {
                 unambiguous.add(new SampleProgram(page, program.own(), program.context(), certain));
             }
         }
-        results.putAll(judge(page, blocks, alone));
-        judge(page, blocks, unambiguous)
+        results.putAll(judge(page, near, blocks, alone));
+        judge(page, near, blocks, unambiguous)
                 .forEach(
                         (own, result) -> results.merge(own, result, PageCompiler::betterExplained));
         return results;
@@ -130,8 +137,28 @@ public final class PageCompiler {
         return better ? second : first;
     }
 
+    /** Adds names to the faults that only a slip of the keyboard explains. */
+    private void proveMistyped(Map<Integer, Result> results) {
+        List<NameRepair.Case> cases = new ArrayList<>();
+        for (Result result : results.values()) {
+            List<NameSuspect> suspects = result.errors().get().suspects();
+            if (!suspects.isEmpty()) {
+                cases.add(new NameRepair.Case(result.program().get(), suspects));
+            }
+        }
+        new NameRepair(javac, classpath)
+                .prove(cases)
+                .forEach(
+                        (own, faults) ->
+                                results.computeIfPresent(
+                                        own, (key, result) -> result.with(faults)));
+    }
+
     private Map<Integer, Result> judge(
-            List<ParsedBlock> page, List<Block> blocks, List<SampleProgram> programs) {
+            List<ParsedBlock> page,
+            NearNames near,
+            List<Block> blocks,
+            List<SampleProgram> programs) {
         if (programs.isEmpty()) {
             return Map.of();
         }
@@ -146,7 +173,13 @@ public final class PageCompiler {
                         SampleProgram program = programs.get(i);
                         boolean strict = blocks.get(program.own()).strict();
                         BlockErrors errors =
-                                new ErrorClassifier(session, program, page, javac.version(), strict)
+                                new ErrorClassifier(
+                                                session,
+                                                program,
+                                                page,
+                                                near,
+                                                javac.version(),
+                                                strict)
                                         .classify(session.parsed().get(i));
                         ParsedBlock parsed = page.get(program.own());
                         results.put(

@@ -81,9 +81,25 @@ record PageContext(
     private static void want(List<ParsedBlock> page, int block, Deque<Wanted> open) {
         ParsedBlock wanting = page.get(block);
         for (String name : wanting.names().free()) {
-            if (wanting.imports().stream().noneMatch(each -> each.simpleName().equals(name))) {
+            boolean fromElsewhere =
+                    wanting.imports().stream()
+                            .filter(each -> each.simpleName().equals(name))
+                            .anyMatch(each -> !isOfPage(page, each));
+            if (!fromElsewhere) {
                 open.push(new Wanted(name, block));
             }
         }
+    }
+
+    /** Whether a block of the page declares the imported class, in the package of the import. */
+    private static boolean isOfPage(List<ParsedBlock> page, Import imported) {
+        return page.stream()
+                .filter(block -> block.names().types().contains(imported.simpleName()))
+                .anyMatch(
+                        block ->
+                                block.packageName()
+                                        .map(name -> name + "." + imported.simpleName())
+                                        .filter(imported.name()::equals)
+                                        .isPresent());
     }
 }

@@ -154,6 +154,48 @@ public final class SampleProgram {
         return resolved;
     }
 
+    /**
+     * The program with another name in one place.
+     *
+     * @param offset of that name in the source
+     */
+    record Variant(MemorySource source, int offset) {}
+
+    /**
+     * Returns the program, in a package of its own, with one range of the own block replaced.
+     *
+     * @param number that no other variant in the same call of the compiler has
+     */
+    Variant variant(int number, Span span, String replacement) {
+        int start = offset(span.start());
+        String name = packageName() + "v" + number;
+        String before = inPackage(name, text.substring(0, start));
+        String after = text.substring(start + span.length());
+        String path = name + "/Sample.java";
+        MemorySource source = new MemorySource(own, path, before + replacement + after);
+        return new Variant(source, before.length());
+    }
+
+    /** The beginning of the program with another package, which only header and imports name. */
+    private String inPackage(String name, String beginning) {
+        return beginning
+                .replaceFirst("package " + packageName() + ";", "package " + name + ";")
+                .replace(
+                        "import static " + packageName() + "." + GIVEN,
+                        "import static " + name + "." + GIVEN);
+    }
+
+    /** Where a place of the own block stands in the program. */
+    private int offset(int inBlock) {
+        for (Segment segment : segments) {
+            int at = inBlock - segment.offset() + segment.start();
+            if (segment.block() == own && segment.start() <= at && at < segment.end()) {
+                return at;
+            }
+        }
+        throw new IllegalArgumentException("not in the program: " + inBlock);
+    }
+
     /** Number of the block that the program is for. */
     public int own() {
         return own;

@@ -1,7 +1,16 @@
 package io.github.devrellint.samples.java.libraries;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Packages of the JDK whose classes samples use without import. Left out are those whose names mean
@@ -65,6 +74,31 @@ public final class JdkClasses {
     /** Returns the fully qualified name of the class of a further package with that simple name. */
     public static Optional<String> further(String simpleName) {
         return in(FURTHER, simpleName);
+    }
+
+    /** Returns the simple names of the public classes of {@code java.lang}. */
+    public static Set<String> ofJavaLang() {
+        return JavaLang.NAMES;
+    }
+
+    /** Loaded by the first use. */
+    private static final class JavaLang {
+
+        private static final Set<String> NAMES = read();
+
+        private static Set<String> read() {
+            Path folder =
+                    FileSystems.getFileSystem(URI.create("jrt:/"))
+                            .getPath("modules/java.base/java/lang");
+            try (Stream<Path> files = Files.list(folder)) {
+                return files.map(file -> file.getFileName().toString())
+                        .filter(name -> name.endsWith(".class") && name.indexOf('$') < 0)
+                        .map(name -> name.substring(0, name.length() - ".class".length()))
+                        .collect(Collectors.toUnmodifiableSet());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
     }
 
     private static Optional<String> in(List<String> packages, String simpleName) {

@@ -1,0 +1,152 @@
+package io.github.devrellint.samples.java.compile;
+
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.util.SourcePositions;
+import com.sun.source.util.TreePath;
+import com.sun.source.util.TreePathScanner;
+import io.github.devrellint.samples.java.compile.BlockErrors.Fault;
+import io.github.devrellint.samples.java.javac.Javac;
+import io.github.devrellint.samples.java.javac.JavacMessages;
+import io.github.devrellint.samples.java.javac.MemorySource;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import javax.tools.Diagnostic;
+
+/**
+ * Proves that a name is mistyped: with the near name in its place the error is gone, no other comes
+ * up, and everything around it is known. One call of the compiler for all suspects of a page.
+ */
+final class NameRepair {
+
+    private static final int MOST_CANDIDATES = 3;
+    private static final int MOST_TRIES = 60;
+
+    private final Javac javac;
+    private final List<Path> classpath;
+
+    NameRepair(Javac javac, List<Path> classpath) {
+        this.javac = javac;
+        this.classpath = classpath;
+    }
+
+    /** The suspects of a program. */
+    record Case(SampleProgram program, List<NameSuspect> suspects) {}
+
+    private record Attempt(SampleProgram program, NameSuspect suspect, String name, int offset) {
+        int end() {
+            return offset + name.length();
+        }
+    }
+
+    /** Returns the mistakes that are proved, by the number of the block. */
+    Map<Integer, List<Fault>> prove(List<Case> cases) {
+        List<MemorySource> sources = new ArrayList<>();
+        List<Attempt> attempts = new ArrayList<>();
+        Map<Integer, Integer> unchanged = new HashMap<>();
+        for (Case each : cases) {
+            SampleProgram program = each.program();
+            unchanged.put(program.own(), sources.size());
+            sources.add(program.source());
+            attempts.add(null);
+            for (NameSuspect suspect : each.suspects()) {
+                for (String name : suspect.candidates().stream().limit(MOST_CANDIDATES).toList()) {
+                    if (attempts.size() < MOST_TRIES) {
+                        SampleProgram.Variant variant =
+                                program.variant(sources.size(), suspect.span(), name);
+                        sources.add(variant.source());
+                        attempts.add(new Attempt(program, suspect, name, variant.offset()));
+                    }
+                }
+            }
+        }
+        if (sources.isEmpty()) {
+            return Map.of();
+        }
+        return javac.with(
+                sources,
+                classpath,
+                Optional.empty(),
+                session -> prove(session, attempts, unchanged));
+    }
+
+    private static Map<Integer, List<Fault>> prove(
+            Javac.Session session, List<Attempt> attempts, Map<Integer, Integer> unchanged) {
+        try {
+            session.analyze();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        Map<NameSuspect, Fault> proved = new HashMap<>();
+        Map<Integer, List<Fault>> faults = new TreeMap<>();
+        for (int i = 0; i < attempts.size(); i++) {
+            Attempt attempt = attempts.get(i);
+            if (attempt == null || proved.containsKey(attempt.suspect())) {
+                continue;
+            }
+            Javac.Parsed before = session.parsed().get(unchanged.get(attempt.program().own()));
+            Javac.Parsed after = session.parsed().get(i);
+            if (mends(before, after) && isKnown(session, after.unit(), attempt)) {
+                String meant = "; did you mean '" + attempt.name() + "'?";
+                Fault fault =
+                        new Fault(
+                                attempt.suspect().span(),
+                                attempt.suspect().message() + meant,
+                                Optional.of(attempt.name()));
+                proved.put(attempt.suspect(), fault);
+                faults.computeIfAbsent(attempt.program().own(), key -> new ArrayList<>())
+                        .add(fault);
+            }
+        }
+        return faults;
+    }
+
+    /** Whether there are fewer errors than before, and none that was not there. */
+    private static boolean mends(Javac.Parsed before, Javac.Parsed after) {
+        List<String> left = messages(before);
+        List<String> now = messages(after);
+        if (now.size() >= left.size()) {
+            return false;
+        }
+        return now.stream().allMatch(left::remove);
+    }
+
+    private static List<String> messages(Javac.Parsed parsed) {
+        List<String> messages = new ArrayList<>();
+        for (Diagnostic<?> error : parsed.errors()) {
+            messages.add(error.getCode() + " " + JavacMessages.readable(error));
+        }
+        return messages;
+    }
+
+    /** Whether nothing unknown takes part in what the new name stands in. */
+    private static boolean isKnown(
+            Javac.Session session, CompilationUnitTree unit, Attempt attempt) {
+        SourcePositions positions = session.trees().getSourcePositions();
+        TreePath[] found = {null};
+        new TreePathScanner<Void, Void>() {
+            @Override
+            public Void scan(Tree tree, Void unused) {
+                if (tree == null) {
+                    return null;
+                }
+                long from = positions.getStartPosition(unit, tree);
+                long to = positions.getEndPosition(unit, tree);
+                boolean holds = from <= attempt.offset() && attempt.end() <= to;
+                if (holds && getCurrentPath() != null) {
+                    found[0] = new TreePath(getCurrentPath(), tree);
+                }
+                return holds || from < 0 || to < 0 ? super.scan(tree, null) : null;
+            }
+        }.scan(new TreePath(unit), null);
+        UnknownParts unknown = new UnknownParts(session.trees());
+        return found[0] != null && !unknown.in(unknown.surroundings(found[0]));
+    }
+}

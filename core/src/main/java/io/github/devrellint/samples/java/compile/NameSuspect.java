@@ -1,0 +1,20 @@
+package io.github.devrellint.samples.java.compile;
+
+import io.github.devrellint.document.Span;
+import java.util.List;
+
+/**
+ * A name that may be a slip of the keyboard, or may be declared where the page does not show it:
+ * the compiler has to say whether one of the known names fits in its place.
+ *
+ * @param span of the name in the block
+ * @param name as it is written
+ * @param candidates known names that are near, the likeliest first
+ * @param message what is wrong if one of them fits
+ */
+public record NameSuspect(Span span, String name, List<String> candidates, String message) {
+
+    public NameSuspect {
+        candidates = List.copyOf(candidates);
+    }
+}

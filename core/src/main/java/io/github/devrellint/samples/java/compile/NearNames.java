@@ -1,0 +1,108 @@
+package io.github.devrellint.samples.java.compile;
+
+import io.github.devrellint.base.DidYouMean;
+import io.github.devrellint.samples.java.libraries.ClassIndex;
+import io.github.devrellint.samples.java.libraries.JdkClasses;
+import io.github.devrellint.samples.java.parse.ParsedBlock;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Finds known names that differ from an unknown one in a slip of the keyboard. */
+final class NearNames {
+
+    /** In a longer name two slips are likelier than another name. */
+    private static final int LONG = 9;
+
+    private static final int SHORTEST = 3;
+
+    private final List<ParsedBlock> page;
+    private final ClassIndex index;
+    private final Map<String, Integer> blocksWith = new HashMap<>();
+
+    NearNames(List<ParsedBlock> page, ClassIndex index) {
+        this.page = page;
+        this.index = index;
+        for (ParsedBlock block : page) {
+            block.names().free().forEach(name -> blocksWith.merge(name, 1, Integer::sum));
+        }
+    }
+
+    /** Returns variables and methods that a block and its context declare, the nearest first. */
+    List<String> ofValue(String name, SampleProgram program) {
+        Set<String> known = new HashSet<>(program.resolved().variables().keySet());
+        known.addAll(program.resolved().statics().keySet());
+        blocks(program)
+                .forEach(
+                        block -> {
+                            known.addAll(block.names().inner());
+                            known.addAll(block.names().members());
+                        });
+        return isOnlyHere(name) ? near(name, known) : List.of();
+    }
+
+    /** Returns types of the page, of the JDK and of the project, the nearest first. */
+    List<String> ofType(String name, SampleProgram program) {
+        if (!isOnlyHere(name) || name.length() <= SHORTEST) {
+            return List.of();
+        }
+        Set<String> ofPage = new HashSet<>();
+        page.forEach(
+                block -> {
+                    ofPage.addAll(block.names().types());
+                    block.names().free().stream()
+                            .filter(NameResolver::isTypeName)
+                            .forEach(ofPage::add);
+                    block.imports().forEach(each -> ofPage.add(each.simpleName()));
+                });
+        ofPage.removeIf(other -> !isKnown(other, program));
+        ofPage.addAll(JdkClasses.ofJavaLang());
+        ofPage.addAll(index.projectNames());
+        return near(name, ofPage).stream().filter(other -> !isPlural(name, other)).toList();
+    }
+
+    private boolean isKnown(String type, SampleProgram program) {
+        return program.resolved().imports().containsKey(type)
+                || JdkClasses.isCommon(type)
+                || blocks(program)
+                        .anyMatch(
+                                block ->
+                                        block.names().types().contains(type)
+                                                || block.imports().stream()
+                                                        .anyMatch(
+                                                                each ->
+                                                                        each.simpleName()
+                                                                                .equals(type)));
+    }
+
+    private Stream<ParsedBlock> blocks(SampleProgram program) {
+        return Stream.concat(program.context().blocks().stream(), Stream.of(program.own()))
+                .map(page::get);
+    }
+
+    /** Whether no other block uses the name: who writes a name twice means it. */
+    private boolean isOnlyHere(String name) {
+        return blocksWith.getOrDefault(name, 0) <= 1;
+    }
+
+    private static boolean isPlural(String name, String other) {
+        return name.equals(other + "s") || other.equals(name + "s");
+    }
+
+    private static List<String> near(String name, Collection<String> known) {
+        int most = name.length() >= LONG ? 2 : 1;
+        return known.stream()
+                .filter(other -> other.length() >= SHORTEST && !other.equals(name))
+                .filter(other -> Math.abs(other.length() - name.length()) <= most)
+                .filter(other -> DidYouMean.distance(name, other) <= most)
+                .sorted(
+                        Comparator.comparingInt((String other) -> DidYouMean.distance(name, other))
+                                .thenComparing(Comparator.naturalOrder()))
+                .toList();
+    }
+}
