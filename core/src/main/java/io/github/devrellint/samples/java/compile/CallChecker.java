@@ -3,6 +3,7 @@ package io.github.devrellint.samples.java.compile;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.NewClassTree;
@@ -51,12 +52,14 @@ final class CallChecker {
      * A call that fits no method.
      *
      * @param span of the name in the block
+     * @param name of the method; {@code <init>} of a constructor
      * @param receiver what the method is called on, if it is an expression
      * @param type that was looked at
      * @param near name that may have been meant
      */
     record WrongCall(
             Span span,
+            String name,
             String message,
             Optional<Tree> receiver,
             TypeElement type,
@@ -92,7 +95,7 @@ final class CallChecker {
                     if (hasUnknown(tree.getArguments())) {
                         String name = select.getIdentifier().toString();
                         Optional<Tree> receiver = Optional.of(select.getExpression());
-                        compare(type.get(), name, tree.getArguments().size(), span.get(), receiver);
+                        compare(type.get(), name, tree.getArguments(), span.get(), receiver);
                     }
                 }
             }
@@ -108,8 +111,12 @@ final class CallChecker {
                 known = true;
                 boolean creatable = element.get().getKind().isClass();
                 if (creatable && hasUnknown(tree.getArguments())) {
-                    int count = tree.getArguments().size();
-                    compare(element.get(), CONSTRUCTOR, count, span.get(), Optional.empty());
+                    compare(
+                            element.get(),
+                            CONSTRUCTOR,
+                            tree.getArguments(),
+                            span.get(),
+                            Optional.empty());
                 }
             }
             return super.visitNewClass(tree, null);
@@ -152,33 +159,66 @@ final class CallChecker {
                     .filter(place -> place.block() == program.own())
                     .map(SampleProgram.Place::span);
         }
+
+        private void compare(
+                TypeElement type,
+                String name,
+                List<? extends ExpressionTree> arguments,
+                Span span,
+                Optional<Tree> receiver) {
+            List<ExecutableElement> methods = types.methods(type, name);
+            List<ExecutableElement> taking =
+                    methods.stream().filter(m -> KnownTypes.takes(m, arguments.size())).toList();
+            boolean fits = taking.stream().anyMatch(method -> accepts(method, arguments));
+            // members of a class of the page that are not shown are no mistake
+            if (fits || types.isOpen(type) || types.isOfPage(type) && methods.isEmpty()) {
+                return;
+            }
+            String owner = type.getSimpleName().toString();
+            if (methods.isEmpty()) {
+                Optional<String> near = DidYouMean.nearest(name, methodNames(type));
+                String meant = near.map(other -> "; did you mean '" + other + "'?").orElse("");
+                String message = "cannot find symbol: method " + name + ", in " + owner + meant;
+                wrong.add(new WrongCall(span, name, message, receiver, type, near));
+                return;
+            }
+            String shown = name.equals(CONSTRUCTOR) ? "constructor " + owner : "method " + name;
+            String given =
+                    taking.isEmpty() ? count(arguments.size()) : "the types of these arguments";
+            String message =
+                    "%s cannot be applied to %s: it takes %s"
+                            .formatted(
+                                    shown, given, parameters(taking.isEmpty() ? methods : taking));
+            wrong.add(new WrongCall(span, name, message, receiver, type, Optional.empty()));
+        }
+
+        private boolean accepts(
+                ExecutableElement method, List<? extends ExpressionTree> arguments) {
+            for (int i = 0; i < arguments.size(); i++) {
+                ExpressionTree argument = arguments.get(i);
+                if (isPlain(argument) && !types.accepts(method, i, typeOf(argument))) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        /** Whether the type of an argument does not depend on what is wanted of it. */
+        private boolean isPlain(ExpressionTree argument) {
+            boolean plain =
+                    argument instanceof LiteralTree
+                            || argument instanceof IdentifierTree
+                            || argument instanceof NewClassTree made
+                                    && !made.getIdentifier().toString().endsWith("<>");
+            TypeMirror type = plain ? typeOf(argument) : null;
+            return type != null
+                    && type.getKind() != TypeKind.NULL
+                    && !unknown.in(new TreePath(getCurrentPath(), argument));
+        }
     }
 
-    private void compare(
-            TypeElement type, String name, int arguments, Span span, Optional<Tree> receiver) {
-        List<ExecutableElement> methods = types.methods(type, name);
-        boolean fits = methods.stream().anyMatch(method -> KnownTypes.takes(method, arguments));
-        // members of a class of the page that are not shown are no mistake
-        if (fits || types.isOpen(type) || types.isOfPage(type) && methods.isEmpty()) {
-            return;
-        }
-        String owner = type.getSimpleName().toString();
-        if (methods.isEmpty()) {
-            Optional<String> near = DidYouMean.nearest(name, methodNames(type));
-            String meant = near.map(other -> "; did you mean '" + other + "'?").orElse("");
-            String message = "cannot find symbol: method " + name + ", in " + owner + meant;
-            wrong.add(new WrongCall(span, message, receiver, type, near));
-        } else {
-            String shown = name.equals(CONSTRUCTOR) ? "constructor " + owner : "method " + name;
-            String message =
-                    "%s cannot be applied to %d argument%s: it takes %s"
-                            .formatted(
-                                    shown,
-                                    arguments,
-                                    arguments == 1 ? "" : "s",
-                                    parameters(methods));
-            wrong.add(new WrongCall(span, message, receiver, type, Optional.empty()));
-        }
+    private static String count(int arguments) {
+        return arguments + (arguments == 1 ? " argument" : " arguments");
     }
 
     private Set<String> methodNames(TypeElement type) {

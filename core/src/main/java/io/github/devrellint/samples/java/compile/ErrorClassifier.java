@@ -7,6 +7,7 @@ import io.github.devrellint.samples.java.compile.BlockErrors.Fault;
 import io.github.devrellint.samples.java.compile.ErrorSite.Owner;
 import io.github.devrellint.samples.java.javac.Javac;
 import io.github.devrellint.samples.java.javac.JavacMessages;
+import io.github.devrellint.samples.java.libraries.JdkClasses;
 import io.github.devrellint.samples.java.parse.JavaLexer;
 import io.github.devrellint.samples.java.parse.JavaLexer.Token;
 import io.github.devrellint.samples.java.parse.ParsedBlock;
@@ -75,7 +76,7 @@ final class ErrorClassifier {
     /** What an error means: one of these, or nothing where the page explains it. */
     private sealed interface Meaning {
         /** A mistake; doubtful if it is about a class that may not be the one that is meant. */
-        record Mistake(Fault fault, boolean doubtful) implements Meaning {}
+        record Mistake(Fault fault, boolean doubtful, boolean unlikely) implements Meaning {}
 
         record Missing(String name, Optional<NameSuspect> suspect) implements Meaning {}
 
@@ -130,7 +131,7 @@ final class ErrorClassifier {
             if (!(meaning instanceof Meaning.Mistake mistake)) {
                 continue;
             }
-            if (!mistake.doubtful() || allKnown) {
+            if (!mistake.doubtful() || allKnown && !mistake.unlikely()) {
                 faults.add(mistake.fault());
             } else {
                 suspect(mistake.fault()).ifPresent(suspects::add);
@@ -242,7 +243,7 @@ final class ErrorClassifier {
                 strict
                         || site.owner() == Owner.LIBRARY && isKnownWhole(site)
                         || site.owner() == Owner.PAGE && lacks(site, name, meant)
-                        || complete && site.owner() != Owner.PAGE;
+                        || complete && site.owner() != Owner.PAGE && !mayBeOfPackage(name);
         if (mistake) {
             return Optional.of(mistake(located, narrow, meant));
         }
@@ -273,6 +274,13 @@ final class ErrorClassifier {
                         ? "cannot find symbol: class " + name
                         : JavacMessages.readable(located.error());
         return Optional.of(new NameSuspect(span, name, candidates, message));
+    }
+
+    /** Whether a name without import may be that of another class of the same package. */
+    private static boolean mayBeOfPackage(String name) {
+        return NameResolver.isTypeName(name)
+                && !JdkClasses.isCommon(name)
+                && !JdkClasses.ofJavaLang().contains(name);
     }
 
     private boolean isKnownWhole(ErrorSite site) {
@@ -325,14 +333,22 @@ final class ErrorClassifier {
         String message = JavacMessages.readable(located.error());
         String meant = near.map(name -> "; did you mean '" + name + "'?").orElse("");
         Fault fault = new Fault(span, message + meant, near);
-        return new Meaning.Mistake(fault, !strict && guesses.concern(located.site()));
+        boolean doubtful = !strict && guesses.concern(located.site());
+        boolean unlikely = !strict && guesses.isUnlikely(located.site());
+        return new Meaning.Mistake(fault, doubtful || unlikely, unlikely);
     }
 
     private Meaning wrongCall(CallChecker.WrongCall call) {
         if (Deliberate.saysSo(block.code(), tokens, call.span())) {
             return new Meaning.Deliberate();
         }
+        Optional<String> since = NewerApi.need(types.namesOf(call.type()), call.name(), release);
+        if (since.isPresent()) {
+            return new Meaning.Newer(since.get());
+        }
         Fault fault = new Fault(call.span(), call.message(), call.near());
-        return new Meaning.Mistake(fault, guesses.concern(call.receiver(), call.type()));
+        boolean unlikely = guesses.isUnlikely(call.type());
+        boolean doubtful = unlikely || guesses.concern(call.receiver(), call.type());
+        return new Meaning.Mistake(fault, doubtful, unlikely);
     }
 }

@@ -1,5 +1,6 @@
 package io.github.devrellint.samples.java.compile;
 
+import com.sun.source.tree.AnnotationTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
@@ -45,14 +46,17 @@ final class ErrorExcuses {
         if (ErrorCodes.isOfOpenClass(code) && inOpenClass(site)) {
             return true;
         }
+        if (isGuessedAnnotation(site)) {
+            return true;
+        }
         if (ErrorCodes.is(code, "non-static.cant.be.ref")) {
             return block.names().free().contains(block.code().substring(span.start(), span.end()));
         }
         if (ErrorCodes.isNotExhaustive(code)) {
-            return unknown.in(site.path()) || isOverClassOfPage(site);
+            return site.selector().filter(unknown::in).isPresent() || isOverClassOfPage(site);
         }
         if (ErrorCodes.isNotApplicable(code)) {
-            return isOpenOwner(site) || unknown.in(unknown.surroundings(site.path()));
+            return isOpenOwner(site) || unknown.takesPart(site.path());
         }
         if (ErrorCodes.is(code, "except.never.thrown.in.try")) {
             return enclosing(site.path(), TryTree.class).filter(unknown::in).isPresent();
@@ -63,7 +67,20 @@ final class ErrorExcuses {
         if (code.contains("unreported.exception") && catchesUnknown(site.path())) {
             return true;
         }
-        return unknown.in(unknown.surroundings(site.path()));
+        return unknown.takesPart(site.path());
+    }
+
+    /** An annotation without import, which is no annotation of what it is taken for. */
+    private boolean isGuessedAnnotation(ErrorSite site) {
+        Tree tree = site.path().getLeaf();
+        TreePath above = site.path().getParentPath();
+        boolean ofAnnotation =
+                above != null
+                        && above.getLeaf() instanceof AnnotationTree annotation
+                        && annotation.getAnnotationType() == tree;
+        return ofAnnotation
+                && block.imports().stream()
+                        .noneMatch(each -> each.simpleName().equals(tree.toString()));
     }
 
     /** Whether a class around the error, or what it belongs to, may have members unseen. */

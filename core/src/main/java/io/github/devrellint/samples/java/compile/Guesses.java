@@ -32,6 +32,23 @@ final class Guesses {
         this.types = types;
     }
 
+    /** Whether an error is about a class that nothing but its name speaks for. */
+    boolean isUnlikely(ErrorSite site) {
+        return site.classes().stream().anyMatch(this::isUnlikely);
+    }
+
+    boolean isUnlikely(TypeElement type) {
+        return isUnlikely(type.getQualifiedName().toString());
+    }
+
+    private boolean isUnlikely(String className) {
+        return program.resolved().unlikely().stream()
+                .anyMatch(
+                        simple ->
+                                className.endsWith("." + simple)
+                                        || className.contains("." + simple + "."));
+    }
+
     /** Whether an error is about something guessed. */
     boolean concern(ErrorSite site) {
         return site.classes().stream().anyMatch(this::isGuessed)

@@ -17,6 +17,8 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
@@ -56,7 +58,7 @@ final class KnownTypes {
         if (type instanceof DeclaredType declared) {
             return declared.getTypeArguments().stream().anyMatch(t -> isUnknown(t, depth - 1));
         }
-        if (type instanceof javax.lang.model.type.ArrayType array) {
+        if (type instanceof ArrayType array) {
             return isUnknown(array.getComponentType(), depth - 1);
         }
         if (type instanceof WildcardType wildcard) {
@@ -101,6 +103,21 @@ final class KnownTypes {
             }
         }
         return false;
+    }
+
+    /** The fully qualified names of a class and of all that it extends, itself first. */
+    List<String> namesOf(TypeElement type) {
+        List<String> names = new ArrayList<>();
+        addNames(type, names);
+        return names;
+    }
+
+    private void addNames(TypeElement type, List<String> into) {
+        String name = type.getQualifiedName().toString();
+        if (!into.contains(name)) {
+            into.add(name);
+            superTypes(type).forEach(each -> element(each).ifPresent(e -> addNames(e, into)));
+        }
     }
 
     private static List<TypeMirror> superTypes(TypeElement type) {
@@ -196,6 +213,25 @@ final class KnownTypes {
     static boolean takes(ExecutableElement method, int arguments) {
         int parameters = method.getParameters().size();
         return method.isVarArgs() ? arguments >= parameters - 1 : arguments == parameters;
+    }
+
+    /** Whether an argument of a known type can be one of the parameters at its place. */
+    boolean accepts(ExecutableElement method, int index, TypeMirror argument) {
+        List<? extends VariableElement> parameters = method.getParameters();
+        int last = parameters.size() - 1;
+        TypeMirror wanted = parameters.get(Math.min(index, last)).asType();
+        if (isAssignable(argument, wanted)) {
+            return true;
+        }
+        return method.isVarArgs()
+                && index >= last
+                && isAssignable(
+                        argument, ((ArrayType) parameters.get(last).asType()).getComponentType());
+    }
+
+    private boolean isAssignable(TypeMirror argument, TypeMirror wanted) {
+        return isUnknown(wanted)
+                || types().isAssignable(types().erasure(argument), types().erasure(wanted));
     }
 
     Elements elements() {

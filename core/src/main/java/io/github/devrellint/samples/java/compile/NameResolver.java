@@ -48,7 +48,11 @@ final class NameResolver {
     private final Map<String, Set<String>> typesOfVariables = new HashMap<>();
     private final Map<String, Optional<Found>> known = new HashMap<>();
 
-    private record Found(String name, boolean ambiguous) {}
+    private record Found(String name, boolean ambiguous, boolean unlikely) {
+        Found(String name, boolean ambiguous) {
+            this(name, ambiguous, false);
+        }
+    }
 
     NameResolver(List<ParsedBlock> page, ClassIndex index) {
         this.page = page;
@@ -102,6 +106,7 @@ final class NameResolver {
         variables.values().forEach(type -> addTypeNames(type, wanted));
         Map<String, String> imports = new HashMap<>();
         Set<String> ambiguous = new HashSet<>();
+        Set<String> unlikely = new HashSet<>();
         for (String name : wanted) {
             if (declared.contains(name) || imported.contains(name)) {
                 continue;
@@ -109,6 +114,7 @@ final class NameResolver {
             Optional<Found> found = find(name);
             found.ifPresent(type -> imports.put(name, type.name()));
             found.filter(Found::ambiguous).ifPresent(type -> ambiguous.add(name));
+            found.filter(Found::unlikely).ifPresent(type -> unlikely.add(name));
         }
         Map<String, String> statics = new HashMap<>();
         for (String name : calls) {
@@ -116,7 +122,7 @@ final class NameResolver {
                 staticHolder(name).ifPresent(type -> statics.put(name, type + "." + name));
             }
         }
-        return new ResolvedNames(imports, statics, variables, guessed, ambiguous);
+        return new ResolvedNames(imports, statics, variables, guessed, ambiguous, unlikely);
     }
 
     static boolean isTypeName(String name) {
@@ -184,11 +190,11 @@ final class NameResolver {
         }
         Optional<String> jdk = JdkClasses.further(simpleName);
         if (jdk.isPresent()) {
-            return jdk.map(name -> new Found(name, true));
+            return jdk.map(name -> new Found(name, true, true));
         }
         List<Type> nested = types.stream().filter(Type::ofProject).toList();
         return nested.size() == 1
-                ? Optional.of(new Found(nested.get(0).name(), true))
+                ? Optional.of(new Found(nested.get(0).name(), true, true))
                 : Optional.empty();
     }
 

@@ -13,16 +13,18 @@ import java.util.TreeMap;
  * @param variables types of variables by their names, as they would be declared
  * @param guessed those of the variables whose type only their name tells
  * @param ambiguous simple names of the classes that may as well be others
+ * @param unlikely those of them that nothing but the name speaks for
  */
 public record ResolvedNames(
         Map<String, String> imports,
         Map<String, String> statics,
         Map<String, String> variables,
         Set<String> guessed,
-        Set<String> ambiguous) {
+        Set<String> ambiguous,
+        Set<String> unlikely) {
 
     public static final ResolvedNames NONE =
-            new ResolvedNames(Map.of(), Map.of(), Map.of(), Set.of(), Set.of());
+            new ResolvedNames(Map.of(), Map.of(), Map.of(), Set.of(), Set.of(), Set.of());
 
     public ResolvedNames {
         imports = sorted(imports);
@@ -30,6 +32,7 @@ public record ResolvedNames(
         variables = sorted(variables);
         guessed = Set.copyOf(guessed);
         ambiguous = Set.copyOf(ambiguous);
+        unlikely = Set.copyOf(unlikely);
     }
 
     /** In an order that is always the same, as programs are known by their text. */
@@ -41,7 +44,7 @@ public record ResolvedNames(
     ResolvedNames withoutAmbiguous() {
         Map<String, String> certain = new TreeMap<>(imports);
         certain.keySet().removeAll(ambiguous);
-        return new ResolvedNames(certain, statics, variables, guessed, Set.of());
+        return new ResolvedNames(certain, statics, variables, guessed, Set.of(), Set.of());
     }
 
     /** Whether anything was taken from the class path that the page does not name in full. */

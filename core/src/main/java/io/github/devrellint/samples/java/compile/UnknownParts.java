@@ -6,6 +6,8 @@ import com.sun.source.tree.ConditionalExpressionTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.LambdaExpressionTree;
+import com.sun.source.tree.MemberReferenceTree;
+import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.NewClassTree;
@@ -47,6 +49,68 @@ final class UnknownParts {
             }
         }.scan(path, null);
         return found[0] || isUnknown(path);
+    }
+
+    /**
+     * Whether something unknown takes part in what is wrong at a tree: in a part of the tree, or
+     * beside it in the calls whose argument it is. The types of the tree itself and of these calls
+     * say nothing, as they are erroneous for the very error.
+     */
+    boolean takesPart(TreePath path) {
+        TreePath at = path;
+        Tree below = null;
+        while (at != null) {
+            if (beside(at, below)) {
+                return true;
+            }
+            below = at.getLeaf();
+            at = outwards(at);
+        }
+        return false;
+    }
+
+    /** Whether a direct part of a tree, other than one, is unknown. */
+    private boolean beside(TreePath path, Tree except) {
+        Tree tree = path.getLeaf();
+        if (tree instanceof MethodInvocationTree call) {
+            boolean lambda =
+                    except instanceof LambdaExpressionTree || except instanceof MemberReferenceTree;
+            return isUnknownSelect(new TreePath(path, call.getMethodSelect()), lambda)
+                    || call.getArguments().stream()
+                            .anyMatch(each -> each != except && in(new TreePath(path, each)));
+        }
+        if (tree instanceof MemberSelectTree select) {
+            return in(new TreePath(path, select.getExpression()));
+        }
+        if (tree instanceof LambdaExpressionTree && except != null) {
+            return false;
+        }
+        boolean[] found = {false};
+        new TreePathScanner<Void, Void>() {
+            @Override
+            public Void scan(Tree part, Void unused) {
+                if (part != null && part != except && !found[0]) {
+                    found[0] = in(new TreePath(path, part));
+                }
+                return null;
+            }
+        }.scan(path, null);
+        return found[0];
+    }
+
+    /** Whether a call is made on something unknown, or no method is there to take a lambda. */
+    private boolean isUnknownSelect(TreePath path, boolean forLambda) {
+        if (path.getLeaf() instanceof MemberSelectTree select) {
+            return in(new TreePath(path, select.getExpression())) || forLambda && isUnknown(path);
+        }
+        return isUnknown(path);
+    }
+
+    private TreePath outwards(TreePath path) {
+        if (path.getParentPath() == null) {
+            return null;
+        }
+        return goesOn(path) ? path.getParentPath() : returnedFrom(path);
     }
 
     /** Whether the type of a tree is unknown, or the compiler has not come to it. */

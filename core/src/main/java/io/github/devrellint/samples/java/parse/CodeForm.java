@@ -27,6 +27,7 @@ record CodeForm(String prefix, String suffix, Optional<String> part) {
                     part("a chained call", METHOD + "sample", "\n}}}"),
                     part("an annotation", "", "\nclass Sample {}"),
                     part("an annotation", "class Sample { ", "\nint sample;}"),
+                    part("elements of an annotation", "@Sample(", "\n) class Sample {}"),
                     part("a declaration without body", "class Sample { ", "\n{}}"),
                     part("a statement without body", METHOD, "\n{}}}}"),
                     part("cases of a switch", METHOD + "switch (sample) { ", "\n}}}}"),

@@ -24,6 +24,7 @@ record Elisions(String code, boolean present, boolean replaced) {
     private static final Set<String> BEFORE_STATEMENT = Set.of("{", "}", ";");
     private static final Set<String> CLOSING = Set.of(")", "{", ";", ",", ">");
     private static final Set<String> CLOSES_VALUE = Set.of(")", ";", ",");
+    private static final Set<String> EXPECTS_COMMENT = Set.of("=", "return", ",", "->");
     private static final Pattern DOTS_FIRST = Pattern.compile("/[/*]\\s*(\\.\\.\\.|…)");
     private static final int MOST_WORDS = 12;
     private static final Set<String> EXPECTS_VALUE =
@@ -49,6 +50,7 @@ record Elisions(String code, boolean present, boolean replaced) {
             int length = elisionAt(tokens, i);
             if (length > 0) {
                 present = true;
+                length += wordsBehind(code, tokens, i, length);
                 int end = tokens.get(i + length - 1).end();
                 mask(masked, tokens.get(i).start(), end, replacement(code, tokens, i, length));
                 i += length - 1;
@@ -72,8 +74,16 @@ record Elisions(String code, boolean present, boolean replaced) {
      */
     private static boolean standsForValue(List<Token> all, int at) {
         String before = all.get(at - 1).text();
-        boolean wanted = before.equals("=") || before.equals("return") || before.equals(",");
-        return wanted && (closed(all, at) || DOTS_FIRST.matcher(all.get(at).text()).lookingAt());
+        boolean wanted = EXPECTS_COMMENT.contains(before);
+        return wanted
+                && (closed(all, at)
+                        || DOTS_FIRST.matcher(all.get(at).text()).lookingAt()
+                        || before.equals("=") && beginsDeclaration(all, at + 1));
+    }
+
+    /** Whether a type and a name stand behind: {@code String key = // my key}, newline. */
+    private static boolean beginsDeclaration(List<Token> all, int at) {
+        return at + 1 < all.size() && all.get(at).isWord() && all.get(at + 1).isWord();
     }
 
     private static boolean closed(List<Token> all, int at) {
@@ -85,14 +95,34 @@ record Elisions(String code, boolean present, boolean replaced) {
      */
     private static int elisionAt(List<Token> tokens, int at) {
         Token token = tokens.get(at);
-        boolean dots = token.is("…") || token.text().startsWith("..");
-        if (token.kind() == Kind.SYMBOL && dots) {
+        if (isDots(token)) {
             return isVarargs(tokens, at) ? 0 : 1;
         }
         if (token.is(".") && is(tokens, at + 1, ".") && is(tokens, at + 2, ".")) {
             return 3;
         }
         return token.is("<") && at > 0 ? placeholderAt(tokens, at) : 0;
+    }
+
+    /** The number of words of prose behind dots at the beginning of a line, up to its end. */
+    private static int wordsBehind(String code, List<Token> tokens, int at, int length) {
+        boolean first = at == 0 || newLineBetween(code, tokens.get(at - 1), tokens.get(at));
+        int end = at + length;
+        while (first
+                && end < tokens.size()
+                && tokens.get(end).isWord()
+                && !newLineBetween(code, tokens.get(end - 1), tokens.get(end))) {
+            end++;
+        }
+        boolean wholeLine =
+                end == tokens.size() || newLineBetween(code, tokens.get(end - 1), tokens.get(end));
+        int words = end - at - length;
+        return wholeLine && words > 1 ? words : 0;
+    }
+
+    private static boolean isDots(Token token) {
+        boolean dots = token.is("…") || token.text().startsWith("..");
+        return token.kind() == Kind.SYMBOL && dots;
     }
 
     private static boolean is(List<Token> tokens, int at, String text) {
@@ -131,7 +161,11 @@ record Elisions(String code, boolean present, boolean replaced) {
 
     private static String replacement(String code, List<Token> tokens, int at, int length) {
         int next = at + length;
-        String before = at == 0 ? "{" : tokens.get(at - 1).text();
+        int previous = at - 1;
+        while (previous >= 0 && isDots(tokens.get(previous))) {
+            previous--;
+        }
+        String before = previous < 0 ? "{" : tokens.get(previous).text();
         String after = next == tokens.size() ? "}" : tokens.get(next).text();
         if (tokens.get(at).is("<") && before.equals(".")) {
             return "$";
