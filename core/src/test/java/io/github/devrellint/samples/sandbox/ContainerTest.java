@@ -117,7 +117,7 @@ class ContainerTest {
                         "8 the sample prints \"[1, 2]\" here",
                         "12 throws IllegalStateException: x",
                         "FAILED",
-                        "RAN",
+                        "FAILED",
                         "FAILED");
     }
 
@@ -175,7 +175,7 @@ class ContainerTest {
         prepare(engine);
         assertThat(verdicts(engine, "```python run\nprint(1)\n```\n"))
                 .containsExactly(
-                        "RAN",
+                        "UNCHECKED",
                         "python3 could not be run: "
                                 + engine
                                 + " has no image localhost/nothing-like-it; get it by: "
