@@ -68,7 +68,8 @@ record ShownValue(String text) {
             return true;
         }
         if (value.string()) {
-            return text.equals('"' + escaped(value.text()) + '"')
+            return isBracketed(text) && simplified(text).equals(simplified(value.text()))
+                    || text.equals('"' + escaped(value.text()) + '"')
                     || text.equals("'" + escaped(value.text()) + "'")
                     || text.equals('"' + value.text() + '"');
         }
@@ -109,7 +110,7 @@ record ShownValue(String text) {
         return new BigDecimal(digits.replace("_", ""));
     }
 
-    /** Without what the notations of arrays, lists and maps differ in. */
+    /** Without what the notations of arrays, lists, maps and JSON differ in. */
     private static String simplified(String text) {
         return ARRAY.matcher(text)
                 .replaceFirst("")
