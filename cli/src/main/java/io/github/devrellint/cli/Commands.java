@@ -2,8 +2,10 @@ package io.github.devrellint.cli;
 
 import io.github.devrellint.base.DidYouMean;
 import io.github.devrellint.config.ConfigException;
+import io.github.devrellint.report.Printable;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.util.LinkedHashMap;
@@ -87,7 +89,7 @@ final class Commands implements Callable<Integer> {
     private static IParameterExceptionHandler usageError() {
         return (error, args) -> {
             CommandLine line = error.getCommandLine();
-            line.getErr().println("devrel-lint: " + message(error));
+            error(line, message(error));
             line.getErr().println("Try '" + line.getCommandSpec().qualifiedName() + " --help'.");
             return FAILURE;
         };
@@ -121,17 +123,23 @@ final class Commands implements Callable<Integer> {
     private static IExecutionExceptionHandler failure() {
         return (error, line, parsed) -> {
             if (error instanceof ConfigException) {
-                line.getErr().println("devrel-lint: " + error.getMessage());
+                error(line, error.getMessage());
             } else if (error instanceof FileSystemException file) {
                 String reason = Objects.requireNonNullElse(file.getReason(), "cannot be used");
-                line.getErr().println("devrel-lint: " + file.getFile() + ": " + reason);
+                error(line, file.getFile() + ": " + reason);
             } else if (error instanceof IOException) {
-                line.getErr().println("devrel-lint: " + error.getMessage());
+                error(line, error.getMessage());
             } else {
-                line.getErr().println("devrel-lint: this is a fault of devrel-lint:");
-                error.printStackTrace(line.getErr());
+                error(line, "this is a bug in devrel-lint:");
+                StringWriter trace = new StringWriter();
+                error.printStackTrace(new PrintWriter(trace));
+                trace.toString().lines().forEach(each -> error(line, each));
             }
             return FAILURE;
         };
+    }
+
+    private static void error(CommandLine line, String message) {
+        line.getErr().println("devrel-lint: " + Printable.of(message));
     }
 }

@@ -60,10 +60,13 @@ final class FixCommand implements Callable<Integer> {
 
     private int print(Fixer.Plan outcome) throws IOException {
         for (Change change : outcome.changes()) {
-            terminal.out().writeBytes(new UnifiedDiff(change).bytes(terminal.outIsTerminal()));
+            terminal.out()
+                    .writeBytes(
+                            new UnifiedDiff(change)
+                                    .bytes(terminal.outIsTerminal() || terminal.runnerReads()));
         }
         for (Failure failure : outcome.before().failures()) {
-            terminal.err().println("devrel-lint: " + failure.path() + ": " + failure.message());
+            terminal.error(failure);
         }
         return outcome.before().exitCode();
     }

@@ -1,5 +1,7 @@
 package io.github.devrellint.cli;
 
+import io.github.devrellint.Failure;
+import io.github.devrellint.report.Printable;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.InputStream;
@@ -17,6 +19,7 @@ import java.util.List;
  * @param err standard error, UTF-8
  * @param outIsTerminal whether somebody looks at standard output as it is written
  * @param errIsTerminal whether somebody looks at standard error as it is written
+ * @param runnerReads whether standard output is the log of a CI runner, which obeys commands in it
  * @param columns width of the terminal, if there is one
  */
 record Terminal(
@@ -26,12 +29,17 @@ record Terminal(
         PrintStream err,
         boolean outIsTerminal,
         boolean errIsTerminal,
+        boolean runnerReads,
         int columns) {
 
     /** Set by the launcher, as the JVM can't tell for each stream: {@code out}, {@code err}. */
     private static final String PROPERTY = "devrel-lint.terminal";
 
     private static final int COLUMNS = 80;
+
+    /** Variables that the runners of GitHub, Azure and TeamCity set. */
+    private static final List<String> RUNNERS =
+            List.of("GITHUB_ACTIONS", "TF_BUILD", "TEAMCITY_VERSION");
 
     /** The terminal of this process. */
     static Terminal ofProcess() {
@@ -43,12 +51,30 @@ record Terminal(
                 utf8(FileDescriptor.err),
                 terminals.contains("out"),
                 terminals.contains("err"),
+                RUNNERS.stream().anyMatch(System.getenv()::containsKey),
                 Integer.getInteger("devrel-lint.columns", COLUMNS));
     }
 
     /** Streams that are no terminal. */
     static Terminal plain(InputStream in, PrintStream out, PrintStream err) {
-        return new Terminal(Path.of("").toAbsolutePath(), in, out, err, false, false, COLUMNS);
+        return new Terminal(
+                Path.of("").toAbsolutePath(), in, out, err, false, false, false, COLUMNS);
+    }
+
+    /** Prints a line, whatever is in it. */
+    void println(String line) {
+        out.println(Printable.lineStart(line));
+    }
+
+    /** Prints an error, whatever is in it. */
+    void error(String message) {
+        err.println("devrel-lint: " + Printable.of(message));
+    }
+
+    /** Prints what could not be checked. */
+    void error(Failure failure) {
+        String place = failure.path().isEmpty() ? "" : failure.path() + ": ";
+        error(place + failure.message());
     }
 
     private static PrintStream utf8(FileDescriptor descriptor) {

@@ -68,7 +68,7 @@ final class WordsCommand implements Callable<Integer> {
     private int add(UserDictionary file) throws IOException {
         try {
             for (String word : file.add(action.add)) {
-                terminal.out().println("added " + word);
+                terminal.println("added " + word);
             }
             return 0;
         } catch (IllegalArgumentException e) {
@@ -77,7 +77,7 @@ final class WordsCommand implements Callable<Integer> {
     }
 
     private int print(List<String> words) {
-        words.forEach(terminal.out()::println);
+        words.forEach(terminal::println);
         return 0;
     }
 
@@ -92,7 +92,7 @@ final class WordsCommand implements Callable<Integer> {
         Report report =
                 new Linter(Rules.of(rules, known.siteRules())).run(request, Linter.Progress.NONE);
         for (Failure failure : report.failures()) {
-            terminal.err().println("devrel-lint: " + failure.path() + ": " + failure.message());
+            terminal.error(failure);
         }
         print(usage.unused(file.words()));
         return report.failures().isEmpty() ? 0 : Commands.FAILURE;

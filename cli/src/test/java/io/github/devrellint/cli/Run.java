@@ -23,6 +23,7 @@ record Run(int exit, String stdout, String stderr) {
                         new PrintStream(err, true, UTF_8),
                         false,
                         false,
+                        false,
                         COLUMNS);
         int exit = Main.run(args, terminal);
         return new Run(exit, stable(out.toString(UTF_8)), stable(err.toString(UTF_8)));

@@ -23,8 +23,31 @@ public final class Printable {
                 safe.append(c);
             }
         }
-        // "##[command]" and "##vso[command]" are commands of CI runners wherever they stand
-        return safe.toString().replace("##[", "# #[").replace("##vso[", "# #vso[");
+        return withoutCommands(safe.toString());
+    }
+
+    /**
+     * Returns a text that begins a line, on one line: there "::" too begins a command of GitHub.
+     */
+    public static String lineStart(String text) {
+        String safe = of(text);
+        int first = 0;
+        while (first < safe.length() && Character.isWhitespace(safe.charAt(first))) {
+            first++;
+        }
+        return safe.startsWith("::", first)
+                ? safe.substring(0, first) + ": :" + safe.substring(first + 2)
+                : safe;
+    }
+
+    /** Commands of the runners of Azure, TeamCity and others, wherever they stand in a line. */
+    private static String withoutCommands(String line) {
+        int mark = line.indexOf("##");
+        return mark < 0
+                ? line
+                : line.replace("##[", "# #[")
+                        .replace("##vso[", "# #vso[")
+                        .replace("##teamcity[", "# #teamcity[");
     }
 
     private static boolean isHidden(char c) {

@@ -36,7 +36,7 @@ public final class TextReporter implements Reporter {
         }
         for (Failure failure : report.failures()) {
             String place = failure.path().isEmpty() ? "" : failure.path() + ": ";
-            out.append(color(style, BOLD, Printable.of(place)))
+            out.append(color(style, BOLD, Printable.lineStart(place)))
                     .append(color(style, RED, "failure"))
                     .append(": ")
                     .append(Printable.of(failure.message()))
@@ -68,7 +68,10 @@ public final class TextReporter implements Reporter {
                         color(
                                 style,
                                 BOLD,
-                                Printable.of(finding.path()) + ":" + finding.range().start() + ":"))
+                                Printable.lineStart(finding.path())
+                                        + ":"
+                                        + finding.range().start()
+                                        + ":"))
                 .append(' ')
                 .append(
                         color(
@@ -120,7 +123,7 @@ public final class TextReporter implements Reporter {
                             color(
                                     style,
                                     DIM,
-                                    Printable.of(
+                                    Printable.lineStart(
                                             located.path()
                                                     + ":"
                                                     + located.position()

@@ -1,0 +1,80 @@
+package io.github.devrellint.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.devrellint.fix.Change;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Names and texts that want to be obeyed by a terminal or by a CI runner. */
+@DisabledOnOs(OS.WINDOWS)
+class HostileOutputTest {
+
+    private static final List<String> NAMES =
+            List.of(
+                    "::error title=x::hello.md",
+                    " ::error::space.md",
+                    "a\n::error::line.md",
+                    "esc\u001b[31m.md",
+                    "##[error]azure.md",
+                    "##teamcity[x].md");
+
+    @TempDir Path folder;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"check", "check --verbose", "check --samples off", "fix --dry-run"})
+    void noNameOfAFileIsACommand(String command) throws Exception {
+        for (String name : NAMES) {
+            Files.writeString(folder.resolve(name), "Surprisinly it broke.\n");
+            Files.write(folder.resolve("x" + name), new byte[] {(byte) 0xff, (byte) 0xfe, 0, 1, 2});
+        }
+        Run run = Run.in(folder, "", command.split(" "));
+        harmless(run.stderr());
+        if (command.startsWith("check")) {
+            assertThat(run.stdout()).contains("Surprisinly");
+            harmless(run.stdout());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"::error::x", "a\u001b[31m", "a\n::error::x"})
+    void noArgumentIsACommand(String argument) {
+        for (String option : List.of("--rule", "--format", "--config", "--only", "--baseline")) {
+            harmless(Run.in(folder, "", "check", option, argument).stderr());
+        }
+        harmless(Run.in(folder, "", "check", argument).stderr());
+        harmless(Run.in(folder, "", argument).stderr());
+        harmless(Run.in(folder, "", "explain", argument).stderr());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {" ::error::x", "\t::error::x", "##[error]x", "\u001b]0;t\u0007"})
+    void noContextOfADiffIsACommandWhereItIsShown(String line) {
+        String before = line + "\na\n";
+        var change =
+                new Change(
+                        folder.resolve("a.md"),
+                        "a\n::error::.md",
+                        before.getBytes(StandardCharsets.UTF_8),
+                        (line + "\nb\n").getBytes(StandardCharsets.UTF_8),
+                        1);
+        harmless(new String(new UnifiedDiff(change).bytes(true), StandardCharsets.UTF_8));
+        assertThat(new String(new UnifiedDiff(change).bytes(false), StandardCharsets.UTF_8))
+                .contains("\n " + line + "\n")
+                .startsWith("--- \"a/a\\012::error::.md\"\n");
+    }
+
+    private static void harmless(String output) {
+        assertThat(output.lines().map(String::strip))
+                .noneMatch(line -> line.startsWith("::"))
+                .noneMatch(line -> line.contains("##[") || line.contains("##teamcity["));
+        assertThat(output).doesNotContain("\u001b", "\u0007");
+    }
+}
