@@ -17,7 +17,7 @@ final class EnglishSpeller {
     /** A cache that a hostile page can't fill without end. */
     private static final int REMEMBERED = 50_000;
 
-    private static final int SHORTEST_FORM = 5;
+    private static final int SHORTEST_FORM = 4;
 
     /** The evidence that is needed to fix without asking. */
     private static final double SAFE_LISTED = 4;

@@ -39,7 +39,7 @@ record ErrorEvidence(List<Clue> clues) {
         LONG_SLIP(0.5),
         SHORT_NO_SLIP(0),
         LONGER_THAN_KNOWN(-2.5),
-        FORMED_NO_SLIP(-0.5),
+        FORMED_NO_SLIP(-0.9),
         ACRONYM_MEANT(-4.4),
         NAME_MEANT(-0.8),
         CAPITALIZED_FOR_PLAIN(-1.3),
@@ -320,7 +320,11 @@ record ErrorEvidence(List<Clue> clues) {
     }
 
     private static void lists(EnglishSpeller speller, Token token, List<Clue> clues) {
-        int facts = speller.facts(token.text());
+        String word = token.text();
+        int facts = speller.facts(word);
+        if (facts == 0 && word.length() > 4 && word.endsWith("s")) {
+            facts = speller.facts(word.substring(0, word.length() - 1)) & ~WordFacts.MISSPELLING;
+        }
         if ((facts & WordFacts.NAME) != 0) {
             clues.add(
                     token.shape() == Shape.LOWER

@@ -88,11 +88,19 @@ final class PageWords {
     }
 
     /**
-     * Whether the word stands in the source as it is read: not "value[n]" or "*re*reference", whose
-     * parts are put together by dropping markup.
+     * Whether the word stands in the source as it is read: not "value[n]", "*re*reference" or
+     * "d"istributed, whose parts are put together by dropping markup.
      */
     boolean isUnbroken(Block block, int index) {
         Token token = block.tokens().get(index);
+        String text = block.prose().text().text();
+        boolean behindQuote =
+                token.start() > 1
+                        && "\"'”’".indexOf(text.charAt(token.start() - 1)) >= 0
+                        && Character.isLetterOrDigit(text.charAt(token.start() - 2));
+        if (behindQuote) {
+            return false;
+        }
         Span span = block.prose().text().source(token.start(), token.end());
         for (int i = span.start(); i < span.end(); i++) {
             if ("[]<>*_".indexOf(source.charAt(i)) >= 0) {

@@ -28,7 +28,7 @@ record RealWordErrors(EnglishSpeller speller, ConfusionPatterns confusions) {
                 token.shape() != Shape.LOWER
                         && (token.shape() != Shape.CAPITALIZED
                                 || !token.opensSentence() && block.prose().kind() != Kind.HEADING);
-        if (name) {
+        if (name || token.part()) {
             return Optional.empty();
         }
         var words = new WordContext(block);
