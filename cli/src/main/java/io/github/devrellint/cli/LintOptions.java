@@ -5,11 +5,13 @@ import io.github.devrellint.config.Config;
 import io.github.devrellint.config.ConfigException;
 import io.github.devrellint.config.SampleSettings;
 import io.github.devrellint.config.UserConfig;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -53,6 +55,14 @@ final class LintOptions {
                     "How far code samples are verified: off, compile, sandbox (run them where"
                             + " there is one) or trust (run them without).")
     private Optional<SampleSettings.Run> samples = Optional.empty();
+
+    @Option(
+            names = "--classpath",
+            paramLabel = "PATHS",
+            description =
+                    "Jars and class folders that Java samples are compiled with, separated as on"
+                            + " a class path, or @FILE for a file that lists them.")
+    private Optional<String> classpath = Optional.empty();
 
     @Option(
             names = "--online",
@@ -109,7 +119,7 @@ final class LintOptions {
         return LintRequest.of(terminal.directory(), named).toBuilder()
                 .config(config)
                 .userConfig(UserConfig.find())
-                .overlay(this::overlay)
+                .overlay(found -> overlay(found, terminal.directory()))
                 .failOn(failOn.map(FailOn::severity))
                 .severities(chosen.severities())
                 .only(chosen.only())
@@ -126,13 +136,32 @@ final class LintOptions {
         return Map.of(path, terminal.in().readAllBytes());
     }
 
-    private Config overlay(Config found) {
-        SampleSettings its = found.samples();
+    private Config overlay(Config found, Path directory) {
+        SampleSettings its =
+                classpath
+                        .map(path -> using(path, found.samples(), directory))
+                        .orElse(found.samples());
         its = samples.map(its::withRun).orElse(its);
         its = withoutCache ? its.withoutCache() : its;
         return found.toBuilder()
                 .samples(its)
                 .links(online ? found.links().asOnline() : found.links())
                 .build();
+    }
+
+    /** Entries are relative to the working directory, unlike those of the configuration. */
+    private static SampleSettings using(String path, SampleSettings its, Path directory) {
+        SampleSettings.Java java = its.java();
+        List<String> entries =
+                Stream.concat(
+                                Stream.of(path.split(File.pathSeparator))
+                                        .map(String::strip)
+                                        .filter(entry -> !entry.isEmpty())
+                                        .map(entry -> directory.resolve(entry).toString()),
+                                java.classpath().stream())
+                        .toList();
+        return its.withJava(
+                new SampleSettings.Java(
+                        java.release(), java.strict(), java.dependencies(), entries));
     }
 }
