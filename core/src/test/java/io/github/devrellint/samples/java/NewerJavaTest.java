@@ -6,6 +6,7 @@ import io.github.devrellint.LintRequest;
 import io.github.devrellint.Linter;
 import io.github.devrellint.Report;
 import io.github.devrellint.base.RuleId;
+import io.github.devrellint.config.SampleSettings.Run;
 import io.github.devrellint.rule.Sample;
 import io.github.devrellint.rule.Sample.Status;
 import java.io.IOException;
@@ -47,7 +48,7 @@ class NewerJavaTest {
     @ParameterizedTest
     @MethodSource("blocks")
     void compilesOrTellsWhichJavaItNeeds(String code, String need) throws IOException {
-        Report report = lint("```java\n" + code + "```\n", "compile");
+        Report report = lint("```java\n" + code + "```\n", Run.COMPILE);
         Sample sample = report.samples().get(0).sample();
         assertThat(report.findings()).isEmpty();
         if (Runtime.version().feature() >= 25) {
@@ -76,13 +77,12 @@ class NewerJavaTest {
                         [x]
                         ```
                         """,
-                        "trust");
+                        Run.TRUST);
         assertThat(report.findings()).isEmpty();
         assertThat(report.samples().get(0).sample().status()).isEqualTo(Status.RAN);
     }
 
-    private Report lint(String text, String run) throws IOException {
-        Files.writeString(folder.resolve("devrel-lint.yaml"), "samples: { run: " + run + " }\n");
+    private Report lint(String text, Run run) throws IOException {
         Path post = Files.writeString(folder.resolve("post.md"), text);
         Set<RuleId> rules =
                 Set.of(
@@ -91,6 +91,15 @@ class NewerJavaTest {
                         RuleId.of("sample-run"),
                         RuleId.of("sample-output"));
         return new Linter()
-                .run(LintRequest.of(folder, List.of(post)).withOnly(rules), Linter.Progress.NONE);
+                .run(
+                        LintRequest.of(folder, List.of(post)).toBuilder()
+                                .only(rules)
+                                .overlay(
+                                        found ->
+                                                found.toBuilder()
+                                                        .samples(found.samples().withRun(run))
+                                                        .build())
+                                .build(),
+                        Linter.Progress.NONE);
     }
 }

@@ -7,6 +7,7 @@ import io.github.devrellint.LintRequest;
 import io.github.devrellint.Linter;
 import io.github.devrellint.Report;
 import io.github.devrellint.base.RuleId;
+import io.github.devrellint.config.SampleSettings.Run;
 import io.github.devrellint.rule.Finding;
 import java.io.IOException;
 import java.net.ServerSocket;
@@ -167,7 +168,7 @@ class HostileSamplesTest {
                     "\n```java run timeout=300ms\nwhile (true) { Thread.onSpinWait(); }\n```\n");
             post.append("\n```bash run timeout=300ms\nwhile :; do :; done\n```\n");
         }
-        Report report = lintPost(post.toString(), "sandbox");
+        Report report = lintPost(post.toString(), Run.SANDBOX);
         assertThat(report.findings()).hasSize(10);
         assertThat(report.samples())
                 .extracting(located -> located.sample().reason())
@@ -194,7 +195,7 @@ class HostileSamplesTest {
                         """
                         new ProcessBuilder("/bin/sh", "-c", "setsid sleep 1003 & sleep 1004 &").start().waitFor();
                         """,
-                        "trust");
+                        Run.TRUST);
         assertThat(report.findings()).isEmpty();
         assertThat(processes("sleep 1003")).isEmpty();
         assertThat(processes("sleep 1004")).isEmpty();
@@ -216,7 +217,7 @@ class HostileSamplesTest {
 
     @Test
     void worksInAFolderOfItsOwnWithSandboxOrWithout() throws IOException {
-        for (String run : List.of("sandbox", "trust")) {
+        for (Run run : List.of(Run.SANDBOX, Run.TRUST)) {
             Report report =
                     lint(
                             """
@@ -242,25 +243,30 @@ class HostileSamplesTest {
     }
 
     private Report lint(String code) throws IOException {
-        return lint(code, "sandbox");
+        return lint(code, Run.SANDBOX);
     }
 
-    private Report lint(String code, String run) throws IOException {
+    private Report lint(String code, Run run) throws IOException {
         return lintPost("# Post\n\n```java run timeout=6s\n" + code + "\n```\n", run);
     }
 
-    private Report lintPost(String text, String run) throws IOException {
+    private Report lintPost(String text, Run run) throws IOException {
         Path site = Files.createDirectories(folder.resolve("site"));
-        Files.writeString(site.resolve("devrel-lint.yaml"), "samples: { run: " + run + " }\n");
         Path post = site.resolve("post.md");
         Files.writeString(post, text);
         LintRequest request =
-                LintRequest.of(site, List.of(post))
-                        .withOnly(
+                LintRequest.of(site, List.of(post)).toBuilder()
+                        .only(
                                 Set.of(
                                         RuleId.of("sample-syntax"),
                                         RuleId.of("sample-compile"),
-                                        RuleId.of("sample-run")));
+                                        RuleId.of("sample-run")))
+                        .overlay(
+                                found ->
+                                        found.toBuilder()
+                                                .samples(found.samples().withRun(run))
+                                                .build())
+                        .build();
         return new Linter().run(request, Linter.Progress.NONE);
     }
 }
