@@ -1,8 +1,8 @@
 package io.github.devrellint.samples.java.compile;
 
 import io.github.devrellint.document.Span;
-import io.github.devrellint.samples.java.parse.JavaLexer.Kind;
-import io.github.devrellint.samples.java.parse.JavaLexer.Token;
+import io.github.devrellint.samples.java.lexer.JavaLexer.Kind;
+import io.github.devrellint.samples.java.lexer.JavaLexer.Token;
 import java.util.List;
 import java.util.regex.Pattern;
 

@@ -237,7 +237,7 @@ final class ErrorSite {
     }
 
     private boolean isOfPage(Element element) {
-        return session.trees().getTree(element) != null;
+        return KnownTypes.isOfPage(session, element);
     }
 
     private Optional<TypeElement> typeElement(Tree tree) {

@@ -7,6 +7,7 @@ import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import io.github.devrellint.samples.java.javac.Javac;
+import io.github.devrellint.samples.java.javac.MemorySource;
 import io.github.devrellint.samples.java.parse.ParsedBlock;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -174,7 +175,7 @@ final class KnownTypes {
     /** Number of the block that declares an element; empty for one of a library. */
     Optional<Integer> block(Element element) {
         TreePath path = session.trees().getPath(element);
-        if (path == null) {
+        if (path == null || !isOfPage(element)) {
             return Optional.empty();
         }
         Tree tree = path.getLeaf();
@@ -183,8 +184,16 @@ final class KnownTypes {
         return program.place(start, start + 1).map(SampleProgram.Place::block);
     }
 
+    /**
+     * Whether the page declares an element, rather than a class path or a source of the project.
+     */
     boolean isOfPage(Element element) {
-        return session.trees().getTree(element) != null;
+        return isOfPage(session, element);
+    }
+
+    static boolean isOfPage(Javac.Session session, Element element) {
+        TreePath path = session.trees().getPath(element);
+        return path != null && MemorySource.is(path.getCompilationUnit().getSourceFile());
     }
 
     /** The methods of a class, inherited ones too, by name; constructors by {@code <init>}. */

@@ -1,9 +1,9 @@
 package io.github.devrellint.samples.java.compile;
 
+import io.github.devrellint.samples.java.lexer.JavaLexer;
 import io.github.devrellint.samples.java.libraries.ClassIndex;
 import io.github.devrellint.samples.java.libraries.ClassIndex.Type;
 import io.github.devrellint.samples.java.libraries.JdkClasses;
-import io.github.devrellint.samples.java.parse.JavaLexer;
 import io.github.devrellint.samples.java.parse.ParsedBlock;
 import io.github.devrellint.samples.java.parse.ParsedBlock.Import;
 import java.util.ArrayList;

@@ -2,9 +2,9 @@ package io.github.devrellint.samples.java.compile;
 
 import io.github.devrellint.document.Span;
 import io.github.devrellint.samples.java.javac.MemorySource;
+import io.github.devrellint.samples.java.lexer.JavaLexer;
+import io.github.devrellint.samples.java.lexer.JavaLexer.Token;
 import io.github.devrellint.samples.java.libraries.JdkClasses;
-import io.github.devrellint.samples.java.parse.JavaLexer;
-import io.github.devrellint.samples.java.parse.JavaLexer.Token;
 import io.github.devrellint.samples.java.parse.ParsedBlock;
 import io.github.devrellint.samples.java.parse.ParsedBlock.Import;
 import io.github.devrellint.samples.java.parse.ParsedBlock.Kind;

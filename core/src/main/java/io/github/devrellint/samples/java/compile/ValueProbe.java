@@ -1,9 +1,9 @@
 package io.github.devrellint.samples.java.compile;
 
 import io.github.devrellint.document.Span;
-import io.github.devrellint.samples.java.parse.JavaLexer;
-import io.github.devrellint.samples.java.parse.JavaLexer.Kind;
-import io.github.devrellint.samples.java.parse.JavaLexer.Token;
+import io.github.devrellint.samples.java.lexer.JavaLexer;
+import io.github.devrellint.samples.java.lexer.JavaLexer.Kind;
+import io.github.devrellint.samples.java.lexer.JavaLexer.Token;
 import io.github.devrellint.samples.java.parse.ParsedBlock;
 import io.github.devrellint.samples.java.parse.ParsedBlock.Piece;
 import io.github.devrellint.samples.model.Printed.Value;

@@ -30,8 +30,10 @@ final class CompilerProgress implements TaskListener {
 
     @Override
     public void started(TaskEvent event) {
-        if (SINGLE.contains(event.getKind())) {
-            block = OptionalInt.of(blocks.get(event.getSourceFile().toUri()));
+        Integer number =
+                SINGLE.contains(event.getKind()) ? blocks.get(event.getSourceFile().toUri()) : null;
+        if (number != null) {
+            block = OptionalInt.of(number);
         }
     }
 

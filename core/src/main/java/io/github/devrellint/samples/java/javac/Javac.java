@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import javax.tools.Diagnostic;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
@@ -130,8 +131,10 @@ public final class Javac {
         try (StandardJavaFileManager files =
                 compiler.getStandardFileManager(
                         diagnostic -> {}, Locale.ENGLISH, StandardCharsets.UTF_8)) {
-            files.setLocationFromPaths(StandardLocation.CLASS_PATH, classpath);
-            files.setLocationFromPaths(StandardLocation.SOURCE_PATH, List.of());
+            Map<Boolean, List<Path>> paths =
+                    classpath.stream().collect(Collectors.partitioningBy(Javac::isSourceFolder));
+            files.setLocationFromPaths(StandardLocation.CLASS_PATH, paths.get(false));
+            files.setLocationFromPaths(StandardLocation.SOURCE_PATH, paths.get(true));
             if (classes.isPresent()) {
                 files.setLocationFromPaths(StandardLocation.CLASS_OUTPUT, List.of(classes.get()));
             }
@@ -139,7 +142,7 @@ public final class Javac {
                     (JavacTask)
                             compiler.getTask(
                                     Writer.nullWriter(),
-                                    files,
+                                    paths.get(true).isEmpty() ? files : new SkeletonFiles(files),
                                     diagnostic -> collect(diagnostic, errors),
                                     options(),
                                     List.of(),
@@ -169,6 +172,11 @@ public final class Javac {
             }
             throw e;
         }
+    }
+
+    /** Whether an entry of a class path is a folder of sources, as Maven and Gradle lay it out. */
+    public static boolean isSourceFolder(Path entry) {
+        return entry.endsWith("src/main/java");
     }
 
     private List<String> options() {

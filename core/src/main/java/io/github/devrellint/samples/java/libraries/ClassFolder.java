@@ -1,5 +1,6 @@
 package io.github.devrellint.samples.java.libraries;
 
+import io.github.devrellint.samples.java.javac.Javac;
 import io.github.devrellint.samples.java.libraries.ClassIndex.Type;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -16,22 +17,24 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
 /**
- * One jar or folder of class files. Names are read once; a class file is read when somebody asks
- * for a class of its name. What can't be read holds no classes: the compiler says so where it
- * matters.
+ * One jar, folder of class files or folder of sources. Names are read once; a class file is read
+ * when somebody asks for a class of its name. What can't be read holds no classes: the compiler
+ * says so where it matters.
  */
 final class ClassFolder {
 
-    private static final String SUFFIX = ".class";
-
     private final Path path;
     private final boolean ofProject;
+    private final boolean source;
+    private final String suffix;
     private final Map<String, ClassFile> read = new ConcurrentHashMap<>();
     private volatile Map<String, List<String>> bySimpleName;
 
     private ClassFolder(Path path, boolean ofProject) {
         this.path = path;
         this.ofProject = ofProject;
+        this.source = Javac.isSourceFolder(path);
+        this.suffix = source ? ".java" : ".class";
     }
 
     static ClassFolder of(Path path) {
@@ -71,7 +74,7 @@ final class ClassFolder {
     }
 
     private Type type(String file) {
-        String binary = file.substring(0, file.length() - SUFFIX.length()).replace('/', '.');
+        String binary = file.substring(0, file.length() - suffix.length()).replace('/', '.');
         return new Type(binary.replace('$', '.'), binary.indexOf('$') >= 0, ofProject);
     }
 
@@ -91,11 +94,11 @@ final class ClassFolder {
     }
 
     /** The name behind the last {@code /} or {@code $}; empty for classes without a name. */
-    private static Optional<String> simpleName(String file) {
-        if (!file.endsWith(SUFFIX) || file.startsWith("META-INF/")) {
+    private Optional<String> simpleName(String file) {
+        if (!file.endsWith(suffix) || file.startsWith("META-INF/")) {
             return Optional.empty();
         }
-        int end = file.length() - SUFFIX.length();
+        int end = file.length() - suffix.length();
         int start = Math.max(file.lastIndexOf('/', end), file.lastIndexOf('$', end)) + 1;
         boolean named = start < end && Character.isJavaIdentifierStart(file.charAt(start));
         return named && file.indexOf('-') < 0
@@ -110,7 +113,7 @@ final class ClassFolder {
         if (ofProject) {
             try (Stream<Path> files = Files.walk(path)) {
                 return files.map(file -> path.relativize(file).toString().replace('\\', '/'))
-                        .filter(file -> file.endsWith(SUFFIX))
+                        .filter(file -> file.endsWith(suffix))
                         .sorted()
                         .toList();
             } catch (IOException e) {
@@ -129,6 +132,10 @@ final class ClassFolder {
     }
 
     private ClassFile readClassFile(String file) {
+        if (source) {
+            // a file of sources is named after the public class in it
+            return new ClassFile(true, Set.of());
+        }
         try {
             return ClassFile.read(bytes(file));
         } catch (IOException e) {

@@ -19,9 +19,13 @@ final class ProjectClasspath {
 
     private ProjectClasspath() {}
 
-    /** Returns the project's class folders, and jars that its build has left a list of. */
+    /**
+     * Returns the project's class folders, the sources of what is not compiled, and jars that its
+     * build has left a list of.
+     */
     static Collection<Path> of(ProjectLayout project) {
         Set<Path> entries = new LinkedHashSet<>(project.outputs());
+        entries.addAll(project.sources());
         project.pathFiles().forEach(file -> entries.addAll(listed(file, project.root())));
         return entries;
     }

@@ -36,7 +36,7 @@ public record ProjectLayout(
                     "build/classes/java/main",
                     "build/classes/kotlin/main",
                     "bin/main");
-    private static final List<String> SOURCES = List.of("src/main/java", "src/jvmMain/java");
+    private static final List<String> SOURCES = List.of("src/main/java");
     private static final List<String> PATH_FILES =
             List.of(
                     "target/classpath",

@@ -1,7 +1,8 @@
 package io.github.devrellint.samples.java.parse;
 
 import io.github.devrellint.document.Span;
-import io.github.devrellint.samples.java.parse.JavaLexer.Token;
+import io.github.devrellint.samples.java.lexer.JavaLexer;
+import io.github.devrellint.samples.java.lexer.JavaLexer.Token;
 import io.github.devrellint.samples.java.parse.ParsedBlock.Import;
 import java.util.ArrayList;
 import java.util.List;

@@ -3,7 +3,8 @@ package io.github.devrellint.samples.java.parse;
 import io.github.devrellint.document.Span;
 import io.github.devrellint.samples.java.javac.Javac;
 import io.github.devrellint.samples.java.javac.MemorySource;
-import io.github.devrellint.samples.java.parse.JavaLexer.Token;
+import io.github.devrellint.samples.java.lexer.JavaLexer;
+import io.github.devrellint.samples.java.lexer.JavaLexer.Token;
 import io.github.devrellint.samples.java.parse.ParsedBlock.Kind;
 import io.github.devrellint.samples.java.parse.ParsedBlock.Piece;
 import io.github.devrellint.samples.model.SyntaxVerdict.Fault;
@@ -40,6 +41,7 @@ public final class BlockParser {
     private static final class Draft {
         final int block;
         final Elisions elisions;
+        final boolean goesOn;
         final BlockHeader header;
         final List<ParseAttempt> readings = new ArrayList<>();
         final Map<Span, List<ParseAttempt>> chunks = new HashMap<>();
@@ -53,6 +55,7 @@ public final class BlockParser {
         Draft(int block, String code) {
             this.block = block;
             elisions = Elisions.in(code);
+            goesOn = Elisions.isLast(code);
             header = BlockHeader.of(elisions.code());
         }
 
@@ -200,7 +203,10 @@ public final class BlockParser {
         if (draft.part.isEmpty() && !draft.done() && draft.newer.isEmpty()) {
             draft.newer = NewerSyntax.in(draft.body(), draft.readings, javac.version());
         }
-        if (draft.part.isEmpty() && !draft.done() && draft.newer.isEmpty()) {
+        boolean open = draft.part.isEmpty() && !draft.done() && draft.newer.isEmpty();
+        if (open && draft.goesOn && SyntaxFaults.unbalanced(draft.body())) {
+            draft.part = Optional.of("a beginning that goes on elsewhere");
+        } else if (open) {
             draft.fault = Optional.of(fault(draft));
         }
     }

@@ -1,7 +1,8 @@
 package io.github.devrellint.samples.java.parse;
 
-import io.github.devrellint.samples.java.parse.JavaLexer.Kind;
-import io.github.devrellint.samples.java.parse.JavaLexer.Token;
+import io.github.devrellint.samples.java.lexer.JavaLexer;
+import io.github.devrellint.samples.java.lexer.JavaLexer.Kind;
+import io.github.devrellint.samples.java.lexer.JavaLexer.Token;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -40,7 +41,7 @@ record Elisions(String code, boolean present, boolean replaced) {
                     && (isOnlyContent(all, i) || IN_COMMENT.matcher(all.get(i).text()).find())) {
                 present = true;
             }
-            if (all.get(i).kind() == Kind.COMMENT && i > 0 && standsForValue(all, i)) {
+            if (all.get(i).kind() == Kind.COMMENT && i > 0 && standsForValue(code, all, i)) {
                 present = true;
                 mask(masked, all.get(i).start(), all.get(i).end(), closed(all, i) ? "$" : "$;");
             }
@@ -60,6 +61,12 @@ record Elisions(String code, boolean present, boolean replaced) {
         return new Elisions(replaced, present, !replaced.equals(code));
     }
 
+    /** Whether the code ends with dots: what goes on is left out, closing braces too. */
+    static boolean isLast(String code) {
+        List<Token> tokens = JavaLexer.withoutComments(JavaLexer.tokens(code));
+        return !tokens.isEmpty() && isDots(tokens.get(tokens.size() - 1));
+    }
+
     /** Whether a pair of braces holds nothing but comments, the last of which this is. */
     private static boolean isOnlyContent(List<Token> all, int at) {
         int first = at;
@@ -72,18 +79,26 @@ record Elisions(String code, boolean present, boolean replaced) {
     /**
      * Whether a comment stands where a value is wanted: {@code String key = // ... from a file}.
      */
-    private static boolean standsForValue(List<Token> all, int at) {
+    private static boolean standsForValue(String code, List<Token> all, int at) {
         String before = all.get(at - 1).text();
         boolean wanted = EXPECTS_COMMENT.contains(before);
         return wanted
                 && (closed(all, at)
                         || DOTS_FIRST.matcher(all.get(at).text()).lookingAt()
-                        || before.equals("=") && beginsDeclaration(all, at + 1));
+                        || before.equals("=")
+                                && (beginsDeclaration(all, at + 1) || endsLine(code, all, at)));
     }
 
     /** Whether a type and a name stand behind: {@code String key = // my key}, newline. */
     private static boolean beginsDeclaration(List<Token> all, int at) {
         return at + 1 < all.size() && all.get(at).isWord() && all.get(at + 1).isWord();
+    }
+
+    /** Whether a comment in place of a value ends in its line: what follows is not that value. */
+    private static boolean endsLine(String code, List<Token> all, int at) {
+        return all.get(at).text().startsWith("/*")
+                && all.get(at).text().indexOf('\n') < 0
+                && (at + 1 == all.size() || newLineBetween(code, all.get(at), all.get(at + 1)));
     }
 
     private static boolean closed(List<Token> all, int at) {

@@ -1,6 +1,7 @@
 package io.github.devrellint.samples.java.parse;
 
-import io.github.devrellint.samples.java.parse.JavaLexer.Token;
+import io.github.devrellint.samples.java.lexer.JavaLexer;
+import io.github.devrellint.samples.java.lexer.JavaLexer.Token;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

@@ -12,6 +12,7 @@ import com.sun.source.tree.VariableTree;
 import com.sun.source.util.SourcePositions;
 import io.github.devrellint.document.Span;
 import io.github.devrellint.samples.java.javac.Javac;
+import io.github.devrellint.samples.java.lexer.JavaLexer;
 import io.github.devrellint.samples.java.parse.ParsedBlock.Kind;
 import io.github.devrellint.samples.java.parse.ParsedBlock.Piece;
 import java.util.ArrayList;

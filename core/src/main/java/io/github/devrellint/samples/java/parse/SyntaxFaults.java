@@ -2,7 +2,8 @@ package io.github.devrellint.samples.java.parse;
 
 import io.github.devrellint.document.Span;
 import io.github.devrellint.samples.java.javac.JavacMessages;
-import io.github.devrellint.samples.java.parse.JavaLexer.Token;
+import io.github.devrellint.samples.java.lexer.JavaLexer;
+import io.github.devrellint.samples.java.lexer.JavaLexer.Token;
 import io.github.devrellint.samples.model.SyntaxVerdict.Fault;
 import java.util.ArrayDeque;
 import java.util.Deque;

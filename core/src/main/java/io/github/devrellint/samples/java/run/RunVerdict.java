@@ -5,7 +5,7 @@ import io.github.devrellint.document.Span;
 import io.github.devrellint.rule.Problem;
 import io.github.devrellint.rule.Sample.Status;
 import io.github.devrellint.samples.java.compile.SampleProgram;
-import io.github.devrellint.samples.java.parse.JavaLexer;
+import io.github.devrellint.samples.java.lexer.JavaLexer;
 import io.github.devrellint.samples.model.FenceAttributes.Attribute;
 import io.github.devrellint.samples.model.Judgement;
 import io.github.devrellint.samples.model.SampleBlock;

@@ -1,4 +1,4 @@
-package io.github.devrellint.samples.java.parse;
+package io.github.devrellint.samples.java.lexer;
 
 import java.util.ArrayList;
 import java.util.List;

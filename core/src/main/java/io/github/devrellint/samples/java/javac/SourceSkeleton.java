@@ -1,0 +1,122 @@
+package io.github.devrellint.samples.java.javac;
+
+import io.github.devrellint.samples.java.lexer.JavaLexer;
+import io.github.devrellint.samples.java.lexer.JavaLexer.Token;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Java source without the bodies of its methods, so that the compiler learns what a class declares
+ * and does not compile the rest of a project along with it. Offsets and lines are kept.
+ */
+final class SourceSkeleton {
+
+    private static final Set<String> TYPES = Set.of("class", "interface", "enum", "record");
+
+    private final List<Token> tokens;
+    private final StringBuilder text;
+
+    private SourceSkeleton(String code) {
+        tokens = JavaLexer.withoutComments(JavaLexer.tokens(code));
+        text = new StringBuilder(code);
+    }
+
+    /** Returns the code with blanks in place of what stands in the braces of methods. */
+    static String of(String code) {
+        SourceSkeleton skeleton = new SourceSkeleton(code);
+        skeleton.types(0);
+        return skeleton.text.toString();
+    }
+
+    /** Walks over declarations from a token on, as far as the brace that closes around them. */
+    private int types(int from) {
+        int first = from;
+        int at = from;
+        while (at < tokens.size() && !tokens.get(at).is("}")) {
+            Token token = tokens.get(at);
+            if (token.is(";")) {
+                first = at + 1;
+            } else if (token.is("{")) {
+                if (declaresType(first, at)) {
+                    at = types(at + 1);
+                } else {
+                    int end = closing(at);
+                    // what is assigned stays: a constant may be a type argument or a case
+                    if (!isAssigned(first, at)) {
+                        blank(at, end);
+                        at = end;
+                        first = end + 1;
+                    } else {
+                        at = end;
+                    }
+                    at++;
+                    continue;
+                }
+                first = at + 1;
+            }
+            at++;
+        }
+        return at;
+    }
+
+    /** Whether a keyword of a type begins what ends with a brace. */
+    private boolean declaresType(int first, int brace) {
+        for (int i = first; i < brace; i++) {
+            boolean keyword = TYPES.contains(tokens.get(i).text());
+            boolean literal = i > first && tokens.get(i - 1).is(".");
+            boolean named = i + 1 < brace && tokens.get(i + 1).isWord();
+            if (tokens.get(i).is("=") || tokens.get(i).is("(") && !isRecord(first, i)) {
+                return false;
+            }
+            if (keyword && named && !literal) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a parenthesis belongs to an annotation before the keyword of a type. */
+    private boolean isRecord(int first, int parenthesis) {
+        for (int i = first; i < parenthesis; i++) {
+            if (tokens.get(i).is("@")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isAssigned(int first, int brace) {
+        int depth = 0;
+        for (int i = first; i < brace; i++) {
+            String token = tokens.get(i).text();
+            depth += token.equals("(") ? 1 : token.equals(")") ? -1 : 0;
+            if (depth == 0 && token.equals("=")) {
+                return true;
+            }
+            if (depth > 0 && i == brace - 1) {
+                // the value of an annotation
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int closing(int brace) {
+        int depth = 0;
+        for (int i = brace; i < tokens.size(); i++) {
+            depth += tokens.get(i).is("{") ? 1 : tokens.get(i).is("}") ? -1 : 0;
+            if (depth == 0) {
+                return i;
+            }
+        }
+        return tokens.size() - 1;
+    }
+
+    private void blank(int from, int to) {
+        for (int at = tokens.get(from).end(); at < tokens.get(to).start(); at++) {
+            if (text.charAt(at) != '\n') {
+                text.setCharAt(at, ' ');
+            }
+        }
+    }
+}
