@@ -8,7 +8,6 @@ import io.github.devrellint.document.Edit;
 import io.github.devrellint.document.SourceText;
 import io.github.devrellint.document.Span;
 import io.github.devrellint.site.Site;
-import io.github.devrellint.spelling.ErrorEvidence.Feature;
 import io.github.devrellint.spelling.PageWords.Block;
 import java.io.IOException;
 import java.io.PrintStream;

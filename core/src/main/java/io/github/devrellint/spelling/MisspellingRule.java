@@ -148,7 +148,8 @@ public final class MisspellingRule implements Rule<MisspellingRule.Options> {
         }
         Fix fix = Fix.replace(span, better.get(0));
         boolean safe =
-                unknown.mayCompare(token.text()) && speller.isSafeToFix(token, suspect.evidence());
+                unknown.mayCompare(token.text())
+                        && FixSafety.isSafe(speller, token, suspect.evidence());
         return problem.fixedBy(new Fix(fix.description(), safe, fix.edits()));
     }
 

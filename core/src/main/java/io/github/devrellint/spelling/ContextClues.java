@@ -1,0 +1,132 @@
+package io.github.devrellint.spelling;
+
+import io.github.devrellint.spelling.ErrorEvidence.Clue;
+import io.github.devrellint.spelling.PageWords.Block;
+import io.github.devrellint.spelling.Token.Shape;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Finds what an unknown word itself, the lists of names and terms, and its page say for or against
+ * an error. Cheap: looks for no other words. Used by one thread, for one word.
+ */
+final class ContextClues {
+
+    private static final int LONG = 14;
+
+    private final EnglishSpeller speller;
+    private final UnknownWords words;
+    private final Block block;
+    private final int index;
+    private final Token token;
+    private final List<Clue> clues = new ArrayList<>();
+
+    /**
+     * @param at the index of the block on its page
+     * @param index of the word in its block
+     */
+    ContextClues(EnglishSpeller speller, UnknownWords words, int at, int index) {
+        this.speller = speller;
+        this.words = words;
+        this.block = words.page().blocks().get(at);
+        this.index = index;
+        this.token = block.tokens().get(index);
+    }
+
+    List<Clue> find() {
+        clues.add(new Clue(Feature.MOST_ARE_NAMES, "most unknown words are names"));
+        length();
+        shape();
+        names();
+        lists();
+        page();
+        return clues;
+    }
+
+    private void length() {
+        int length = token.text().length();
+        clues.add(new Clue(Feature.LETTERS, Math.min(LONG, length), length + " letters"));
+        if (length <= 3) {
+            clues.add(new Clue(Feature.UP_TO_THREE_LETTERS, "so short that anything is near"));
+        } else if (length == 4) {
+            clues.add(new Clue(Feature.FOUR_LETTERS, "short"));
+        } else if (length == 5) {
+            clues.add(new Clue(Feature.FIVE_LETTERS, "rather short"));
+        }
+    }
+
+    private void shape() {
+        switch (token.shape()) {
+            case UPPER -> clues.add(new Clue(Feature.ALL_CAPITALS, "all capitals"));
+            case MIXED -> clues.add(new Clue(Feature.MIXED_CASE, "capitals inside"));
+            case CAPITALIZED ->
+                    clues.add(
+                            token.opensSentence()
+                                    ? new Clue(Feature.CAPITALIZED_FIRST, "capitalised first word")
+                                    : new Clue(Feature.CAPITALIZED_INSIDE, "capitalised"));
+            case LOWER -> {}
+        }
+        if (token.part()) {
+            clues.add(new Clue(Feature.PART, "part of a compound"));
+        }
+        if (token.text().chars().anyMatch(c -> c > 127)) {
+            clues.add(new Clue(Feature.ACCENT, "letters that English does not have"));
+        }
+    }
+
+    private void names() {
+        var names = new NameDetector(speller);
+        if (token.shape() == Shape.CAPITALIZED) {
+            if (names.isBehindFirstName(block, index)) {
+                clues.add(new Clue(Feature.BEHIND_FIRST_NAME, "behind a first name"));
+            } else if (names.isBesideName(block, index)) {
+                clues.add(new Clue(Feature.BESIDE_NAME, "beside a name"));
+            }
+        }
+        if (names.isActor(block, index)) {
+            clues.add(
+                    new Clue(Feature.SUBJECT, "stands where somebody is named who did something"));
+        }
+        if (names.isLineOfNames(block)) {
+            clues.add(new Clue(Feature.LINE_OF_NAMES, "in a line of names"));
+        }
+    }
+
+    private void lists() {
+        String word = token.text();
+        int facts = speller.facts(word);
+        if (facts == 0 && word.length() > 4 && word.endsWith("s")) {
+            facts = speller.facts(word.substring(0, word.length() - 1)) & ~WordFacts.MISSPELLING;
+        }
+        if ((facts & WordFacts.NAME) != 0) {
+            clues.add(
+                    token.shape() == Shape.LOWER
+                            ? new Clue(Feature.NAME_IN_LOWER_CASE, "a name, but in lower case")
+                            : new Clue(Feature.NAME, "a name of people or places"));
+        }
+        if ((facts & WordFacts.TERM) != 0) {
+            clues.add(new Clue(Feature.TERM, "a term"));
+        } else if ((facts & WordFacts.PACKAGE) != 0) {
+            clues.add(new Clue(Feature.PACKAGE, "a package"));
+        }
+    }
+
+    private void page() {
+        String word = token.text();
+        if (block.isAlone(index)) {
+            clues.add(new Clue(Feature.ALONE, "stands alone"));
+        }
+        if (words.page().isSetApart(block, index)) {
+            clues.add(new Clue(Feature.SET_APART, "in quotes or brackets"));
+        } else if (words.page().isLinkText(block, index)) {
+            clues.add(new Clue(Feature.LINK_TEXT, "the text of a link"));
+        }
+        int count = words.count(word);
+        if (count > 1) {
+            clues.add(new Clue(Feature.REPEATED, Math.log(count), count + " times on the page"));
+        }
+        if (words.isTechnical(word)) {
+            clues.add(new Clue(Feature.TECHNICAL, "stands in code or a link"));
+        }
+    }
+}

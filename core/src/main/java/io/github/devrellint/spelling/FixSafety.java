@@ -1,0 +1,47 @@
+package io.github.devrellint.spelling;
+
+import java.util.List;
+import java.util.Locale;
+
+/** Tells which misspellings may be fixed without asking: a wrong fix is worse than none. */
+final class FixSafety {
+
+    /** The evidence that is needed to fix without asking. */
+    private static final double SAFE_LISTED = 4;
+
+    private static final double SAFE = 5;
+
+    /** How much likelier the best candidate must be than the next. */
+    private static final double SAFE_LEAD = 4;
+
+    private FixSafety() {}
+
+    /**
+     * Whether a misspelled word can be replaced by its first suggestion without asking: a listed
+     * misspelling with one meaning, or a common slip in a long word that stands out. Never a word
+     * with capitals, nor what may be a name.
+     */
+    static boolean isSafe(EnglishSpeller speller, Token token, ErrorEvidence evidence) {
+        String word = token.text();
+        boolean plain =
+                token.shape() == Token.Shape.LOWER
+                        && !token.part()
+                        && (speller.facts(word) & ~WordFacts.MISSPELLING) == 0;
+        List<String> listed = speller.corrections(word);
+        List<Candidate> near = speller.candidates(word);
+        if (!plain || evidence.mayBeName()) {
+            return false;
+        }
+        if (!listed.isEmpty()) {
+            return listed.size() == 1
+                    && evidence.weight() >= SAFE_LISTED
+                    && (near.isEmpty()
+                            || listed.get(0).equals(near.get(0).word())
+                            || listed.get(0).indexOf(' ') > 0);
+        }
+        return evidence.weight() >= SAFE
+                && evidence.has(Feature.LONG_SLIP)
+                && near.get(0).word().equals(near.get(0).word().toLowerCase(Locale.ROOT))
+                && (near.size() == 1 || near.get(0).score() - near.get(1).score() >= SAFE_LEAD);
+    }
+}
