@@ -124,7 +124,7 @@ class ArchitectureTest {
                                 (JavaClass c) -> !c.getPackageName().contains(".document")))
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("com.vladsch.flexmark..")
+                .resideInAnyPackage("com.vladsch.flexmark..", "org.commonmark..")
                 .check(core);
     }
 }

@@ -2,6 +2,8 @@ package io.github.devrellint.document;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A block of code.
@@ -24,7 +26,13 @@ public record CodeBlock(
         MappedText content,
         Optional<Comment> directive) {
 
-    /** The first word of the info string in lower case, without braces and dots; empty if none. */
+    private static final Pattern BRACED =
+            Pattern.compile("\\{(?:[^.}]*\\s)?\\.([^\\s}.,:;]+).*", Pattern.DOTALL);
+
+    /**
+     * The language in lower case: the first word of the info string, or the first class of an
+     * attribute list, as in {@code { .sh .no-copy }}; empty if none.
+     */
     public String language() {
         return languageOf(info);
     }
@@ -32,8 +40,12 @@ public record CodeBlock(
     /** The language that an info string names, as in {@link #language}. */
     public static String languageOf(String info) {
         String stripped = info.strip();
+        Matcher braced = BRACED.matcher(stripped);
+        if (braced.matches()) {
+            return braced.group(1).toLowerCase(Locale.ROOT);
+        }
         int start = 0;
-        while (start < stripped.length() && "{.".indexOf(stripped.charAt(start)) >= 0) {
+        while (start < stripped.length() && "{. \t".indexOf(stripped.charAt(start)) >= 0) {
             start++;
         }
         int end = start;

@@ -28,6 +28,7 @@ public final class Document {
             List<CodeSpan> codeSpans,
             List<Comment> comments,
             List<TemplateTag> templateTags,
+            List<String> referenceLabels,
             List<UndefinedReference> undefinedReferences,
             List<Unclosed> unclosed) {}
 
@@ -94,6 +95,11 @@ public final class Document {
 
     public List<TemplateTag> templateTags() {
         return content.templateTags();
+    }
+
+    /** Labels of the reference definitions, as written. */
+    public List<String> referenceLabels() {
+        return content.referenceLabels();
     }
 
     public List<UndefinedReference> undefinedReferences() {

@@ -1,7 +1,6 @@
 package io.github.devrellint.document;
 
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-import com.vladsch.flexmark.util.sequence.Escaping;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -18,6 +17,10 @@ final class DocumentBuilder {
 
     final SourceText source;
     final Markup markup;
+
+    /** The source without {@link Markup#regions}, which was parsed as Markdown. */
+    final String masked;
+
     final List<Prose> prose = new ArrayList<>();
     final List<Image> images = new ArrayList<>();
     final List<Link> links = new ArrayList<>();
@@ -25,11 +28,13 @@ final class DocumentBuilder {
     final List<Anchor> anchors = new ArrayList<>();
     final List<CodeBlock> codeBlocks = new ArrayList<>();
     final List<CodeSpan> codeSpans = new ArrayList<>();
+    final List<String> referenceLabels = new ArrayList<>();
     final List<UndefinedReference> undefinedReferences = new ArrayList<>();
     final List<Unclosed> unclosed = new ArrayList<>();
 
-    DocumentBuilder(SourceText source, Markup markup) {
+    DocumentBuilder(SourceText source, Markup markup, String masked) {
         this.source = source;
+        this.masked = masked;
         this.markup = markup;
         images.addAll(markup.images);
         links.addAll(markup.links);
@@ -38,14 +43,14 @@ final class DocumentBuilder {
         unclosed.addAll(markup.unclosed);
     }
 
-    /** Returns the source span of a node of the Markdown tree. */
+    /** Returns the source span of a part of the tree of blocks. */
     static Span span(BasedSequence part) {
         return new Span(part.getStartOffset(), part.getEndOffset());
     }
 
     /** Parses a link destination after decoding Markdown's escapes and entities. */
     LinkTarget target(Span destination) {
-        return LinkTarget.parse(Escaping.unescapeString(source.text(destination)));
+        return LinkTarget.parse(Escapes.decode(source.text(destination)));
     }
 
     void prose(Prose.Kind kind, MappedText text) {
@@ -79,6 +84,7 @@ final class DocumentBuilder {
                 sorted(codeSpans, CodeSpan::span),
                 sorted(comments, Comment::span),
                 List.copyOf(markup.templateTags),
+                List.copyOf(referenceLabels),
                 sorted(undefinedReferences, UndefinedReference::span),
                 sorted(unclosed, Unclosed::span));
     }

@@ -14,6 +14,7 @@ import org.jsoup.nodes.Range;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.ParseSettings;
 import org.jsoup.parser.Parser;
+import org.jsoup.select.NodeVisitor;
 
 /** Extracts images, links, anchors and prose from HTML in Markdown. */
 final class HtmlExtractor {
@@ -44,35 +45,18 @@ final class HtmlExtractor {
     }
 
     /** Reads one tag. */
-    void tag(BasedSequence tag) {
-        MappedText.Builder text = new MappedText.Builder();
-        append(tag, text);
-        read(text.build(), false);
+    void tag(Span tag) {
+        read(new MappedText.Builder().literal(found.masked, tag.start(), tag.end()).build(), false);
     }
 
     /** Reads a block with its prose. */
     void block(Block block) {
         MappedText.Builder text = new MappedText.Builder();
         List<BasedSequence> lines = block.getContentLines();
-        if (lines.isEmpty()) {
-            append(block.getChars(), text);
+        for (BasedSequence line : lines.isEmpty() ? List.of(block.getChars()) : lines) {
+            text.literal(found.masked, line.getStartOffset(), line.getEndOffset());
         }
-        lines.forEach(line -> append(line, text));
         read(text.build(), true);
-    }
-
-    private static void append(BasedSequence part, MappedText.Builder into) {
-        int offset = part.getStartOffset();
-        if (part.getEndOffset() - offset == part.length()) {
-            into.literalAt(part, offset);
-            return;
-        }
-        for (int i = 0; i < part.length(); i++) {
-            int at = Math.max(offset, part.getIndexOffset(i));
-            into.decoded(
-                    String.valueOf(part.charAt(i)),
-                    new Span(at, Math.min(at + 1, part.getEndOffset())));
-        }
     }
 
     private void read(MappedText html, boolean withProse) {
@@ -80,18 +64,29 @@ final class HtmlExtractor {
                 Parser.xmlParser().setTrackPosition(true).settings(ParseSettings.htmlDefault);
         org.jsoup.nodes.Document tree = parser.parseInput(html.text(), "");
         tree.traverse(
-                (node, depth) -> {
-                    if (node instanceof Element element && node != tree) {
-                        element(element, html);
-                    } else if (withProse && node instanceof TextNode words) {
-                        words(words, html);
+                new NodeVisitor() {
+                    private int verbatim;
+
+                    @Override
+                    public void head(Node node, int depth) {
+                        if (node instanceof Element element && node != tree) {
+                            element(element, html);
+                        } else if (withProse && verbatim == 0 && node instanceof TextNode words) {
+                            words(words, html);
+                        }
+                        verbatim += VERBATIM.contains(node.nodeName()) ? 1 : 0;
+                    }
+
+                    @Override
+                    public void tail(Node node, int depth) {
+                        verbatim -= VERBATIM.contains(node.nodeName()) ? 1 : 0;
                     }
                 });
     }
 
     private void words(TextNode words, MappedText html) {
         Range range = words.sourceRange();
-        if (!range.isTracked() || words.isBlank() || isInVerbatim(words)) {
+        if (!range.isTracked() || words.isBlank()) {
             return;
         }
         ProseBuilder prose = new ProseBuilder(found);
@@ -117,15 +112,6 @@ final class HtmlExtractor {
             prose.range(span.start(), span.end(), true);
             at = next;
         }
-    }
-
-    private static boolean isInVerbatim(Node node) {
-        for (Node parent = node.parent(); parent != null; parent = parent.parent()) {
-            if (VERBATIM.contains(parent.nodeName())) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private void element(Element element, MappedText html) {
@@ -177,6 +163,11 @@ final class HtmlExtractor {
                                         : Optional.empty());
     }
 
+    /** HTML decodes entities in attributes, but has no backslash escapes. */
+    private LinkTarget target(Span attribute) {
+        return LinkTarget.parse(Escapes.entities(found.source.text(attribute)));
+    }
+
     private void image(
             Element element,
             String attribute,
@@ -187,13 +178,12 @@ final class HtmlExtractor {
                 .ifPresent(
                         at ->
                                 found.images.add(
-                                        new Image(LinkForm.HTML, span, found.target(at), at, alt)));
+                                        new Image(LinkForm.HTML, span, target(at), at, alt)));
     }
 
     private void link(Element element, String attribute, Span span, MappedText html) {
         value(element, attribute, html)
-                .ifPresent(
-                        at -> found.links.add(new Link(LinkForm.HTML, span, found.target(at), at)));
+                .ifPresent(at -> found.links.add(new Link(LinkForm.HTML, span, target(at), at)));
     }
 
     private void candidates(Element element, Span span, MappedText html) {
@@ -208,18 +198,17 @@ final class HtmlExtractor {
                             srcset.get().start() + candidate.start(1),
                             srcset.get().start() + candidate.end(1));
             found.images.add(
-                    new Image(
-                            LinkForm.HTML,
-                            span,
-                            found.target(at),
-                            at,
-                            Optional.of(MappedText.EMPTY)));
+                    new Image(LinkForm.HTML, span, target(at), at, Optional.of(MappedText.EMPTY)));
         }
     }
 
     private void anchor(Element element, String attribute, MappedText html) {
         value(element, attribute, html)
                 .filter(span -> !span.isEmpty())
-                .ifPresent(span -> found.anchors.add(new Anchor(found.source.text(span), span)));
+                .ifPresent(
+                        span ->
+                                found.anchors.add(
+                                        new Anchor(
+                                                Escapes.entities(found.source.text(span)), span)));
     }
 }

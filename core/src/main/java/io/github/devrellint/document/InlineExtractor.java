@@ -1,23 +1,12 @@
 package io.github.devrellint.document;
 
-import com.vladsch.flexmark.ast.AutoLink;
-import com.vladsch.flexmark.ast.Code;
-import com.vladsch.flexmark.ast.HardLineBreak;
-import com.vladsch.flexmark.ast.HtmlEntity;
-import com.vladsch.flexmark.ast.HtmlInline;
-import com.vladsch.flexmark.ast.HtmlInlineBase;
-import com.vladsch.flexmark.ast.ImageRef;
-import com.vladsch.flexmark.ast.LinkRef;
-import com.vladsch.flexmark.ast.MailLink;
-import com.vladsch.flexmark.ast.RefNode;
-import com.vladsch.flexmark.ast.Reference;
-import com.vladsch.flexmark.ast.SoftLineBreak;
-import com.vladsch.flexmark.ast.Text;
-import com.vladsch.flexmark.ext.footnotes.Footnote;
-import com.vladsch.flexmark.util.ast.Node;
-import com.vladsch.flexmark.util.sequence.BasedSequence;
-import com.vladsch.flexmark.util.sequence.Escaping;
 import java.util.Optional;
+import org.commonmark.node.Code;
+import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Node;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.Text;
 
 /** Extracts prose, links, images and code from the inline content of one block. */
 final class InlineExtractor {
@@ -46,14 +35,6 @@ final class InlineExtractor {
         return prose.build();
     }
 
-    /** Reads text without inline nodes. */
-    MappedText source(BasedSequence part) {
-        if (part.isNotNull()) {
-            prose.text(part, false);
-        }
-        return prose.build();
-    }
-
     private void children(Node parent) {
         for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
             inline(node);
@@ -63,117 +44,119 @@ final class InlineExtractor {
     private void inline(Node node) {
         if (node instanceof Text) {
             if (verbatim == 0 || shown) {
-                prose.text(node.getChars(), links == 0 && !shown);
+                prose.text(node, links == 0 && !shown);
             }
         } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
-            prose.decoded("\n", node.getChars());
-        } else if (node instanceof HtmlEntity) {
-            prose.decoded(Escaping.unescapeHtml(node.getChars()), node.getChars());
-        } else if (node instanceof Code code) {
-            code(code);
-        } else if (node instanceof com.vladsch.flexmark.ast.Image image) {
-            image(LinkForm.INLINE, image, image.getUrl(), image.getTitle());
-        } else if (node instanceof ImageRef ref) {
-            reference(ref);
-        } else if (node instanceof AutoLink link) {
-            link(LinkForm.AUTOLINK, link, DocumentBuilder.span(link.getText()));
-            prose.placeholder(node.getChars());
-        } else if (node instanceof MailLink || node instanceof Footnote) {
-            prose.placeholder(node.getChars());
-        } else if (node instanceof com.vladsch.flexmark.ast.Link link) {
-            link(LinkForm.INLINE, link, DocumentBuilder.span(link.getUrl()));
-            title(link.getTitle());
-            linkText(link);
-        } else if (node instanceof LinkRef ref) {
-            reference(ref);
-        } else if (node instanceof HtmlInlineBase) {
-            tag(node);
+            prose.lineBreak();
+        } else if (node instanceof Code) {
+            code(TargetNode.spanOf(node));
+        } else if (node instanceof TargetNode target) {
+            target(target);
+        } else if (node instanceof org.commonmark.node.Link link) {
+            autolink(link);
+        } else if (node instanceof TargetNode.FootnoteMark) {
+            prose.placeholder(TargetNode.spanOf(node));
+        } else if (node instanceof HtmlInline) {
+            tag(TargetNode.spanOf(node));
         } else {
             children(node);
         }
     }
 
-    private void linkText(Node link) {
-        links++;
-        children(link);
-        links--;
-    }
-
-    private void code(Code code) {
+    private void code(Span code) {
+        String source = found.source.text();
+        int marks = 0;
+        while (source.charAt(code.start() + marks) == '`') {
+            marks++;
+        }
+        Span inner = new Span(code.start() + marks, code.end() - marks);
         if (shown) {
-            prose.verbatim(code.getText());
+            prose.verbatim(stripped(inner));
             return;
         }
-        Span span = DocumentBuilder.span(code.getText());
-        found.codeSpans.add(new CodeSpan(found.source.text(span), span));
-        prose.placeholder(code.getChars());
+        found.codeSpans.add(new CodeSpan(found.source.text(inner), inner));
+        prose.placeholder(code);
     }
 
-    private void link(LinkForm form, Node node, Span destination) {
+    /** One space on both sides separates code from its backticks and is not shown. */
+    private Span stripped(Span code) {
+        String text = found.source.text(code);
+        boolean padded =
+                text.startsWith(" ") && text.endsWith(" ") && !text.isBlank() && text.length() > 1;
+        return padded ? new Span(code.start() + 1, code.end() - 1) : code;
+    }
+
+    private void target(TargetNode node) {
+        Span span = TargetNode.spanOf(node);
+        if (node.isImage()) {
+            image(node, span);
+        } else {
+            link(node.form(), span, node.destination());
+            title(node);
+            links++;
+            children(node);
+            links--;
+            prose.skip(span);
+        }
+    }
+
+    private void autolink(org.commonmark.node.Link node) {
+        Span span = TargetNode.spanOf(node);
+        Span destination = new Span(span.start() + 1, span.end() - 1);
+        boolean mail =
+                node.getDestination().startsWith("mailto:")
+                        && !found.source.text(destination).startsWith("mailto:");
+        if (!mail) {
+            link(LinkForm.AUTOLINK, span, destination);
+        }
+        prose.placeholder(span);
+    }
+
+    private void link(LinkForm form, Span span, Span destination) {
         if (!shown) {
-            Span span = DocumentBuilder.span(node.getChars());
             found.links.add(new Link(form, span, found.target(destination), destination));
         }
     }
 
-    private void image(LinkForm form, Node node, BasedSequence url, BasedSequence title) {
+    private void image(TargetNode node, Span span) {
         if (!shown) {
-            Span destination = DocumentBuilder.span(url);
             MappedText alt = new InlineExtractor(found, html).read(node);
             found.prose(Prose.Kind.ALT, alt);
-            title(title);
-            Span span = DocumentBuilder.span(node.getChars());
+            title(node);
             // Markdown can't mark an image as decoration: an empty text is a missing one
             Optional<MappedText> text = alt.text().isBlank() ? Optional.empty() : Optional.of(alt);
-            found.images.add(new Image(form, span, found.target(destination), destination, text));
+            Span destination = node.destination();
+            found.images.add(
+                    new Image(node.form(), span, found.target(destination), destination, text));
         }
-        prose.placeholder(node.getChars());
+        prose.placeholder(span);
     }
 
-    private void reference(RefNode ref) {
-        Reference definition = ref.getReferenceNode(ref.getDocument());
-        if (definition == null) {
-            undefined(ref);
-        } else if (ref instanceof ImageRef) {
-            image(LinkForm.REFERENCE, ref, definition.getUrl(), definition.getTitle());
-        } else {
-            link(LinkForm.REFERENCE, ref, DocumentBuilder.span(definition.getUrl()));
-            linkText(ref);
-        }
-    }
-
-    private void undefined(RefNode ref) {
-        boolean full = !ref.isReferenceTextCombined() && !ref.getReference().isEmpty();
-        if (full && !shown) {
-            Span label = DocumentBuilder.span(ref.getReference());
-            found.undefinedReferences.add(new UndefinedReference(found.source.text(label), label));
-        }
-        children(ref);
-    }
-
-    private void title(BasedSequence title) {
-        if (title.isNotNull() && !title.isEmpty() && !shown) {
-            found.prose(Prose.Kind.TITLE, new InlineExtractor(found, html).source(title));
+    private void title(TargetNode node) {
+        if (node.title().isPresent() && !shown) {
+            Span title = node.title().get();
+            ProseBuilder text = new ProseBuilder(found);
+            text.range(title.start(), title.end(), false);
+            found.prose(Prose.Kind.TITLE, text.build());
         }
     }
 
-    private void tag(Node node) {
-        if (!(node instanceof HtmlInline)) {
-            return;
-        }
-        String tag = found.source.text(DocumentBuilder.span(node.getChars()));
+    private void tag(Span span) {
+        String tag = found.source.text(span);
         if (HtmlExtractor.isVerbatim(tag)) {
             verbatim = Math.max(0, verbatim + (tag.startsWith("</") ? -1 : 1));
-            prose.placeholder(node.getChars());
+            prose.placeholder(span);
             return;
         }
         if (!shown) {
-            html.tag(node.getChars());
+            html.tag(span);
         }
         if (tag.startsWith("<img")) {
-            prose.placeholder(node.getChars());
+            prose.placeholder(span);
         } else if (tag.startsWith("<br")) {
-            prose.decoded("\n", node.getChars());
+            prose.lineBreak(span);
+        } else {
+            prose.skip(span);
         }
     }
 }

@@ -2,6 +2,7 @@ package io.github.devrellint.document;
 
 import io.github.devrellint.document.Markup.Visibility;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,12 @@ final class JsxScanner {
 
     /** Longest expression in UTF-16 code units; a longer one counts as never closed. */
     private static final int LONGEST = 10_000;
+
+    /**
+     * Characters that may be read for constructs that turn out to be never closed, in one document;
+     * after that no more are read, so that the time stays linear.
+     */
+    private static final int MAX_WASTED = 2_000_000;
 
     private static final Pattern NAME = Pattern.compile("</?([A-Za-z][\\w.:-]*)?(?=[\\s/>])");
     private static final Pattern ATTRIBUTE = Pattern.compile("([\\w:-]+)\\s*=\\s*");
@@ -34,6 +41,8 @@ final class JsxScanner {
 
     private final String text;
     private final Markup found;
+    private final Set<String> unclosed = new HashSet<>();
+    private int wasted;
     private final Map<String, AttributeValue> imported = new HashMap<>();
 
     JsxScanner(String text, Markup found) {
@@ -59,7 +68,7 @@ final class JsxScanner {
     /** Returns the offset after the tag at {@code at}, or {@code at} if there is none. */
     int tag(int at) {
         Matcher name = NAME.matcher(text).region(at, text.length());
-        if (!name.lookingAt()) {
+        if (wasted > MAX_WASTED || !name.lookingAt()) {
             return at;
         }
         Map<String, AttributeValue> attributes = new HashMap<>();
@@ -72,8 +81,11 @@ final class JsxScanner {
         if (text.charAt(at + 1) != '/') {
             element(element, new Span(at, end), attributes);
         }
-        if (opens && VERBATIM.contains(element)) {
+        if (opens && VERBATIM.contains(element) && !unclosed.contains(element)) {
             int close = text.indexOf("</" + element + ">", end);
+            if (close < 0) {
+                unclosed.add(element);
+            }
             if (close >= 0) {
                 end = close + element.length() + 3;
                 found.hide(at, end, Visibility.VISIBLE);
@@ -88,7 +100,7 @@ final class JsxScanner {
      * Returns the offset after the expression at {@code at}, or {@code at} if it is never closed.
      */
     int expression(int at) {
-        int end = balanced(at);
+        int end = wasted > MAX_WASTED ? -1 : balanced(at);
         if (end < 0) {
             return at;
         }
@@ -126,11 +138,13 @@ final class JsxScanner {
                     return -1;
                 }
             } else if (c == '<') {
+                wasted += i - at;
                 return -1;
             } else {
                 i++;
             }
         }
+        wasted += text.length() - at;
         return -1;
     }
 
@@ -144,6 +158,7 @@ final class JsxScanner {
                         ? balanced(at)
                         : quote == '"' || quote == '\'' ? text.indexOf(quote, at + 1) + 1 : -1;
         if (end <= 0) {
+            wasted += quote == '{' ? 0 : text.length() - at;
             return -1;
         }
         Span span = quote == '{' ? new Span(at, end) : new Span(at + 1, end - 1);
@@ -163,19 +178,27 @@ final class JsxScanner {
                 depth++;
             } else if (c == '}' && --depth == 0) {
                 return i + 1;
-            } else if (c == '`' || ((c == '"' || c == '\'') && depth > 0 && isString(i))) {
-                int close = text.indexOf(c, i + 1);
-                i = close < 0 ? i : close;
+            } else if (depth > 0 && (c == '`' || c == '"' || c == '\'')) {
+                i = stringEnd(i, limit);
             }
         }
+        wasted += limit - at;
         return -1;
     }
 
-    /** Whether the quote at an offset opens a string: one that is closed on the same line. */
-    private boolean isString(int at) {
-        int close = text.indexOf(text.charAt(at), at + 1);
-        int feed = text.indexOf('\n', at);
-        return close >= 0 && (feed < 0 || close < feed);
+    /**
+     * Offset of the quote that closes the one at an offset, or that offset if none does: an
+     * apostrophe in a comment is not closed on its line.
+     */
+    private int stringEnd(int at, int limit) {
+        char quote = text.charAt(at);
+        for (int i = at + 1; i < limit && (quote == '`' || text.charAt(i) != '\n'); i++) {
+            if (text.charAt(i) == quote) {
+                return i;
+            }
+        }
+        wasted += quote == '`' ? limit - at : 0;
+        return at;
     }
 
     private void element(String name, Span span, Map<String, AttributeValue> attributes) {

@@ -20,7 +20,8 @@ public sealed interface LinkTarget {
      * @param path percent-decoded; empty for the same page; relative to the root of the site if it
      *     starts with {@code /}
      * @param query the part after {@code ?}, empty if none
-     * @param fragment the part after {@code #}, percent-decoded, empty if none
+     * @param fragment the part after {@code #} and before a text directive ({@code :~:text=…}),
+     *     percent-decoded, empty if none
      */
     record Local(String raw, String path, String query, String fragment) implements LinkTarget {
         public boolean fromRoot() {
@@ -44,11 +45,22 @@ public sealed interface LinkTarget {
     /** Any other scheme: {@code mailto:}, {@code tel:}, {@code javascript:}. */
     record Other(String raw) implements LinkTarget {}
 
+    /** Schemes that stay what they are though a template computes the rest. */
+    Pattern ADDRESS = Pattern.compile("(?i)(?:mailto|tel|sms|javascript):");
+
+    /**
+     * Separates the fragment from text to highlight, see the URL Fragment Text Directives draft.
+     */
+    String DIRECTIVE = ":~:";
+
     Pattern SCHEME = Pattern.compile("^([a-zA-Z][a-zA-Z0-9+.-]+):.*", Pattern.DOTALL);
 
     /** Classifies a target; never throws. */
     static LinkTarget parse(String raw) {
         String target = raw.strip();
+        if (ADDRESS.matcher(target).lookingAt()) {
+            return new Other(target);
+        }
         if (target.contains("{{") || target.contains("{%") || target.contains("<%")) {
             return new Template(target);
         }
@@ -68,7 +80,9 @@ public sealed interface LinkTarget {
 
     private static Local local(String target) {
         int hash = target.indexOf('#');
-        String fragment = hash < 0 ? "" : target.substring(hash + 1);
+        String behind = hash < 0 ? "" : target.substring(hash + 1);
+        int directive = behind.indexOf(DIRECTIVE);
+        String fragment = directive < 0 ? behind : behind.substring(0, directive);
         String rest = hash < 0 ? target : target.substring(0, hash);
         int mark = rest.indexOf('?');
         String query = mark < 0 ? "" : rest.substring(mark + 1);

@@ -60,6 +60,21 @@ final class Markup {
         return Optional.empty();
     }
 
+    /** The start of the first region at or after an offset; the greatest int if there is none. */
+    int nextRegion(int offset) {
+        int low = 0;
+        int high = regions.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (regions.get(middle).span().start() < offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low < regions.size() ? regions.get(low).span().start() : Integer.MAX_VALUE;
+    }
+
     /**
      * Returns the source with every region masked; line ends and the length stay. A line that
      * consists of regions only becomes blank, as it does when the site is built. Elsewhere a region
@@ -69,6 +84,7 @@ final class Markup {
      */
     String masked(String source, int from) {
         char[] text = source.toCharArray();
+        coverPipes(text);
         cover(text, 0, from);
         for (Region region : regions) {
             cover(text, region.span().start(), region.span().end());
@@ -97,6 +113,19 @@ final class Markup {
             start = end + 1;
         }
         return new String(text);
+    }
+
+    /** The parser drops the backslash of an escaped pipe in a table, and spans would be wrong. */
+    private static void coverPipes(char[] text) {
+        for (int i = 0; i + 1 < text.length; i++) {
+            if (text[i] == '\\') {
+                if (text[i + 1] == '|') {
+                    text[i] = 'x';
+                    text[i + 1] = 'x';
+                }
+                i++;
+            }
+        }
     }
 
     private static void cover(char[] text, int start, int end) {

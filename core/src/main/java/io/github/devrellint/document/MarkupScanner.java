@@ -1,6 +1,7 @@
 package io.github.devrellint.document;
 
 import io.github.devrellint.document.Markup.Visibility;
+import java.util.BitSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -15,10 +16,14 @@ final class MarkupScanner {
                     "[ \\t>]*(?:(?:[-*+]|\\d{1,9}[.)])[ \\t]+)*(`{3,}(?=[^`\\n]*\\n)|~{3,})");
     private static final Pattern DIRECTIVE =
             Pattern.compile(
-                    "[ \\t>]*(:{3,}[ \\t]*[\\w-]*|--8<--.*|=== \".*|(?<=>[ \\t]{0,3})\\[![A-Za-z]+])");
+                    "[ \\t>]*(:{3,}[ \\t]*[\\w-]*|/{3,}(?:[ \\t]+[\\w-]+)?(?=[ \\t]*(?:\\||$))|--8<--.*|(?<=>[ \\t]{0,3})\\[![A-Za-z]+][+-]?)");
     private static final Pattern IMPORT =
             Pattern.compile(
                     "import\\s(?:[^;\\n]{1,300}\\sfrom\\s)?\\s*['\"][^'\"\\n]+['\"];?[ \\t]*");
+
+    /** Deeper brackets cost the Markdown parser quadratic time. */
+    private static final int MAX_BRACKETS = 100;
+
     private static final Pattern FORMULA = Pattern.compile("[\\\\^_{}=]|^.{1,3}$");
     private static final Pattern WIKI_LINK =
             Pattern.compile("\\[\\[[^\\[\\]\\n]{1,200}]](?![\\[(])");
@@ -30,6 +35,12 @@ final class MarkupScanner {
     private final TemplateScanner templates;
     private final JsxScanner jsx;
     private boolean unclosedComment;
+    private int lineStart;
+    private int lineEnd;
+    private int paragraphStart;
+    private int paragraphEnd;
+    private final BitSet unmatchedBackticks = new BitSet();
+    private int brackets;
 
     private MarkupScanner(String text, int from, boolean mdx) {
         this.text = text;
@@ -51,13 +62,13 @@ final class MarkupScanner {
 
     private Markup scan() {
         int at = from;
-        boolean lineStart = true;
+        boolean startsLine = true;
         while (at < text.length()) {
-            int end = lineStart ? line(at) : at;
+            int end = startsLine ? line(at) : at;
             if (end == at) {
                 end = inline(at);
             }
-            lineStart = end > 0 && text.charAt(Math.min(end, text.length()) - 1) == '\n';
+            startsLine = end > 0 && text.charAt(Math.min(end, text.length()) - 1) == '\n';
             at = end;
         }
         return found;
@@ -67,12 +78,24 @@ final class MarkupScanner {
      * Returns the offset after a construct that takes up whole lines, or {@code at} if none starts.
      */
     private int line(int at) {
+        int first = at;
+        while (first < text.length() && " \t>".indexOf(text.charAt(first)) >= 0) {
+            first++;
+        }
+        char c = first < text.length() ? text.charAt(first) : '\n';
+        if (c == '\n' || c == '\r') {
+            brackets = 0;
+            return at;
+        }
+        if (Character.isLetter(c) && first > at) {
+            return at;
+        }
         Matcher fence = FENCE.matcher(text).region(at, text.length());
-        if (fence.lookingAt()) {
+        if ("`~-*+0123456789".indexOf(c) >= 0 && fence.lookingAt()) {
             return behindFence(fence.group(1), lineEnd(at));
         }
         Matcher directive = DIRECTIVE.matcher(text).region(at, lineEnd(at));
-        if (directive.lookingAt()) {
+        if (":/-[".indexOf(c) >= 0 && directive.lookingAt()) {
             found.hide(directive.start(1), directive.end(1), Visibility.HIDDEN);
             return directive.end(1);
         }
@@ -118,13 +141,25 @@ final class MarkupScanner {
                 switch (text.charAt(at)) {
                     case '\\' -> at + 2;
                     case '`' -> behindCodeSpan(at);
-                    case '<' -> text.startsWith("<!--", at) ? comment(at) : mdx ? jsx.tag(at) : at;
+                    case '<' ->
+                            text.startsWith("<!--", at)
+                                    ? comment(at)
+                                    : mdx && !isDestination(at) ? jsx.tag(at) : at;
                     case '{' -> brace(at);
                     case '$' -> math(at);
-                    case '[' -> wikiLink(at);
+                    case '[' -> bracket(at);
+                    case ']' -> {
+                        brackets = Math.max(0, brackets - 1);
+                        yield at;
+                    }
                     default -> at;
                 };
         return Math.min(Math.max(end, at + 1), text.length());
+    }
+
+    /** Whether an angle bracket opens the destination of a link: {@code [text](<a b.md>)}. */
+    private boolean isDestination(int at) {
+        return text.startsWith("](", at - 2) || text.startsWith("]: ", at - 3);
     }
 
     private int brace(int at) {
@@ -134,7 +169,13 @@ final class MarkupScanner {
 
     private int behindCodeSpan(int at) {
         int open = runEnd(at, '`');
+        if (at >= paragraphEnd) {
+            unmatchedBackticks.clear();
+        }
         int limit = paragraphEnd(at);
+        if (unmatchedBackticks.get(open - at)) {
+            return open;
+        }
         for (int i = text.indexOf('`', open); i >= 0 && i < limit; i = text.indexOf('`', i)) {
             int close = runEnd(i, '`');
             if (close - i == open - at) {
@@ -142,6 +183,7 @@ final class MarkupScanner {
             }
             i = close;
         }
+        unmatchedBackticks.set(open - at);
         return open;
     }
 
@@ -193,12 +235,21 @@ final class MarkupScanner {
         return end;
     }
 
+    private int bracket(int at) {
+        if (++brackets > MAX_BRACKETS) {
+            found.hide(at, at + 1, Visibility.VISIBLE);
+            return at + 1;
+        }
+        return text.startsWith("[[", at) ? wikiLink(at) : at;
+    }
+
     private int wikiLink(int at) {
         Matcher link = WIKI_LINK.matcher(text).region(at, text.length());
         if (!link.lookingAt()) {
             return at;
         }
         found.hide(at, link.end(), Visibility.VISIBLE);
+        brackets--;
         return link.end();
     }
 
@@ -212,8 +263,12 @@ final class MarkupScanner {
 
     /** Offset after the line terminator of the line that contains an offset. */
     private int lineEnd(int at) {
-        int end = text.indexOf('\n', at);
-        return end < 0 ? text.length() : end + 1;
+        if (at < lineStart || at >= lineEnd) {
+            int end = text.indexOf('\n', at);
+            lineStart = at;
+            lineEnd = end < 0 ? text.length() : end + 1;
+        }
+        return lineEnd;
     }
 
     /** Offset of the line terminator of the line that contains an offset. */
@@ -226,14 +281,20 @@ final class MarkupScanner {
     }
 
     private int paragraphEnd(int at) {
-        int line = lineEnd(at);
-        while (line < text.length()) {
-            int end = lineEnd(line);
+        if (at >= paragraphStart && at < paragraphEnd) {
+            return paragraphEnd;
+        }
+        paragraphStart = at;
+        paragraphEnd = text.length();
+        for (int line = lineEnd(at); line < text.length(); ) {
+            int feed = text.indexOf('\n', line);
+            int end = feed < 0 ? text.length() : feed + 1;
             if (text.substring(line, end).isBlank()) {
-                return line;
+                paragraphEnd = line;
+                break;
             }
             line = end;
         }
-        return text.length();
+        return paragraphEnd;
     }
 }

@@ -1,12 +1,12 @@
 package io.github.devrellint.document;
 
-import com.vladsch.flexmark.util.sequence.BasedSequence;
-import com.vladsch.flexmark.util.sequence.Escaping;
 import io.github.devrellint.document.Markup.Region;
 import io.github.devrellint.document.Markup.Visibility;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.commonmark.node.Node;
+import org.commonmark.node.SourceSpan;
 
 /**
  * Builds the text of a {@link Prose}: decodes escapes and puts one placeholder for each thing that
@@ -16,12 +16,11 @@ final class ProseBuilder {
 
     private static final Pattern URL =
             Pattern.compile("(?:https?|ftp)://[^\\s<>\"'`\\[\\]{}|]+|www\\.[^\\s<>\"'`\\[\\]{}|]+");
-    private static final Pattern ENTITY =
-            Pattern.compile("&(?:#\\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,31});");
 
     private final DocumentBuilder found;
     private final String source;
     private final MappedText.Builder text = new MappedText.Builder();
+    private int last;
 
     ProseBuilder(DocumentBuilder found) {
         this.found = found;
@@ -33,41 +32,49 @@ final class ProseBuilder {
     }
 
     /**
-     * Appends text of a Markdown tree.
+     * Appends the source of a text node.
      *
      * @param record whether bare URLs in it are links
      */
-    void text(BasedSequence part, boolean record) {
-        int length = part.length();
-        for (int start = 0; start < length; ) {
-            int end = start + 1;
-            int offset = part.getIndexOffset(start);
-            while (end < length && part.getIndexOffset(end) == offset + end - start) {
-                end++;
-            }
-            if (offset >= 0) {
-                range(offset, offset + end - start, record);
-            }
-            start = end;
+    void text(Node node, boolean record) {
+        for (SourceSpan span : node.getSourceSpans()) {
+            range(span.getInputIndex(), span.getInputIndex() + span.getLength(), record);
         }
     }
 
-    /** Appends source text as it is. */
-    void verbatim(BasedSequence part) {
-        Span span = DocumentBuilder.span(part);
+    /** Appends source text unchanged. */
+    void verbatim(Span span) {
         text.literal(source, span.start(), span.end());
+        last = span.end();
     }
 
-    void decoded(String decoded, BasedSequence part) {
-        text.decoded(decoded, DocumentBuilder.span(part));
+    /** Appends the line break that follows what was appended or skipped last. */
+    void lineBreak() {
+        int start = last;
+        while (start < source.length()
+                && source.charAt(start) != '\n'
+                && source.charAt(start) != '\r') {
+            start++;
+        }
+        int end = Math.min(source.length(), start + (source.startsWith("\r\n", start) ? 2 : 1));
+        text.decoded("\n", new Span(start, end));
+        last = end;
     }
 
-    void placeholder(BasedSequence part) {
-        placeholder(DocumentBuilder.span(part));
+    /** Appends a line break that is written as a tag. */
+    void lineBreak(Span tag) {
+        text.decoded("\n", tag);
+        last = tag.end();
+    }
+
+    /** Marks source text as read that contributes nothing, for example a tag. */
+    void skip(Span span) {
+        last = span.end();
     }
 
     void placeholder(Span span) {
         text.decoded(String.valueOf(MappedText.PLACEHOLDER), span);
+        last = span.end();
     }
 
     /**
@@ -85,14 +92,12 @@ final class ProseBuilder {
                 }
                 at = regionEnd;
             } else {
-                int next = at;
-                while (next < end && found.markup.regionAt(next).isEmpty()) {
-                    next++;
-                }
+                int next = Math.min(end, found.markup.nextRegion(at));
                 urls(at, next, record);
                 at = next;
             }
         }
+        last = end;
     }
 
     private void urls(int start, int end, boolean record) {
@@ -121,16 +126,17 @@ final class ProseBuilder {
      */
     private int trimmed(int start, int end) {
         int trimmed = end;
+        int unpaired = 0;
+        for (int i = start; i < end; i++) {
+            unpaired += source.charAt(i) == ')' ? 1 : source.charAt(i) == '(' ? -1 : 0;
+        }
         while (trimmed > start + 1) {
             char last = source.charAt(trimmed - 1);
-            String url = source.substring(start, trimmed);
-            boolean partnerless =
-                    last == ')'
-                            && url.chars().filter(c -> c == ')').count()
-                                    > url.chars().filter(c -> c == '(').count();
+            boolean partnerless = last == ')' && unpaired > 0;
             if ("?!.,:;*_~\\".indexOf(last) < 0 && !partnerless) {
                 break;
             }
+            unpaired -= partnerless ? 1 : 0;
             trimmed--;
         }
         return trimmed;
@@ -140,25 +146,21 @@ final class ProseBuilder {
         int at = start;
         for (int i = start; i < end; i++) {
             char c = source.charAt(i);
-            if (c == '\\' && i + 1 < end && isPunctuation(source.charAt(i + 1))) {
+            if (c == '\\' && i + 1 < end && Escapes.isPunctuation(source.charAt(i + 1))) {
                 text.literal(source, at, i);
                 text.decoded(source.substring(i + 1, i + 2), new Span(i, i + 2));
                 at = i + 2;
                 i++;
             } else if (c == '&') {
-                Matcher entity = ENTITY.matcher(source).region(i, end);
+                Matcher entity = Escapes.ENTITY.matcher(source).region(i, end);
                 if (entity.lookingAt()) {
                     text.literal(source, at, i);
-                    text.decoded(Escaping.unescapeHtml(entity.group()), new Span(i, entity.end()));
+                    text.decoded(Escapes.entity(entity.group()), new Span(i, entity.end()));
                     at = entity.end();
                     i = at - 1;
                 }
             }
         }
         text.literal(source, at, end);
-    }
-
-    private static boolean isPunctuation(char c) {
-        return c > ' ' && c < 127 && !Character.isLetterOrDigit(c);
     }
 }

@@ -3,7 +3,11 @@ package io.github.devrellint.document;
 import io.github.devrellint.document.Markup.AttributeList;
 import io.github.devrellint.document.Markup.Visibility;
 import io.github.devrellint.document.TemplateTag.Syntax;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -16,14 +20,23 @@ final class TemplateScanner {
 
     private static final int LONGEST = 4_000;
     private static final Pattern TAG_NAME =
-            Pattern.compile("\\{[{%][<%]?-?\\s*([\\w.-]+)\\s*([^\\s,\"%>}]*)");
+            Pattern.compile("\\{[{%][<%]?-?\\s*([\\w.-]+)\\s*[\"']?([^\\s,\"'%>}]*)");
     private static final Pattern ATTRIBUTES =
-            Pattern.compile("\\{:[^{}\\n]*}|\\{[ ]?[#.][\\w-][^{}\\n]*}|\\{[\\w-]+=[^{}\\n]*}");
-    private static final Pattern ATTRIBUTE_ID = Pattern.compile("(?<=[{:\\s])#([^\\s{}.]+)");
+            Pattern.compile("\\{:[^{}\\n]*}|\\{[ ]?[#.][\\w-][^{}\\n]*}|\\{[ ]?[\\w-]+=[^{}\\n]*}");
+    private static final Pattern ATTRIBUTE_ID =
+            Pattern.compile("(?<=[{:\\s])(?:#([^\\s{}.]+)|id=[\"']?([^\\s{}\"']+))");
+
+    /** Tags whose body is text for a variable; {@code set} has a body only without a value. */
+    private static final Pattern VARIABLE =
+            Pattern.compile("\\{%[-+~]?\\s*(?:(capture)\\s[^%]*|(set)\\s[^=%]*)%}");
 
     private final String text;
     private final Markup found;
     private final TemplateReferences references;
+    private final Set<String> unclosedTags = new HashSet<>();
+    private final Map<String, Integer> nextMark = new HashMap<>();
+    private int blankLine = -1;
+    private int rawEnd;
 
     TemplateScanner(String text, Markup found) {
         this.text = text;
@@ -58,6 +71,10 @@ final class TemplateScanner {
             return at + 2;
         }
         int end = close + closing.length();
+        if (at < rawEnd && end <= rawEnd) {
+            found.hide(at, end, Visibility.VISIBLE);
+            return end;
+        }
         found.templateTags.add(new TemplateTag(syntax, text.substring(at, end), new Span(at, end)));
         if (syntax != Syntax.EXPRESSION) {
             references.read(new Span(at, end));
@@ -79,15 +96,29 @@ final class TemplateScanner {
      */
     private int body(int at, int tagEnd, Matcher name) {
         String tag = name.group(1);
-        if (!tag.equals("highlight") && !tag.equals("codeblock") && !tag.equals("comment")) {
+        boolean raw = tag.equals("raw") || tag.equals("verbatim");
+        boolean variable = VARIABLE.matcher(text).region(at, tagEnd).matches();
+        boolean read = tag.equals("highlight") || tag.equals("codeblock") || tag.equals("comment");
+        if (!raw && !variable && !read || unclosedTags.contains(tag)) {
             return tagEnd;
         }
         Matcher close =
-                Pattern.compile("\\{[{%][<%]?-?\\s*(?:end|/\\s*)" + tag + "\\s*-?[>%]}}?")
+                Pattern.compile("\\{[{%][<%]?[-+~]?\\s*(?:end|/\\s*)" + tag + "\\s*[-+~]?[>%]}}?")
                         .matcher(text);
         if (!close.find(tagEnd)) {
-            found.unclosed.add(new Unclosed(tag + " tag", new Span(at, tagEnd)));
+            unclosedTags.add(tag);
+            if (read) {
+                found.unclosed.add(new Unclosed(tag + " tag", new Span(at, tagEnd)));
+            }
             return tagEnd;
+        }
+        if (raw) {
+            rawEnd = close.start();
+            return tagEnd;
+        }
+        if (variable) {
+            tags(tagEnd, close.end());
+            return close.end();
         }
         Span span = new Span(at, close.end());
         if (tag.equals("comment")) {
@@ -106,6 +137,21 @@ final class TemplateScanner {
                             Optional.empty()));
         }
         return close.end();
+    }
+
+    /** Records the tags in the body of a variable, which are evaluated as elsewhere. */
+    private void tags(int start, int end) {
+        int open = text.indexOf("{%", start);
+        while (open >= 0 && open < end) {
+            int close = text.indexOf("%}", open);
+            if (close < 0 || close + 2 > end) {
+                return;
+            }
+            Span span = new Span(open, close + 2);
+            found.templateTags.add(
+                    new TemplateTag(Syntax.TAG, text.substring(open, close + 2), span));
+            open = text.indexOf("{%", close);
+        }
     }
 
     /** The lines between two tags, without the rest of the opening tag's line. */
@@ -136,32 +182,40 @@ final class TemplateScanner {
         Matcher id = ATTRIBUTE_ID.matcher(text).region(at, end);
         id.useTransparentBounds(true);
         Optional<Anchor> anchor =
-                id.find()
-                        ? Optional.of(new Anchor(id.group(1), new Span(id.start(1), id.end(1))))
-                        : Optional.empty();
+                id.find() ? Optional.of(anchor(id, id.group(1) == null ? 2 : 1)) : Optional.empty();
         found.attributeLists.add(new AttributeList(new Span(at, end), anchor));
         found.hide(at, end, Visibility.HIDDEN);
         return end;
     }
 
+    private static Anchor anchor(Matcher id, int group) {
+        return new Anchor(id.group(group), new Span(id.start(group), id.end(group)));
+    }
+
     /** Offset of a closing mark in the same paragraph and within {@link #LONGEST}, or -1. */
     private int find(String closing, int from) {
-        int limit = Math.min(text.length(), from + LONGEST);
-        boolean lineIsBlank = false;
-        for (int i = from; i < limit; i++) {
-            char c = text.charAt(i);
-            if (c == '\n') {
-                if (lineIsBlank) {
-                    return -1;
+        Integer mark = nextMark.get(closing);
+        if (mark == null || mark < from) {
+            int found = text.indexOf(closing, from);
+            mark = found < 0 ? Integer.MAX_VALUE : found;
+            nextMark.put(closing, mark);
+        }
+        return mark < from + LONGEST && mark < blankLine(from) ? mark : -1;
+    }
+
+    /** Offset of the first blank line that starts after an offset. */
+    private int blankLine(int from) {
+        if (blankLine < from) {
+            blankLine = Integer.MAX_VALUE;
+            int feed = text.indexOf('\n', from);
+            while (feed >= 0 && blankLine == Integer.MAX_VALUE) {
+                int next = text.indexOf('\n', feed + 1);
+                if (next >= 0 && text.substring(feed + 1, next).isBlank()) {
+                    blankLine = feed + 1;
                 }
-                lineIsBlank = true;
-            } else if (!Character.isWhitespace(c)) {
-                lineIsBlank = false;
-                if (text.startsWith(closing, i)) {
-                    return i;
-                }
+                feed = next;
             }
         }
-        return -1;
+        return blankLine;
     }
 }

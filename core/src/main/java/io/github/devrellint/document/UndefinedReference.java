@@ -3,7 +3,9 @@ package io.github.devrellint.document;
 /**
  * {@code [text][label]} or {@code ![alt][label]} whose label is not defined on the page.
  *
- * @param label as written
+ * @param image whether it is an image
+ * @param text span of the text, without brackets
+ * @param label the label as written
  * @param span of the label, without brackets
  */
-public record UndefinedReference(String label, Span span) {}
+public record UndefinedReference(boolean image, Span text, String label, Span span) {}

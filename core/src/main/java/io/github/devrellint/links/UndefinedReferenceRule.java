@@ -4,10 +4,12 @@ import com.google.auto.service.AutoService;
 import io.github.devrellint.base.RuleId;
 import io.github.devrellint.base.Severity;
 import io.github.devrellint.document.Document;
-import io.github.devrellint.document.Span;
+import io.github.devrellint.document.UndefinedReference;
+import io.github.devrellint.rule.Fix;
 import io.github.devrellint.rule.Problem;
 import io.github.devrellint.rule.Rule;
 import io.github.devrellint.site.Site;
+import java.util.List;
 import java.util.stream.Stream;
 
 /** Reports {@code [text][label]} with an undefined label, which is shown with its brackets. */
@@ -31,22 +33,31 @@ public final class UndefinedReferenceRule implements Rule<Rule.NoOptions> {
 
     @Override
     public Stream<Problem> check(Document document, Site site, NoOptions options) {
+        if (document.undefinedReferences().isEmpty()) {
+            return Stream.empty();
+        }
+        ReferenceEvidence evidence = new ReferenceEvidence(document);
+        if (evidence.isIncomplete() || site.definesReferences(document)) {
+            return Stream.empty();
+        }
         return document.undefinedReferences().stream()
-                .filter(reference -> !isIndex(document.source().text(), reference.span()))
-                .map(
-                        reference ->
-                                new Problem(
-                                        reference.span(),
-                                        "no definition of [" + reference.label() + "]"));
+                .filter(evidence::isReference)
+                .map(reference -> problem(reference, evidence));
     }
 
-    /** Whether the brackets are an index as in {@code matrix[0][1]} outside a code span. */
-    private static boolean isIndex(String text, Span label) {
-        int open = label.start() - 1;
-        if (open > 0 && text.charAt(open - 1) == ']') {
-            open = text.lastIndexOf('[', open - 1);
-        }
-        char before = open > 0 ? text.charAt(open - 1) : ' ';
-        return Character.isLetterOrDigit(before) || before == '_' || before == ')' || before == ']';
+    private static Problem problem(UndefinedReference reference, ReferenceEvidence evidence) {
+        Problem problem =
+                new Problem(reference.span(), "no definition of [" + reference.label() + "]");
+        return evidence.meant(reference)
+                .map(
+                        label ->
+                                problem.suggesting(List.of(label))
+                                        .fixedBy(
+                                                new Fix(
+                                                        "replace with \"" + label + "\"",
+                                                        false,
+                                                        Fix.replace(reference.span(), label)
+                                                                .edits())))
+                .orElse(problem);
     }
 }

@@ -3,7 +3,6 @@ package io.github.devrellint.document;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
-import com.vladsch.flexmark.util.sequence.Escaping;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -165,7 +164,7 @@ class DocumentSpansTest {
 
     private static void target(SourceText source, Span span, LinkTarget target) {
         String written = source.text(span);
-        String bare = Escaping.unescapeString(written).strip();
+        String bare = Escapes.decode(written).strip();
         assertThat(List.of(target.raw(), target.raw().replaceFirst("^http://www", "www")))
                 .containsAnyOf(bare, written.strip());
     }

@@ -1,0 +1,61 @@
+package io.github.devrellint.document;
+
+import com.vladsch.flexmark.ext.admonition.AdmonitionExtension;
+import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
+import com.vladsch.flexmark.ext.gfm.tasklist.TaskListExtension;
+import com.vladsch.flexmark.ext.tables.TablesExtension;
+import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.parser.core.ReferencePreProcessorFactory;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.data.DataHolder;
+import com.vladsch.flexmark.util.data.MutableDataSet;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.List;
+
+/**
+ * Parses the blocks of CommonMark with the extensions that site generators have in common; their
+ * inline content is left to {@link InlineParsing}. The only class that configures flexmark.
+ * Thread-safe.
+ */
+final class BlockParsing {
+
+    private final Parser markdown;
+    private final Parser mdx;
+
+    BlockParsing() {
+        MutableDataSet options = new MutableDataSet();
+        options.set(
+                Parser.EXTENSIONS,
+                List.of(
+                        AdmonitionExtension.create(),
+                        FootnoteExtension.create(),
+                        TablesExtension.create(),
+                        TaskListExtension.create()));
+        options.set(TablesExtension.COLUMN_SPANS, false);
+        markdown =
+                builder(options)
+                        .customBlockParserFactory(new MarkdownHtmlParser.Factory())
+                        .customBlockParserFactory(new ComponentTagParser.Factory())
+                        .build();
+        // MDX has neither indented code nor blocks of HTML
+        mdx =
+                builder(
+                                new MutableDataSet(options)
+                                        .set(Parser.INDENTED_CODE_BLOCK_PARSER, false)
+                                        .set(Parser.HTML_BLOCK_PARSER, false))
+                        .build();
+    }
+
+    private static Parser.Builder builder(DataHolder options) {
+        return Parser.builder(options)
+                .customBlockParserFactory(new ContentTabParser.Factory())
+                .customInlineParserFactory(RowParser::new)
+                // registered by the library for its own inline parser only
+                .paragraphPreProcessorFactory(new ReferencePreProcessorFactory());
+    }
+
+    /** Parses a text; the offsets of the nodes are offsets of the text. */
+    Document parse(String text, boolean isMdx) {
+        return (isMdx ? mdx : markdown).parse(BasedSequence.of(text));
+    }
+}

@@ -1,0 +1,114 @@
+package io.github.devrellint.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
+import org.commonmark.node.Block;
+import org.commonmark.node.CustomBlock;
+import org.commonmark.node.Node;
+import org.commonmark.node.SourceSpan;
+import org.commonmark.parser.IncludeSourceSpans;
+import org.commonmark.parser.InlineParser;
+import org.commonmark.parser.Parser;
+import org.commonmark.parser.SourceLine;
+import org.commonmark.parser.SourceLines;
+import org.commonmark.parser.block.AbstractBlockParser;
+import org.commonmark.parser.block.BlockContinue;
+import org.commonmark.parser.block.BlockStart;
+import org.commonmark.parser.block.ParserState;
+
+/**
+ * Parses the inline content of the blocks of one text by commonmark-java, which takes linear time
+ * where flexmark copies the rest of a paragraph at each link, backtick and tag.
+ */
+final class InlineParsing {
+
+    private final String text;
+    private final List<UndefinedReference> undefined = new ArrayList<>();
+    private final Parser parser;
+    private List<SourceLine> lines = List.of();
+
+    /**
+     * @param text the text of which spans are parsed
+     * @param definitions finds the definition of a label
+     */
+    InlineParsing(String text, Function<String, Optional<Target>> definitions) {
+        this.text = text;
+        this.parser =
+                Parser.builder()
+                        .enabledBlockTypes(Set.of())
+                        .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+                        .extensions(List.of(StrikethroughExtension.create()))
+                        .customBlockParserFactory((state, matched) -> leaf(state))
+                        .customInlineContentParserFactory(new HtmlStart.Factory())
+                        .linkProcessor(new TargetNode.Processor(text, definitions, undefined))
+                        .build();
+    }
+
+    /**
+     * Parses the content of a block.
+     *
+     * @param block spans of its lines, without the prefixes of the blocks around it
+     * @return a node with the inline nodes, whose source spans are offsets of the whole text
+     */
+    Node parse(List<Span> block) {
+        lines = new ArrayList<>();
+        for (Span line : block) {
+            boolean last = lines.size() == block.size() - 1;
+            int end = line.end();
+            while (end > line.start() && isTrailing(text.charAt(end - 1), last)) {
+                end--;
+            }
+            int start = line.start();
+            while (start < end && isTrailing(text.charAt(start), true)) {
+                start++;
+            }
+            SourceSpan span = SourceSpan.of(lines.size(), 0, start, end - start);
+            lines.add(SourceLine.of(text.substring(start, end), span));
+        }
+        // the library has an inline parser for blocks only: a text of one block, its lines replaced
+        return parser.parse(".").getFirstChild();
+    }
+
+    /** Returns the references without definition of all blocks that were parsed. */
+    List<UndefinedReference> undefined() {
+        return undefined;
+    }
+
+    /** Whether a character at the end of a line is not content; two spaces may be a line break. */
+    private static boolean isTrailing(char c, boolean lastLine) {
+        return c == '\n' || c == '\r' || lastLine && (c == ' ' || c == '\t');
+    }
+
+    private BlockStart leaf(ParserState state) {
+        return BlockStart.of(new Leaf(lines)).atIndex(state.getLine().getContent().length());
+    }
+
+    private static final class Leaf extends AbstractBlockParser {
+
+        private final CustomBlock block = new CustomBlock() {};
+        private final List<SourceLine> lines;
+
+        Leaf(List<SourceLine> lines) {
+            this.lines = lines;
+        }
+
+        @Override
+        public Block getBlock() {
+            return block;
+        }
+
+        @Override
+        public BlockContinue tryContinue(ParserState state) {
+            return BlockContinue.none();
+        }
+
+        @Override
+        public void parseInlines(InlineParser parser) {
+            parser.parse(SourceLines.of(lines), block);
+        }
+    }
+}

@@ -1,0 +1,11 @@
+package io.github.devrellint.document;
+
+import java.util.Optional;
+
+/**
+ * Where a link leads to.
+ *
+ * @param destination span of the destination, without angle brackets
+ * @param title span of the title, without quotes
+ */
+record Target(Span destination, Optional<Span> title) {}

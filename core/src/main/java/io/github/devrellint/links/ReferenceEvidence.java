@@ -1,0 +1,180 @@
+package io.github.devrellint.links;
+
+import io.github.devrellint.base.DidYouMean;
+import io.github.devrellint.document.Document;
+import io.github.devrellint.document.TemplateTag;
+import io.github.devrellint.document.UndefinedReference;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Decides whether brackets without a definition are meant as a reference. Arrays, tags, citations,
+ * options and logs have brackets too, so that only positive evidence counts: definitions on the
+ * same page, a label that repeats or resembles the text, or text that reads like that of a link.
+ */
+final class ReferenceEvidence {
+
+    private static final Pattern LETTER = Pattern.compile("\\p{L}");
+    private static final Pattern DIGITS = Pattern.compile("\\d+");
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
+    private static final Pattern TAG = Pattern.compile("[\\p{Lu}\\d:._/-]{2,}");
+    private static final Pattern LOG_LEVEL =
+            Pattern.compile("TRACE|DEBUG|INFO|WARN|WARNING|ERROR|FATAL|SEVERE");
+    private static final Pattern TIME = Pattern.compile("[\\d:.,TZ+ /-]+");
+    private static final Pattern RANGE = Pattern.compile("\\^?(?:.-.)+_?");
+    private static final Pattern SLUG =
+            Pattern.compile("[\\p{L}\\p{N}]+(?:[-_.:/#][\\p{L}\\p{N}]+)+");
+    private static final Pattern TARGET = Pattern.compile("(?:#|\\.{0,2}/|https?:|mailto:).+");
+    private static final Pattern DETERMINER =
+            Pattern.compile(
+                    "(?i).*\\b(?:the|an?|this|that|these|those|our|your|my|its|their|see|of|in|by|with|from|to|for|on|using|via)\\s+",
+                    Pattern.DOTALL);
+    private static final Pattern INCLUDE =
+            Pattern.compile(
+                    "(?i)\\{[{%][<%]?-?\\s*(?:include|render|readfile|embed|snippet|partial)\\S*.*",
+                    Pattern.DOTALL);
+    private static final Pattern MARKS = Pattern.compile("[`*_~\\s]+");
+
+    private final Document document;
+    private final String source;
+    private final List<String> labels;
+    private final boolean numbered;
+    private final boolean defined;
+
+    ReferenceEvidence(Document document) {
+        this.document = document;
+        this.source = document.source().text();
+        // [//]: # (…) and [comment]: <> (…) are comments
+        this.labels =
+                document.referenceLabels().stream()
+                        .filter(
+                                label ->
+                                        LETTER.matcher(label).find()
+                                                || DIGITS.matcher(label).matches())
+                        .distinct()
+                        .toList();
+        this.numbered = labels.stream().anyMatch(label -> DIGITS.matcher(label).matches());
+        this.defined = !labels.isEmpty();
+    }
+
+    /** Whether definitions may come from files that a template or a snippet includes. */
+    boolean isIncomplete() {
+        return source.contains("--8<--")
+                || document.templateTags().stream().anyMatch(ReferenceEvidence::includesMarkdown)
+                || document.comments().stream()
+                        .anyMatch(comment -> comment.text().startsWith("@include"));
+    }
+
+    private static boolean includesMarkdown(TemplateTag tag) {
+        String text = tag.text().toLowerCase(Locale.ROOT);
+        boolean markdown = text.contains(".md") || text.contains("link") || text.contains("ref");
+        return markdown && INCLUDE.matcher(text).matches();
+    }
+
+    /** The defined label that was probably meant. */
+    Optional<String> meant(UndefinedReference reference) {
+        String label = reference.label();
+        if (label.length() < 3 || DIGITS.matcher(label).matches()) {
+            return Optional.empty();
+        }
+        return DidYouMean.nearest(label, labels).filter(near -> isNear(label, near));
+    }
+
+    /** A digit is never a slip: v1 and v2 are different labels. */
+    private static boolean isNear(String label, String near) {
+        int distance = DidYouMean.distance(label, near);
+        String digits = label.replaceAll("\\D", "");
+        return distance <= (label.length() < 8 ? 1 : 2)
+                && digits.equals(near.replaceAll("\\D", ""));
+    }
+
+    boolean isReference(UndefinedReference reference) {
+        String text = source.substring(reference.text().start(), reference.text().end());
+        String label = reference.label();
+        if (isOtherSyntax(reference, text, label)) {
+            return false;
+        }
+        if (reference.image() || TARGET.matcher(label).matches() || repeats(text, label)) {
+            return true;
+        }
+        if (DIGITS.matcher(label).matches()) {
+            return numbered && LETTER.matcher(text).find();
+        }
+        if (!LETTER.matcher(label).find() || !LETTER.matcher(text).find()) {
+            return false;
+        }
+        if (defined) {
+            return !isFollowedByBracket(reference) || meant(reference).isPresent();
+        }
+        boolean phrase = text.strip().matches("(?s).*\\p{L}.*\\s.*\\p{L}.*") || text.contains("`");
+        return phrase && (SLUG.matcher(label).matches() || isInSentence(reference))
+                || WORD.matcher(text).matches()
+                        && WORD.matcher(label).matches()
+                        && isInSentence(reference);
+    }
+
+    /** Arrays, attributes, regular expressions, checkboxes, citations, callouts, logs, tags. */
+    private boolean isOtherSyntax(UndefinedReference reference, String text, String label) {
+        int open = reference.text().start() - (reference.image() ? 2 : 1);
+        int close = reference.span().end() + 1;
+        char before = open > 0 ? source.charAt(open - 1) : ' ';
+        char after = close < source.length() ? source.charAt(close) : ' ';
+        boolean index =
+                Character.isLetterOrDigit(before)
+                        || before == '_'
+                        || before == ')'
+                        || before == ']';
+        boolean goesOn =
+                Character.isLetterOrDigit(after) || after == '_' || after == '[' || after == '(';
+        boolean quantified = after == '+' || after == '?' && text.indexOf('-') > 0;
+        boolean template = label.contains("{{") || label.contains("${") || label.contains("<");
+        return !reference.image() && index
+                || goesOn
+                || quantified
+                || template
+                || text.isBlank()
+                || text.strip().length() == 1
+                || "^!%".indexOf(text.charAt(0)) >= 0 && !reference.image()
+                || text.charAt(0) == '@' && !defined
+                || "^@!".indexOf(label.charAt(0)) >= 0
+                || LOG_LEVEL.matcher(text).matches()
+                || TIME.matcher(text).matches()
+                || RANGE.matcher(text).matches()
+                || RANGE.matcher(label).matches()
+                || TAG.matcher(text).matches() && TAG.matcher(label).matches();
+    }
+
+    /** Whether the label is the text, or a word of it. */
+    private static boolean repeats(String text, String label) {
+        String plain = MARKS.matcher(text).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
+        String name = label.strip().toLowerCase(Locale.ROOT);
+        if (plain.equals(name)) {
+            return true;
+        }
+        int at = plain.indexOf(name);
+        boolean word =
+                at >= 0
+                        && (at == 0 || !Character.isLetterOrDigit(plain.charAt(at - 1)))
+                        && (at + name.length() == plain.length()
+                                || !Character.isLetterOrDigit(plain.charAt(at + name.length())));
+        return word && name.length() >= 3;
+    }
+
+    private boolean isFollowedByBracket(UndefinedReference reference) {
+        int at = reference.span().end() + 1;
+        while (at < source.length() && source.charAt(at) == ' ') {
+            at++;
+        }
+        return at < source.length() && source.charAt(at) == '[';
+    }
+
+    /** Whether the words before make the text a noun of the sentence: "read the [manual][docs]". */
+    private boolean isInSentence(UndefinedReference reference) {
+        int open = reference.text().start() - 1;
+        int from = Math.max(source.lastIndexOf('\n', open) + 1, open - 40);
+        return DETERMINER.matcher(source.substring(from, open)).matches()
+                && !isFollowedByBracket(reference);
+    }
+}
