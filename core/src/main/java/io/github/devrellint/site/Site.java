@@ -165,6 +165,12 @@ public final class Site {
         return index(from).findAnchor(from, target);
     }
 
+    /** Whether the build defines labels of reference links that a page does not define itself. */
+    public boolean definesReferences(Document document) {
+        SiteIndex index = index(document);
+        return index.generator().definesReferences(index.layout().settings());
+    }
+
     private SiteIndex startIndex() {
         boolean folder = Files.isDirectory(start);
         return index(folder || start.getParent() == null ? start : start.getParent());

@@ -11,7 +11,9 @@ import io.github.devrellint.rule.Problem;
 import io.github.devrellint.rule.Rule;
 import io.github.devrellint.site.Site;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -22,6 +24,18 @@ import java.util.stream.Stream;
  */
 @AutoService(Rule.class)
 public final class HiddenCharacterRule implements Rule<Rule.NoOptions> {
+
+    /** Scripts that are written without spaces. */
+    private static final Set<Character.UnicodeScript> NO_SPACES =
+            EnumSet.of(
+                    Character.UnicodeScript.HAN,
+                    Character.UnicodeScript.HIRAGANA,
+                    Character.UnicodeScript.KATAKANA,
+                    Character.UnicodeScript.THAI,
+                    Character.UnicodeScript.LAO,
+                    Character.UnicodeScript.KHMER,
+                    Character.UnicodeScript.MYANMAR,
+                    Character.UnicodeScript.TIBETAN);
 
     @Override
     public RuleId id() {
@@ -45,14 +59,28 @@ public final class HiddenCharacterRule implements Rule<Rule.NoOptions> {
         for (int at = 0; at < text.length(); at++) {
             char c = text.charAt(at);
             if (c >= 0x80 && isHidden(c) && !isNeeded(document, at)) {
-                problems.add(problem(new Span(at, at + 1), c));
+                problems.add(problem(document, new Span(at, at + 1), c));
             }
         }
         return problems.stream();
     }
 
-    private static Problem problem(Span span, char c) {
+    private static Problem problem(Document document, Span span, char c) {
         String name = String.format("U+%04X %s", (int) c, Character.getName(c));
+        String text = document.source().text();
+        boolean separates =
+                c == '\u200b'
+                        && Character.isLetterOrDigit(before(text, span.start()))
+                        && Character.isLetterOrDigit(after(text, span.start()));
+        if (separates) {
+            // between two words it stands for a space, inside of one for nothing
+            Fix space =
+                    new Fix(
+                            "replace " + name + " with a space",
+                            false,
+                            List.of(new Edit(span, " ")));
+            return new Problem(span, name + " is invisible").fixedBy(space);
+        }
         Fix fix = new Fix("remove " + name, !isDirection(c), List.of(new Edit(span, "")));
         return new Problem(span, name + " is invisible").fixedBy(fix);
     }
@@ -76,10 +104,15 @@ public final class HiddenCharacterRule implements Rule<Rule.NoOptions> {
     private static boolean isNeeded(Document document, int at) {
         String text = document.source().text();
         char c = text.charAt(at);
-        if (c == '\u200c' || c == '\u200d') {
-            return at > 0
-                    && at + 1 < text.length()
-                    && joins(text.codePointBefore(at), text.codePointAt(at + 1));
+        if (c == '\u200b') {
+            return breaksLines(before(text, at)) || breaksLines(after(text, at));
+        }
+        if (c == '\u200c') {
+            return isJoined(before(text, at)) || isJoined(after(text, at));
+        }
+        if (c == '\u200d') {
+            return isJoined(before(text, at))
+                    || isPictograph(before(text, at)) && isPictograph(after(text, at));
         }
         if (isDirection(c)) {
             String line = document.source().line(document.source().lines().position(at).line());
@@ -88,17 +121,30 @@ public final class HiddenCharacterRule implements Rule<Rule.NoOptions> {
         return false;
     }
 
+    private static int before(String text, int at) {
+        return at > 0 ? text.codePointBefore(at) : ' ';
+    }
+
+    private static int after(String text, int at) {
+        return at + 1 < text.length() ? text.codePointAt(at + 1) : ' ';
+    }
+
+    /** Whether lines may break beside a letter without a space, so that authors mark where. */
+    private static boolean breaksLines(int letter) {
+        return Character.isLetter(letter) && NO_SPACES.contains(Character.UnicodeScript.of(letter));
+    }
+
     /**
-     * Whether a joiner between two characters has a meaning: in emoji, or in a script that is not
-     * Latin.
+     * Whether a joiner beside a letter has a meaning: in scripts other than Latin, also between a
+     * Latin word and a suffix, as in Persian.
      */
-    private static boolean joins(int before, int after) {
-        boolean letters =
-                (Character.isLetter(before)
-                                || Character.getType(before) == Character.NON_SPACING_MARK
-                                || Character.getType(before) == Character.COMBINING_SPACING_MARK)
-                        && Character.UnicodeScript.of(before) != Character.UnicodeScript.LATIN;
-        return letters || isPictograph(before) && isPictograph(after);
+    private static boolean isJoined(int c) {
+        int type = Character.getType(c);
+        boolean letter =
+                Character.isLetter(c)
+                        || type == Character.NON_SPACING_MARK
+                        || type == Character.COMBINING_SPACING_MARK;
+        return letter && Character.UnicodeScript.of(c) != Character.UnicodeScript.LATIN;
     }
 
     private static boolean isPictograph(int c) {

@@ -12,6 +12,7 @@ import io.github.devrellint.rule.Problem;
 import io.github.devrellint.rule.Rule;
 import io.github.devrellint.site.Site;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -43,7 +44,7 @@ public final class MojibakeRule implements Rule<Rule.NoOptions> {
     @Override
     public Stream<Problem> check(Document document, Site site, NoOptions options) {
         List<Problem> problems = new ArrayList<>();
-        malformed(document, problems);
+        BitSet malformed = malformed(document, problems);
         CodeAreas code = CodeAreas.of(document);
         String text = document.source().text();
         for (int at = 0; at < text.length(); at++) {
@@ -55,7 +56,7 @@ public final class MojibakeRule implements Rule<Rule.NoOptions> {
             if (found.isPresent()) {
                 problems.add(problem(found.get(), text));
                 at = found.get().span().end() - 1;
-            } else if (c == '\uFFFD' && !isMalformed(document, at)) {
+            } else if (c == '\uFFFD' && !malformed.get(at) && !isQuoted(text, at)) {
                 problems.add(
                         new Problem(
                                 new Span(at, at + 1), "U+FFFD stands where a character was lost"));
@@ -72,24 +73,32 @@ public final class MojibakeRule implements Rule<Rule.NoOptions> {
                 .fixedBy(Fix.replace(found.span(), found.repaired()));
     }
 
-    private static void malformed(Document document, List<Problem> problems) {
+    /** Reports bytes that are not UTF-8; returns the offsets of the characters for them. */
+    private static BitSet malformed(Document document, List<Problem> problems) {
+        BitSet offsets = new BitSet();
         for (Malformed bad : document.source().malformed()) {
+            offsets.set(bad.offset());
             Span span = new Span(bad.offset(), bad.offset() + 1);
             String bytes = HexFormat.ofDelimiter(" ").withUpperCase().formatHex(bad.bytes());
-            Problem problem = new Problem(span, "not valid UTF-8: " + bytes);
             String guess = Mojibake.windows1252(bad.bytes());
-            Edit edit = new Edit(span, guess);
+            Fix fix =
+                    new Fix(
+                            "read as Windows-1252: \"" + guess + "\"",
+                            false,
+                            List.of(new Edit(span, guess)));
             problems.add(
-                    problem.suggesting(List.of(guess))
-                            .fixedBy(
-                                    new Fix(
-                                            "read as Windows-1252: \"" + guess + "\"",
-                                            false,
-                                            List.of(edit))));
+                    new Problem(span, "not valid UTF-8: " + bytes)
+                            .suggesting(List.of(guess))
+                            .fixedBy(fix));
         }
+        return offsets;
     }
 
-    private static boolean isMalformed(Document document, int offset) {
-        return document.source().malformed().stream().anyMatch(bad -> bad.offset() == offset);
+    /** Text about the character shows it in quotes or parentheses. */
+    private static boolean isQuoted(String text, int at) {
+        return at > 0
+                && at + 1 < text.length()
+                && "(\"'“‘«".indexOf(text.charAt(at - 1)) >= 0
+                && ")\"'”’»".indexOf(text.charAt(at + 1)) >= 0;
     }
 }

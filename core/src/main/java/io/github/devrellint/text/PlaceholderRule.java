@@ -10,6 +10,7 @@ import io.github.devrellint.document.Span;
 import io.github.devrellint.rule.Problem;
 import io.github.devrellint.rule.Rule;
 import io.github.devrellint.site.Site;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +23,18 @@ import java.util.stream.Stream;
 @AutoService(Rule.class)
 public final class PlaceholderRule implements Rule<PlaceholderRule.Options> {
 
-    private static final Pattern FILLER = Pattern.compile("(?i)\\blorem ipsum\\b");
+    private static final Pattern FILLER =
+            Pattern.compile("(?i)\\blorem ipsum(?=[\\s,]+dolor\\b|\\s*$)");
+
+    /** Folders and headings of pages that show filler text on purpose. */
+    private static final Pattern DEMO =
+            Pattern.compile(
+                    "(?i)(?:^|[^\\p{L}])(?:e2e|tests?|fixtures?|demos?|examples?|samples?|syntax"
+                            + "|styles?|style.?guides?|typography|markdown|markups?|showcase|templates?"
+                            + "|themes?|lorem)(?:[^\\p{L}]|$)");
+
+    /** More filler text than this is shown on purpose. */
+    private static final int MOST_FILLER = 2;
 
     /**
      * @param words notes such as TODO, reported where followed by a colon or alone in a block
@@ -48,16 +60,38 @@ public final class PlaceholderRule implements Rule<PlaceholderRule.Options> {
     public Stream<Problem> check(Document document, Site site, Options options) {
         List<Problem> problems = new ArrayList<>();
         conflicts(document, problems);
-        Optional<Pattern> note = note(options.words());
+        filler(document, site, problems);
+        note(options.words())
+                .ifPresent(
+                        note ->
+                                document.prose()
+                                        .forEach(prose -> notes(document, prose, note, problems)));
+        return problems.stream();
+    }
+
+    private static void filler(Document document, Site site, List<Problem> problems) {
+        List<Span> found = new ArrayList<>();
         for (Prose prose : document.prose()) {
             Matcher filler = FILLER.matcher(prose.text().text());
             while (filler.find()) {
-                Span span = prose.text().source(filler.start(), filler.end());
-                problems.add(new Problem(span, "placeholder text"));
+                found.add(prose.text().source(filler.start(), filler.end()));
             }
-            note.ifPresent(pattern -> notes(prose, pattern, problems));
         }
-        return problems.stream();
+        if (!found.isEmpty() && found.size() <= MOST_FILLER && !isDemo(document, site)) {
+            found.forEach(span -> problems.add(new Problem(span, "placeholder text")));
+        }
+    }
+
+    /** Whether the page shows how text looks: by its path or headings, or with the code for it. */
+    private static boolean isDemo(Document document, Site site) {
+        Path root = site.files(document).root();
+        Path path = document.path();
+        Path folder = path.startsWith(root) ? root.relativize(path).getParent() : null;
+        return folder != null && DEMO.matcher(folder.toString()).find()
+                || document.headings().stream()
+                        .anyMatch(heading -> DEMO.matcher(heading.text().text()).find())
+                || document.codeBlocks().stream()
+                        .anyMatch(code -> FILLER.matcher(code.content().text()).find());
     }
 
     /**
@@ -73,13 +107,24 @@ public final class PlaceholderRule implements Rule<PlaceholderRule.Options> {
         return Optional.of(Pattern.compile(followed + "|^\\s*(" + any + ")[\\s.!?…]*$"));
     }
 
-    private static void notes(Prose prose, Pattern note, List<Problem> problems) {
+    private static void notes(
+            Document document, Prose prose, Pattern note, List<Problem> problems) {
         Matcher found = note.matcher(prose.text().text());
         while (found.find()) {
-            int group = found.group(1) != null ? 1 : 2;
+            boolean alone = found.group(1) == null;
+            int group = alone ? 2 : 1;
             Span span = prose.text().source(found.start(group), found.end(group));
-            problems.add(new Problem(span, found.group(group) + " is left in the text"));
+            if (!alone || !isContent(document, prose, span)) {
+                problems.add(new Problem(span, found.group(group) + " is left in the text"));
+            }
         }
+    }
+
+    /** A cell may hold a code, for example the status XXX, and a link may have a note as text. */
+    private static boolean isContent(Document document, Prose prose, Span note) {
+        boolean code =
+                prose.kind() == Prose.Kind.TABLE_CELL && document.source().text(note).equals("XXX");
+        return code || document.links().stream().anyMatch(link -> link.span().contains(note));
     }
 
     private static void conflicts(Document document, List<Problem> problems) {

@@ -13,10 +13,11 @@ import io.github.devrellint.rule.Problem;
 import io.github.devrellint.rule.Rule;
 import io.github.devrellint.site.Site;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -27,23 +28,9 @@ public final class RepeatedWordRule implements Rule<RepeatedWordRule.Options> {
 
     private static final Pattern PAIR =
             Pattern.compile(
-                    "(?<![\\p{L}\\p{N}_'’.@/#-])(\\p{L}{1,40})([ \\t\\n\\r\\u00a0]{1,40})(?iu:\\1)(?![\\p{L}\\p{N}_'’@/-])");
+                    "(?<![\\p{L}\\p{M}\\p{N}_'’.@/#$-])([\\p{L}\\p{M}]{1,40})([ \\t\\n\\r\\u00a0]{1,40})(?iu:\\1)(?![\\p{L}\\p{M}\\p{N}_'’@/-])");
 
-    /** Words that are correctly doubled: grammar, emphasis, interjections, types of C, names. */
-    private static final Map<String, Set<String>> DOUBLED =
-            Map.of(
-                    "en",
-                    Set.of(
-                            "that", "had", "very", "many", "much", "really", "so", "too", "far",
-                            "no", "yes", "ok", "ha", "bye", "blah", "knock", "tut", "there", "long",
-                            "again", "half", "foo", "bar", "baz", "test", "bla", "boo", "choo",
-                            "pom", "tick", "hip", "hey", "now", "hear", "never", "old", "big"),
-                    "de",
-                    Set.of("die", "der", "das", "sie", "den"),
-                    "fr",
-                    Set.of("nous", "vous"),
-                    "nl",
-                    Set.of("die", "dat"));
+    private static final DoubledWords WORDS = new DoubledWords();
 
     /**
      * @param allow words that may be doubled
@@ -68,21 +55,75 @@ public final class RepeatedWordRule implements Rule<RepeatedWordRule.Options> {
     @Override
     public Stream<Problem> check(Document document, Site site, Options options) {
         String language = site.language(document).split("-", 2)[0];
-        Set<String> doubled = DOUBLED.getOrDefault(language, Set.of());
+        if (!WORDS.knows(language)) {
+            return Stream.empty();
+        }
         List<Problem> problems = new ArrayList<>();
+        Map<String, Integer> counts = new HashMap<>();
+        List<Candidate> candidates = new ArrayList<>();
         for (Prose prose : document.prose()) {
             Matcher pair = PAIR.matcher(prose.text().text());
             for (int at = 0; pair.find(at); at = pair.end(1)) {
                 String word = pair.group(1).toLowerCase(Locale.ROOT);
-                if (!doubled.contains(word)
+                if (!WORDS.mayBeDoubled(language, word)
                         && !options.allow().contains(word)
                         && !isName(pair)
-                        && !isEmphatic(document, prose.text(), pair)) {
-                    problems.add(problem(document, prose.text(), pair));
+                        && !isEmphatic(document, prose.text(), pair)
+                        && !(language.equals("en") && site.isForeign(prose))) {
+                    counts.merge(word, 1, Integer::sum);
+                    candidates.add(new Candidate(prose.text(), pair.toMatchResult(), word));
                 }
             }
         }
+        for (Candidate candidate : candidates) {
+            boolean slip =
+                    WORDS.isFunctionWord(language, candidate.word)
+                            ? isSlip(candidate)
+                            : language.equals("en")
+                                    && counts.get(candidate.word) == 1
+                                    && isSlipOfContentWord(document, candidate);
+            if (slip) {
+                problems.add(problem(document, candidate.text, candidate.pair));
+            }
+        }
         return problems.stream();
+    }
+
+    private record Candidate(MappedText text, MatchResult pair, String word) {
+
+        String second() {
+            return pair.group().substring(pair.end(2) - pair.start());
+        }
+    }
+
+    /** "The the" may begin a sentence; otherwise a capital makes the two different words. */
+    private static boolean isSlip(Candidate candidate) {
+        String first = candidate.pair.group(1);
+        return first.equals(candidate.second())
+                || Character.isUpperCase(first.charAt(0))
+                        && startsSentence(candidate.text.text(), candidate.pair.start());
+    }
+
+    private static boolean startsSentence(String text, int at) {
+        int before = at - 1;
+        while (before >= 0 && Character.isWhitespace(text.charAt(before))) {
+            before--;
+        }
+        return before < 0 || ".!?:".indexOf(text.charAt(before)) >= 0;
+    }
+
+    /**
+     * Other words may be terms ("bang bang"), code, or the end of one thing and the start of
+     * another: only the very same word without anything between, which is not code on this page.
+     */
+    private static boolean isSlipOfContentWord(Document document, Candidate candidate) {
+        MatchResult pair = candidate.pair;
+        Span whole = candidate.text.source(pair.start(), pair.end());
+        String written = document.source().text(whole);
+        return pair.group(1).equals(candidate.second())
+                && written.equals(pair.group())
+                && document.codeSpans().stream()
+                        .noneMatch(code -> code.text().strip().equals(candidate.word));
     }
 
     /** Duran Duran, Bora Bora: both capitalised and longer than the "The The" of a slip. */
@@ -117,7 +158,7 @@ public final class RepeatedWordRule implements Rule<RepeatedWordRule.Options> {
                 || (stressed && document.source().text().charAt(Math.max(0, first - 1)) != before);
     }
 
-    private static Problem problem(Document document, MappedText text, Matcher pair) {
+    private static Problem problem(Document document, MappedText text, MatchResult pair) {
         Span span = text.source(pair.start(), pair.end());
         Problem problem = new Problem(span, "\"" + pair.group(1) + "\" is repeated");
         Span second = text.source(pair.end(1), pair.end());

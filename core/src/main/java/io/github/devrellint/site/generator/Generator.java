@@ -55,6 +55,14 @@ public interface Generator {
         return ALL.stream().map(Generator::name).toList();
     }
 
+    /**
+     * Whether the build defines labels of reference links that the page itself does not define, by
+     * a plugin or by text that it appends to pages.
+     */
+    default boolean definesReferences(KeyValues settings) {
+        return false;
+    }
+
     /** The generator of a name in a configuration file. */
     static Optional<Generator> named(String name) {
         String wanted = name.toLowerCase(Locale.ROOT);

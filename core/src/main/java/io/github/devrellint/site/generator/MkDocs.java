@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * MkDocs and Material for MkDocs: documents folder, theme overrides, the plugins blog, redirects
@@ -128,6 +129,25 @@ public final class MkDocs implements Generator {
 
     private static AuthorFile authors(Path file) {
         return new AuthorFile(file, file.getFileName().toString(), "authors", true);
+    }
+
+    /** Cross-references of autorefs and mkdocstrings, and snippets appended to each page. */
+    @Override
+    public boolean definesReferences(KeyValues settings) {
+        Stream<String> named = settings.strings("plugins").stream();
+        Stream<String> configured =
+                settings.list("plugins").stream().flatMap(plugin -> plugin.keys().stream());
+        Stream<String> keyed = settings.at("plugins").keys().stream();
+        boolean crossReferences =
+                Stream.of(named, configured, keyed)
+                        .flatMap(names -> names)
+                        .anyMatch(name -> name.equals("autorefs") || name.equals("mkdocstrings"));
+        boolean appended =
+                settings.list("markdown_extensions").stream()
+                                .anyMatch(each -> each.at("pymdownx.snippets").has("auto_append"))
+                        || settings.at("markdown_extensions", "pymdownx.snippets")
+                                .has("auto_append");
+        return crossReferences || appended;
     }
 
     private static boolean isBlog(String plugin) {

@@ -1,0 +1,85 @@
+package io.github.devrellint.text;
+
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Words by what it means that they are written twice. Function words (articles, prepositions,
+ * pronouns) are hardly ever doubled on purpose; many languages double other words for emphasis
+ * (passo passo), so that outside of English only function words count.
+ */
+final class DoubledWords {
+
+    private static final Map<String, Set<String>> FUNCTION_WORDS =
+            Map.of(
+                    "en",
+                    words(
+                            "a about after all also an and any are as at be been before but by can"
+                                    + " could did do does for from has have he her his how if in into"
+                                    + " is it its just may more most must not of on only or our over"
+                                    + " shall she should since some such than the their them then"
+                                    + " these they this those through to under until us was we were"
+                                    + " what when where which while who whose why will with would you"
+                                    + " your"),
+                    "de",
+                    words(
+                            "als am an auch auf aus bei bis dass dem des durch ein eine einem einen"
+                                    + " einer eines er es für hat ich im in ist kann mit nach nicht"
+                                    + " oder sich sind über um und vom von vor wegen werden wie wir"
+                                    + " wird zu zum zur"),
+                    "es",
+                    words(
+                            "al como con de del el en es esta este la las los más para pero por"
+                                    + " que se ser sin son su sus también un una y"),
+                    "fr",
+                    words(
+                            "au aux avec ce ces cette dans de des du elle en est et il la le les"
+                                    + " leur mais ne ou par pas plus pour que qui sa se son sont sur un"
+                                    + " une"),
+                    "it",
+                    words(
+                            "al alla anche che con da dal dalla dei del della delle di e gli il in"
+                                    + " la le lo nel nella non per più si sono su sul sulla un una uno"),
+                    "nl",
+                    words(
+                            "aan als bij de deze door een en het in is kan met naar niet of om op"
+                                    + " ook te tot uit van voor wordt zich"),
+                    "pt",
+                    words(
+                            "ao aos as com como da das de do dos e em mais na nas no nos não o os"
+                                    + " ou para pela pelo por que se ser sua um uma"));
+
+    /** Grammar, emphasis, interjections, terms and names that double a word. */
+    private static final Map<String, Set<String>> DOUBLED =
+            Map.of(
+                    "en",
+                    words(
+                            "again bang bar baz beep big bla blah boing boo boom bye choo duper far"
+                                    + " foo go ha had half hear hey hip knock la long many more much na"
+                                    + " never night no now oh ok old pin please pom pretty quick really"
+                                    + " so super sure test that there tick too tut up very wait walla"
+                                    + " whoa win wow yes yum zip"),
+                    "de",
+                    words("das den der die sie"),
+                    "fr",
+                    words("nous vous"),
+                    "nl",
+                    words("dat die"));
+
+    private static Set<String> words(String text) {
+        return Set.of(text.split(" "));
+    }
+
+    /** Whether there are lists for a language, given as in {@code en}. */
+    boolean knows(String language) {
+        return FUNCTION_WORDS.containsKey(language);
+    }
+
+    boolean isFunctionWord(String language, String word) {
+        return FUNCTION_WORDS.get(language).contains(word);
+    }
+
+    boolean mayBeDoubled(String language, String word) {
+        return DOUBLED.getOrDefault(language, Set.of()).contains(word);
+    }
+}
