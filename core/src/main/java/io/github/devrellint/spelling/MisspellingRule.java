@@ -28,7 +28,7 @@ public final class MisspellingRule implements Rule<MisspellingRule.Options> {
     static final double STRONG = -0.3;
 
     /** Evidence from this weight on stands whatever the other pages of the site have. */
-    private static final double CERTAIN = 6;
+    static final double CERTAIN = 6;
 
     /**
      * @param words words that are right, their inflections included

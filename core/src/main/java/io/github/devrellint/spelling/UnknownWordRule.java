@@ -9,10 +9,11 @@ import io.github.devrellint.rule.Problem;
 import io.github.devrellint.rule.Rule;
 import io.github.devrellint.site.Site;
 import io.github.devrellint.spelling.PageWords.Block;
-import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -49,36 +50,59 @@ public final class UnknownWordRule implements Rule<UnknownWordRule.Options> {
                 AcceptedWords.of(
                         site, new MisspellingRule.Options(options.words(), options.dictionaries()));
         return EnglishSpellers.of(site, document).stream()
-                .flatMap(speller -> check(document, speller, accepted));
+                .flatMap(speller -> check(document, site, speller, accepted));
     }
 
+    /** A word that no dictionary has, and what speaks for an error. */
+    private record Unknown(Block block, Token token, ErrorEvidence evidence) {}
+
     private static Stream<Problem> check(
-            Document document, EnglishSpeller speller, AcceptedWords accepted) {
+            Document document, Site site, EnglishSpeller speller, AcceptedWords accepted) {
         PageWords page = document.analysis(PageWords.KEY);
         var unknown = new UnknownWords(page, speller);
-        Set<String> seen = new HashSet<>();
-        List<Problem> problems = new ArrayList<>();
+        Map<String, Unknown> terms = new LinkedHashMap<>();
         for (int at = 0; at < page.blocks().size(); at++) {
             Block block = page.blocks().get(at);
             for (int i = unknown.of(at).nextSetBit(0);
                     i >= 0;
                     i = unknown.of(at).nextSetBit(i + 1)) {
-                String word = block.tokens().get(i).text();
+                Token token = block.tokens().get(i);
+                String word = token.text();
                 boolean term =
                         word.length() > 1
-                                && !seen.contains(word)
                                 && !accepted.contains(word)
                                 && !speller.differsInCase(word)
                                 && !unknown.isTechnical(word);
-                if (term
-                        && ErrorEvidence.of(speller, unknown, at, i).weight()
-                                < MisspellingRule.STRONG) {
-                    seen.add(word);
-                    problems.add(problem(block, block.tokens().get(i)));
+                if (term) {
+                    var evidence = ErrorEvidence.of(speller, unknown, at, i);
+                    if (evidence.weight() < MisspellingRule.CERTAIN) {
+                        terms.putIfAbsent(word, new Unknown(block, token, evidence));
+                    }
                 }
             }
         }
-        return problems.stream();
+        return withoutErrors(document, site, terms);
+    }
+
+    /** What the page or the rest of the site takes for names and terms. */
+    private static Stream<Problem> withoutErrors(
+            Document document, Site site, Map<String, Unknown> terms) {
+        Set<String> doubtful =
+                terms.entrySet().stream()
+                        .filter(term -> isError(term.getValue().evidence()))
+                        .map(Map.Entry::getKey)
+                        .collect(Collectors.toSet());
+        if (!doubtful.isEmpty()) {
+            SiteEvidence evidence = SiteEvidence.of(site, document, doubtful);
+            doubtful.stream()
+                    .filter(word -> isError(terms.get(word).evidence().with(evidence, word)))
+                    .forEach(terms::remove);
+        }
+        return terms.values().stream().map(term -> problem(term.block(), term.token()));
+    }
+
+    private static boolean isError(ErrorEvidence evidence) {
+        return evidence.weight() >= MisspellingRule.STRONG;
     }
 
     private static Problem problem(Block block, Token token) {

@@ -43,6 +43,11 @@ class DocumentLanguageTest {
         assertThat(language("docs/de/a.md", ENGLISH + ENGLISH)).isEqualTo("en");
         assertThat(language("a.de.md", GERMAN)).isEqualTo("de");
         assertThat(language("id/a.md", ENGLISH)).isEqualTo("en");
+        assertThat(language("de/a.md", ENGLISH + ENGLISH + GERMAN)).isEqualTo("de");
+        String danish = "Siden er skrevet på dansk, og den er ikke svær at læse. ".repeat(4);
+        assertThat(language("localization/da/a.md", danish)).isEqualTo("da");
+        String swahili = "Ukurasa huu umeandikwa kwa lugha nyingine kabisa ya watu. ".repeat(4);
+        assertThat(language("sw/a.md", swahili)).isEqualTo("sw");
     }
 
     @Test
