@@ -1,39 +1,17 @@
 package io.github.devrellint.samples;
 
 import com.google.auto.service.AutoService;
-import io.github.devrellint.base.RuleId;
-import io.github.devrellint.base.Severity;
-import io.github.devrellint.document.Document;
-import io.github.devrellint.rule.Problem;
 import io.github.devrellint.rule.Rule;
 import io.github.devrellint.samples.model.Judgement;
-import io.github.devrellint.site.Site;
-import java.util.stream.Stream;
 
 /**
  * Reports Java samples that the compiler refuses for a reason that nothing left out of the page can
  * explain.
  */
 @AutoService(Rule.class)
-public final class SampleCompileRule implements Rule<Rule.NoOptions> {
+public final class SampleCompileRule extends SampleVerdictRule {
 
-    @Override
-    public RuleId id() {
-        return Judgement.COMPILE;
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
-    }
-
-    @Override
-    public NoOptions defaults() {
-        return new NoOptions();
-    }
-
-    @Override
-    public Stream<Problem> check(Document document, Site site, NoOptions options) {
-        return SampleVerdicts.of(document, site).problems(id());
+    public SampleCompileRule() {
+        super(Judgement.COMPILE);
     }
 }

@@ -1,36 +1,14 @@
 package io.github.devrellint.samples;
 
 import com.google.auto.service.AutoService;
-import io.github.devrellint.base.RuleId;
-import io.github.devrellint.base.Severity;
-import io.github.devrellint.document.Document;
-import io.github.devrellint.rule.Problem;
 import io.github.devrellint.rule.Rule;
 import io.github.devrellint.samples.model.Judgement;
-import io.github.devrellint.site.Site;
-import java.util.stream.Stream;
 
 /** Reports samples that print something else than the post says. */
 @AutoService(Rule.class)
-public final class SampleOutputRule implements Rule<Rule.NoOptions> {
+public final class SampleOutputRule extends SampleVerdictRule {
 
-    @Override
-    public RuleId id() {
-        return Judgement.OUTPUT;
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
-    }
-
-    @Override
-    public NoOptions defaults() {
-        return new NoOptions();
-    }
-
-    @Override
-    public Stream<Problem> check(Document document, Site site, NoOptions options) {
-        return SampleVerdicts.of(document, site).problems(id());
+    public SampleOutputRule() {
+        super(Judgement.OUTPUT);
     }
 }

@@ -1,39 +1,17 @@
 package io.github.devrellint.samples;
 
 import com.google.auto.service.AutoService;
-import io.github.devrellint.base.RuleId;
-import io.github.devrellint.base.Severity;
-import io.github.devrellint.document.Document;
-import io.github.devrellint.rule.Problem;
 import io.github.devrellint.rule.Rule;
 import io.github.devrellint.samples.model.Judgement;
-import io.github.devrellint.site.Site;
-import java.util.stream.Stream;
 
 /**
  * Reports samples that compile and then do not run to their end: an exception that nobody catches,
  * an exit code, a time-out.
  */
 @AutoService(Rule.class)
-public final class SampleRunRule implements Rule<Rule.NoOptions> {
+public final class SampleRunRule extends SampleVerdictRule {
 
-    @Override
-    public RuleId id() {
-        return Judgement.RUN;
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
-    }
-
-    @Override
-    public NoOptions defaults() {
-        return new NoOptions();
-    }
-
-    @Override
-    public Stream<Problem> check(Document document, Site site, NoOptions options) {
-        return SampleVerdicts.of(document, site).problems(id());
+    public SampleRunRule() {
+        super(Judgement.RUN);
     }
 }

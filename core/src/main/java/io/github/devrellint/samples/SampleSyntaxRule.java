@@ -1,11 +1,8 @@
 package io.github.devrellint.samples;
 
 import com.google.auto.service.AutoService;
-import io.github.devrellint.base.RuleId;
-import io.github.devrellint.base.Severity;
 import io.github.devrellint.config.SampleSettings.Run;
 import io.github.devrellint.document.Document;
-import io.github.devrellint.rule.Problem;
 import io.github.devrellint.rule.Rule;
 import io.github.devrellint.rule.Sample;
 import io.github.devrellint.rule.SampleRule;
@@ -21,26 +18,11 @@ import java.util.stream.Stream;
  * the report, what became of each block.
  */
 @AutoService(Rule.class)
-public final class SampleSyntaxRule implements SampleRule<Rule.NoOptions> {
+public final class SampleSyntaxRule extends SampleVerdictRule
+        implements SampleRule<Rule.NoOptions> {
 
-    @Override
-    public RuleId id() {
-        return Judgement.SYNTAX;
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
-    }
-
-    @Override
-    public NoOptions defaults() {
-        return new NoOptions();
-    }
-
-    @Override
-    public Stream<Problem> check(Document document, Site site, NoOptions options) {
-        return SampleVerdicts.of(document, site).problems(id());
+    public SampleSyntaxRule() {
+        super(Judgement.SYNTAX);
     }
 
     @Override
