@@ -89,7 +89,11 @@ final class DriverProcess implements AutoCloseable {
             throw new IOException("it took too long");
         }
         throw new IOException(
-                lines.isEmpty() ? "it ended" : lines.get(0).replace(folder + "/", ""));
+                lines.stream()
+                        .filter(line -> !line.isBlank())
+                        .findFirst()
+                        .map(line -> line.replace(folder + "/", ""))
+                        .orElse("it ended"));
     }
 
     private void tooLate() {

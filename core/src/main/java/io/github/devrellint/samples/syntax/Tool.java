@@ -13,7 +13,7 @@ import java.util.List;
 sealed interface Tool permits Driver, BatchTool {
 
     /** For each piece of code, so that a long post has more time. */
-    long MILLIS_EACH = 50;
+    long MILLIS_EACH = 250;
 
     /** Names of the program, the first one found is taken. */
     List<String> programs();

@@ -214,11 +214,13 @@ final class ToolQueue implements AutoCloseable {
         return tool.programs().get(0) + " could not check samples: " + reason;
     }
 
+    /** Generous: a machine may be busy, and what took too long once is not asked again. */
     private Duration timeout(Tool tool, int codes) {
         return context.config()
                 .samples()
                 .timeout()
                 .plus(tool.startUp())
+                .multipliedBy(2)
                 .plusMillis(Tool.MILLIS_EACH * codes);
     }
 
