@@ -20,6 +20,9 @@ const OTHER =
 const TYPED =
     /^\s*(private|public|protected|readonly|abstract)\s+\w|^\s*(import|export) type\b|\(\s*\w+\??:\s*[A-Za-z_]\w*|\)\s*:\s*(Promise<|[A-Z]\w*|void|string|number|boolean|any)|\b(const|let|var) \w+:\s*[A-Za-z_]|\bas (const|any|unknown|[A-Z]\w*)\b|\w<(string|number|boolean|any)>|\bimplements \w/m;
 
+// Dots before a bracket: no spread, and an error there ends some versions of Node.
+const ELISION = /\.\.\.(?=\s*[)\]},;])/g;
+
 // A prefix and a suffix on lines of their own: columns stay what they are.
 const FORMS = [
     ['', ''],
@@ -68,10 +71,11 @@ function inForm([prefix, suffix], code) {
 function fault(code) {
     const asScript = inForm(FORMS[0], code);
     if (!asScript) return null;
-    if (vm.SourceTextModule && !attempt(() => new vm.SourceTextModule(code))) return null;
     const plain = script(code);
     const found = FORMS.map((form) => inForm(form, plain));
-    if (found.some((each) => !each)) return plain === code ? null : { part: true };
+    if (found.some((each) => !each)) {
+        return plain === code || ((!found[0] || !found[1]) && isModule(code)) ? null : { part: true };
+    }
     const lines = code.split('\n');
     const [asIs, ...others] = found;
     const faults = [...(ONLY_AS_IS.test(asIs.message) ? [] : [asIs]), ...others];
@@ -81,6 +85,11 @@ function fault(code) {
     const last = inside.reduce((a, b) => (b.line - a.line || b.column - a.column) > 0 ? b : a);
     const before = (lines[last.line - 1] || '').slice(0, last.column - 1).trimEnd();
     return before.endsWith('*/') ? { part: true } : last;
+}
+
+// Asked only of what parses as a script: an error in a module ends the process of some versions.
+function isModule(code) {
+    return vm.SourceTextModule && !attempt(() => new vm.SourceTextModule(code));
 }
 
 // Values one below the other, as data are shown.
@@ -99,7 +108,8 @@ function answer(folder, extension, count) {
     const out = [];
     for (let number = 0; number < Number(count); number++) {
         const code = fs.readFileSync(`${folder}/${number}.${extension}`, 'utf8');
-        const found = fault(code);
+        const filled = code.replace(ELISION, '   ');
+        const found = fault(filled) || (filled === code ? null : { part: true });
         if (!found) continue;
         if (OTHER.test(code)) {
             out.push(`${number}\t-\tother syntax`);

@@ -50,7 +50,8 @@ record BatchTool(
         implements Tool {
 
     /** What ends the tool, in whatever form the code is. */
-    private static final Pattern FATAL = Pattern.compile("unterminated|prefix `\\w+` is unknown|unknown start of token");
+    private static final Pattern FATAL =
+            Pattern.compile("unterminated|prefix `\\w+` is unknown|unknown start of token");
 
     /** From this number of pieces on it saves time to try the usual form first. */
     private static final int MANY = 20;

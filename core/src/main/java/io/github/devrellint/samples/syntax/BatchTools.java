@@ -56,7 +56,7 @@ final class BatchTools {
                 ToolError.Unit.UTF_16,
                 Pattern.compile(
                         "(?m)^\\s*(?:\\$ |> |(?:npm|npx|yarn|pnpm|tsc|node|deno|bun) )"
-                                + "|</?(?:script|template|style)\\b|\\berror TS\\d|^[-+] |\\|>"
+                                + "|</?(?:script|template|style)\\b|\\berror TS\\d|^[-+] |\\|>|^\\s*interface \\{"
                                 // newer than TypeScript 4.8
                                 + "|\\bsatisfies \\w|\\baccessor \\w|\\busing \\w+ =|<const [A-Z]"
                                 + "|\\bimport (?:defer|source)\\b"),

@@ -63,15 +63,22 @@ final class DriverProcess implements AutoCloseable {
             for (int i = 0; i < codes.size(); i++) {
                 Files.writeString(folder.resolve(i + "." + driver.extension()), codes.get(i));
             }
-            String request = folder + "\t" + driver.extension() + "\t" + codes.size() + "\n";
-            process.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
-            process.getOutputStream().flush();
+            request(folder + "\t" + driver.extension() + "\t" + codes.size() + "\n");
             return answer();
         } catch (IOException e) {
             close();
             throw e;
         } finally {
             alarm.cancel(false);
+        }
+    }
+
+    private void request(String line) {
+        try {
+            process.getOutputStream().write(line.getBytes(StandardCharsets.UTF_8));
+            process.getOutputStream().flush();
+        } catch (IOException e) {
+            // it has ended: what it said before tells why
         }
     }
 

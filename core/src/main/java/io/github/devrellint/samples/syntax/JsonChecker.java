@@ -53,7 +53,7 @@ public final class JsonChecker implements SnippetChecker {
         boolean members = MEMBER.matcher(text).matches();
         boolean lenient =
                 COMMENTED.matcher(Elision.replaced(text, STRING, '"')).find()
-                        || text.contains("\"compilerOptions\"");
+                        || text.contains("ompilerOptions\"");
         JsonFactory factory = factory(snippet.language(), lenient);
         Optional<Failure> failure =
                 members ? parsePart(factory, "{", text, "}") : parse(factory, text);
@@ -138,9 +138,6 @@ public final class JsonChecker implements SnippetChecker {
         }
         String reason = failure.reason();
         String bare = Elision.replaced(code, STRING, '"');
-        if (code.contains("[!code ")) {
-            return new SyntaxVerdict.Fragment("shows a change");
-        }
         if (!QUOTED_NAME.matcher(code).find() && NAME.matcher(bare).results().count() > 2) {
             return new Unchecked("in the notation of JavaScript", false);
         }
@@ -152,6 +149,13 @@ public final class JsonChecker implements SnippetChecker {
         if (reason.startsWith("Illegal unquoted character")) {
             int quote = Math.max(0, text.lastIndexOf('"', at - 1));
             return SyntaxVerdict.fault(quote, at, "string is not closed on its line");
+        }
+        if (at == end && text.charAt(end - 1) == ',') {
+            return new SyntaxVerdict.Fragment("is the beginning of something");
+        }
+        boolean comma = text.substring(0, at).stripTrailing().endsWith(",");
+        if (!comma && Elision.hasLine(code) && ToolFault.onlyCloses(text.substring(at))) {
+            return new SyntaxVerdict.Fragment("is the end of something");
         }
         if (at == end) {
             return reason.contains("end-of-input") && !Elision.in(bare)

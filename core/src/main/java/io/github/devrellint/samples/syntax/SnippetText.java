@@ -30,6 +30,11 @@ final class SnippetText {
         return MARKDOWN.matcher(text).lookingAt();
     }
 
+    /** Whether the block shows lines that go and lines that come in their place. */
+    static boolean isChange(String text) {
+        return text.contains("[!code --]") || text.contains("[!code ++]");
+    }
+
     /** Whether the block is filled with text that means nothing. */
     static boolean isFiller(String text) {
         return FILLER.matcher(text).find();

@@ -176,6 +176,9 @@ public final class SyntaxCheckers {
         if (SnippetText.isMarkdown(sample.code())) {
             return Optional.of(Judgement.unchecked("shows Markdown"));
         }
+        if (SnippetText.isChange(sample.code())) {
+            return Optional.of(Judgement.of(Status.FRAGMENT, "shows a change", false));
+        }
         if (SnippetText.isFiller(sample.code())) {
             return Optional.of(Judgement.of(Status.FRAGMENT, "holds filler text", false));
         }
