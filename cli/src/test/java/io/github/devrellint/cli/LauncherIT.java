@@ -1,6 +1,7 @@
 package io.github.devrellint.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -22,6 +23,10 @@ import org.junit.jupiter.api.io.TempDir;
 @DisabledOnOs(OS.WINDOWS)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class LauncherIT {
+
+    private static final int MOST_JARS = 30;
+    private static final int MOST_FILES = 120;
+    private static final int MOST_CLASSES = 3_000;
 
     private Path folder;
     private Path copy;
@@ -65,6 +70,70 @@ class LauncherIT {
                     .isNotEmpty()
                     .allSatisfy(file -> assertThat(file).isNotEmptyFile());
         }
+    }
+
+    /**
+     * What a start costs is told by counts, which are the same on every machine. Whoever has to
+     * raise one of these pays for it at each commit of each user.
+     */
+    @Test
+    void startsLittleToCheckOnePost() throws Exception {
+        Path trace = folder.resolve("trace");
+        assumeTrue(Checkout.has("strace"), "no strace");
+        Path post = Files.createDirectories(folder.resolve("one")).resolve("post.md");
+        Files.writeString(post, "---\ntitle: One\n---\nOne *short* [post](#one).\n\n# One\n");
+        run(Map.of(), "check", post.toString());
+        var command =
+                List.of(
+                        "strace",
+                        "-f",
+                        "-qq",
+                        "-e",
+                        "trace=execve,openat",
+                        "-o",
+                        trace.toString(),
+                        launcher.toString(),
+                        "check",
+                        "--rule=sample-required=off",
+                        post.toString());
+        assertThat(Checkout.result(Checkout.start(folder, Map.of(), command)).exit()).isZero();
+        List<String> calls =
+                Files.readAllLines(trace).stream()
+                        .filter(call -> !call.contains(" = -1 "))
+                        .toList();
+        assertThat(calls)
+                .filteredOn(call -> call.contains(" execve("))
+                .as("processes: the launcher, find, java")
+                .hasSizeLessThanOrEqualTo(3);
+        assertThat(calls)
+                .filteredOn(call -> call.contains(".jar\""))
+                .as("jars opened")
+                .hasSizeBetween(1, MOST_JARS);
+        assertThat(calls)
+                .filteredOn(call -> call.contains(" openat("))
+                .filteredOn(call -> !call.matches(".*\"/(proc|sys|etc|tmp/hsperf).*"))
+                .as("files opened")
+                .hasSizeLessThanOrEqualTo(MOST_FILES);
+    }
+
+    @Test
+    void loadsFewClassesToCheckOnePost() throws Exception {
+        Path post = Files.createDirectories(folder.resolve("two")).resolve("post.md");
+        Files.writeString(post, "---\ntitle: One\n---\nOne *short* [post](#one).\n\n# One\n");
+        Path build = copy.resolve("target/launcher");
+        String name = Files.readString(build.resolve("current")).strip();
+        var command =
+                List.of(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Xlog:class+load",
+                        "-jar",
+                        build.resolve(name).resolve("lib/devrel-lint.jar").toString(),
+                        "check",
+                        post.toString());
+        Checkout.Result run = Checkout.result(Checkout.start(folder, Map.of(), command));
+        assertThat(run.stdout().lines().filter(line -> line.contains(" source: ")))
+                .as("classes loaded")
+                .hasSizeBetween(1, MOST_CLASSES);
     }
 
     @Test

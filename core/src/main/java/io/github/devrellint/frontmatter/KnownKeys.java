@@ -31,6 +31,9 @@ final class KnownKeys {
     /** Services that take Markdown with keys of their own, besides the generators. */
     private static final List<String> SERVICES = List.of("dev.to", "hashnode");
 
+    /** Generators whose keys are the author's own. To ask for their lists would open every jar. */
+    private static final Set<String> WITHOUT_LIST = Set.of("jbake", "next", "plain");
+
     private record Key(List<KeyType> types, boolean nullable) {
 
         static Key of(String[] words) {
@@ -66,7 +69,7 @@ final class KnownKeys {
     /** Names of the generators and services that have a list, in alphabetical order. */
     static List<String> formats() {
         return Stream.concat(Generator.names().stream(), SERVICES.stream())
-                .filter(format -> KnownKeys.class.getResource(resource(format)) != null)
+                .filter(format -> !WITHOUT_LIST.contains(format))
                 .sorted()
                 .toList();
     }
@@ -76,7 +79,7 @@ final class KnownKeys {
         Map<String, Key> keys =
                 anyCase ? new TreeMap<>(String.CASE_INSENSITIVE_ORDER) : new HashMap<>();
         keys.putAll(read("common"));
-        if (KnownKeys.class.getResource(resource(format)) != null) {
+        if (formats().contains(format)) {
             keys.putAll(read(format));
         }
         return new KnownKeys(keys, read("other").keySet());
