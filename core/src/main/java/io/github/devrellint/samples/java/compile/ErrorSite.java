@@ -82,6 +82,15 @@ final class ErrorSite {
                 && call.getMethodSelect() == path.getLeaf();
     }
 
+    /** The arguments of the call that the error is about; none if it is about something else. */
+    List<? extends Tree> arguments() {
+        Tree tree = isCall() ? path.getParentPath().getLeaf() : path.getLeaf();
+        if (tree instanceof MethodInvocationTree call) {
+            return call.getArguments();
+        }
+        return tree instanceof NewClassTree made ? made.getArguments() : List.of();
+    }
+
     /** Whether the name is that of a method which is referred to: {@code String::strip}. */
     boolean isReference() {
         return path.getLeaf() instanceof MemberReferenceTree;

@@ -2,6 +2,7 @@ package io.github.devrellint.samples.java.compile;
 
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.Tree;
+import com.sun.source.util.TreeScanner;
 import io.github.devrellint.samples.java.libraries.JdkClasses;
 import io.github.devrellint.samples.java.parse.ParsedBlock;
 import java.util.HashSet;
@@ -32,9 +33,26 @@ final class Guesses {
         this.types = types;
     }
 
-    /** Whether an error is about a class that nothing but its name speaks for. */
+    /** Whether a class that nothing but its name speaks for takes part in an error. */
     boolean isUnlikely(ErrorSite site) {
-        return site.classes().stream().anyMatch(this::isUnlikely);
+        return site.classes().stream().anyMatch(this::isUnlikely)
+                || site.arguments().stream().anyMatch(this::namesUnlikely);
+    }
+
+    /** Whether an argument is a constant, say, of such a class. */
+    private boolean namesUnlikely(Tree argument) {
+        return Boolean.TRUE.equals(
+                new TreeScanner<Boolean, Void>() {
+                    @Override
+                    public Boolean visitIdentifier(IdentifierTree name, Void nothing) {
+                        return program.resolved().unlikely().contains(name.getName().toString());
+                    }
+
+                    @Override
+                    public Boolean reduce(Boolean one, Boolean other) {
+                        return Boolean.TRUE.equals(one) || Boolean.TRUE.equals(other);
+                    }
+                }.scan(argument, null));
     }
 
     boolean isUnlikely(TypeElement type) {
