@@ -1,5 +1,6 @@
 package io.github.devrellint;
 
+import io.github.devrellint.base.GitRepository;
 import io.github.devrellint.config.Config;
 import io.github.devrellint.config.FilePatterns;
 import java.io.IOException;
@@ -13,7 +14,10 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
-/** Finds the Markdown files below a path. Hidden folders and those of build tools are left out. */
+/**
+ * Finds the Markdown files below a path. Hidden folders and those of build tools are left out.
+ * Symbolic links below a folder are not followed: what they lead to is checked where it is.
+ */
 final class FileFinder {
 
     private static final Set<String> EXTENSIONS = Set.of("md", "markdown", "mdx", "mdown", "mkd");
@@ -32,6 +36,7 @@ final class FileFinder {
         }
     }
 
+    private final Set<Path> links = new TreeSet<>();
     private final FilePatterns include;
     private final FilePatterns exclude;
 
@@ -49,9 +54,33 @@ final class FileFinder {
             String names = "not a Markdown file (.md, .markdown, .mdx)";
             found.add(new Found(path, names));
         } else if (isWanted(path)) {
-            found.add(new Found(path, ""));
+            found.add(new Found(path, fault(path)));
         }
         return found;
+    }
+
+    /** The Markdown files and folders that were not looked at because they are symbolic links. */
+    Set<Path> links() {
+        return links;
+    }
+
+    /** Why a file that was named can't be checked: to open a pipe would wait for its writer. */
+    private static String fault(Path file) {
+        try {
+            if (Files.exists(file) && !Files.isRegularFile(file)) {
+                return "is no regular file";
+            }
+            if (Files.isSymbolicLink(file)) {
+                Path folder = file.getParent();
+                Path limit = GitRepository.around(folder).orElse(folder).toRealPath();
+                if (!file.toRealPath().startsWith(limit)) {
+                    return "is a symbolic link that leads outside of the repository";
+                }
+            }
+            return "";
+        } catch (IOException e) {
+            return "can't be read: " + e.getMessage();
+        }
     }
 
     private void walk(Path start, SortedSet<Found> found) {
@@ -71,6 +100,8 @@ final class FileFinder {
                         public FileVisitResult visitFile(Path file, BasicFileAttributes a) {
                             if (a.isRegularFile() && isMarkdown(file) && isWanted(file)) {
                                 found.add(new Found(file, ""));
+                            } else if (a.isSymbolicLink() && isWanted(file)) {
+                                link(file);
                             }
                             return FileVisitResult.CONTINUE;
                         }
@@ -83,6 +114,13 @@ final class FileFinder {
                     });
         } catch (IOException e) {
             found.add(new Found(start, "can't be read: " + e.getMessage()));
+        }
+    }
+
+    private void link(Path file) {
+        boolean folder = Files.isDirectory(file) && !isSkipped(file);
+        if (folder || Files.isRegularFile(file) && isMarkdown(file)) {
+            links.add(file);
         }
     }
 

@@ -26,6 +26,7 @@ import java.util.function.UnaryOperator;
  *     configuration decides
  * @param severities of rules, over the configuration and its overrides
  * @param only the rules that run, empty for all
+ * @param allowEmpty whether a run that finds no file to check is none that failed
  * @param jobs number of threads, at least 1
  * @param contents bytes that stand in the place of files, by absolute path: of an editor, or of
  *     standard input; the files need not exist
@@ -40,6 +41,7 @@ public record LintRequest(
         Optional<Severity> failOn,
         Map<RuleId, Severity> severities,
         Set<RuleId> only,
+        boolean allowEmpty,
         int jobs,
         Map<Path, byte[]> contents,
         Map<ServiceKey<?>, Object> services) {
@@ -70,6 +72,7 @@ public record LintRequest(
         builder.failOn = failOn;
         builder.severities = severities;
         builder.only = only;
+        builder.allowEmpty = allowEmpty;
         builder.jobs = jobs;
         builder.contents = contents;
         builder.services = services;
@@ -87,6 +90,7 @@ public record LintRequest(
         private Optional<Severity> failOn = Optional.empty();
         private Map<RuleId, Severity> severities = Map.of();
         private Set<RuleId> only = Set.of();
+        private boolean allowEmpty;
         private int jobs = Runtime.getRuntime().availableProcessors();
         private Map<Path, byte[]> contents = Map.of();
         private Map<ServiceKey<?>, Object> services = Map.of();
@@ -131,6 +135,11 @@ public record LintRequest(
             return this;
         }
 
+        public Builder allowEmpty(boolean value) {
+            allowEmpty = value;
+            return this;
+        }
+
         public Builder jobs(int value) {
             jobs = value;
             return this;
@@ -158,6 +167,7 @@ public record LintRequest(
                     failOn,
                     severities,
                     only,
+                    allowEmpty,
                     jobs,
                     contents,
                     Map.copyOf(services));

@@ -29,6 +29,8 @@ public final class Linter {
     private static final Comparator<Failure> FAILURE_ORDER =
             Comparator.comparing(Failure::path).thenComparing(Failure::message);
 
+    private static final String NOTHING = "no Markdown files to check";
+
     private final Rules rules;
 
     public Linter() {
@@ -78,8 +80,10 @@ public final class Linter {
             sites.forEach(site -> results.add(site.checkWhole()));
             sites.forEach(site -> results.add(site.failures()));
             sites.forEach(site -> notices.addAll(site.notices()));
-            if (files == 0) {
-                notices.add("no Markdown files to check");
+            if (files == 0 && request.allowEmpty()) {
+                notices.add(NOTHING);
+            } else if (files == 0) {
+                results.add(FileResult.failed(new Failure("", NOTHING)));
             }
             return new Report(
                     files,

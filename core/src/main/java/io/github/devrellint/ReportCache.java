@@ -6,6 +6,7 @@ import io.github.devrellint.base.RuleId;
 import io.github.devrellint.cache.FolderState;
 import io.github.devrellint.cache.ResultCache;
 import io.github.devrellint.config.ConfigLoader;
+import io.github.devrellint.config.UserConfig;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -39,7 +40,7 @@ public final class ReportCache {
 
     /** Found upwards from a document, however far it is. */
     private static final List<String> FOUND_ABOVE =
-            List.of(".git", "devrel-lint.yaml", "devrel-lint.yml");
+            Stream.concat(Stream.of(".git"), ConfigLoader.FILE_NAMES.stream()).toList();
 
     /** A project that documents may belong to; its libraries lie elsewhere. */
     private static final List<String> BUILD_FILES =
@@ -145,6 +146,7 @@ public final class ReportCache {
         reach.single.add(program);
         reach.single.add(Path.of(System.getProperty("java.home"), "release"));
         reach.single.add(request.directory().resolve(".devrel-lint/words.txt"));
+        reach.single.add(UserConfig.place());
         addPrograms(reach.single);
         for (Path path : request.paths()) {
             Path start = request.directory().resolve(path).toAbsolutePath().normalize();

@@ -1,5 +1,7 @@
 package io.github.devrellint;
 
+import static java.util.stream.Collectors.joining;
+
 import io.github.devrellint.FileFinder.Found;
 import io.github.devrellint.base.RuleId;
 import io.github.devrellint.base.Severity;
@@ -89,18 +91,29 @@ final class SiteRun implements AutoCloseable {
             Config config =
                     configs.computeIfAbsent(
                             file, f -> request.overlay().apply(load(loader, f, request)));
-            SortedSet<Found> found = new FileFinder(config).find(start);
+            FileFinder finder = new FileFinder(config);
+            SortedSet<Found> found = finder.find(start);
             found.removeIf(each -> !seen.add(each.path()));
             // files named one by one share the site of their folder
             Path folder = Files.isDirectory(start) ? start : start.getParent();
             SiteRun open = folders.get(folder);
             if (open == null) {
-                folders.put(folder, new SiteRun(request, rules, config, start, found));
+                open = new SiteRun(request, rules, config, start, found);
+                folders.put(folder, open);
             } else {
                 open.files.addAll(found);
             }
+            open.tellOf(finder.links());
         }
         return List.copyOf(folders.values());
+    }
+
+    private void tellOf(Set<Path> links) {
+        if (!links.isEmpty()) {
+            String names = links.stream().limit(3).map(factory::path).collect(joining(", "));
+            String more = links.size() > 3 ? ", …" : "";
+            context.notices().add("symbolic links are not followed: " + names + more);
+        }
     }
 
     private static Config load(ConfigLoader loader, Optional<Path> file, LintRequest request) {

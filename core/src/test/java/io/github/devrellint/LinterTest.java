@@ -27,6 +27,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class LinterTest {
@@ -190,7 +192,46 @@ class LinterTest {
     @Test
     void noFilesIsSaid() throws IOException {
         Files.createDirectories(folder.resolve("empty"));
-        assertThat(lint("empty").notices()).containsExactly("no Markdown files to check");
+        assertThat(lint("empty").failures())
+                .containsExactly(new Failure("", "no Markdown files to check"));
+        assertThat(lint("empty").exitCode()).isEqualTo(2);
+        LintRequest allowed = request("empty").toBuilder().allowEmpty(true).build();
+        Report report = linter.run(allowed, Linter.Progress.NONE);
+        assertThat(report.notices()).containsExactly("no Markdown files to check");
+        assertThat(report.exitCode()).isZero();
+    }
+
+    @Test
+    void symbolicLinksInAFolderAreNotFollowedAndThatIsSaid() throws IOException {
+        write("ok.md", "fine");
+        Path outside = Files.createDirectories(folder.resolve("outside"));
+        Files.writeString(outside.resolve("secret.md"), "bad");
+        Path site = Files.createDirectories(folder.resolve("site"));
+        Files.createDirectories(site.resolve(".git"));
+        Files.writeString(site.resolve("a.md"), "fine");
+        Files.createSymbolicLink(site.resolve("inside.md"), site.resolve("a.md"));
+        Files.createSymbolicLink(site.resolve("link.md"), outside.resolve("secret.md"));
+        Files.createSymbolicLink(site.resolve("folder"), outside);
+        Report report = lint("site");
+        assertThat(report.findings()).isEmpty();
+        assertThat(report.notices())
+                .containsExactly(
+                        "symbolic links are not followed: site/folder, site/inside.md, site/link.md");
+        assertThat(lint("site/link.md").failures())
+                .containsExactly(
+                        new Failure(
+                                "site/link.md",
+                                "is a symbolic link that leads outside of the repository"));
+        assertThat(lint("site/inside.md").failures()).isEmpty();
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void aPipeIsNotOpened() throws Exception {
+        Path pipe = folder.resolve("pipe.md");
+        assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor()).isZero();
+        assertThat(lint("pipe.md").failures())
+                .containsExactly(new Failure("pipe.md", "is no regular file"));
     }
 
     @Test

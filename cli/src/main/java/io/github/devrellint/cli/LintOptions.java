@@ -84,6 +84,9 @@ final class LintOptions {
             description = "Exit with 1 for findings from error, warning or info on, or never.")
     private Optional<FailOn> failOn = Optional.empty();
 
+    @Option(names = "--allow-empty", description = "Do not fail where there is no file to check.")
+    private boolean allowEmpty;
+
     @Option(
             names = "--jobs",
             paramLabel = "N",
@@ -123,6 +126,7 @@ final class LintOptions {
                 .failOn(failOn.map(FailOn::severity))
                 .severities(chosen.severities())
                 .only(chosen.only())
+                .allowEmpty(allowEmpty)
                 .jobs(jobs)
                 .contents(contents(terminal))
                 .build();

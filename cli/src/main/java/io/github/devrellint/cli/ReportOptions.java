@@ -12,6 +12,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Iterator;
 import java.util.Optional;
 import picocli.CommandLine.Option;
@@ -102,7 +103,23 @@ final class ReportOptions {
             return;
         }
         var style = new Reporter.Style(color == Color.ALWAYS, quiet, verbose);
-        try (OutputStream bytes = Files.newOutputStream(file(terminal));
+        Path file = file(terminal);
+        if (Files.exists(file) && !Files.isRegularFile(file)) { // such as /dev/stderr
+            write(report, reporter, style, file);
+            return;
+        }
+        Path part = Files.createTempFile(file.getParent(), "." + file.getFileName(), ".part");
+        try {
+            write(report, reporter, style, part);
+            Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(part);
+        }
+    }
+
+    private static void write(Report report, Reporter reporter, Reporter.Style style, Path file)
+            throws IOException {
+        try (OutputStream bytes = Files.newOutputStream(file);
                 Writer text = new OutputStreamWriter(bytes, StandardCharsets.UTF_8)) {
             reporter.write(report, style, text);
         }

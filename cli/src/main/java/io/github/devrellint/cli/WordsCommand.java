@@ -87,8 +87,10 @@ final class WordsCommand implements Callable<Integer> {
         List<Rule<?>> rules = new ArrayList<>(known.rules());
         rules.add(usage);
         LintRequest request =
-                LintRequest.of(terminal.directory(), List.of(folder))
-                        .withOnly(Set.of(WordUsage.ID));
+                LintRequest.of(terminal.directory(), List.of(folder)).toBuilder()
+                        .only(Set.of(WordUsage.ID))
+                        .allowEmpty(true)
+                        .build();
         Report report =
                 new Linter(Rules.of(rules, known.siteRules())).run(request, Linter.Progress.NONE);
         for (Failure failure : report.failures()) {

@@ -24,7 +24,7 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
 public final class ConfigLoader {
 
     /** The names of a configuration file; a folder has one of them at most. */
-    private static final List<String> FILE_NAMES =
+    public static final List<String> FILE_NAMES =
             List.of("devrel-lint.yaml", "devrel-lint.yml", ".devrel-lint.yaml", ".devrel-lint.yml");
 
     /** What is about the user and not about a site. */

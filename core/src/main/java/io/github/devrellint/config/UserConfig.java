@@ -18,13 +18,16 @@ public final class UserConfig {
     /**
      * Finds it in {@code $XDG_CONFIG_HOME} (XDG Base Directory Specification), else in its default.
      */
-    public static Optional<Path> find() {
+    public static Path place() {
         String folder = System.getenv().getOrDefault("XDG_CONFIG_HOME", "");
         Path home =
                 folder.startsWith("/")
                         ? Path.of(folder)
                         : Path.of(System.getProperty("user.home"), ".config");
-        Path file = home.resolve("devrel-lint").resolve("devrel-lint.yaml");
-        return Files.exists(file) ? Optional.of(file) : Optional.empty();
+        return home.resolve("devrel-lint").resolve("devrel-lint.yaml");
+    }
+
+    public static Optional<Path> find() {
+        return Optional.of(place()).filter(Files::exists);
     }
 }

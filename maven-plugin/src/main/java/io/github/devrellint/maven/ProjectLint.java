@@ -69,6 +69,7 @@ final class ProjectLint {
                 LintRequest.of(root(), paths).toBuilder()
                         .config(parameters.configFile().map(file -> file.toPath().toAbsolutePath()))
                         .overlay(this::overlay)
+                        .allowEmpty(true)
                         .jobs(parameters.jobs())
                         .service(Libraries.KEY, libraries)
                         .build();
