@@ -12,6 +12,7 @@ import io.github.devrellint.samples.java.compile.PageCompiler;
 import io.github.devrellint.samples.java.parse.ParsedBlock;
 import io.github.devrellint.samples.model.FenceAttributes.Attribute;
 import io.github.devrellint.samples.model.Judgement;
+import io.github.devrellint.samples.model.Judgement.Defect;
 import io.github.devrellint.samples.model.SampleBlock;
 import io.github.devrellint.samples.model.SyntaxVerdict;
 import java.util.List;
@@ -68,7 +69,14 @@ final class BlockVerdict {
         BlockErrors verdict = result.errors().orElseThrow();
         return sample.attributes().has(Attribute.FAILS)
                 ? failing(sample, verdict)
-                : compiled(sample, parsed, verdict);
+                : compiled(sample, parsed, verdict).with(deprecated(sample, verdict));
+    }
+
+    private static List<Defect> deprecated(SampleBlock sample, BlockErrors verdict) {
+        return verdict.deprecated().stream()
+                .limit(MOST_FAULTS)
+                .map(use -> new Defect(Judgement.DEPRECATED, problem(sample, use)))
+                .toList();
     }
 
     private static Judgement compiled(SampleBlock sample, ParsedBlock parsed, BlockErrors verdict) {

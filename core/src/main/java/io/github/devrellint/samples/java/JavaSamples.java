@@ -25,6 +25,7 @@ import io.github.devrellint.samples.java.run.RunVerdict;
 import io.github.devrellint.samples.model.ExpectedOutput;
 import io.github.devrellint.samples.model.FenceAttributes.Attribute;
 import io.github.devrellint.samples.model.Judgement;
+import io.github.devrellint.samples.model.Judgement.Defect;
 import io.github.devrellint.samples.model.Printed;
 import io.github.devrellint.samples.model.SampleBlock;
 import io.github.devrellint.samples.sandbox.KnownOutcomes;
@@ -225,7 +226,8 @@ public final class JavaSamples {
             }
             String limit = task.timeout().toString().substring(2).toLowerCase(Locale.ROOT);
             Judgement ran = RunVerdict.judge(sample, task.program(), outcome, limit, memory);
-            into.put(sample, ran.printing(document, sample, printed(outcome)));
+            List<Defect> compiled = into.get(sample).defects();
+            into.put(sample, ran.printing(document, sample, printed(outcome)).with(compiled));
         }
     }
 

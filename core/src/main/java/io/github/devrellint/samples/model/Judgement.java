@@ -4,6 +4,7 @@ import io.github.devrellint.base.RuleId;
 import io.github.devrellint.document.Document;
 import io.github.devrellint.rule.Problem;
 import io.github.devrellint.rule.Sample.Status;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -19,6 +20,7 @@ public record Judgement(Status status, String reason, boolean runnable, List<Def
     public static final RuleId SYNTAX = RuleId.of("sample-syntax");
     public static final RuleId COMPILE = RuleId.of("sample-compile");
     public static final RuleId RUN = RuleId.of("sample-run");
+    public static final RuleId DEPRECATED = RuleId.of("sample-deprecated");
     public static final RuleId OUTPUT = RuleId.of("sample-output");
 
     /** A page with more samples that never end is not worth the wait for the rest. */
@@ -57,6 +59,13 @@ public record Judgement(Status status, String reason, boolean runnable, List<Def
                 problems.get(0).message(),
                 runnable,
                 problems.stream().map(problem -> new Defect(rule, problem)).toList());
+    }
+
+    /** The same with problems besides, which do not make it fail. */
+    public Judgement with(List<Defect> others) {
+        List<Defect> all = new ArrayList<>(defects);
+        all.addAll(others);
+        return new Judgement(status, reason, runnable, all);
     }
 
     /** The same, having looked at what a sample that ran to its end has printed. */

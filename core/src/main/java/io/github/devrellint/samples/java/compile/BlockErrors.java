@@ -16,6 +16,7 @@ import java.util.Set;
  * @param newer what it needs that the JDK at hand does not have
  * @param deliberate whether the author says that it is wrong
  * @param suspects names among the missing ones that may only be mistyped
+ * @param deprecated uses of what is deprecated
  * @param checked whether anything in it was compared with a class that is known
  */
 public record BlockErrors(
@@ -26,6 +27,7 @@ public record BlockErrors(
         Optional<String> newer,
         boolean deliberate,
         List<NameSuspect> suspects,
+        List<Fault> deprecated,
         boolean checked) {
 
     /** The same with mistakes that turned out later. */
@@ -34,7 +36,15 @@ public record BlockErrors(
         all.addAll(proved);
         all.sort((a, b) -> a.span().compareTo(b.span()));
         return new BlockErrors(
-                clean, all, missing, contextBroken, newer, deliberate, suspects, checked);
+                clean,
+                all,
+                missing,
+                contextBroken,
+                newer,
+                deliberate,
+                suspects,
+                deprecated,
+                checked);
     }
 
     /**

@@ -16,10 +16,24 @@ final class Deliberate {
                             + "|not (allowed|valid|possible|ok)|\\bfails?\\b|\\bwrong\\b|\\bnope\\b|❌|✗|🚫|\\bbad\\b",
                     Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern PAST =
+            Pattern.compile(
+                    "deprecat|\\bold\\b|legacy|\\bbefore\\b|obsolete|instead|\\bremoved\\b|avoid|don['’]t|do not",
+                    Pattern.CASE_INSENSITIVE);
+
     private Deliberate() {}
 
     /** Whether a comment on the line of a span, or on the line before or behind, says so. */
     static boolean saysSo(String code, List<Token> tokens, Span span) {
+        return hasComment(code, tokens, span, WORDS);
+    }
+
+    /** Whether such a comment says that this is how it was done once. */
+    static boolean isOfThePast(String code, List<Token> tokens, Span span) {
+        return hasComment(code, tokens, span, PAST);
+    }
+
+    private static boolean hasComment(String code, List<Token> tokens, Span span, Pattern words) {
         int lineStart = code.lastIndexOf('\n', span.start() - 1) + 1;
         int from = lineStart == 0 ? 0 : code.lastIndexOf('\n', lineStart - 2) + 1;
         int lineEnd = code.indexOf('\n', span.end());
@@ -28,6 +42,6 @@ final class Deliberate {
         return tokens.stream()
                 .filter(token -> token.kind() == Kind.COMMENT)
                 .filter(token -> token.start() >= from && token.start() < last)
-                .anyMatch(token -> WORDS.matcher(token.text()).find());
+                .anyMatch(token -> words.matcher(token.text()).find());
     }
 }

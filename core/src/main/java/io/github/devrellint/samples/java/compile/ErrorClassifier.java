@@ -106,11 +106,24 @@ final class ErrorClassifier {
                     .filter(call -> own.stream().noneMatch(o -> o.span().overlaps(call.span())))
                     .forEach(call -> meanings.add(wrongCall(call)));
         }
-        return verdict(parsed.errors().isEmpty(), contextBroken, meanings, calls.known());
+        List<Fault> deprecated =
+                new DeprecatedUses(session, program)
+                        .in(parsed.unit()).stream()
+                                .filter(
+                                        use ->
+                                                !Deliberate.isOfThePast(
+                                                        block.code(), tokens, use.span()))
+                                .toList();
+        boolean clean = parsed.errors().isEmpty();
+        return verdict(clean, contextBroken, meanings, deprecated, calls.known());
     }
 
     private BlockErrors verdict(
-            boolean clean, boolean contextBroken, List<Meaning> meanings, boolean checked) {
+            boolean clean,
+            boolean contextBroken,
+            List<Meaning> meanings,
+            List<Fault> deprecated,
+            boolean checked) {
         Set<String> missing = new TreeSet<>();
         List<NameSuspect> suspects = new ArrayList<>();
         List<Fault> faults = new ArrayList<>();
@@ -139,7 +152,15 @@ final class ErrorClassifier {
         }
         faults.sort((a, b) -> a.span().compareTo(b.span()));
         return new BlockErrors(
-                clean, faults, missing, contextBroken, newer, deliberate, suspects, checked);
+                clean,
+                faults,
+                missing,
+                contextBroken,
+                newer,
+                deliberate,
+                suspects,
+                deprecated,
+                checked);
     }
 
     /** A doubtful mistake becomes certain if the name that is near mends it. */
