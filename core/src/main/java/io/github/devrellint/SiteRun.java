@@ -62,11 +62,29 @@ final class SiteRun implements AutoCloseable {
         config.project().notices().forEach(context.notices()::add);
         this.site = Site.of(context, start);
         this.files = files;
+        if (Files.isDirectory(start) && config.include().isEmpty()) {
+            leaveOutCopies(start);
+        }
         this.whole = Files.isDirectory(start) && site.root().startsWith(start);
         this.choice = new RuleChoice(rules, config, request);
         this.summaries = new Summaries(rules, choice);
         this.factory = new FindingFactory(request.directory());
         this.collectors = whole ? collectors(rules) : List.of();
+    }
+
+    /** Copies are checked where somebody names their folder, or one in it. */
+    private void leaveOutCopies(Path start) {
+        int all = files.size();
+        if (!site.isCopy(start.resolve("page.md"))) {
+            files.removeIf(file -> site.isCopy(file.path()));
+        }
+        if (files.size() < all) {
+            context.notices()
+                    .add(
+                            "left out "
+                                    + (all - files.size())
+                                    + " pages of earlier versions; name their folder to check them");
+        }
     }
 
     /**

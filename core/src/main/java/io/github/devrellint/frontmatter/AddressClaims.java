@@ -29,7 +29,7 @@ final class AddressClaims {
         this.document = document;
         this.matter = matter;
         this.conventions = site.frontMatter(document);
-        this.root = site.files(document).root();
+        this.root = site.layout(document).root();
         Path path = document.path();
         this.below = path.startsWith(root) ? root.relativize(path) : path.getFileName();
     }
@@ -38,7 +38,8 @@ final class AddressClaims {
         Stream<AddressClaim> addresses =
                 conventions.addressKeys().stream()
                         .flatMap(key -> words(key.key()).map(word -> address(key, word)));
-        return Stream.concat(addresses, words("slug").map(this::slug));
+        return Stream.concat(
+                addresses, words("slug").filter(word -> !isFolder(word)).map(this::slug));
     }
 
     private Stream<LocatedText> words(String key) {
@@ -50,6 +51,11 @@ final class AddressClaims {
     /** Patterns, template expressions and addresses of other sites are none of this one. */
     private static boolean isAddress(String text) {
         return !text.isBlank() && text.chars().noneMatch(c -> c == ':' || c == '{' || c == '#');
+    }
+
+    /** The slug of a page at the address of its folder. */
+    private static boolean isFolder(LocatedText slug) {
+        return slug.text().equals("index");
     }
 
     private AddressClaim claim(String key, LocatedText word, String address) {

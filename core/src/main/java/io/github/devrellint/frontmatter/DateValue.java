@@ -51,6 +51,8 @@ record DateValue(String key, Scalar scalar, boolean published) {
                     "updatedat",
                     "updateddate");
 
+    private static final int MOST_WORDS = 3;
+
     private static final Set<String> INNER = Set.of("date", "created", "updated");
 
     /** LocatedText that Eleventy replaces. */
@@ -97,7 +99,10 @@ record DateValue(String key, Scalar scalar, boolean published) {
         return scalar.value() instanceof String ? Timestamp.parse(text()) : Optional.empty();
     }
 
-    /** What to say of a value that is no date; nothing of forms that only some parsers know. */
+    /**
+     * What to say of a value that is no date; nothing of forms that only some parsers know, nor of
+     * sentences, as a site may use the key for something else.
+     */
     Optional<String> impossible() {
         String text = text();
         if (Timestamp.hasForm(text)) {
@@ -105,6 +110,7 @@ record DateValue(String key, Scalar scalar, boolean published) {
         }
         boolean words =
                 key.equals("date")
+                        && text.split("\\s+").length <= MOST_WORDS
                         && scalar.value() instanceof String
                         && !text.isEmpty()
                         && !text.contains("{")

@@ -67,11 +67,12 @@ public final class FrontMatterDateRule implements Rule<Rule.NoOptions> {
         }
         var day = new PublicationDay(read.get(), site.frontMatter(document).zone());
         boolean named = date.key().equals("date");
+        boolean inName = site.frontMatter(document).dateInName();
         return day.shift()
                 .or(
                         () ->
                                 FileNameDate.of(document.path())
-                                        .filter(ignored -> named)
+                                        .filter(ignored -> named && inName)
                                         .flatMap(day::disagreement))
                 .map(message -> new Problem(date.scalar().span(), message))
                 .or(() -> toCome(date, read.get(), document, site));

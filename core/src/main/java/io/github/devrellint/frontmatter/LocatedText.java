@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 record LocatedText(String text, Span span) {
 
     private static final Pattern SEPARATED = Pattern.compile("[^,\\s]+");
+    private static final Pattern ITEM = Pattern.compile("[^,\\s][^,]*(?<!\\s)");
     private static final Pattern SPLIT = Pattern.compile("\\S+");
 
     /** The texts of a list, or the one text; what is no text is passed over. */
@@ -58,5 +59,18 @@ record LocatedText(String text, Span span) {
                                 new LocatedText(
                                         word.group(),
                                         scalar.text().source(word.start(), word.end())));
+    }
+
+    /** The parts between commas, without white space around them. */
+    Stream<LocatedText> splitAtCommas() {
+        return ITEM.matcher(text)
+                .results()
+                .map(
+                        part ->
+                                new LocatedText(
+                                        part.group(),
+                                        new Span(
+                                                span.start() + part.start(),
+                                                span.start() + part.end())));
     }
 }

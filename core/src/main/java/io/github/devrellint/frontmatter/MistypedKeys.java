@@ -105,7 +105,7 @@ final class MistypedKeys {
         KeyUsage.Usage usage =
                 site.context()
                         .service(KeyUsage.SERVICE)
-                        .around(document.path().getParent(), site.files(document).root());
+                        .around(document.path().getParent(), site.layout(document).root());
         return usage.with(key) >= OWN && usage.with(key) * COPIED > usage.with(meant);
     }
 }

@@ -40,7 +40,7 @@ final class PostDate {
     PostDate(Document document, TopLevelKeys keys, Site site) {
         this.keys = keys;
         this.layout = site.layout(document);
-        Path root = site.files(document).root();
+        Path root = site.layout(document).root();
         Path file = document.path();
         Path below = file.startsWith(root) ? root.relativize(file) : file.getFileName();
         this.path = below.toString().replace('\\', '/');

@@ -25,7 +25,7 @@ final class RequiredKeys {
 
     /** Keys of pages that are not there to be read. */
     private static final Set<String> SPECIAL =
-            Set.of("layout", "redirect", "redirect_to", "template", "type", "url");
+            Set.of("hero", "home", "layout", "redirect", "redirect_to", "template", "type", "url");
 
     private final Document document;
     private final Site site;
@@ -79,7 +79,7 @@ final class RequiredKeys {
     boolean lackCommonTitle() {
         boolean special =
                 document.frontMatter().isEmpty()
-                        || fileName().matches("_?index\\..*")
+                        || fileName().matches("(?i)(?:_?index|readme)\\..*")
                         || SPECIAL.stream().anyMatch(keys::has);
         if (special
                 || keys.has(TITLE)
@@ -106,7 +106,7 @@ final class RequiredKeys {
     private KeyUsage.Usage usage() {
         return site.context()
                 .service(KeyUsage.SERVICE)
-                .around(document.path().getParent(), site.files(document).root());
+                .around(document.path().getParent(), site.layout(document).root());
     }
 
     private String fileName() {

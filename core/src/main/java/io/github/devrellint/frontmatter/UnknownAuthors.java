@@ -46,7 +46,18 @@ final class UnknownAuthors {
         }
         return conventions.authors().apply(document.path()).stream()
                 .map(file -> new UnknownAuthors(file, site.authors(document, file)))
-                .flatMap(known -> authors.stream().flatMap(name -> known.problem(name).stream()));
+                .flatMap(
+                        known ->
+                                authors.stream()
+                                        .flatMap(author -> known.single(author))
+                                        .flatMap(name -> known.problem(name).stream()));
+    }
+
+    /** Themes of Jekyll split a text at commas; there a name with a comma is none. */
+    private Stream<LocatedText> single(LocatedText author) {
+        return file.strict() || author.text().indexOf(',') < 0
+                ? Stream.of(author)
+                : author.splitAtCommas();
     }
 
     private Optional<Problem> problem(LocatedText author) {

@@ -16,6 +16,7 @@ import io.github.devrellint.site.generator.Generator;
 import io.github.devrellint.site.generator.InvalidConfigException;
 import io.github.devrellint.site.generator.KeyValues;
 import io.github.devrellint.site.generator.KeyValuesParser;
+import io.github.devrellint.site.generator.SiteFolder;
 import io.github.devrellint.site.generator.SiteLayout;
 import io.github.devrellint.site.language.DocumentLanguage;
 import io.github.devrellint.site.language.LanguageDetector;
@@ -23,6 +24,7 @@ import io.github.devrellint.site.lookup.Lookup;
 import io.github.devrellint.site.lookup.SiteIndex;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +45,7 @@ public final class Site {
     private final Path start;
     private final Map<Path, SiteIndex> byFolder = new ConcurrentHashMap<>();
     private final Map<Path, SiteIndex> byRoot = new ConcurrentHashMap<>();
+    private final Map<Path, List<SiteIndex>> byParent = new ConcurrentHashMap<>();
 
     private Site(RunContext context, Path start) {
         this.context = context;
@@ -66,7 +69,7 @@ public final class Site {
 
     /** Root of the site in the file system, absolute and normalized. */
     public Path root() {
-        return startIndex().files().root();
+        return startIndex().layout().root();
     }
 
     /** The generator of the site. */
@@ -123,12 +126,20 @@ public final class Site {
         if (!config.posts().isEmpty()) {
             return new FilePatterns(config.base(), config.posts()).matches(document.path());
         }
-        return index(document).isPost(document);
+        return !isPageTemplate(document) && index(document).isPost(document);
     }
 
     /** Whether the document is what new pages are made from: an archetype, a scaffold. */
     public boolean isPageTemplate(Document document) {
-        return index(document).isPageTemplate(document.path());
+        return index(document.path().getParent()).isPageTemplate(document.path());
+    }
+
+    /**
+     * Whether a file is the copy of a page as of an earlier version: what is wrong in it is wrong
+     * in the page as well, or was mended there.
+     */
+    public boolean isCopy(Path file) {
+        return index(file.getParent()).isCopy(file);
     }
 
     /** Looks where a target of a document leads. */
@@ -176,11 +187,17 @@ public final class Site {
         return index(folder || start.getParent() == null ? start : start.getParent());
     }
 
-    /** The site that makes a page of a document, or else the repository around it. */
+    /**
+     * The site that makes a page of a document, or a part of pages; or else the repository around
+     * it.
+     */
     SiteIndex index(Document document) {
         Path folder = document.path().getParent();
         SiteIndex index = index(folder);
-        return index.holds(document.path()) ? index : byRoot(surroundings(folder), Generator.PLAIN);
+        boolean partial = document.path().getFileName().toString().startsWith("_");
+        return partial || index.holds(document.path())
+                ? index
+                : byRoot(surroundings(folder), Generator.PLAIN);
     }
 
     private SiteIndex index(Path folder) {
@@ -188,8 +205,17 @@ public final class Site {
         if (known == null) {
             known = detect(folder);
             byFolder.putIfAbsent(folder, known);
+            report(known);
         }
         return known;
+    }
+
+    private void report(SiteIndex index) {
+        String name = index.generator().name();
+        context.notices().decided("site: " + name + " at " + index.layout().root());
+        for (SiteFolder.Fault fault : index.faults()) {
+            context.notices().unreadable(fault.file(), fault.problem());
+        }
     }
 
     private SiteIndex detect(Path folder) {
@@ -201,6 +227,7 @@ public final class Site {
         Path top = surroundings(folder);
         List<Generator> asked = wanted.map(List::of).orElse(Generator.ALL);
         return owned(folder, top, asked, Generator::owns)
+                .or(() -> mounting(folder, top, asked))
                 .or(() -> owned(folder, top, asked, Generator::resembles))
                 .orElseGet(() -> byRoot(top, wanted.orElse(Generator.PLAIN)));
     }
@@ -217,6 +244,34 @@ public final class Site {
             }
         }
         return Optional.empty();
+    }
+
+    /** A site beside a folder, or beside one around it, whose configuration names the folder. */
+    private Optional<SiteIndex> mounting(Path from, Path top, List<Generator> asked) {
+        for (Path at = from; at != null; at = at.equals(top) ? null : at.getParent()) {
+            for (SiteIndex site : byParent.computeIfAbsent(at, folder -> below(folder, asked))) {
+                if (site.holds(from)) {
+                    return Optional.of(site);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The sites whose roots are directly in a folder. */
+    private List<SiteIndex> below(Path folder, List<Generator> asked) {
+        CaseExactFiles files = new CaseExactFiles(folder);
+        List<SiteIndex> sites = new ArrayList<>();
+        for (String name : files.names(folder)) {
+            if (!name.startsWith(".") && files.folder(folder, name).isPresent()) {
+                Path child = folder.resolve(name);
+                asked.stream()
+                        .filter(each -> each.owns(files, child))
+                        .findFirst()
+                        .ifPresent(owner -> sites.add(byRoot(child, owner)));
+            }
+        }
+        return sites;
     }
 
     /** What makes a folder the root of a generator's site. */
@@ -247,7 +302,6 @@ public final class Site {
         return byRoot.computeIfAbsent(
                 root.resolve(generator.name()),
                 key -> {
-                    context.notices().decided("site: " + generator.name() + " at " + root);
                     Path around = surroundings(root);
                     SiteIndex index =
                             new SiteIndex(generator, root, root.startsWith(around) ? around : root);
@@ -268,7 +322,7 @@ public final class Site {
      * @return a language tag such as {@code en}, {@code en-GB} or {@code de}
      */
     public String language(Document document) {
-        return DocumentLanguage.of(document, config, files(document).root());
+        return DocumentLanguage.of(document, config, layout(document).root());
     }
 
     /** Whether a block of an English document is plainly in another language. */

@@ -51,6 +51,10 @@ final class Docusaurus implements Generator {
                         .movedByFrontMatter()
                         .eitherSlash()
                         .alias("@site", root)
+                        .copies(
+                                "versioned_docs/**",
+                                "*_versioned_docs/**",
+                                "i18n/*/docusaurus-plugin-content-docs*/version-*/**")
                         .posts(List.of("{blog,*/blog,i18n/*/docusaurus-plugin-content-blog}/**"))
                         .frontMatter(
                                 FrontMatterConventions.builder()
@@ -71,14 +75,14 @@ final class Docusaurus implements Generator {
         layout.files(root.resolve("static"), "");
         KeyValues docs = plugin(settings, "docs");
         docs(site, docs, layout, "");
-        blog(root, plugin(settings, "blog"), layout, blogs);
+        blog(site, plugin(settings, "blog"), layout, blogs);
         further(settings)
                 .forEach(
                         each -> {
                             if (each.string("path", "").contains("blog")
                                     || each.has("blogTitle")
                                     || each.has("postsPerPage")) {
-                                blog(root, each, layout, blogs);
+                                blog(site, each, layout, blogs);
                             } else {
                                 docs(site, each, layout, each.string("id", ""));
                             }
@@ -139,10 +143,15 @@ final class Docusaurus implements Generator {
     }
 
     private static void blog(
-            Path root, KeyValues options, SiteLayout.Builder layout, Set<Path> blogs) {
-        Path folder = root.resolve(options.string("path", "blog")).normalize();
+            SiteFolder site, KeyValues options, SiteLayout.Builder layout, Set<Path> blogs) {
+        CaseExactFiles files = site.files();
+        Path folder = site.root().resolve(options.string("path", "blog")).normalize();
         blogs.add(folder);
-        layout.pages(folder, options.string("routeBasePath", "blog"));
+        String base = options.string("routeBasePath", "blog");
+        layout.pages(folder, base);
+        if (files.folder(folder, "").isPresent()) {
+            layout.page(base, folder); // the list of posts
+        }
     }
 
     private static void translations(

@@ -18,6 +18,7 @@ final class Eleventy implements Generator {
     private static final Set<String> INDEXES = Set.of("index");
     private static final Set<String> TEMPLATES =
             Set.of("njk", "liquid", "hbs", "webc", "11ty", "pug", "ejs");
+    private static final Set<String> SCRIPTS = Set.of("js", "cjs", "mjs", "ts", "mts");
     private static final Pattern COPY =
             Pattern.compile(
                     "addPassthroughCopy\\(\\s*\\{?\\s*[\"']([^\"'\\n]+)[\"'](?:\\s*:\\s*[\"']([^\"'\\n]*)[\"'])?");
@@ -62,6 +63,9 @@ final class Eleventy implements Generator {
                                         .dateFromFile()
                                         .addresses("permalink"))
                         .redirects(Redirects.read(site));
+        if (script.contains("InputPathToUrl")) {
+            layout.alias("", input); // links may name sources from the input folder
+        }
         for (String folder : List.of("public", "static")) {
             files.folder(root, folder).ifPresent(found -> layout.files(found, ""));
         }
@@ -98,12 +102,18 @@ final class Eleventy implements Generator {
     }
 
     private static List<String> urls(PagePath path, KeyValues head) {
-        boolean page = path.isPage() || TEMPLATES.contains(path.extension());
+        boolean script = SCRIPTS.contains(path.extension()) && path.stem().endsWith(".11ty");
+        boolean page = script || path.isPage() || TEMPLATES.contains(path.extension());
         if (!page || path.folder().startsWith("_") || path.folder().contains("/_")) {
             return List.of();
         }
         Optional<String> permalink = head.string("permalink").filter(url -> !url.contains("{"));
-        PagePath undated = path.undated();
+        PagePath named =
+                script ? path.withStem(path.stem().substring(0, path.stem().length() - 5)) : path;
+        PagePath undated =
+                named.stem().equals(named.folderName()) // as an index
+                        ? named.withStem("index")
+                        : named.undated();
         return List.of(permalink.orElse("/" + UrlPaths.trim(undated.place(INDEXES)) + "/"));
     }
 }

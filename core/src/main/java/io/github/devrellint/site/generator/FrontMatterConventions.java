@@ -19,6 +19,7 @@ import java.util.function.Predicate;
  * @param afterEmptyLines whether front matter may begin behind empty lines
  * @param titleFromHeading whether the first heading stands in for a missing title
  * @param dateFromFile whether the time of the file or its first commit stands in for a date
+ * @param dateInName whether the date in a file's name is that of the post
  * @param splitsAtSpaces whether a text as value of a list is split at white space alone
  * @param futurePublished whether posts with a date to come are published
  * @param zone in which the day of a post is read off; empty where it counts as written
@@ -36,6 +37,7 @@ public record FrontMatterConventions(
         boolean afterEmptyLines,
         boolean titleFromHeading,
         boolean dateFromFile,
+        boolean dateInName,
         boolean splitsAtSpaces,
         boolean futurePublished,
         Optional<ZoneId> zone,
@@ -66,6 +68,7 @@ public record FrontMatterConventions(
         private boolean afterEmptyLines;
         private boolean titleFromHeading;
         private boolean dateFromFile;
+        private boolean dateInName = true;
         private boolean splitsAtSpaces;
         private boolean futurePublished;
         private Optional<ZoneId> zone = Optional.empty();
@@ -101,6 +104,12 @@ public record FrontMatterConventions(
         /** The time of the file or of its first commit stands in for a missing date. */
         Builder dateFromFile() {
             dateFromFile = true;
+            return this;
+        }
+
+        /** Whether the date in a file's name is that of the post. */
+        Builder dateInName(boolean is) {
+            dateInName = is;
             return this;
         }
 
@@ -179,6 +188,7 @@ public record FrontMatterConventions(
                     afterEmptyLines,
                     titleFromHeading,
                     dateFromFile,
+                    dateInName,
                     splitsAtSpaces,
                     futurePublished,
                     zone,

@@ -17,21 +17,21 @@ public enum HeadingIds {
     /** GitHub and the package github-slugger (Docusaurus, Astro, Starlight, rehype-slug). */
     GITHUB("-") {
         @Override
-        String slug(String text) {
+        public String slug(String text) {
             return NO_WORD.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("").replace(' ', '-');
         }
     },
     /** kramdown with GFM input, as Jekyll uses it: kramdown-parser-gfm, generate_gfm_header_id. */
     KRAMDOWN_GFM("-") {
         @Override
-        String slug(String text) {
+        public String slug(String text) {
             return GITHUB.slug(text.replace('\t', ' '));
         }
     },
     /** kramdown's own: converter/base.rb, basic_generate_id. */
     KRAMDOWN("-") {
         @Override
-        String slug(String text) {
+        public String slug(String text) {
             int start = 0;
             while (start < text.length() && !isAsciiLetter(text.charAt(start))) {
                 start++;
@@ -47,7 +47,7 @@ public enum HeadingIds {
     /** Hugo's default "github": markup/goldmark/autoid.go; works on the heading's source. */
     GOLDMARK("-") {
         @Override
-        String slug(String text) {
+        public String slug(String text) {
             StringBuilder id = new StringBuilder();
             text.strip()
                     .codePoints()
@@ -72,7 +72,7 @@ public enum HeadingIds {
     /** Hugo's "github-ascii": accents are removed, then all that is no ASCII. */
     GOLDMARK_ASCII("-") {
         @Override
-        String slug(String text) {
+        public String slug(String text) {
             return GOLDMARK.slug(ascii(text));
         }
 
@@ -84,14 +84,14 @@ public enum HeadingIds {
     /** Hugo's "blackfriday": sanitized_anchor_name. */
     BLACKFRIDAY("-") {
         @Override
-        String slug(String text) {
+        public String slug(String text) {
             return dashed(text, "[^\\p{L}\\p{N}]+").toLowerCase(Locale.ROOT);
         }
     },
     /** VitePress: slugify of @mdit-vue/shared under markdown-it-anchor. */
     VITEPRESS("-") {
         @Override
-        String slug(String text) {
+        public String slug(String text) {
             String plain =
                     COMBINING
                             .matcher(Normalizer.normalize(text, Normalizer.Form.NFKD))
@@ -104,21 +104,21 @@ public enum HeadingIds {
     /** Python-Markdown (MkDocs): extensions/toc.py, slugify. */
     PYTHON_MARKDOWN("_") {
         @Override
-        String slug(String text) {
+        public String slug(String text) {
             return pythonSlug(ascii(text));
         }
     },
     /** MkDocs with pymdownx.slugs or slugify_unicode. */
     PYTHON_MARKDOWN_UNICODE("_") {
         @Override
-        String slug(String text) {
+        public String slug(String text) {
             return pythonSlug(text);
         }
     },
     /** Zola: the crate slug; see {@link #TRANSLITERATED}. */
     ZOLA("-") {
         @Override
-        String slug(String text) {
+        public String slug(String text) {
             String spelled = SPELLED.matcher(text).replaceAll("'");
             for (String[] letter : LETTERS) {
                 spelled = spelled.replace(letter[0], letter[1]);
@@ -139,34 +139,78 @@ public enum HeadingIds {
     /** Zola with {@code slugify.anchors = "safe"} or "off": the text as it is. */
     ZOLA_SAFE("-") {
         @Override
-        String slug(String text) {
+        public String slug(String text) {
             return text.strip()
                     .replaceAll("[\\s]+", "_")
                     .replaceAll("[<>:/|?*#()\\[\\]\"\\\\]", "");
         }
     },
-    /** Hexo: hexo-util, slugize. */
+    /** markdown-it-anchor by default: slugify in index.js, but for the encoding. */
+    MARKDOWN_IT_ANCHOR("-") {
+        @Override
+        public String slug(String text) {
+            return text.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", "-");
+        }
+    },
+    /**
+     * The package @sindresorhus/slugify, which Eleventy brings along: words in camel case fall
+     * apart.
+     */
+    SINDRESORHUS("-") {
+        @Override
+        public String slug(String text) {
+            String words =
+                    text.replaceAll("([A-Z]{2,})(\\d+)", "$1 $2")
+                            .replaceAll("([a-z\\d])([A-Z]{2,})", "$1 $2")
+                            .replaceAll("([a-z\\d])([A-Z][a-z\\d])", "$1 $2")
+                            .replaceAll("([A-Z])([A-Z][a-rt-z\\d])", "$1 $2")
+                            .replace("&", " and ");
+            return dashed(ascii(words).toLowerCase(Locale.ROOT), "[^a-z0-9]+");
+        }
+    },
+    /** Hexo: hexo-util, slugize, which takes accents off Latin letters only. */
     HEXO("-") {
         @Override
-        String slug(String text) {
+        public String slug(String text) {
             String plain =
-                    COMBINING
+                    LATIN_ACCENTS
                             .matcher(Normalizer.normalize(text, Normalizer.Form.NFD))
                             .replaceAll("");
-            return dashed(plain, SPECIAL);
+            return dashed(Normalizer.normalize(plain, Normalizer.Form.NFC), SPECIAL);
+        }
+
+        /** Some versions of the renderer make the id of the escaped text: {@code a-amp-b}. */
+        @Override
+        public Set<String> of(Document document) {
+            Set<String> ids = new LinkedHashSet<>(super.of(document));
+            for (Heading heading : document.headings()) {
+                String text = text(document, heading);
+                if (text.indexOf('&') >= 0) {
+                    ids.add(slug(text.replace("&", "&amp;")));
+                }
+            }
+            return ids;
         }
     },
     /** Where the renderer is not known: any of the usual ids. */
     ANY("-") {
         @Override
-        String slug(String text) {
+        public String slug(String text) {
             return GITHUB.slug(text);
         }
 
         @Override
         public Set<String> of(Document document) {
             Set<String> ids = new LinkedHashSet<>();
-            List.of(GITHUB, GOLDMARK, VITEPRESS, PYTHON_MARKDOWN, HEXO, BLACKFRIDAY)
+            List.of(
+                            GITHUB,
+                            GOLDMARK,
+                            VITEPRESS,
+                            PYTHON_MARKDOWN,
+                            MARKDOWN_IT_ANCHOR,
+                            SINDRESORHUS,
+                            HEXO,
+                            BLACKFRIDAY)
                     .forEach(style -> ids.addAll(style.of(document)));
             return ids;
         }
@@ -181,6 +225,7 @@ public enum HeadingIds {
     };
     private static final Pattern NO_WORD =
             Pattern.compile("[^\\p{L}\\p{M}\\p{Nd}\\p{Nl}\\p{Pc}\\- ]");
+    private static final Pattern LATIN_ACCENTS = Pattern.compile("(?<=[A-Za-z])[\\u0300-\\u036F]+");
     private static final Pattern COMBINING = Pattern.compile("[\\u0300-\\u036F]");
     private static final String SPECIAL = "[\\s~`!@#$%^&*()\\-_+=\\[\\]{}|\\\\;:\"'“”‘’<>,.?/]+";
     private static final Pattern CLOSING = Pattern.compile("[ \\t]#+[ \\t]*$");
@@ -192,8 +237,15 @@ public enum HeadingIds {
         this.separator = separator;
     }
 
+    /**
+     * Whether the renderer makes ids of the fragments of links too (VitePress, markdown/link.ts).
+     */
+    public boolean appliesToLinks() {
+        return this == VITEPRESS;
+    }
+
     /** The id of a heading before it is made unique. */
-    abstract String slug(String text);
+    public abstract String slug(String text);
 
     /** What of a heading the id is made of. */
     String text(Document document, Heading heading) {

@@ -43,6 +43,7 @@ final class Hexo implements Generator {
                         .pages(source, "")
                         .files(source, "")
                         .movedByFrontMatter()
+                        .pageTemplates("scaffolds/**")
                         .assetFolders()
                         .headingIds(HeadingIds.HEXO)
                         .routed((mount, path, head) -> urls(settings, path, head))

@@ -63,7 +63,15 @@ public final class Hugo implements Generator {
                 List.of("hugo", "config", "config/_default/hugo", "config/_default/config")) {
             settings = settings.or(site.config(named(stem).toArray(String[]::new)));
         }
-        for (String part : List.of("languages", "module", "markup", "permalinks", "params")) {
+        for (String part :
+                List.of(
+                        "languages",
+                        "module",
+                        "markup",
+                        "permalinks",
+                        "params",
+                        "taxonomies",
+                        "frontmatter")) {
             KeyValues own = site.config(named("config/_default/" + part).toArray(String[]::new));
             if (!own.isEmpty()) {
                 settings = settings.or(own.under(part));
@@ -91,12 +99,17 @@ public final class Hugo implements Generator {
                                 FrontMatterConventions.builder()
                                         .required()
                                         .afterEmptyLines()
+                                        .dateInName(
+                                                settings.at("frontmatter")
+                                                        .strings("date")
+                                                        .contains(":filename"))
                                         .futurePublished(settings.flag("buildFuture", false))
                                         .addresses("url")
                                         .addressesFromPage("aliases"))
                         .redirects(Redirects.read(site))
                         .generated("(.*/)?index\\.(xml|json)", "(.*/)?page/[0-9]+");
-        mount(files, root, settings, layout);
+        mount(site, settings, layout);
+        taxonomies(settings, layout);
         themes(files, root, settings, layout);
         sections(files, root.resolve(settings.string("contentDir", "content")), layout);
         return layout.build();
@@ -114,8 +127,8 @@ public final class Hugo implements Generator {
         }
     }
 
-    private static void mount(
-            CaseExactFiles files, Path root, KeyValues settings, SiteLayout.Builder layout) {
+    private static void mount(SiteFolder site, KeyValues settings, SiteLayout.Builder layout) {
+        Path root = site.root();
         List<String> contents = new ArrayList<>();
         String main = settings.string("contentDir", "content");
         String standard = settings.string("defaultContentLanguage", "en");
@@ -144,26 +157,38 @@ public final class Hugo implements Generator {
         layout.files(root.resolve("static"), "");
         layout.files(root.resolve(settings.string("assetDir", "assets")), "");
         for (KeyValues mount : settings.at("module").list("mounts")) {
-            Optional<Path> source =
-                    mount.string("source")
-                            .flatMap(
-                                    path ->
-                                            files.folder(root, path)
-                                                    .or(() -> files.file(root, path)));
-            String target = UrlPaths.trim(mount.string("target", ""));
-            source.ifPresent(
-                    folder -> {
-                        String language = mount.string("lang", standard);
-                        String prefix = language.equals(standard) && !subdirectory ? "" : language;
-                        UrlPaths.below("content", target)
-                                .ifPresent(
-                                        url -> content(folder, UrlPaths.join(prefix, url), layout));
-                        UrlPaths.below("static", target)
-                                .ifPresent(url -> layout.files(folder, url));
-                        UrlPaths.below("assets", target)
-                                .ifPresent(url -> layout.files(folder, url));
-                    });
+            String language = mount.string("lang", standard);
+            String prefix = language.equals(standard) && !subdirectory ? "" : language;
+            mount(site, mount, prefix, layout);
         }
+    }
+
+    private static void mount(
+            SiteFolder site, KeyValues mount, String prefix, SiteLayout.Builder layout) {
+        String source = mount.string("source", "");
+        String target = UrlPaths.trim(mount.string("target", ""));
+        Path folder = site.root().resolve(source).normalize();
+        Optional<String> content =
+                UrlPaths.below("content", target).map(url -> UrlPaths.join(prefix, url));
+        if (!site.isThere(folder)) {
+            content.ifPresent(
+                    url -> {
+                        layout.absent(source);
+                        layout.generated(Pattern.quote(url) + (url.isEmpty() ? ".*" : "(/.*)?"));
+                    });
+            return;
+        }
+        content.ifPresent(url -> content(folder, url, layout));
+        UrlPaths.below("static", target).ifPresent(url -> layout.files(folder, url));
+        UrlPaths.below("assets", target).ifPresent(url -> layout.files(folder, url));
+    }
+
+    /** The build makes a page for each taxonomy and each term, with or without a source. */
+    private static void taxonomies(KeyValues settings, SiteLayout.Builder layout) {
+        KeyValues taxonomies = settings.at("taxonomies");
+        List<String> plurals = new ArrayList<>(List.of("tags", "categories"));
+        taxonomies.keys().forEach(key -> plurals.addAll(taxonomies.strings(key)));
+        plurals.forEach(name -> layout.generated("(.*/)?" + Pattern.quote(name) + "(/.*)?"));
     }
 
     /** Files beside pages are published with them, so that a content folder holds both. */

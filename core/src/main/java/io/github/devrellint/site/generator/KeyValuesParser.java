@@ -64,6 +64,22 @@ public final class KeyValuesParser {
         }
     }
 
+    /**
+     * The front matter of a page or a template; nothing where there is none or it can't be read.
+     */
+    public static KeyValues frontMatter(String file) {
+        String text = file.startsWith("\uFEFF") ? file.substring(1) : file;
+        for (String fence : new String[] {"---", "+++"}) {
+            int start = text.startsWith(fence) ? text.indexOf('\n') : -1;
+            int end = start < 0 ? -1 : text.indexOf("\n" + fence, start);
+            if (end >= 0) {
+                String format = fence.equals("---") ? ".yaml" : ".toml";
+                return parseLeniently(format, text.substring(start, end));
+            }
+        }
+        return KeyValues.NONE;
+    }
+
     /** Only the first document counts, as for the generators. */
     private static KeyValues yaml(String text) {
         var settings = LoadSettings.builder().setAllowDuplicateKeys(true).build();

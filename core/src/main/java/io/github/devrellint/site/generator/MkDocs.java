@@ -18,6 +18,9 @@ public final class MkDocs implements Generator {
     private static final String[] CONFIGURATION = {"mkdocs.yml", "mkdocs.yaml"};
     private static final Set<String> INDEXES = Set.of("index", "README", "readme");
 
+    private static final Set<String> ANCHOR_PLUGINS =
+            Set.of("mkdocstrings", "autorefs", "macros", "gen-files");
+
     @Override
     public String name() {
         return "mkdocs";
@@ -73,12 +76,11 @@ public final class MkDocs implements Generator {
                                 "(.*/)?(archive|category|page|author)(/.*)?",
                                 "search(/.*)?",
                                 "assets/(stylesheets|javascripts)/.*");
-        boolean posting =
-                settings.strings("plugins").stream().anyMatch(MkDocs::isBlog)
-                        || settings.list("plugins").stream()
-                                .anyMatch(each -> each.keys().stream().anyMatch(MkDocs::isBlog));
-        if (posting) {
+        if (plugins(settings).anyMatch(MkDocs::isBlog)) {
             layout.movedByFrontMatter();
+        }
+        if (settings.has("hooks") || plugins(settings).anyMatch(ANCHOR_PLUGINS::contains)) {
+            layout.madeAnchors();
         }
         boolean joined =
                 files.text(root, CONFIGURATION[0]).orElse("").contains("!include ")
@@ -134,13 +136,8 @@ public final class MkDocs implements Generator {
     /** Cross-references of autorefs and mkdocstrings, and snippets appended to each page. */
     @Override
     public boolean definesReferences(KeyValues settings) {
-        Stream<String> named = settings.strings("plugins").stream();
-        Stream<String> configured =
-                settings.list("plugins").stream().flatMap(plugin -> plugin.keys().stream());
-        Stream<String> keyed = settings.at("plugins").keys().stream();
         boolean crossReferences =
-                Stream.of(named, configured, keyed)
-                        .flatMap(names -> names)
+                plugins(settings)
                         .anyMatch(name -> name.equals("autorefs") || name.equals("mkdocstrings"));
         boolean appended =
                 settings.list("markdown_extensions").stream()
@@ -148,6 +145,13 @@ public final class MkDocs implements Generator {
                         || settings.at("markdown_extensions", "pymdownx.snippets")
                                 .has("auto_append");
         return crossReferences || appended;
+    }
+
+    /** A list of names and of mappings with options, or one mapping. */
+    private static Stream<String> plugins(KeyValues settings) {
+        return Stream.concat(
+                settings.strings("plugins").stream(),
+                settings.list("plugins").stream().flatMap(each -> each.keys().stream()));
     }
 
     private static boolean isBlog(String plugin) {

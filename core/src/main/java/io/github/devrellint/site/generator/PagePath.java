@@ -23,10 +23,14 @@ public record PagePath(String folder, String stem, String extension) {
     private static final Pattern DATED =
             Pattern.compile("\\d{4}-\\d{1,2}-\\d{1,2}(?:T[\\d:.Z+-]+)?[-_](.+)");
 
+    /** What stands behind a dot in an address such as {@code release-0.86}. */
+    private static final Pattern VERSION = Pattern.compile("\\d+");
+
     public static PagePath of(String path) {
         int slash = path.lastIndexOf('/');
         String name = path.substring(slash + 1);
-        int dot = name.lastIndexOf('.');
+        int last = name.lastIndexOf('.');
+        int dot = VERSION.matcher(name.substring(last + 1)).matches() ? -1 : last;
         return new PagePath(
                 slash < 0 ? "" : path.substring(0, slash),
                 dot <= 0 ? name : name.substring(0, dot),

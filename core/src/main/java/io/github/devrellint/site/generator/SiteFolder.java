@@ -22,11 +22,17 @@ public final class SiteFolder {
     public record Fault(Path file, String problem) {}
 
     private final CaseExactFiles files;
+    private final CaseExactFiles around;
     private final Path root;
     private final List<Fault> faults = new ArrayList<>();
 
-    public SiteFolder(CaseExactFiles files) {
+    /**
+     * @param files of the site
+     * @param boundary a folder around it that its configuration may name folders in
+     */
+    public SiteFolder(CaseExactFiles files, Path boundary) {
         this.files = files;
+        this.around = new CaseExactFiles(boundary);
         this.root = files.root();
     }
 
@@ -37,6 +43,17 @@ public final class SiteFolder {
     /** Absolute and normalized. */
     public Path root() {
         return root;
+    }
+
+    /** Whether a folder or file is there, in the site or in the repository around it. */
+    boolean isThere(Path path) {
+        Path boundary = around.root();
+        if (!path.startsWith(boundary)) {
+            return false;
+        }
+        String below = boundary.relativize(path).toString().replace('\\', '/');
+        return around.folder(boundary, below).isPresent()
+                || around.file(boundary, below).isPresent();
     }
 
     /** Reads the first of these files that is there; a syntax error becomes a fault. */

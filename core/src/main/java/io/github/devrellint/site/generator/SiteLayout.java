@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * How the sources of a site become URLs, as its generator's configuration has it.
@@ -32,6 +33,9 @@ import java.util.Set;
  * @param built whether a generator builds the site; a host shows other files as they are
  * @param homeFromSource whether the first page has a source; templates or code make it otherwise
  * @param pageTemplates globs below the root, files that new pages are made from
+ * @param copies globs below the root, copies of pages as of earlier versions
+ * @param absent folders of pages or files that the configuration names and that are not here
+ * @param madeAnchors whether code of the site or a plugin makes anchors
  * @param frontMatter what the generator makes of front matter
  */
 public record SiteLayout(
@@ -57,11 +61,32 @@ public record SiteLayout(
         boolean built,
         boolean homeFromSource,
         List<String> pageTemplates,
+        List<String> copies,
+        List<String> absent,
+        boolean madeAnchors,
         FrontMatterConventions frontMatter) {
 
     /** Starts a layout. */
     static Builder of(Path root, KeyValues settings) {
         return new Builder(root, settings);
+    }
+
+    /**
+     * The innermost folder that holds the root and all folders of pages and files, as far as they
+     * are inside a boundary around the root.
+     */
+    public Path reach(Path boundary) {
+        Path reach = root;
+        for (Path folder : mounted().filter(each -> each.startsWith(boundary)).toList()) {
+            while (!folder.startsWith(reach)) {
+                reach = reach.getParent();
+            }
+        }
+        return reach;
+    }
+
+    private Stream<Path> mounted() {
+        return Stream.concat(pages.stream(), files.stream()).map(Mount::folder);
     }
 
     /** Collects a layout. */
@@ -88,6 +113,9 @@ public record SiteLayout(
         private boolean built = true;
         private boolean homeFromSource;
         private List<String> pageTemplates = List.of();
+        private List<String> copies = List.of();
+        private final List<String> absent = new ArrayList<>();
+        private boolean madeAnchors;
         private FrontMatterConventions frontMatter = FrontMatterConventions.builder().build();
 
         private Builder(Path root, KeyValues settings) {
@@ -208,6 +236,24 @@ public record SiteLayout(
             return this;
         }
 
+        /** Copies of pages as of earlier versions, as globs below the root. */
+        Builder copies(String... globs) {
+            copies = List.of(globs);
+            return this;
+        }
+
+        /** Code of the site or a plugin makes anchors beside those of headings. */
+        Builder madeAnchors() {
+            madeAnchors = true;
+            return this;
+        }
+
+        /** A folder that the configuration names and that is not here. */
+        Builder absent(String folder) {
+            absent.add(folder);
+            return this;
+        }
+
         Builder frontMatter(FrontMatterConventions.Builder conventions) {
             frontMatter = conventions.build();
             return this;
@@ -237,6 +283,9 @@ public record SiteLayout(
                     built,
                     homeFromSource,
                     pageTemplates,
+                    copies,
+                    List.copyOf(absent),
+                    madeAnchors,
                     frontMatter);
         }
     }

@@ -32,6 +32,14 @@ final class AnchorLookup {
             Pattern.compile(
                     "|top|_top|fn(ref)?[:_-].*|:~:.*|/.*|!.*|__tabbed_.*|__codelineno-.*|__docusaurus.*");
 
+    /** The kinds of contributions that https://allcontributors.org writes as links to nowhere. */
+    private static final Pattern CONTRIBUTION =
+            Pattern.compile(
+                    "(a11y|audio|blog|business|content|data|design|eventOrganizing|example|financial"
+                            + "|fundingFinding|ideas|infra|maintenance|mentoring|platform|plugin"
+                            + "|projectManagement|promotion|question|research|security|talk|tool"
+                            + "|translation|tutorial|userTesting|video)-.+");
+
     private static final Pattern LINES =
             Pattern.compile("L(\\d{1,9})(?:C\\d+)?(?:-L?(\\d{1,9})(?:C\\d+)?)?");
 
@@ -41,6 +49,9 @@ final class AnchorLookup {
                     "\\{%-?\\s*include(?:_relative|_cached)?\\s+[\"']?([\\w./-]+)|--8<--\\s+[\"']([^\"'\\n]+)[\"']"
                             + "|<!--\\s*@include:\\s*([^\\s>]+?)(?:[{#][^\\s>]*)?\\s*-->|import\\s+\\w+\\s+from\\s+[\"']([^\"'\\n]+\\.mdx?)[\"']"
                             + "|\\{\\{[<%]\\s*(?:include|readfile|import|includes?-?\\w*)\\s+(?:file=)?[\"']([^\"'\\n]+)[\"']|\\{!\\s*([\\w./-]+)\\s*!}");
+
+    /** What the id of a heading never has, but names of options and of code do. */
+    private static final Pattern MADE = Pattern.compile("[.+:]");
 
     private static final Pattern OPAQUE = Pattern.compile("(?m)^:::\\s+[\\w]+(\\.\\w+)+\\s*$");
 
@@ -63,7 +74,10 @@ final class AnchorLookup {
     }
 
     Lookup find(Document from, Path page, String fragment) {
-        if (ALWAYS.matcher(fragment).matches()) {
+        boolean contributor =
+                CONTRIBUTION.matcher(fragment).matches()
+                        && from.source().text().contains("ALL-CONTRIBUTORS-LIST:START");
+        if (contributor || ALWAYS.matcher(fragment).matches()) {
             return new Lookup.Found(page);
         }
         PagePath path = PagePath.of(page.getFileName().toString());
@@ -83,7 +97,9 @@ final class AnchorLookup {
             return new Lookup.Unknown("can't be read: " + page.getFileName());
         }
         String wanted = fragment.startsWith("user-content-") ? fragment.substring(13) : fragment;
-        if (anchors.ids().contains(wanted)) {
+        HeadingIds style = index.layout().headingIds();
+        if (anchors.ids().contains(wanted)
+                || style.appliesToLinks() && anchors.ids().contains(style.slug(wanted))) {
             return new Lookup.Found(page);
         }
         boolean transliterated =
@@ -91,6 +107,9 @@ final class AnchorLookup {
                         && anchors.ids().stream().anyMatch(id -> isStart(id, fragment));
         if (transliterated) {
             return new Lookup.Unknown("letters without an ASCII form: #" + fragment);
+        }
+        if (index.layout().madeAnchors() && MADE.matcher(fragment).find()) {
+            return new Lookup.Unknown("an anchor that code of the site may make: #" + fragment);
         }
         if (!anchors.opaque().isEmpty()) {
             return new Lookup.Unknown(anchors.opaque());
@@ -208,10 +227,10 @@ final class AnchorLookup {
         return Stream.of(
                         document.path().getParent(),
                         index.source(),
-                        files.root(),
-                        files.root().resolve("_includes"),
+                        index.layout().root(),
+                        index.layout().root().resolve("_includes"),
                         index.source().resolve("_includes"),
-                        files.root().resolve("includes"))
+                        index.layout().root().resolve("includes"))
                 .flatMap(folder -> files.file(folder, name).stream())
                 .findFirst();
     }

@@ -55,23 +55,10 @@ final class FrontMatterReader {
 
     private KeyValues read(Path file) {
         try {
-            return parse(new String(files.read(file), StandardCharsets.UTF_8));
+            return KeyValuesParser.frontMatter(
+                    new String(files.read(file), StandardCharsets.UTF_8));
         } catch (UncheckedIOException e) {
             return KeyValues.NONE;
         }
-    }
-
-    private static KeyValues parse(String file) {
-        String text = file.startsWith("\uFEFF") ? file.substring(1) : file;
-        for (String fence : new String[] {"---", "+++"}) {
-            int start = text.startsWith(fence) ? text.indexOf('\n') : -1;
-            int end = start < 0 ? -1 : text.indexOf("\n" + fence, start);
-            if (end >= 0) {
-                String content = text.substring(start, end);
-                return KeyValuesParser.parseLeniently(
-                        fence.equals("---") ? ".yaml" : ".toml", content);
-            }
-        }
-        return KeyValues.NONE;
     }
 }

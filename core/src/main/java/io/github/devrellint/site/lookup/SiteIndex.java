@@ -16,6 +16,7 @@ import io.github.devrellint.site.generator.UrlPaths;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -28,13 +29,30 @@ public final class SiteIndex {
     /** Keys of the theme Chirpy: a folder for all images of the post. */
     private static final List<String> MEDIA_FOLDERS = List.of("media_subpath", "img_path");
 
+    private static final Set<String> TESTS =
+            Set.of(
+                    "META-INF",
+                    "__fixtures__",
+                    "__tests__",
+                    "fixtures",
+                    "integration-tests",
+                    "test",
+                    "test-data",
+                    "testdata",
+                    "tests");
+
     private static final List<String> IMAGE_FOLDERS =
             List.of("", "images", "img", "assets", "assets/images", "assets/img");
+
+    /** What Hugo adds to a path to find a page, a section, or a bundle. */
+    private static final List<String> PAGE_FORMS =
+            List.of("", ".md", "/_index.md", "/index.md", ".html");
 
     private static final List<String> INDEXES =
             List.of("README.md", "readme.md", "index.md", "_index.md", "index.mdx", "index.html");
 
     private final Generator generator;
+    private final Path boundary;
     private final SiteLayout layout;
     private final List<SiteFolder.Fault> faults;
     private final CaseExactFiles files;
@@ -42,6 +60,7 @@ public final class SiteIndex {
     private final UncheckableTargets unknowable;
     private final FilePatterns posts;
     private final FilePatterns pageTemplates;
+    private final FilePatterns copies;
     private final TargetSuggestions nearby;
     private final TemplateTargets templates = new TemplateTargets(this);
     private final AnchorLookup anchors = new AnchorLookup(this);
@@ -51,14 +70,16 @@ public final class SiteIndex {
      */
     public SiteIndex(Generator generator, Path root, Path boundary) {
         this.generator = generator;
-        this.files = new CaseExactFiles(root, boundary);
-        SiteFolder folder = new SiteFolder(files);
+        this.boundary = boundary;
+        SiteFolder folder = new SiteFolder(new CaseExactFiles(root, boundary), boundary);
         this.layout = generator.layout(folder);
+        this.files = new CaseExactFiles(layout.reach(boundary), boundary);
         this.faults = folder.faults();
         this.pages = new PageIndex(layout, files, new FrontMatterReader(files));
-        this.unknowable = new UncheckableTargets(layout, pages);
-        this.posts = new FilePatterns(files.root(), layout.posts());
-        this.pageTemplates = new FilePatterns(files.root(), layout.pageTemplates());
+        this.unknowable = new UncheckableTargets(layout, pages, files);
+        this.posts = new FilePatterns(layout.root(), layout.posts());
+        this.pageTemplates = new FilePatterns(layout.root(), layout.pageTemplates());
+        this.copies = new FilePatterns(layout.root(), layout.copies());
         this.nearby = new TargetSuggestions(layout, files, pages);
     }
 
@@ -72,6 +93,18 @@ public final class SiteIndex {
 
     public CaseExactFiles files() {
         return files;
+    }
+
+    /** Whether a document lies in a folder for tests of the software around the site. */
+    private boolean isTestData(Document document) {
+        Path path = document.path();
+        Path below = path.startsWith(boundary) ? boundary.relativize(path) : path;
+        for (Path part : below) {
+            if (TESTS.contains(part.toString())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Configuration files that can't be read; where there is one, no target is known. */
@@ -88,7 +121,12 @@ public final class SiteIndex {
         boolean overview = name.startsWith("_index.") || name.equalsIgnoreCase("readme.md");
         boolean marked =
                 !layout.built() && document.frontMatter().isPresent() && !name.startsWith("index.");
-        return (posts.matches(document.path()) || marked) && !overview;
+        return (posts.matches(document.path()) || marked) && !overview && !isTestData(document);
+    }
+
+    /** Whether a file is the copy of a page as of an earlier version. */
+    public boolean isCopy(Path file) {
+        return copies.matches(file);
     }
 
     /** Whether a file is what new pages are made from, and no page. */
@@ -146,7 +184,7 @@ public final class SiteIndex {
 
     /** The folder that sources are named from. */
     Path source() {
-        return layout.pages().isEmpty() ? files.root() : layout.pages().get(0).folder();
+        return layout.pages().isEmpty() ? layout.root() : layout.pages().get(0).folder();
     }
 
     /** Whether a file is a source of this site, and not a file of the repository around it. */
@@ -191,25 +229,47 @@ public final class SiteIndex {
     }
 
     /**
-     * A page by its path in the content folder, beside a page, or by its name if that is unique.
+     * Looks for a page as Hugo's {@code ref} does: by its path beside the page or its bundle, by
+     * its path in a content folder, or by its name if that is unique.
      */
-    Optional<Path> page(Document from, String path) {
-        List<String> forms =
-                List.of(
-                        path,
-                        path + ".md",
-                        path + "/_index.md",
-                        path + "/index.md",
-                        path + ".html");
-        Stream<Path> folders =
-                Stream.concat(
-                        path.startsWith("/") ? Stream.empty() : Stream.of(from.path().getParent()),
-                        layout.pages().stream().map(Mount::folder));
-        return folders.flatMap(
-                        folder -> forms.stream().flatMap(form -> files.file(folder, form).stream()))
+    Lookup page(Document from, String target) {
+        String path = target.startsWith("./") ? target.substring(2) : target;
+        String trimmed = path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
+        Path folder = from.path().getParent();
+        Stream<Path> near =
+                trimmed.startsWith("/") ? Stream.empty() : Stream.of(folder, folder.getParent());
+        Stream<Path> contents = layout.pages().stream().map(Mount::folder);
+        return Stream.concat(near.filter(this::isContent), contents)
+                .flatMap(in -> PAGE_FORMS.stream().map(form -> new Form(in, trimmed + form)))
+                .flatMap(form -> files.file(form.folder(), form.path()).stream())
                 .findFirst()
-                .or(() -> published(List.of(UrlPaths.trim(path))))
-                .or(() -> nearby.named(path));
+                .or(() -> published(List.of(UrlPaths.trim(trimmed))))
+                .<Lookup>map(Lookup.Found::new)
+                .orElseGet(() -> named(from, target, UrlPaths.trim(trimmed)));
+    }
+
+    private record Form(Path folder, String path) {}
+
+    private boolean isContent(Path folder) {
+        return pages.mount(folder).isPresent();
+    }
+
+    private Lookup named(Document from, String target, String name) {
+        List<Path> all = nearby.named(name);
+        Optional<Mount> own = pages.mount(from.path());
+        List<Path> same =
+                all.stream().filter(file -> pages.mount(file).equals(own)).limit(2).toList();
+        List<Path> found = same.isEmpty() ? all : same;
+        if (found.size() == 1) {
+            return new Lookup.Found(found.get(0));
+        }
+        if (!found.isEmpty()) {
+            return new Lookup.Unknown("several pages have the name " + target);
+        }
+        return layout.absent().isEmpty()
+                ? new Lookup.Missing("no such page: " + target, nearby.names(name))
+                : new Lookup.Unknown(
+                        target + " may be in a folder that is not here: " + layout.absent().get(0));
     }
 
     /**
@@ -254,7 +314,7 @@ public final class SiteIndex {
         }
         TargetCandidates places = TargetCandidates.of(layout, pages, from, target.path());
         return places.files().stream()
-                .flatMap(place -> shown(place, places.page()))
+                .flatMap(place -> shown(from, place, places.page()))
                 .findFirst()
                 .or(() -> published(places.urls()))
                 .<Lookup>map(Lookup.Found::new)
@@ -265,8 +325,8 @@ public final class SiteIndex {
     }
 
     /** A file; or a folder as its host shows it, where the document is no page of the site. */
-    private Stream<Path> shown(TargetCandidates.Place place, boolean page) {
-        Optional<Path> file = files.file(place.folder(), place.path());
+    private Stream<Path> shown(Document from, TargetCandidates.Place place, boolean page) {
+        Optional<Path> file = files.file(place.folder(), place.path()).or(() -> post(from, place));
         if (file.isPresent() || page) {
             return file.stream();
         }
@@ -279,6 +339,16 @@ public final class SiteIndex {
                                         .orElse(folder));
     }
 
+    /** The post beside a post of a generator that is not known, by the name without extension. */
+    private Optional<Path> post(Document from, TargetCandidates.Place place) {
+        boolean may =
+                !layout.built()
+                        && from.frontMatter().isPresent()
+                        && !place.path().startsWith("/")
+                        && PagePath.of(place.path()).extension().isEmpty();
+        return may ? files.file(place.folder(), place.path() + ".md") : Optional.empty();
+    }
+
     private Optional<Path> published(List<String> urls) {
         return urls.stream()
                 .flatMap(url -> Stream.concat(copied(url), pages.at(UrlPaths.key(url)).stream()))
@@ -288,7 +358,7 @@ public final class SiteIndex {
 
     /** Templates or code make the first page of most sites. */
     private Optional<Path> home() {
-        return layout.homeFromSource() ? Optional.empty() : Optional.of(files.root());
+        return layout.homeFromSource() ? Optional.empty() : Optional.of(layout.root());
     }
 
     private Optional<Lookup> anywhere(TargetCandidates places) {
@@ -312,7 +382,9 @@ public final class SiteIndex {
     private Lookup missing(Document from, LinkTarget.Local target, TargetCandidates places) {
         Optional<String> certain = nearby.respelled(target, places);
         List<String> suggestions =
-                certain.map(List::of).orElseGet(() -> nearby.suggest(from, target, places));
+                certain.map(List::of).orElseGet(() -> nearby.suggest(from, target, places)).stream()
+                        .filter(suggestion -> !suggestion.equals(target.raw()))
+                        .toList();
         String kind = PagePath.of(target.path()).extension().isEmpty() ? "page" : "file";
         return new Lookup.Missing("no such " + kind + ": " + target.path(), suggestions, certain);
     }

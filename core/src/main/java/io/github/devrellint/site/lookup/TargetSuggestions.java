@@ -1,9 +1,11 @@
 package io.github.devrellint.site.lookup;
 
+import io.github.devrellint.base.DidYouMean;
 import io.github.devrellint.base.EditDistance;
 import io.github.devrellint.document.Document;
 import io.github.devrellint.document.LinkTarget;
 import io.github.devrellint.site.files.CaseExactFiles;
+import io.github.devrellint.site.generator.PagePath;
 import io.github.devrellint.site.generator.SiteLayout;
 import io.github.devrellint.site.generator.UrlPaths;
 import java.nio.file.Path;
@@ -14,6 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** Finds what an author may have meant: another letter case, a similar name, another folder. */
 final class TargetSuggestions {
@@ -129,18 +133,49 @@ final class TargetSuggestions {
     }
 
     /**
-     * The one page of a name, with or without its extension, among those of the content folders.
+     * The pages of a name, with or without its extension, among those of the content folders; a
+     * section and a bundle have the name of their folder.
      */
-    Optional<Path> named(String name) {
+    List<Path> named(String name) {
         String last = name.substring(name.lastIndexOf('/') + 1);
-        List<Path> found =
-                java.util.stream.Stream.of(last, last + ".md")
-                        .flatMap(form -> filesByName().getOrDefault(form, List.of()).stream())
+        String stem = last.endsWith(".md") ? last.substring(0, last.length() - 3) : last;
+        String above = name.substring(0, name.length() - last.length());
+        Stream<Path> pages =
+                Stream.of(last, last + ".md")
+                        .flatMap(this::all)
+                        .filter(file -> endsWith(file, name));
+        Stream<Path> folders =
+                Stream.of("_index.md", "index.md")
+                        .flatMap(this::all)
+                        .filter(file -> file.getParent().endsWith(Path.of(above + stem)));
+        return Stream.concat(pages, folders)
+                .filter(file -> this.pages.mount(file).isPresent())
+                .distinct()
+                .toList();
+    }
+
+    private Stream<Path> all(String fileName) {
+        return filesByName().getOrDefault(fileName, List.of()).stream();
+    }
+
+    /** Names of pages that are like this one, the nearest first. */
+    List<String> names(String name) {
+        Set<String> stems = new TreeSet<>();
+        for (Map.Entry<String, List<Path>> files : filesByName().entrySet()) {
+            PagePath path = PagePath.of(files.getKey());
+            if (path.isMarkdown()) {
+                boolean index = path.stem().equals("index") || path.stem().equals("_index");
+                files.getValue().stream()
                         .filter(file -> pages.mount(file).isPresent())
-                        .filter(file -> endsWith(file, name))
-                        .limit(2)
-                        .toList();
-        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+                        .map(file -> index ? folderName(file) : path.stem())
+                        .forEach(stems::add);
+            }
+        }
+        return DidYouMean.nearest(name, stems).stream().toList();
+    }
+
+    private static String folderName(Path file) {
+        return file.getParent().getFileName().toString();
     }
 
     /** A file somewhere in the site whose path ends like this. */

@@ -191,9 +191,7 @@ public final class TemplateTargets {
         if (path.isEmpty()) {
             return new Lookup.Found(from.path());
         }
-        return index.page(from, path)
-                .<Lookup>map(Lookup.Found::new)
-                .orElseGet(() -> new Lookup.Missing("no such page: " + path, List.of()));
+        return index.page(from, path);
     }
 
     /** The fragment of a target that is written as a template; empty if there is none. */

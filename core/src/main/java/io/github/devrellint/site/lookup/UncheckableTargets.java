@@ -2,13 +2,16 @@ package io.github.devrellint.site.lookup;
 
 import io.github.devrellint.document.Document;
 import io.github.devrellint.document.LinkTarget;
+import io.github.devrellint.site.files.CaseExactFiles;
 import io.github.devrellint.site.generator.KeyValues;
 import io.github.devrellint.site.generator.Mount;
 import io.github.devrellint.site.generator.Redirects;
 import io.github.devrellint.site.generator.SiteLayout;
+import io.github.devrellint.site.generator.UrlPaths;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Tells why the sources of a site can't answer for a target. */
@@ -28,13 +31,20 @@ final class UncheckableTargets {
                     "(\\.\\./){2,}(issues|pulls?|wiki|releases|actions|discussions|commits?|compare|blob|files|raw"
                             + "|graphs|projects|security|milestones?|labels|tags|branches|workflows)(/.*)?");
 
+    private static final Pattern VERSION =
+            Pattern.compile("((?:[^/]+/)*?v?\\d+(?:\\.\\d+)+(?:\\.x)?)/.*");
+
+    private static final Pattern ALIAS = Pattern.compile("@[\\w-]+/.*");
+
     private static final Pattern PARTIAL = Pattern.compile("(.*[/\\\\])?_.*");
 
     private final SiteLayout layout;
     private final PageIndex pages;
+    private final CaseExactFiles files;
     private final List<Pattern> generated;
 
-    UncheckableTargets(SiteLayout layout, PageIndex pages) {
+    UncheckableTargets(SiteLayout layout, PageIndex pages, CaseExactFiles files) {
+        this.files = files;
         this.layout = layout;
         this.pages = pages;
         this.generated = layout.generated().stream().map(Pattern::compile).toList();
@@ -46,6 +56,10 @@ final class UncheckableTargets {
             if (layout.redirects().stream().anyMatch(redirect -> Redirects.fits(redirect, url))) {
                 return Optional.of(new Lookup.Unknown("/" + url + " is redirected"));
             }
+            if (layout.built() && isOfOtherVersion(url)) {
+                return Optional.of(
+                        new Lookup.Unknown("/" + url + " is of a version from elsewhere"));
+            }
             if (layout.built() && GENERATED.matcher(url).matches()
                     || generated.stream().anyMatch(pattern -> pattern.matcher(url).matches())) {
                 return Optional.of(new Lookup.Unknown("/" + url + " is made by the build"));
@@ -54,10 +68,33 @@ final class UncheckableTargets {
         return Optional.empty();
     }
 
+    /** Whether a URL is below the folder of a version that this checkout has nothing of. */
+    private boolean isOfOtherVersion(String url) {
+        Matcher version = VERSION.matcher(url);
+        if (!version.matches()) {
+            return false;
+        }
+        String folder = version.group(1) + "/";
+        return pages.keys().stream().noneMatch(key -> key.startsWith(folder))
+                && layout.files().stream()
+                        .flatMap(
+                                mount ->
+                                        UrlPaths.below(mount.url(), version.group(1)).stream()
+                                                .filter(
+                                                        rest ->
+                                                                files.folder(mount.folder(), rest)
+                                                                        .isPresent()))
+                        .findAny()
+                        .isEmpty();
+    }
+
     /** Why nothing can be said of a target that was not found. */
     Optional<Lookup> reason(Document from, LinkTarget.Local target) {
         if (!layout.built() && HOSTED.matcher(target.path()).matches()) {
             return Optional.of(new Lookup.Unknown("a page of the repository's host"));
+        }
+        if (layout.built() && isAlias(target.path())) {
+            return Optional.of(new Lookup.Unknown("a name that the build resolves"));
         }
         if (target.path().contains("{")) {
             return Optional.of(new Lookup.Unknown("template expression: " + target.raw()));
@@ -74,6 +111,13 @@ final class UncheckableTargets {
         return layout.part() && leaves
                 ? Optional.of(new Lookup.Unknown("outside of this part of a site"))
                 : Optional.empty();
+    }
+
+    /** A prefix such as {@code @snippets/} that the configuration computes. */
+    private boolean isAlias(String path) {
+        return ALIAS.matcher(path).matches()
+                && layout.aliases().keySet().stream()
+                        .noneMatch(prefix -> UrlPaths.below(prefix, path).isPresent());
     }
 
     /** Whether a file is no page but may become a part of some. */
