@@ -26,6 +26,7 @@ public interface Generator {
                     new JBake(),
                     new Roq(),
                     new Jekyll(),
+                    new NuxtContent(),
                     new Next(),
                     PLAIN);
 

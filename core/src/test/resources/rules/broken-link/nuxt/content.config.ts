@@ -1,0 +1,3 @@
+export default defineContentConfig({
+  collections: { book: defineCollection({ type: "page", source: { include: "handbook/**", prefix: "/book" } }) },
+});
