@@ -85,7 +85,7 @@ class LanguageNamesTest {
         assertThat(CodeLanguageDetector.of("#!/usr/bin/env python3\nx = 1\n")).contains("python");
         assertThat(CodeLanguageDetector.of("$ cargo build\n   Compiling x\n")).contains("console");
         assertThat(CodeLanguageDetector.of("import java.util.List;\n")).contains("java");
-        assertThat(CodeLanguageDetector.of("src/\n├── main\n")).contains("text");
+        assertThat(CodeLanguageDetector.of("src/\n├── main\n")).as("a tree").isEmpty();
         assertThat(CodeLanguageDetector.of("SELECT a\nFROM t;\n")).contains("sql");
         assertThat(CodeLanguageDetector.of("{a}\n")).isEmpty();
         assertThat(CodeLanguageDetector.of("x = 1\n")).isEmpty();
