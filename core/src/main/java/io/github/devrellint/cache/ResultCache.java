@@ -46,7 +46,14 @@ public final class ResultCache {
      * @param folder where results are kept; made when the first is remembered
      */
     public static ResultCache in(Path folder) {
-        return new ResultCache(Optional.of(folder), MOST);
+        return in(folder, MOST);
+    }
+
+    /**
+     * @param most results that are kept
+     */
+    static ResultCache in(Path folder, int most) {
+        return new ResultCache(Optional.of(folder), most);
     }
 
     /**

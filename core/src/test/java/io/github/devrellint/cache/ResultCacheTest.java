@@ -65,11 +65,11 @@ class ResultCacheTest {
 
     @Test
     void keepsTheYoungest() throws IOException {
-        for (int i = 0; i <= ResultCache.MOST; i++) {
+        for (int i = 0; i <= 100; i++) {
             Files.createFile(folder.resolve("old" + i));
         }
-        ResultCache.in(folder).put(FORMAT, "key", RESULT);
-        assertThat(folder.toFile().list()).hasSizeLessThanOrEqualTo(ResultCache.MOST * 3 / 4 + 1);
+        ResultCache.in(folder, 100).put(FORMAT, "key", RESULT);
+        assertThat(folder.toFile().list()).hasSize(76);
         assertThat(ResultCache.in(folder).get(FORMAT, "key")).contains(RESULT);
     }
 
