@@ -2,6 +2,7 @@ package io.github.devrellint.samples.java.compile;
 
 import io.github.devrellint.samples.java.javac.CompilerLimitException;
 import io.github.devrellint.samples.java.javac.Javac;
+import io.github.devrellint.samples.java.javac.MissingClassFiles;
 import io.github.devrellint.samples.java.libraries.ClassIndex;
 import io.github.devrellint.samples.java.parse.BlockParser;
 import io.github.devrellint.samples.java.parse.ParsedBlock;
@@ -171,16 +172,19 @@ public final class PageCompiler {
                     Map<Integer, Result> results = new HashMap<>();
                     for (int i = 0; i < programs.size(); i++) {
                         SampleProgram program = programs.get(i);
+                        Javac.Parsed source = session.parsed().get(i);
                         boolean strict = blocks.get(program.own()).strict();
                         BlockErrors errors =
-                                new ErrorClassifier(
-                                                session,
-                                                program,
-                                                page,
-                                                near,
-                                                javac.version(),
-                                                strict)
-                                        .classify(session.parsed().get(i));
+                                MissingClassFiles.tolerate(
+                                        () ->
+                                                new ErrorClassifier(
+                                                                session,
+                                                                program,
+                                                                page,
+                                                                near,
+                                                                javac.version(),
+                                                                strict)
+                                                        .classify(source));
                         ParsedBlock parsed = page.get(program.own());
                         results.put(
                                 program.own(),
@@ -206,7 +210,8 @@ public final class PageCompiler {
                 Optional.empty(),
                 session -> {
                     analyze(session);
-                    Set<Integer> without = VoidStatements.in(session, program);
+                    Set<Integer> without =
+                            MissingClassFiles.tolerate(() -> VoidStatements.in(session, program));
                     return program.writing(
                             told.stream()
                                     .filter(probe -> !without.contains(probe.statement().start()))

@@ -1,0 +1,60 @@
+package io.github.devrellint.samples.java;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.devrellint.LintRequest;
+import io.github.devrellint.Linter;
+import io.github.devrellint.Report;
+import io.github.devrellint.base.RuleId;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import javax.tools.ToolProvider;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A class of the project extends and throws what only a library has that is not there. */
+class MissingClassFilesTest {
+
+    @TempDir private Path folder;
+
+    @Test
+    void doNotKeepTheRestFromBeingChecked() throws IOException {
+        compile(
+                "package lib; public class Base {}",
+                "package lib; public class Trouble extends Exception {}",
+                "package app; public class Mapper extends lib.Base {"
+                        + " public String read(String text) throws lib.Trouble { return text; }"
+                        + " public static Mapper create() { return null; } }");
+        Files.delete(folder.resolve("target/classes/lib/Base.class"));
+        Files.delete(folder.resolve("target/classes/lib/Trouble.class"));
+        Files.writeString(folder.resolve("pom.xml"), "<project/>");
+        Files.writeString(
+                folder.resolve("README.md"),
+                "# Mapper\n\n```java\nMapper mapper = Mapper.create();\nmapper.raed(\"x\");\n"
+                        + "Mapper.crate();\n```\n");
+        Report report =
+                new Linter()
+                        .run(
+                                LintRequest.of(folder, List.of(Path.of("README.md"))).toBuilder()
+                                        .only(Set.of(RuleId.of("sample-compile")))
+                                        .build(),
+                                Linter.Progress.NONE);
+        assertThat(report.failures()).isEmpty();
+    }
+
+    private void compile(String... sources) throws IOException {
+        Path classes = Files.createDirectories(folder.resolve("target/classes"));
+        String[] arguments = new String[sources.length + 2];
+        arguments[0] = "-d";
+        arguments[1] = classes.toString();
+        for (int i = 0; i < sources.length; i++) {
+            Path file = folder.resolve(List.of("Base", "Trouble", "Mapper").get(i) + ".java");
+            Files.writeString(file, sources[i]);
+            arguments[i + 2] = file.toString();
+        }
+        assertThat(ToolProvider.getSystemJavaCompiler().run(null, null, null, arguments)).isZero();
+    }
+}
