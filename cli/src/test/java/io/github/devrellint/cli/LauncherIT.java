@@ -92,7 +92,7 @@ class LauncherIT {
                         "trace=execve,openat",
                         "-o",
                         trace.toString(),
-                        launcher.toString(),
+                        copy.resolve("devrel-lint").toString(),
                         "check",
                         "--rule=sample-required=off",
                         post.toString());
