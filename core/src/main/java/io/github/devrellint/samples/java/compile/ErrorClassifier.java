@@ -66,7 +66,7 @@ final class ErrorClassifier {
         this.strict = strict;
         this.types = new KnownTypes(session, program, page);
         this.unknown = new UnknownParts(session.trees());
-        this.excuses = new ErrorExcuses(session, block, types, unknown);
+        this.excuses = new ErrorExcuses(session, program, block, types, unknown);
         this.guesses = new Guesses(program, page, types);
     }
 

@@ -67,6 +67,7 @@ final class ErrorCodes {
                     "static.methods.cannot.be.annotated.with.override",
                     "missing.meth.body.or.decl.abstract",
                     "mod.not.allowed.here",
+                    "var.not.initialized.in.default.constructor",
                     "break.outside.switch.loop",
                     "cont.outside.loop",
                     "undef.label",
@@ -86,6 +87,15 @@ final class ErrorCodes {
                     "not.def.public.cant.access",
                     "not.def.access.class.intf.cant.access",
                     "cant.access");
+
+    /** Errors of a class that is of another kind than it would have to be. */
+    private static final Set<String> OF_WRONG_KIND =
+            Set.of(
+                    "intf.expected.here",
+                    "no.intf.expected.here",
+                    "abstract.cant.be.instantiated",
+                    "not.annotation.type",
+                    "cant.inherit.from.final");
 
     private static final Set<String> NOT_EXHAUSTIVE =
             Set.of("not.exhaustive", "not.exhaustive.statement");
@@ -118,6 +128,10 @@ final class ErrorCodes {
 
     static boolean isOfPage(String code) {
         return isOrBegins(code, OF_PAGE);
+    }
+
+    static boolean isOfWrongKind(String code) {
+        return is(code, OF_WRONG_KIND);
     }
 
     static boolean isNotExhaustive(String code) {

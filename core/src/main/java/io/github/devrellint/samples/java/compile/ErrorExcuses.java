@@ -24,12 +24,19 @@ import javax.lang.model.type.TypeMirror;
 final class ErrorExcuses {
 
     private final Javac.Session session;
+    private final SampleProgram program;
     private final ParsedBlock block;
     private final KnownTypes types;
     private final UnknownParts unknown;
 
-    ErrorExcuses(Javac.Session session, ParsedBlock block, KnownTypes types, UnknownParts unknown) {
+    ErrorExcuses(
+            Javac.Session session,
+            SampleProgram program,
+            ParsedBlock block,
+            KnownTypes types,
+            UnknownParts unknown) {
         this.session = session;
+        this.program = program;
         this.block = block;
         this.types = types;
         this.unknown = unknown;
@@ -40,7 +47,10 @@ final class ErrorExcuses {
         if (block.elided() && ErrorCodes.isOfElision(code) || ErrorCodes.isOfPage(code)) {
             return true;
         }
-        if (site.inWrapper() && ErrorCodes.isOfListing(code)) {
+        if ((site.inWrapper() || inInterface(site)) && ErrorCodes.isOfListing(code)) {
+            return true;
+        }
+        if (ErrorCodes.isOfWrongKind(code) && isLookedUp(span)) {
             return true;
         }
         if (ErrorCodes.isOfOpenClass(code) && inOpenClass(site)) {
@@ -68,6 +78,19 @@ final class ErrorExcuses {
             return true;
         }
         return unknown.takesPart(site.path());
+    }
+
+    /** Interfaces list variants of a method more often than a mistake makes two of one. */
+    private static boolean inInterface(ErrorSite site) {
+        return site.enclosingClass()
+                .filter(type -> type.getKind() == Tree.Kind.INTERFACE)
+                .isPresent();
+    }
+
+    /** Whether a class is named that the block does not import: it is another one, then. */
+    private boolean isLookedUp(Span span) {
+        String text = block.code().substring(span.start(), span.end());
+        return program.resolved().imports().keySet().stream().anyMatch(text::contains);
     }
 
     /** An annotation without import, which is no annotation of what it is taken for. */

@@ -186,7 +186,8 @@ final class NameResolver {
         }
         List<Type> libraries = types.stream().filter(t -> !t.ofProject() && !t.nested()).toList();
         if (!libraries.isEmpty()) {
-            return nearest(libraries).map(name -> new Found(name, libraries.size() > 1));
+            boolean several = libraries.size() > 1;
+            return nearest(libraries).map(name -> new Found(name, several, several));
         }
         Optional<String> jdk = JdkClasses.further(simpleName);
         if (jdk.isPresent()) {

@@ -109,32 +109,41 @@ public final class PageCompiler {
             List<SampleProgram> programs) {
         Map<Integer, Result> results = new HashMap<>(judge(page, near, blocks, programs));
         List<SampleProgram> alone = new ArrayList<>();
-        List<SampleProgram> unambiguous = new ArrayList<>();
         for (SampleProgram program : programs) {
-            boolean faulty = !results.get(program.own()).errors().get().faults().isEmpty();
-            if (!faulty || blocks.get(program.own()).strict()) {
-                continue;
-            }
-            if (!program.context().certain()) {
+            if (isFaulty(results, program, blocks) && !program.context().certain()) {
                 alone.add(program(page, resolver, program.own(), PageContext.NONE));
-            } else if (!program.resolved().ambiguous().isEmpty()) {
+            }
+        }
+        results.putAll(judge(page, near, blocks, alone));
+        List<SampleProgram> unambiguous = new ArrayList<>();
+        for (Result result : results.values()) {
+            SampleProgram program = result.program().get();
+            if (isFaulty(results, program, blocks) && !program.resolved().ambiguous().isEmpty()) {
                 ResolvedNames certain = program.resolved().withoutAmbiguous();
                 unambiguous.add(new SampleProgram(page, program.own(), program.context(), certain));
             }
         }
-        results.putAll(judge(page, near, blocks, alone));
         judge(page, near, blocks, unambiguous)
                 .forEach(
                         (own, result) -> results.merge(own, result, PageCompiler::betterExplained));
         return results;
     }
 
-    /** The second result if it explains the faults of the first without more unknown names. */
+    private static boolean isFaulty(
+            Map<Integer, Result> results, SampleProgram program, List<Block> blocks) {
+        return !results.get(program.own()).errors().get().faults().isEmpty()
+                && !blocks.get(program.own()).strict();
+    }
+
+    /**
+     * The second result if it explains the faults of the first, and knows as much but what is
+     * unlikely.
+     */
     private static Result betterExplained(Result first, Result second) {
         BlockErrors errors = second.errors().get();
-        boolean better =
-                errors.faults().isEmpty()
-                        && first.errors().get().missing().containsAll(errors.missing());
+        Set<String> mayBeUnknown = new HashSet<>(first.errors().get().missing());
+        mayBeUnknown.addAll(first.program().get().resolved().unlikely());
+        boolean better = errors.faults().isEmpty() && mayBeUnknown.containsAll(errors.missing());
         return better ? second : first;
     }
 
