@@ -17,23 +17,21 @@ class ClasspathTest {
 
     @BeforeEach
     void compileAClass() throws IOException {
-        Path source = folder.resolve("Greeter.java");
-        Files.writeString(
-                source,
+        compile(
+                "Greeter",
                 "package com.example; public class Greeter { public void greet(String name) {} }");
-        int exit =
-                ToolProvider.getSystemJavaCompiler()
-                        .run(
-                                null,
-                                null,
-                                null,
-                                "-d",
-                                Files.createDirectories(folder.resolve("the classes")).toString(),
-                                source.toString());
-        assertThat(exit).isZero();
         Files.writeString(
                 folder.resolve("README.md"),
                 "# Greeter\n\n```java\nimport com.example.Greeter;\n\nnew Greeter().shout(\"x\");\n```\n");
+    }
+
+    private void compile(String name, String code) throws IOException {
+        Path source = Files.writeString(folder.resolve(name + ".java"), code);
+        String classes = Files.createDirectories(folder.resolve("the classes")).toString();
+        int exit =
+                ToolProvider.getSystemJavaCompiler()
+                        .run(null, null, null, "-d", classes, "-cp", classes, source.toString());
+        assertThat(exit).isZero();
     }
 
     private Run check(String... options) {
@@ -69,5 +67,21 @@ class ClasspathTest {
         Run run = check("--classpath", "no-such.jar");
         assertThat(run.exit()).isEqualTo(2);
         assertThat(run.stderr() + run.stdout()).contains("no-such.jar");
+    }
+
+    /** As in a project whose own classes are built and whose libraries are not at hand. */
+    @Test
+    void saysNothingOfAClassWhoseSuperclassIsNotThere() throws IOException {
+        compile("Base", "package com.example; public class Base {}");
+        compile(
+                "Api",
+                "package com.example; public class Api extends Base { public void go() {} }");
+        Files.delete(folder.resolve("the classes/com/example/Base.class"));
+        Files.writeString(
+                folder.resolve("README.md"),
+                "# Api\n\n```java\nimport com.example.Api;\n\nnew Api().went(known);\n```\n");
+        Run run = check("--classpath", "the classes");
+        assertThat(run.stderr()).doesNotContain("failed");
+        assertThat(run.exit()).isZero();
     }
 }

@@ -49,8 +49,11 @@ class JsonOutputTest {
     @Test
     void ofNothing(@TempDir Path folder) {
         Run run = Run.in(folder, "", "check", "--format", "json");
-        assertThat(run.exit()).isZero();
+        assertThat(run.exit()).isEqualTo(2);
         assertValid(run.stdout());
+        Run allowed = Run.in(folder, "", "check", "--format", "json", "--allow-empty");
+        assertThat(allowed.exit()).isZero();
+        assertValid(allowed.stdout());
     }
 
     @Test

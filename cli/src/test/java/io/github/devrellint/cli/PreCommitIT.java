@@ -47,8 +47,9 @@ class PreCommitIT {
         Checkout.Result result = tryHook("devrel-lint-fix");
         assertThat(result.exit()).isEqualTo(1);
         assertThat(result.stdout()).contains("files were modified by this hook");
+        // a word with a capital is only ever suggested
         assertThat(blog.resolve("post.md"))
-                .hasContent("Surprisingly, this was written by\na developer.\n");
+                .hasContent("Surprisinly, this was written by\na developer.\n");
         assertThat(blog.resolve("notes.txt")).content().startsWith("Surprisinly");
     }
 
