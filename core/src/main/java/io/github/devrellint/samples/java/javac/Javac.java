@@ -167,7 +167,9 @@ public final class Javac {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (IllegalStateException e) {
-            if (e.getCause() instanceof AssertionError) {
+            // what the compiler throws at some trees that it could not resolve comes wrapped, too
+            if (e.getCause() instanceof AssertionError
+                    || e.getCause() instanceof RuntimeException) {
                 throw new CompilerLimitException(at.block(), "breaks the compiler");
             }
             throw e;
