@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -355,7 +356,8 @@ final class ErrorClassifier {
         String meant = near.map(name -> "; did you mean '" + name + "'?").orElse("");
         Fault fault = new Fault(span, message + meant, near);
         boolean doubtful = !strict && guesses.concern(located.site());
-        boolean unlikely = !strict && guesses.isUnlikely(located.site());
+        boolean confused = Guesses.confuses(located.error().getMessage(Locale.ENGLISH));
+        boolean unlikely = !strict && (confused || guesses.isUnlikely(located.site()));
         return new Meaning.Mistake(fault, doubtful || unlikely, unlikely);
     }
 

@@ -5,10 +5,14 @@ import com.sun.source.tree.Tree;
 import com.sun.source.util.TreeScanner;
 import io.github.devrellint.samples.java.libraries.JdkClasses;
 import io.github.devrellint.samples.java.parse.ParsedBlock;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.lang.model.element.TypeElement;
 
 /**
@@ -20,6 +24,9 @@ final class Guesses {
     /** Classes of {@code java.lang} whose names other libraries use as well. */
     private static final Set<String> OF_MANY =
             Set.of("Record", "Module", "Package", "Process", "Compiler", "Override");
+
+    private static final Pattern QUALIFIED =
+            Pattern.compile("\\b((?:[a-z_]\\w*+\\.)++)([A-Z]\\w*+)");
 
     private final SampleProgram program;
     private final List<ParsedBlock> page;
@@ -35,8 +42,34 @@ final class Guesses {
 
     /** Whether a class that nothing but its name speaks for takes part in an error. */
     boolean isUnlikely(ErrorSite site) {
-        return site.classes().stream().anyMatch(this::isUnlikely)
+        return site.classes().stream().anyMatch(name -> isUnlikely(name) || isQuoted(name))
                 || site.arguments().stream().anyMatch(this::namesUnlikely);
+    }
+
+    /**
+     * Whether a message is about two classes of one name: what the page shows of a class is taken
+     * for another one than the project's. The compiler qualifies just such names.
+     */
+    static boolean confuses(String message) {
+        Map<String, String> qualifiers = new HashMap<>();
+        Matcher name = QUALIFIED.matcher(message);
+        while (name.find()) {
+            String other = qualifiers.putIfAbsent(name.group(2), name.group(1));
+            if (other != null && !other.equals(name.group(1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a class of the class path is meant by what the page declares with the same name. */
+    private boolean isQuoted(String className) {
+        int dot = className.lastIndexOf('.');
+        String simple = className.substring(dot + 1);
+        return dot > 0
+                && !className.startsWith(program.packageName() + ".")
+                && program.declares(simple)
+                && !className.startsWith("java.");
     }
 
     /** Whether an argument is a constant, say, of such a class. */

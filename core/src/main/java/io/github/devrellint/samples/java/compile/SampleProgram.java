@@ -150,6 +150,11 @@ public final class SampleProgram {
         return new MemorySource(own, packageName() + "/Sample.java", text.toString());
     }
 
+    /** Whether the block or its context declares a type of that simple name. */
+    boolean declares(String type) {
+        return declared.contains(type);
+    }
+
     public ResolvedNames resolved() {
         return resolved;
     }

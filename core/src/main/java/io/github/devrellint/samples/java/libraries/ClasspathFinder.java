@@ -25,6 +25,7 @@ public final class ClasspathFinder {
 
     private final SharedClasspath shared;
     private final boolean besideProject;
+    private final Map<Path, ProjectLayout> layouts = new ConcurrentHashMap<>();
     private final Map<Path, Collection<Path>> projects = new ConcurrentHashMap<>();
     private final Map<List<Path>, ClassIndex> indexes = new ConcurrentHashMap<>();
 
@@ -66,11 +67,11 @@ public final class ClasspathFinder {
     private Collection<Path> project(Path document) {
         Path folder = document.toAbsolutePath().normalize().getParent();
         Optional<Path> root = ProjectLayout.rootOf(folder);
-        return root.map(found -> projects.computeIfAbsent(found, ClasspathFinder::classpath))
-                .orElse(List.of());
+        return root.map(found -> classpath(found, folder)).orElse(List.of());
     }
 
-    private static Collection<Path> classpath(Path root) {
-        return ProjectClasspath.of(ProjectLayout.of(root));
+    private Collection<Path> classpath(Path root, Path folder) {
+        ProjectLayout layout = layouts.computeIfAbsent(root, ProjectLayout::of);
+        return projects.computeIfAbsent(folder, key -> ProjectClasspath.of(layout, folder));
     }
 }

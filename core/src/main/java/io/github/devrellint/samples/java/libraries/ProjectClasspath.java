@@ -10,7 +10,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** The class path of a project that no build tool tells, found without running anything. */
 final class ProjectClasspath {
@@ -20,14 +22,28 @@ final class ProjectClasspath {
     private ProjectClasspath() {}
 
     /**
-     * Returns the project's class folders, the sources of what is not compiled, and jars that its
-     * build has left a list of.
+     * Returns class folders, sources of what is not compiled, and jars that the build has left a
+     * list of: for a folder of a module those of the module and of what it depends on, else those
+     * of all.
      */
-    static Collection<Path> of(ProjectLayout project) {
-        Set<Path> entries = new LinkedHashSet<>(project.outputs());
-        entries.addAll(project.sources());
+    static Collection<Path> of(ProjectLayout project, Path folder) {
+        Predicate<Path> seen = seenFrom(folder, project);
+        Set<Path> entries = new LinkedHashSet<>();
+        project.outputs().stream().filter(seen).forEach(entries::add);
+        project.sources().stream().filter(seen).forEach(entries::add);
         project.pathFiles().forEach(file -> entries.addAll(listed(file, project.root())));
         return entries;
+    }
+
+    private static Predicate<Path> seenFrom(Path folder, ProjectLayout project) {
+        MavenModules modules = new MavenModules(project.poms());
+        Optional<Path> module =
+                modules.around(folder).filter(found -> !found.equals(project.root()));
+        if (module.isEmpty()) {
+            return path -> true;
+        }
+        Set<Path> reach = modules.reach(module.get());
+        return path -> modules.around(path).filter(reach::contains).isPresent();
     }
 
     /**

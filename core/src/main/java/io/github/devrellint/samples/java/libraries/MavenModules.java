@@ -1,0 +1,82 @@
+package io.github.devrellint.samples.java.libraries;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The modules of a Maven project, and which of them each depends on by its {@code pom.xml}. */
+final class MavenModules {
+
+    private static final long LONGEST = 1 << 20;
+
+    private static final Pattern PARENT =
+            Pattern.compile("<parent>.*?</parent>|<!--.*?-->", Pattern.DOTALL);
+    private static final Pattern ARTIFACT =
+            Pattern.compile("<artifactId>\\s*+([^<\\s]++)\\s*+</artifactId>");
+
+    private final Map<Path, Set<String>> named = new HashMap<>();
+    private final Map<String, Path> folders = new HashMap<>();
+
+    /**
+     * @param poms of all modules; one that can't be read depends on nothing
+     */
+    MavenModules(List<Path> poms) {
+        for (Path pom : poms) {
+            Path folder = pom.getParent();
+            Set<String> names = new HashSet<>();
+            Matcher artifact = ARTIFACT.matcher(text(pom));
+            while (artifact.find()) {
+                if (names.isEmpty()) {
+                    folders.putIfAbsent(artifact.group(1), folder);
+                }
+                names.add(artifact.group(1));
+            }
+            named.put(folder, names);
+        }
+    }
+
+    private static String text(Path pom) {
+        try {
+            return Files.size(pom) > LONGEST
+                    ? ""
+                    : PARENT.matcher(Files.readString(pom, StandardCharsets.UTF_8)).replaceAll("");
+        } catch (IOException e) {
+            return "";
+        }
+    }
+
+    /** Returns the innermost module that a folder belongs to. */
+    Optional<Path> around(Path folder) {
+        return named.keySet().stream()
+                .filter(folder::startsWith)
+                .max((a, b) -> Integer.compare(a.getNameCount(), b.getNameCount()));
+    }
+
+    /** Returns a module, those below its folder, and those that they depend on. */
+    Set<Path> reach(Path module) {
+        Set<Path> reached = new HashSet<>();
+        Deque<Path> open = new ArrayDeque<>();
+        named.keySet().stream().filter(folder -> folder.startsWith(module)).forEach(open::add);
+        while (!open.isEmpty()) {
+            Path next = open.pop();
+            if (reached.add(next)) {
+                named.get(next).stream()
+                        .map(folders::get)
+                        .filter(folder -> folder != null && !reached.contains(folder))
+                        .forEach(open::push);
+            }
+        }
+        return reached;
+    }
+}

@@ -1,0 +1,107 @@
+package io.github.devrellint.samples.java;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.devrellint.LintRequest;
+import io.github.devrellint.Linter;
+import io.github.devrellint.base.RuleId;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import javax.tools.ToolProvider;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A page in a module sees that module and those that it depends on. */
+class ProjectModulesTest {
+
+    @TempDir private Path root;
+
+    @BeforeEach
+    void build() throws IOException {
+        Files.writeString(
+                root.resolve("pom.xml"), "<project><artifactId>all</artifactId></project>");
+        module(
+                "core",
+                "",
+                "package core; public class User { public String name() { return null; } }");
+        module("other", "", "package other; public class Car { public Car(int wheels) {} }");
+        module(
+                "web",
+                "<dependencies><dependency><artifactId>core</artifactId></dependency></dependencies>",
+                "package web; public class Page { public void greet(core.User user) {} }");
+    }
+
+    private void module(String name, String more, String source) throws IOException {
+        Path folder = Files.createDirectories(root.resolve(name));
+        Files.writeString(
+                folder.resolve("pom.xml"),
+                "<project><parent><artifactId>all</artifactId></parent><artifactId>"
+                        + name
+                        + "</artifactId>"
+                        + more
+                        + "</project>");
+        Path file = folder.resolve(source.replaceAll(".* class (\\w+) .*", "$1") + ".java");
+        Files.writeString(file, source);
+        Path classes = Files.createDirectories(folder.resolve("target/classes"));
+        int exit =
+                ToolProvider.getSystemJavaCompiler()
+                        .run(
+                                null,
+                                null,
+                                null,
+                                "-d",
+                                classes.toString(),
+                                "-cp",
+                                root.resolve("core/target/classes").toString(),
+                                file.toString());
+        assertThat(exit).isZero();
+    }
+
+    private List<String> findings(String page, String code) throws IOException {
+        Path file = root.resolve(page);
+        Files.writeString(file, "# Page\n\n```java\n" + code + "\n```\n");
+        return new Linter()
+                        .run(
+                                LintRequest.of(root, List.of(Path.of(page))).toBuilder()
+                                        .only(Set.of(RuleId.of("sample-compile")))
+                                        .build(),
+                                Linter.Progress.NONE)
+                        .findings()
+                        .stream()
+                        .map(finding -> finding.message())
+                        .toList();
+    }
+
+    @Test
+    void seesItself() throws IOException {
+        assertThat(findings("web/README.md", "new Page().great(null);")).hasSize(1);
+    }
+
+    @Test
+    void seesWhatItDependsOn() throws IOException {
+        assertThat(findings("web/README.md", "new User().nmae();")).hasSize(1);
+    }
+
+    @Test
+    void doesNotSeeWhatItHasNothingToDoWith() throws IOException {
+        assertThat(findings("web/README.md", "new Car(\"red\");")).isEmpty();
+    }
+
+    @Test
+    void seesAllAtTheRoot() throws IOException {
+        assertThat(findings("README.md", "new Car(\"red\");")).hasSize(1);
+    }
+
+    @Test
+    void takesWhatThePageShowsOfAClassForThatClass() throws IOException {
+        assertThat(
+                        findings(
+                                "web/README.md",
+                                "class User {\n  String name;\n}\n\nnew Page().greet(new User());"))
+                .isEmpty();
+    }
+}
