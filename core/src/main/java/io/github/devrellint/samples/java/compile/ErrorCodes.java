@@ -83,6 +83,7 @@ final class ErrorCodes {
             Set.of(
                     "sealed.class.must.have.subclasses",
                     "invalid.permits.clause",
+                    "var.not.initialized.in.default.constructor",
                     "report.access",
                     "not.def.public.cant.access",
                     "not.def.access.class.intf.cant.access",

@@ -3,9 +3,11 @@ package io.github.devrellint.samples.java.compile;
 import com.sun.source.tree.AnnotationTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.TryTree;
 import com.sun.source.tree.UnionTypeTree;
+import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import io.github.devrellint.document.Span;
 import io.github.devrellint.samples.java.compile.ErrorSite.Owner;
@@ -17,6 +19,8 @@ import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
 
 /**
  * Finds what explains an error other than a mistake: what the page leaves out, or does not name.
@@ -66,7 +70,9 @@ final class ErrorExcuses {
             return site.selector().filter(unknown::in).isPresent() || isOverClassOfPage(site);
         }
         if (ErrorCodes.isNotApplicable(code)) {
-            return isOpenOwner(site) || unknown.takesPart(site.path());
+            return isOpenOwner(site)
+                    || makesClassWithoutConstructor(site)
+                    || unknown.takesPart(site.path());
         }
         if (ErrorCodes.is(code, "except.never.thrown.in.try")) {
             return enclosing(site.path(), TryTree.class).filter(unknown::in).isPresent();
@@ -157,6 +163,34 @@ final class ErrorExcuses {
             return true;
         }
         return site.ownerType().filter(types::isOpen).isPresent();
+    }
+
+    /**
+     * Whether an object is made of a class of the page that has fields to be set and shows no
+     * constructor: the author left it to the reader, or to Lombok.
+     */
+    private boolean makesClassWithoutConstructor(ErrorSite site) {
+        return site.path().getLeaf() instanceof NewClassTree
+                && site.ownerType()
+                        .filter(types::isOfPage)
+                        .filter(type -> !showsConstructor(type) && hasFieldToSet(type))
+                        .isPresent();
+    }
+
+    private boolean showsConstructor(TypeElement type) {
+        return ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
+                .anyMatch(made -> types.elements().getOrigin(made) == Elements.Origin.EXPLICIT);
+    }
+
+    private boolean hasFieldToSet(TypeElement type) {
+        return session.trees().getTree(type).getMembers().stream()
+                .anyMatch(
+                        member ->
+                                member instanceof VariableTree field
+                                        && field.getInitializer() == null
+                                        && !field.getModifiers()
+                                                .getFlags()
+                                                .contains(Modifier.STATIC));
     }
 
     /**
