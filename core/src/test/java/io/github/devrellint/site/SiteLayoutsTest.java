@@ -2,96 +2,12 @@ package io.github.devrellint.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.devrellint.config.Config;
-import io.github.devrellint.context.RunContext;
-import io.github.devrellint.document.Document;
-import io.github.devrellint.document.DocumentParser;
 import io.github.devrellint.document.LinkTarget;
-import io.github.devrellint.document.SourceText;
 import io.github.devrellint.site.lookup.Lookup;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Layouts that sites have beside the usual one of their generator. */
-class SiteLayoutsTest {
-
-    @TempDir private Path folder;
-    private Path root;
-    private Site site;
-
-    @BeforeEach
-    void open() throws IOException {
-        root = Files.createDirectories(folder.toRealPath().resolve("site"));
-    }
-
-    private void file(String path, String... lines) {
-        try {
-            Path file = root.resolve(path);
-            Files.createDirectories(file.getParent());
-            Files.writeString(file, String.join("\n", lines) + "\n");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private void page(String path, String... head) {
-        file(path, "---\n" + String.join("\n", head) + "\n---\n\n## A heading");
-    }
-
-    private Document document(String path) {
-        try {
-            Path file = root.resolve(path);
-            return new DocumentParser().parse(SourceText.decode(file, Files.readAllBytes(file)));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private Site site() {
-        if (site == null) {
-            site = Site.of(new RunContext(Config.defaults(root)), root);
-        }
-        return site;
-    }
-
-    private Lookup find(String from, String target) {
-        return site().find(document(from), LinkTarget.parse(target));
-    }
-
-    private void leads(String from, String target, String file) {
-        assertThat(find(from, target))
-                .as("%s -> %s", from, target)
-                .isEqualTo(new Lookup.Found(root.resolve(file)));
-    }
-
-    private void missing(String from, String target) {
-        assertThat(find(from, target))
-                .as(from + " -> " + target)
-                .isInstanceOf(Lookup.Missing.class);
-    }
-
-    private void unknown(String from, String target) {
-        assertThat(find(from, target))
-                .as(from + " -> " + target)
-                .isInstanceOf(Lookup.Unknown.class);
-    }
-
-    private void anchor(String from, String target) {
-        assertThat(site().findAnchor(document(from), LinkTarget.parse(target)))
-                .as(from + " -> " + target)
-                .isInstanceOf(Lookup.Found.class);
-    }
-
-    private void noAnchor(String from, String target) {
-        assertThat(site().findAnchor(document(from), LinkTarget.parse(target)))
-                .as(from + " -> " + target)
-                .isInstanceOf(Lookup.Missing.class);
-    }
+class SiteLayoutsTest extends WrittenSite {
 
     @Test
     void docusaurusWithDocsOutsideOfItsFolder() {
