@@ -23,7 +23,6 @@ final class ErrorCodes {
             Set.of(
                     "missing.ret.stmt",
                     "var.might.not.have.been.initialized",
-                    "var.not.initialized.in.default.constructor",
                     "does.not.override.abstract",
                     "missing.meth.body.or.decl.abstract",
                     "unreachable.stmt",
@@ -41,7 +40,6 @@ final class ErrorCodes {
                     "unreported.exception",
                     "unreported.exception.default.constructor",
                     "unreported.exception.implicit.close",
-                    "var.not.initialized.in.default.constructor",
                     "var.might.not.have.been.initialized",
                     "name.clash.same.erasure",
                     "name.clash.same.erasure.no.override",
@@ -67,7 +65,6 @@ final class ErrorCodes {
                     "static.methods.cannot.be.annotated.with.override",
                     "missing.meth.body.or.decl.abstract",
                     "mod.not.allowed.here",
-                    "var.not.initialized.in.default.constructor",
                     "break.outside.switch.loop",
                     "cont.outside.loop",
                     "undef.label",
@@ -78,7 +75,10 @@ final class ErrorCodes {
                     "call.must.only.appear.in.ctor",
                     "ref.ambiguous");
 
-    /** Errors that classes on another part of the page, or their package, explain. */
+    /**
+     * Errors that classes on another part of the page, or their package, explain, or a constructor
+     * that is not shown.
+     */
     private static final Set<String> OF_PAGE =
             Set.of(
                     "sealed.class.must.have.subclasses",

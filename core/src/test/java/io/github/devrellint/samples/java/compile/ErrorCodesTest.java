@@ -34,7 +34,7 @@ class ErrorCodesTest {
                 "elision        | except.never.thrown.in.try  | class A { void f() { try { } catch (java.io.IOException e) { } } }",
                 "exhaustive     | not.exhaustive              | class A { int i = switch (1) { case 1 -> 1; }; }",
                 "open           | unreported.exception        | class A { void f() { throw new Exception(); } }",
-                "open           | var.not.initialized.in.default.constructor | class A { final int i; }",
+                "page           | var.not.initialized.in.default.constructor | class A { final int i; }",
                 "open           | method.does.not.override.superclass | class A { @Override public void f() { } }",
                 "open           | cant.inherit.from.final     | class A extends String { }",
                 "listing        | already.defined             | class A { int i; int i; }",
