@@ -1,6 +1,5 @@
 package io.github.devrellint.site;
 
-import io.github.devrellint.base.GitRepository;
 import io.github.devrellint.config.Config;
 import io.github.devrellint.config.FilePatterns;
 import io.github.devrellint.context.RunContext;
@@ -16,21 +15,12 @@ import io.github.devrellint.site.generator.Generator;
 import io.github.devrellint.site.generator.InvalidConfigException;
 import io.github.devrellint.site.generator.KeyValues;
 import io.github.devrellint.site.generator.KeyValuesParser;
-import io.github.devrellint.site.generator.SiteFolder;
 import io.github.devrellint.site.generator.SiteLayout;
 import io.github.devrellint.site.language.DocumentLanguage;
 import io.github.devrellint.site.language.LanguageDetector;
 import io.github.devrellint.site.lookup.Lookup;
 import io.github.devrellint.site.lookup.SiteIndex;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
 
 /**
  * The site that documents belong to, as its generator sees it. Answers where a target leads without
@@ -42,15 +32,12 @@ public final class Site {
 
     private final RunContext context;
     private final Config config;
-    private final Path start;
-    private final Map<Path, SiteIndex> byFolder = new ConcurrentHashMap<>();
-    private final Map<Path, SiteIndex> byRoot = new ConcurrentHashMap<>();
-    private final Map<Path, List<SiteIndex>> byParent = new ConcurrentHashMap<>();
+    private final SiteIndexes indexes;
 
     private Site(RunContext context, Path start) {
         this.context = context;
         this.config = context.config();
-        this.start = start;
+        this.indexes = new SiteIndexes(context, start);
     }
 
     /**
@@ -69,22 +56,22 @@ public final class Site {
 
     /** Root of the site in the file system, absolute and normalized. */
     public Path root() {
-        return startIndex().layout().root();
+        return indexes.start().layout().root();
     }
 
     /** The generator of the site. */
     public Generator generator() {
-        return startIndex().generator();
+        return indexes.start().generator();
     }
 
     /** The generator of the site that a document belongs to. */
     public Generator generator(Document document) {
-        return index(document).generator();
+        return indexes.of(document).generator();
     }
 
     /** How the generator lays out the site that a document belongs to. */
     public SiteLayout layout(Document document) {
-        return index(document).layout();
+        return indexes.of(document).layout();
     }
 
     /** What the generator of a document makes of its front matter. */
@@ -108,17 +95,17 @@ public final class Site {
 
     /** Files and folders of the site. */
     public CaseExactFiles files() {
-        return startIndex().files();
+        return indexes.start().files();
     }
 
     /** Files and folders of the site that a document belongs to. */
     public CaseExactFiles files(Document document) {
-        return index(document).files();
+        return indexes.of(document).files();
     }
 
     /** How many files were opened so far to answer questions. */
     public long reads() {
-        return byRoot.values().stream().mapToLong(index -> index.files().reads()).sum();
+        return indexes.reads();
     }
 
     /** Whether the document is a post: some rules apply to posts only. */
@@ -126,12 +113,12 @@ public final class Site {
         if (!config.posts().isEmpty()) {
             return new FilePatterns(config.base(), config.posts()).matches(document.path());
         }
-        return !isPageTemplate(document) && index(document).isPost(document);
+        return !isPageTemplate(document) && indexes.of(document).isPost(document);
     }
 
     /** Whether the document is what new pages are made from: an archetype, a scaffold. */
     public boolean isPageTemplate(Document document) {
-        return index(document.path().getParent()).isPageTemplate(document.path());
+        return indexes.of(document.path().getParent()).isPageTemplate(document.path());
     }
 
     /**
@@ -139,12 +126,12 @@ public final class Site {
      * in the page as well, or was mended there.
      */
     public boolean isCopy(Path file) {
-        return index(file.getParent()).isCopy(file);
+        return indexes.of(file.getParent()).isCopy(file);
     }
 
     /** Looks where a target of a document leads. */
     public Lookup find(Document from, LinkTarget target) {
-        return index(from).find(from, target);
+        return indexes.of(from).find(from, target);
     }
 
     /** Tells, for those who ask, why a target of a document was not checked. */
@@ -165,7 +152,7 @@ public final class Site {
 
     /** Looks where an image is. */
     public Lookup find(Document from, Image image) {
-        return index(from).find(from, image);
+        return indexes.of(from).find(from, image);
     }
 
     /**
@@ -173,145 +160,13 @@ public final class Site {
      * if the page itself is not found.
      */
     public Lookup findAnchor(Document from, LinkTarget target) {
-        return index(from).findAnchor(from, target);
+        return indexes.of(from).findAnchor(from, target);
     }
 
     /** Whether the build defines labels of reference links that a page does not define itself. */
     public boolean definesReferences(Document document) {
-        SiteIndex index = index(document);
+        SiteIndex index = indexes.of(document);
         return index.generator().definesReferences(index.layout().settings());
-    }
-
-    private SiteIndex startIndex() {
-        boolean folder = Files.isDirectory(start);
-        return index(folder || start.getParent() == null ? start : start.getParent());
-    }
-
-    /**
-     * The site that makes a page of a document, or a part of pages; or else the repository around
-     * it.
-     */
-    SiteIndex index(Document document) {
-        Path folder = document.path().getParent();
-        SiteIndex index = index(folder);
-        boolean partial = document.path().getFileName().toString().startsWith("_");
-        return partial || index.holds(document.path())
-                ? index
-                : byRoot(surroundings(folder), Generator.PLAIN);
-    }
-
-    private SiteIndex index(Path folder) {
-        SiteIndex known = byFolder.get(folder);
-        if (known == null) {
-            known = detect(folder);
-            byFolder.putIfAbsent(folder, known);
-            report(known);
-        }
-        return known;
-    }
-
-    private void report(SiteIndex index) {
-        String name = index.generator().name();
-        context.notices().decided("site: " + name + " at " + index.layout().root());
-        for (SiteFolder.Fault fault : index.faults()) {
-            context.notices().unreadable(fault.file(), fault.problem());
-        }
-    }
-
-    private SiteIndex detect(Path folder) {
-        Optional<Generator> wanted = Generator.named(config.site());
-        if (config.root().isPresent()) {
-            Path root = config.base().resolve(config.root().get()).normalize();
-            return byRoot(root, wanted.or(() -> owner(root)).orElse(Generator.PLAIN));
-        }
-        Path top = surroundings(folder);
-        List<Generator> asked = wanted.map(List::of).orElse(Generator.ALL);
-        return owned(folder, top, asked, Generator::owns)
-                .or(() -> mounting(folder, top, asked))
-                .or(() -> owned(folder, top, asked, Generator::resembles))
-                .orElseGet(() -> byRoot(top, wanted.orElse(Generator.PLAIN)));
-    }
-
-    /** The innermost folder, from one up to another around it, that a generator says is its own. */
-    private Optional<SiteIndex> owned(Path from, Path top, List<Generator> asked, Sign sign) {
-        for (Path at = from; at != null; at = at.equals(top) ? null : at.getParent()) {
-            Path folder = at;
-            CaseExactFiles files = new CaseExactFiles(folder);
-            Optional<Generator> owner =
-                    asked.stream().filter(each -> sign.of(each, files, folder)).findFirst();
-            if (owner.isPresent()) {
-                return Optional.of(byRoot(folder, owner.get()));
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** A site beside a folder, or beside one around it, whose configuration names the folder. */
-    private Optional<SiteIndex> mounting(Path from, Path top, List<Generator> asked) {
-        for (Path at = from; at != null; at = at.equals(top) ? null : at.getParent()) {
-            for (SiteIndex site : byParent.computeIfAbsent(at, folder -> below(folder, asked))) {
-                if (site.holds(from)) {
-                    return Optional.of(site);
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** The sites whose roots are directly in a folder. */
-    private List<SiteIndex> below(Path folder, List<Generator> asked) {
-        CaseExactFiles files = new CaseExactFiles(folder);
-        List<SiteIndex> sites = new ArrayList<>();
-        for (String name : files.names(folder)) {
-            if (!name.startsWith(".") && files.folder(folder, name).isPresent()) {
-                Path child = folder.resolve(name);
-                asked.stream()
-                        .filter(each -> each.owns(files, child))
-                        .findFirst()
-                        .ifPresent(owner -> sites.add(byRoot(child, owner)));
-            }
-        }
-        return sites;
-    }
-
-    /** What makes a folder the root of a generator's site. */
-    private interface Sign {
-        boolean of(Generator generator, CaseExactFiles files, Path folder);
-    }
-
-    /** The repository around a folder, else what is linted, else the folder itself. */
-    private Path surroundings(Path folder) {
-        Path linted = Files.isDirectory(start) ? start : start.getParent();
-        return GitRepository.around(folder)
-                .or(
-                        () ->
-                                Stream.of(config.base(), linted)
-                                        .filter(folder::startsWith)
-                                        .min(Comparator.comparingInt(Path::getNameCount)))
-                .orElse(folder);
-    }
-
-    private static Optional<Generator> owner(Path folder) {
-        CaseExactFiles files = new CaseExactFiles(folder);
-        return Generator.ALL.stream()
-                .filter(generator -> generator.owns(files, folder))
-                .findFirst();
-    }
-
-    private SiteIndex byRoot(Path root, Generator generator) {
-        return byRoot.computeIfAbsent(
-                root.resolve(generator.name()),
-                key -> {
-                    Path around = surroundings(root);
-                    SiteIndex index =
-                            new SiteIndex(generator, root, root.startsWith(around) ? around : root);
-                    index.faults()
-                            .forEach(
-                                    fault ->
-                                            context.notices()
-                                                    .unreadable(fault.file(), fault.problem()));
-                    return index;
-                });
     }
 
     /**

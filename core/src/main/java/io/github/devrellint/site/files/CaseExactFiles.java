@@ -1,28 +1,17 @@
 package io.github.devrellint.site.files;
 
-import io.github.devrellint.base.EditDistance;
+import io.github.devrellint.site.files.DirectoryListings.Kind;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileVisitOption;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.LongAdder;
-import java.util.stream.Stream;
 
 /**
  * A folder and what is below it, by the exact names of its directory entries, whatever the file
@@ -39,17 +28,8 @@ public final class CaseExactFiles {
     private static final Set<String> SKIPPED =
             Set.of("node_modules", "vendor", "target", "_site", "dist", "bower_components", "venv");
 
-    private enum Kind {
-        FILE,
-        FOLDER,
-        LINK,
-        OTHER
-    }
-
     private final Path root;
-    private final Path realBoundary;
-    private final Map<Path, Map<String, Kind>> listings = new ConcurrentHashMap<>();
-    private final Map<Path, Boolean> inside = new ConcurrentHashMap<>();
+    private final DirectoryListings listings;
     private final LongAdder reads = new LongAdder();
 
     /**
@@ -65,15 +45,7 @@ public final class CaseExactFiles {
      */
     public CaseExactFiles(Path root, Path boundary) {
         this.root = root.toAbsolutePath().normalize();
-        this.realBoundary = real(boundary.toAbsolutePath().normalize());
-    }
-
-    private static Path real(Path path) {
-        try {
-            return path.toRealPath();
-        } catch (IOException e) {
-            return path;
-        }
+        this.listings = new DirectoryListings(this.root, boundary.toAbsolutePath().normalize());
     }
 
     /** Absolute and normalized. */
@@ -111,12 +83,12 @@ public final class CaseExactFiles {
 
     /** Whether a folder directly holds an entry of exactly this name. */
     public boolean has(Path folder, String name) {
-        return listing(folder).containsKey(name);
+        return listings.of(folder).containsKey(name);
     }
 
     /** The names in a folder, sorted; empty if there is no such folder. */
     public Set<String> names(Path folder) {
-        return listing(folder).keySet();
+        return listings.of(folder).keySet();
     }
 
     private Optional<Path> entry(Path folder, String path) {
@@ -134,7 +106,7 @@ public final class CaseExactFiles {
                 return Optional.empty();
             }
         }
-        return at.equals(root) || exactly(at) && reallyInside(at)
+        return at.equals(root) || exactly(at) && listings.isInside(at)
                 ? Optional.of(at)
                 : Optional.empty();
     }
@@ -144,70 +116,17 @@ public final class CaseExactFiles {
         return path.getParent() != null && has(path.getParent(), path.getFileName().toString());
     }
 
-    private boolean reallyInside(Path path) {
-        return inside.computeIfAbsent(
-                path,
-                key -> {
-                    try {
-                        return key.toRealPath().startsWith(realBoundary);
-                    } catch (IOException e) {
-                        return false;
-                    }
-                });
-    }
-
     private Kind kind(Path path) {
         if (path.equals(root)) {
             return Kind.FOLDER;
         }
-        Kind kind = listing(path.getParent()).get(path.getFileName().toString());
+        Kind kind = listings.of(path.getParent()).get(path.getFileName().toString());
         if (kind != Kind.LINK) {
             return kind;
         }
         return Files.isDirectory(path)
                 ? Kind.FOLDER
                 : Files.isRegularFile(path) ? Kind.FILE : Kind.OTHER;
-    }
-
-    private Map<String, Kind> listing(Path folder) {
-        return listings.computeIfAbsent(folder, this::list);
-    }
-
-    private Map<String, Kind> list(Path folder) {
-        Map<String, Kind> names = new TreeMap<>();
-        try {
-            Path real = folder.toRealPath(); // lists what a symbolic link leads to, if it is inside
-            if (!folder.startsWith(root) || !real.startsWith(realBoundary)) {
-                return Map.of();
-            }
-            Files.walkFileTree(
-                    real,
-                    EnumSet.noneOf(FileVisitOption.class),
-                    1,
-                    new SimpleFileVisitor<>() {
-                        @Override
-                        public FileVisitResult visitFile(Path file, BasicFileAttributes is) {
-                            Kind kind =
-                                    is.isSymbolicLink()
-                                            ? Kind.LINK
-                                            : is.isDirectory()
-                                                    ? Kind.FOLDER
-                                                    : is.isRegularFile() ? Kind.FILE : Kind.OTHER;
-                            if (!file.equals(real)) {
-                                names.put(file.getFileName().toString(), kind);
-                            }
-                            return FileVisitResult.CONTINUE;
-                        }
-
-                        @Override
-                        public FileVisitResult visitFileFailed(Path file, IOException e) {
-                            return FileVisitResult.CONTINUE;
-                        }
-                    });
-        } catch (IOException e) {
-            return Map.of();
-        }
-        return Collections.unmodifiableMap(names);
     }
 
     /** All files that {@link #walk} finds below the root. */
@@ -226,7 +145,7 @@ public final class CaseExactFiles {
     }
 
     private void walk(Path folder, List<Path> into, int depth) {
-        for (Map.Entry<String, Kind> entry : listing(folder).entrySet()) {
+        for (Map.Entry<String, Kind> entry : listings.of(folder).entrySet()) {
             Path path = folder.resolve(entry.getKey());
             if (entry.getValue() == Kind.FILE) {
                 into.add(path);
@@ -237,53 +156,6 @@ public final class CaseExactFiles {
                 walk(path, into, depth + 1);
             }
         }
-    }
-
-    /**
-     * The path in the letter case of the directory entries; empty if nothing or several entries
-     * fit.
-     */
-    public Optional<String> respelled(Path folder, String path) {
-        List<String> names = new ArrayList<>();
-        Path at = folder;
-        for (String name : path.split("/", -1)) {
-            String spelled = name;
-            if (name.equals("..")) {
-                at = at.equals(root) ? null : at.getParent();
-            } else if (!name.isEmpty() && !name.equals(".")) {
-                spelled = has(at, name) ? name : only(names(at), name);
-                at = spelled == null ? null : at.resolve(spelled);
-            }
-            if (at == null) {
-                return Optional.empty();
-            }
-            names.add(spelled);
-        }
-        String result = String.join("/", names);
-        return file(folder, result).isPresent() ? Optional.of(result) : Optional.empty();
-    }
-
-    private static String only(Set<String> names, String wanted) {
-        List<String> alike = names.stream().filter(wanted::equalsIgnoreCase).limit(2).toList();
-        return alike.size() == 1 ? alike.get(0) : null;
-    }
-
-    /** The names in a folder that are like this one, the nearest first. */
-    public Stream<String> near(Path folder, String name) {
-        String wanted = name.toLowerCase(Locale.ROOT);
-        int most = Math.max(2, wanted.length() / 4);
-        record Near(String name, int distance) {}
-        return names(folder).stream()
-                .filter(other -> Math.abs(other.length() - name.length()) <= most)
-                .map(
-                        other ->
-                                new Near(
-                                        other,
-                                        EditDistance.between(
-                                                wanted, other.toLowerCase(Locale.ROOT))))
-                .filter(near -> near.distance() <= most)
-                .sorted(Comparator.comparingInt(Near::distance).thenComparing(Near::name))
-                .map(Near::name);
     }
 
     /**

@@ -41,7 +41,7 @@ final class Astro implements Generator {
         Path content = source.resolve("content");
         Path pages = source.resolve("pages");
         Set<String> languages = languages(files, content, settings);
-        SiteLayout.Builder layout =
+        SiteLayoutBuilder layout =
                 SiteLayout.of(root, settings)
                         .servedAt(settings.anywhere("base", ""))
                         .host(settings.anywhere("site", ""))

@@ -44,7 +44,7 @@ final class Docusaurus implements Generator {
         Path root = site.root();
         KeyValues settings = site.config(ScriptFiles.named(CONFIGURATION));
         Set<Path> blogs = new HashSet<>();
-        SiteLayout.Builder layout =
+        SiteLayoutBuilder layout =
                 SiteLayout.of(root, settings)
                         .servedAt(settings.anywhere("baseUrl", ""))
                         .host(settings.anywhere("url", ""))
@@ -121,7 +121,7 @@ final class Docusaurus implements Generator {
     }
 
     private static void docs(
-            SiteFolder site, KeyValues options, SiteLayout.Builder layout, String id) {
+            SiteFolder site, KeyValues options, SiteLayoutBuilder layout, String id) {
         String base = options.string("routeBasePath", id.isEmpty() ? "docs" : id);
         String prefix = id.isEmpty() ? "" : id + "_";
         List<String> versions = versions(site, prefix);
@@ -143,7 +143,7 @@ final class Docusaurus implements Generator {
     }
 
     private static void blog(
-            SiteFolder site, KeyValues options, SiteLayout.Builder layout, Set<Path> blogs) {
+            SiteFolder site, KeyValues options, SiteLayoutBuilder layout, Set<Path> blogs) {
         CaseExactFiles files = site.files();
         Path folder = site.root().resolve(options.string("path", "blog")).normalize();
         blogs.add(folder);
@@ -158,7 +158,7 @@ final class Docusaurus implements Generator {
             CaseExactFiles files,
             Path root,
             String docs,
-            SiteLayout.Builder layout,
+            SiteLayoutBuilder layout,
             Set<Path> blogs) {
         Path all = root.resolve("i18n");
         layout.locales(files.names(all));
@@ -174,7 +174,7 @@ final class Docusaurus implements Generator {
 
     /** Indexes that the build makes for categories of sidebars. */
     private static void categories(
-            CaseExactFiles files, Path root, String docs, SiteLayout.Builder layout) {
+            CaseExactFiles files, Path root, String docs, SiteLayoutBuilder layout) {
         for (String name : ScriptFiles.named("sidebars")) {
             files.text(root, name)
                     .map(ScriptObjectReader::parse)

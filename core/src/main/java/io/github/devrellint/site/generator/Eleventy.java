@@ -45,7 +45,7 @@ final class Eleventy implements Generator {
                         .orElse("");
         KeyValues settings = ScriptObjectReader.parse(script);
         Path input = files.folder(root, settings.anywhere("input", "")).orElse(root);
-        SiteLayout.Builder layout =
+        SiteLayoutBuilder layout =
                 SiteLayout.of(root, settings)
                         .servedAt(settings.anywhere("pathPrefix", ""))
                         .pages(input, "")
@@ -88,7 +88,7 @@ final class Eleventy implements Generator {
             Path input,
             String from,
             Optional<String> to,
-            SiteLayout.Builder layout) {
+            SiteLayoutBuilder layout) {
         String plain = from.replaceFirst("/?\\*.*$", "");
         Optional<Path> folder = files.folder(root, plain).or(() -> files.file(root, plain));
         folder.ifPresent(

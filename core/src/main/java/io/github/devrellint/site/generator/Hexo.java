@@ -36,7 +36,7 @@ final class Hexo implements Generator {
         Path root = site.root();
         KeyValues settings = site.config("_config.yml");
         Path source = root.resolve(settings.string("source_dir", "source"));
-        SiteLayout.Builder layout =
+        SiteLayoutBuilder layout =
                 SiteLayout.of(root, settings)
                         .servedAt(settings.string("root", "/"))
                         .host(settings.string("url", ""))

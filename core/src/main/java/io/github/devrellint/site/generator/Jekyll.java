@@ -49,7 +49,7 @@ final class Jekyll implements Generator {
         Path root = site.root();
         KeyValues settings = site.config(CONFIGURATION);
         Path source = files.folder(root, settings.string("source", "")).orElse(root);
-        SiteLayout.Builder layout =
+        SiteLayoutBuilder layout =
                 SiteLayout.of(root, settings)
                         .servedAt(settings.string("baseurl", ""))
                         .host(settings.string("url", ""))

@@ -50,7 +50,7 @@ public final class MkDocs implements Generator {
                         .orElse(KeyValues.NONE);
         String posts = UrlPaths.join(blog.string("blog_dir", "blog"), "posts");
         String folder = root.relativize(docs).toString().replace('\\', '/');
-        SiteLayout.Builder layout =
+        SiteLayoutBuilder layout =
                 SiteLayout.of(root, settings)
                         .servedAt(settings.string("site_url", ""))
                         .pages(docs, "")

@@ -60,7 +60,7 @@ final class Next implements Generator {
                         Set.of(), "en", "", Set.of("blog", "posts", "articles", "docs"));
         List<Path> applications =
                 Stream.of("app", "src/app", "pages", "src/pages").map(root::resolve).toList();
-        SiteLayout.Builder layout =
+        SiteLayoutBuilder layout =
                 SiteLayout.of(root, settings)
                         .servedAt(
                                 settings.anywhere("basePath", settings.anywhere("pathPrefix", "")))

@@ -41,7 +41,7 @@ final class NuxtContent implements Generator {
         Path content = root.resolve("content");
         List<Path> applications =
                 Stream.of("pages", "app/pages").map(source::resolve).distinct().toList();
-        SiteLayout.Builder layout =
+        SiteLayoutBuilder layout =
                 SiteLayout.of(root, config)
                         .servedAt(config.anywhere("baseURL", ""))
                         .host(config.anywhere("siteUrl", ""))
@@ -70,7 +70,7 @@ final class NuxtContent implements Generator {
     }
 
     /** Collections may have another address than their folder; all else is at its path. */
-    private static void collections(SiteFolder site, Path content, SiteLayout.Builder layout) {
+    private static void collections(SiteFolder site, Path content, SiteLayoutBuilder layout) {
         layout.pages(content, "");
         site.config(ScriptFiles.named("content.config"))
                 .everywhere()

@@ -40,7 +40,7 @@ public final class Zola implements Generator {
         KeyValues settings = site.config(CONFIGURATION);
         Path content = root.resolve("content");
         Set<String> languages = settings.at("languages").keys();
-        SiteLayout.Builder layout =
+        SiteLayoutBuilder layout =
                 SiteLayout.of(root, settings)
                         .servedAt(settings.string("base_url", ""))
                         .pages(content, "")

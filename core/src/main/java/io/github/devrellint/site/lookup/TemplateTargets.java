@@ -3,6 +3,7 @@ package io.github.devrellint.site.lookup;
 import io.github.devrellint.base.EditDistance;
 import io.github.devrellint.document.Document;
 import io.github.devrellint.document.LinkTarget;
+import io.github.devrellint.site.files.SimilarNames;
 import io.github.devrellint.site.generator.KeyValues;
 import io.github.devrellint.site.generator.PagePath;
 import io.github.devrellint.site.generator.UrlPaths;
@@ -180,8 +181,9 @@ public final class TemplateTargets {
                                         ? new Lookup.Unknown("template expression: " + path)
                                         : new Lookup.Missing(
                                                 "no such file: " + path,
-                                                index.files().respelled(source, path).stream()
-                                                        .toList()));
+                                                new SimilarNames(index.files())
+                                                        .respelled(source, path).stream()
+                                                                .toList()));
     }
 
     /** A page by its path in the content folder, beside the page, or by its name alone. */

@@ -1,0 +1,182 @@
+package io.github.devrellint.site;
+
+import io.github.devrellint.base.GitRepository;
+import io.github.devrellint.config.Config;
+import io.github.devrellint.context.RunContext;
+import io.github.devrellint.document.Document;
+import io.github.devrellint.site.files.CaseExactFiles;
+import io.github.devrellint.site.generator.Generator;
+import io.github.devrellint.site.generator.SiteFolder;
+import io.github.devrellint.site.lookup.SiteIndex;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+
+/**
+ * Finds the site that a folder belongs to: the one that the configuration names, else the innermost
+ * one around the folder that a generator recognises. Each site is read once. Safe for use by
+ * several threads.
+ */
+final class SiteIndexes {
+
+    private final RunContext context;
+    private final Config config;
+    private final Path start;
+    private final Map<Path, SiteIndex> byFolder = new ConcurrentHashMap<>();
+    private final Map<Path, SiteIndex> byRoot = new ConcurrentHashMap<>();
+    private final Map<Path, List<SiteIndex>> byParent = new ConcurrentHashMap<>();
+
+    /**
+     * @param start the file or folder that is linted, absolute and normalized
+     */
+    SiteIndexes(RunContext context, Path start) {
+        this.context = context;
+        this.config = context.config();
+        this.start = start;
+    }
+
+    /** How many files were opened so far to answer questions. */
+    long reads() {
+        return byRoot.values().stream().mapToLong(index -> index.files().reads()).sum();
+    }
+
+    /** The site of what is linted. */
+    SiteIndex start() {
+        boolean folder = Files.isDirectory(start);
+        return of(folder || start.getParent() == null ? start : start.getParent());
+    }
+
+    /**
+     * The site that makes a page of a document, or a part of pages; or else the repository around
+     * it.
+     */
+    SiteIndex of(Document document) {
+        Path folder = document.path().getParent();
+        SiteIndex index = of(folder);
+        boolean partial = document.path().getFileName().toString().startsWith("_");
+        return partial || index.holds(document.path())
+                ? index
+                : byRoot(surroundings(folder), Generator.PLAIN);
+    }
+
+    /** The site that a folder belongs to. */
+    SiteIndex of(Path folder) {
+        SiteIndex known = byFolder.get(folder);
+        if (known == null) {
+            known = detect(folder);
+            byFolder.putIfAbsent(folder, known);
+            report(known);
+        }
+        return known;
+    }
+
+    private void report(SiteIndex index) {
+        String name = index.generator().name();
+        context.notices().decided("site: " + name + " at " + index.layout().root());
+        for (SiteFolder.Fault fault : index.faults()) {
+            context.notices().unreadable(fault.file(), fault.problem());
+        }
+    }
+
+    private SiteIndex detect(Path folder) {
+        Optional<Generator> wanted = Generator.named(config.site());
+        if (config.root().isPresent()) {
+            Path root = config.base().resolve(config.root().get()).normalize();
+            return byRoot(root, wanted.or(() -> owner(root)).orElse(Generator.PLAIN));
+        }
+        Path top = surroundings(folder);
+        List<Generator> asked = wanted.map(List::of).orElse(Generator.ALL);
+        return owned(folder, top, asked, Generator::owns)
+                .or(() -> mounting(folder, top, asked))
+                .or(() -> owned(folder, top, asked, Generator::resembles))
+                .orElseGet(() -> byRoot(top, wanted.orElse(Generator.PLAIN)));
+    }
+
+    /** The innermost folder, from one up to another around it, that a generator says is its own. */
+    private Optional<SiteIndex> owned(Path from, Path top, List<Generator> asked, Sign sign) {
+        for (Path at = from; at != null; at = at.equals(top) ? null : at.getParent()) {
+            Path folder = at;
+            CaseExactFiles files = new CaseExactFiles(folder);
+            Optional<Generator> owner =
+                    asked.stream().filter(each -> sign.of(each, files, folder)).findFirst();
+            if (owner.isPresent()) {
+                return Optional.of(byRoot(folder, owner.get()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A site beside a folder, or beside one around it, whose configuration names the folder. */
+    private Optional<SiteIndex> mounting(Path from, Path top, List<Generator> asked) {
+        for (Path at = from; at != null; at = at.equals(top) ? null : at.getParent()) {
+            for (SiteIndex site : byParent.computeIfAbsent(at, folder -> below(folder, asked))) {
+                if (site.holds(from)) {
+                    return Optional.of(site);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The sites whose roots are directly in a folder. */
+    private List<SiteIndex> below(Path folder, List<Generator> asked) {
+        CaseExactFiles files = new CaseExactFiles(folder);
+        List<SiteIndex> sites = new ArrayList<>();
+        for (String name : files.names(folder)) {
+            if (!name.startsWith(".") && files.folder(folder, name).isPresent()) {
+                Path child = folder.resolve(name);
+                asked.stream()
+                        .filter(each -> each.owns(files, child))
+                        .findFirst()
+                        .ifPresent(owner -> sites.add(byRoot(child, owner)));
+            }
+        }
+        return sites;
+    }
+
+    /** What makes a folder the root of a generator's site. */
+    private interface Sign {
+        boolean of(Generator generator, CaseExactFiles files, Path folder);
+    }
+
+    /** The repository around a folder, else what is linted, else the folder itself. */
+    private Path surroundings(Path folder) {
+        Path linted = Files.isDirectory(start) ? start : start.getParent();
+        return GitRepository.around(folder)
+                .or(
+                        () ->
+                                Stream.of(config.base(), linted)
+                                        .filter(folder::startsWith)
+                                        .min(Comparator.comparingInt(Path::getNameCount)))
+                .orElse(folder);
+    }
+
+    private static Optional<Generator> owner(Path folder) {
+        CaseExactFiles files = new CaseExactFiles(folder);
+        return Generator.ALL.stream()
+                .filter(generator -> generator.owns(files, folder))
+                .findFirst();
+    }
+
+    private SiteIndex byRoot(Path root, Generator generator) {
+        return byRoot.computeIfAbsent(
+                root.resolve(generator.name()),
+                key -> {
+                    Path around = surroundings(root);
+                    SiteIndex index =
+                            new SiteIndex(generator, root, root.startsWith(around) ? around : root);
+                    index.faults()
+                            .forEach(
+                                    fault ->
+                                            context.notices()
+                                                    .unreadable(fault.file(), fault.problem()));
+                    return index;
+                });
+    }
+}

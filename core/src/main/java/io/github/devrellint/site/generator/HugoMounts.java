@@ -1,0 +1,123 @@
+package io.github.devrellint.site.generator;
+
+import io.github.devrellint.site.files.CaseExactFiles;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * The folders that Hugo makes a site of: those of the project and its languages, module mounts and
+ * themes, see https://gohugo.io/configuration/module/#mounts.
+ */
+final class HugoMounts {
+
+    private final SiteFolder site;
+    private final CaseExactFiles files;
+    private final Path root;
+    private final KeyValues settings;
+
+    HugoMounts(SiteFolder site, KeyValues settings) {
+        this.site = site;
+        this.files = site.files();
+        this.root = site.root();
+        this.settings = settings;
+    }
+
+    /** Adds the folders of the project itself. */
+    void project(SiteLayoutBuilder layout) {
+        List<String> contents = new ArrayList<>();
+        String main = settings.string("contentDir", "content");
+        String standard = settings.string("defaultContentLanguage", "en");
+        boolean subdirectory = settings.flag("defaultContentLanguageInSubdir", false);
+        for (String language : settings.at("languages").keys()) {
+            KeyValues own = settings.at("languages", language);
+            String prefix =
+                    language.equals(standard) && !subdirectory
+                            ? ""
+                            : language.toLowerCase(Locale.ROOT);
+            own.string("contentDir")
+                    .filter(folder -> !folder.equals(main))
+                    .ifPresent(
+                            folder -> {
+                                contents.add(folder);
+                                content(root.resolve(folder), prefix, layout);
+                            });
+            own.strings("staticDir").forEach(folder -> layout.files(root.resolve(folder), ""));
+        }
+        if (!contents.contains(main)) {
+            content(root.resolve(main), "", layout);
+        }
+        Stream.of("staticDir", "staticDir0", "staticDir1", "staticDir2")
+                .flatMap(key -> settings.strings(key).stream())
+                .forEach(folder -> layout.files(root.resolve(folder), ""));
+        layout.files(root.resolve("static"), "");
+        layout.files(root.resolve(settings.string("assetDir", "assets")), "");
+        for (KeyValues mount : settings.at("module").list("mounts")) {
+            String language = mount.string("lang", standard);
+            String prefix = language.equals(standard) && !subdirectory ? "" : language;
+            mount(mount, prefix, layout);
+        }
+    }
+
+    private void mount(KeyValues mount, String prefix, SiteLayoutBuilder layout) {
+        String source = mount.string("source", "");
+        String target = UrlPaths.trim(mount.string("target", ""));
+        Path folder = root.resolve(source).normalize();
+        Optional<String> content =
+                UrlPaths.below("content", target).map(url -> UrlPaths.join(prefix, url));
+        if (!site.isThere(folder)) {
+            content.ifPresent(
+                    url -> {
+                        layout.absent(source);
+                        layout.generated(Pattern.quote(url) + (url.isEmpty() ? ".*" : "(/.*)?"));
+                    });
+            return;
+        }
+        content.ifPresent(url -> content(folder, url, layout));
+        UrlPaths.below("static", target).ifPresent(url -> layout.files(folder, url));
+        UrlPaths.below("assets", target).ifPresent(url -> layout.files(folder, url));
+    }
+
+    /** Adds the folders of the themes that are in the checkout. */
+    void themes(SiteLayoutBuilder layout) {
+        Path themes = root.resolve(settings.string("themesDir", "themes")).normalize();
+        List<String> names = new ArrayList<>(settings.strings("theme"));
+        settings.at("module")
+                .list("imports")
+                .forEach(entry -> entry.string("path").ifPresent(names::add));
+        for (String name : names) {
+            files.folder(themes, name)
+                    .ifPresent(
+                            theme -> {
+                                layout.files(theme.resolve("static"), "");
+                                layout.files(theme.resolve("assets"), "");
+                                if (files.folder(theme, "content").isPresent()) {
+                                    content(theme.resolve("content"), "", layout);
+                                }
+                            });
+        }
+    }
+
+    /** Adds a page for each folder of the first level, which Hugo lists where it has no page. */
+    void sections(SiteLayoutBuilder layout) {
+        Path content = root.resolve(settings.string("contentDir", "content"));
+        for (String name : files.names(content)) {
+            files.folder(content, name)
+                    .filter(
+                            folder ->
+                                    files.names(folder).stream()
+                                            .noneMatch(file -> file.matches("_?index\\..*")))
+                    .ifPresent(folder -> layout.page(HugoRouter.urlize(name), folder));
+        }
+    }
+
+    /** Files beside pages are published with them, so that a content folder holds both. */
+    private static void content(Path folder, String url, SiteLayoutBuilder layout) {
+        layout.pages(folder, url);
+        layout.files(folder, url);
+    }
+}

@@ -1,0 +1,209 @@
+package io.github.devrellint.site.generator;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Collects a {@link SiteLayout}. */
+final class SiteLayoutBuilder {
+    private final Path root;
+    private final KeyValues settings;
+    private String basePath = "";
+    private String host = "";
+    private final List<Mount> pages = new ArrayList<>();
+    private final List<Mount> files = new ArrayList<>();
+    private final Map<String, Path> aliases = new LinkedHashMap<>();
+    private final Map<String, Path> known = new LinkedHashMap<>();
+    private Router router = (mount, path, head) -> List.of();
+    private boolean movedByFrontMatter;
+    private boolean eitherSlash;
+    private boolean assetFolders;
+    private boolean part;
+    private boolean needsFrontMatter;
+    private HeadingIds headingIds = HeadingIds.GITHUB;
+    private List<String> posts = List.of();
+    private Set<String> locales = Set.of();
+    private final List<String> generated = new ArrayList<>();
+    private final List<String> redirects = new ArrayList<>();
+    private boolean built = true;
+    private boolean homeFromSource;
+    private List<String> pageTemplates = List.of();
+    private List<String> copies = List.of();
+    private final List<String> absent = new ArrayList<>();
+    private boolean madeAnchors;
+    private FrontMatterConventions frontMatter = FrontMatterConventions.builder().build();
+
+    SiteLayoutBuilder(Path root, KeyValues settings) {
+        this.root = root;
+        this.settings = settings;
+    }
+
+    /** Where the site is served, as an absolute URL or a path. */
+    SiteLayoutBuilder servedAt(String url) {
+        if (!UrlPaths.hostOf(url).isEmpty()) {
+            host = UrlPaths.hostOf(url);
+        }
+        basePath = UrlPaths.pathOf(url);
+        return this;
+    }
+
+    SiteLayoutBuilder host(String url) {
+        host = UrlPaths.hostOf(url);
+        return this;
+    }
+
+    SiteLayoutBuilder pages(Path folder, String url) {
+        pages.add(new Mount(folder.normalize(), UrlPaths.trim(url)));
+        return this;
+    }
+
+    /** A page that the configuration makes. */
+    SiteLayoutBuilder page(String url, Path file) {
+        known.put(UrlPaths.key(url), file);
+        return this;
+    }
+
+    SiteLayoutBuilder files(Path folder, String url) {
+        files.add(new Mount(folder.normalize(), UrlPaths.trim(url)));
+        return this;
+    }
+
+    SiteLayoutBuilder alias(String prefix, Path folder) {
+        aliases.put(prefix, folder.normalize());
+        return this;
+    }
+
+    SiteLayoutBuilder routed(Router by) {
+        router = by;
+        return this;
+    }
+
+    /** Front matter can move a page. */
+    SiteLayoutBuilder movedByFrontMatter() {
+        movedByFrontMatter = true;
+        return this;
+    }
+
+    /** The host decides whether the address of a page ends with a slash. */
+    SiteLayoutBuilder eitherSlash() {
+        eitherSlash = true;
+        return this;
+    }
+
+    /** A folder of a post's name holds its images. */
+    SiteLayoutBuilder assetFolders() {
+        assetFolders = true;
+        return this;
+    }
+
+    /** The site is built as a part of another. */
+    SiteLayoutBuilder part() {
+        part = true;
+        return this;
+    }
+
+    /** Only files with front matter become pages. */
+    SiteLayoutBuilder needsFrontMatter() {
+        needsFrontMatter = true;
+        return this;
+    }
+
+    SiteLayoutBuilder headingIds(HeadingIds ids) {
+        headingIds = ids;
+        return this;
+    }
+
+    SiteLayoutBuilder posts(List<String> globs) {
+        posts = globs;
+        return this;
+    }
+
+    SiteLayoutBuilder locales(Set<String> names) {
+        locales = names;
+        return this;
+    }
+
+    SiteLayoutBuilder generated(String... patterns) {
+        generated.addAll(List.of(patterns));
+        return this;
+    }
+
+    SiteLayoutBuilder redirects(List<String> paths) {
+        redirects.addAll(paths);
+        return this;
+    }
+
+    /** No generator builds the site: a host shows its files as they are. */
+    SiteLayoutBuilder notBuilt() {
+        built = false;
+        return this;
+    }
+
+    /** The first page has a source. */
+    SiteLayoutBuilder homeFromSource() {
+        homeFromSource = true;
+        return this;
+    }
+
+    /** Files that new pages are made from, as globs below the root. */
+    SiteLayoutBuilder pageTemplates(String... globs) {
+        pageTemplates = List.of(globs);
+        return this;
+    }
+
+    /** Copies of pages as of earlier versions, as globs below the root. */
+    SiteLayoutBuilder copies(String... globs) {
+        copies = List.of(globs);
+        return this;
+    }
+
+    /** Code of the site or a plugin makes anchors beside those of headings. */
+    SiteLayoutBuilder madeAnchors() {
+        madeAnchors = true;
+        return this;
+    }
+
+    /** A folder that the configuration names and that is not here. */
+    SiteLayoutBuilder absent(String folder) {
+        absent.add(folder);
+        return this;
+    }
+
+    SiteLayoutBuilder frontMatter(FrontMatterConventions.Builder conventions) {
+        frontMatter = conventions.build();
+        return this;
+    }
+
+    SiteLayout build() {
+        return new SiteLayout(
+                root,
+                settings,
+                basePath,
+                host,
+                List.copyOf(pages),
+                List.copyOf(files),
+                Map.copyOf(aliases),
+                Map.copyOf(known),
+                router,
+                movedByFrontMatter,
+                eitherSlash,
+                assetFolders,
+                part,
+                needsFrontMatter,
+                headingIds,
+                List.copyOf(posts),
+                Set.copyOf(locales),
+                List.copyOf(generated),
+                List.copyOf(redirects),
+                built,
+                homeFromSource,
+                pageTemplates,
+                copies,
+                List.copyOf(absent),
+                madeAnchors,
+                frontMatter);
+    }
+}

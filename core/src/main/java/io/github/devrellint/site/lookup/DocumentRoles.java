@@ -1,0 +1,74 @@
+package io.github.devrellint.site.lookup;
+
+import io.github.devrellint.config.FilePatterns;
+import io.github.devrellint.document.Document;
+import io.github.devrellint.site.generator.SiteLayout;
+import java.nio.file.Path;
+import java.util.Set;
+
+/** What a file is for its site, by its path: a post, a copy of another page, a page template. */
+final class DocumentRoles {
+
+    private static final Set<String> TESTS =
+            Set.of(
+                    "META-INF",
+                    "__fixtures__",
+                    "__tests__",
+                    "fixtures",
+                    "integration-tests",
+                    "test",
+                    "test-data",
+                    "testdata",
+                    "tests");
+
+    private final SiteLayout layout;
+    private final Path boundary;
+    private final FilePatterns posts;
+    private final FilePatterns pageTemplates;
+    private final FilePatterns copies;
+
+    /**
+     * @param boundary the folder around the site's root below which folders of tests are looked for
+     */
+    DocumentRoles(SiteLayout layout, Path boundary) {
+        this.layout = layout;
+        this.boundary = boundary;
+        this.posts = new FilePatterns(layout.root(), layout.posts());
+        this.pageTemplates = new FilePatterns(layout.root(), layout.pageTemplates());
+        this.copies = new FilePatterns(layout.root(), layout.copies());
+    }
+
+    /**
+     * Whether a document is a post, by its place; where no generator builds the site, front matter
+     * makes a post as well.
+     */
+    boolean isPost(Document document) {
+        String name = document.path().getFileName().toString();
+        boolean overview = name.startsWith("_index.") || name.equalsIgnoreCase("readme.md");
+        boolean marked =
+                !layout.built() && document.frontMatter().isPresent() && !name.startsWith("index.");
+        return (posts.matches(document.path()) || marked) && !overview && !isTestData(document);
+    }
+
+    /** Whether a file is the copy of a page as of an earlier version. */
+    boolean isCopy(Path file) {
+        return copies.matches(file);
+    }
+
+    /** Whether a file is what new pages are made from, and no page. */
+    boolean isPageTemplate(Path file) {
+        return pageTemplates.matches(file);
+    }
+
+    /** Whether a document lies in a folder for tests of the software around the site. */
+    private boolean isTestData(Document document) {
+        Path path = document.path();
+        Path below = path.startsWith(boundary) ? boundary.relativize(path) : path;
+        for (Path part : below) {
+            if (TESTS.contains(part.toString())) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

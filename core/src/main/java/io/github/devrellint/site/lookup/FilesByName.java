@@ -1,0 +1,109 @@
+package io.github.devrellint.site.lookup;
+
+import io.github.devrellint.base.DidYouMean;
+import io.github.devrellint.site.files.CaseExactFiles;
+import io.github.devrellint.site.generator.PagePath;
+import io.github.devrellint.site.generator.UrlPaths;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/**
+ * All files of a site by their names, collected when one is first asked for. Safe for use by
+ * several threads.
+ */
+final class FilesByName {
+
+    private final CaseExactFiles files;
+    private final PageIndex pages;
+    private volatile Map<String, List<Path>> byName;
+
+    FilesByName(CaseExactFiles files, PageIndex pages) {
+        this.files = files;
+        this.pages = pages;
+    }
+
+    /** The files of exactly this name. */
+    List<Path> files(String name) {
+        return byName().getOrDefault(name, List.of());
+    }
+
+    /**
+     * The pages of a name, with or without its extension, among those of the content folders; a
+     * section and a bundle have the name of their folder.
+     */
+    List<Path> pages(String name) {
+        String last = name.substring(name.lastIndexOf('/') + 1);
+        String stem = last.endsWith(".md") ? last.substring(0, last.length() - 3) : last;
+        String above = name.substring(0, name.length() - last.length());
+        Stream<Path> sources =
+                Stream.of(last, last + ".md")
+                        .flatMap(file -> files(file).stream())
+                        .filter(file -> endsWith(file, name));
+        Stream<Path> folders =
+                Stream.of("_index.md", "index.md")
+                        .flatMap(file -> files(file).stream())
+                        .filter(file -> file.getParent().endsWith(Path.of(above + stem)));
+        return Stream.concat(sources, folders)
+                .filter(file -> pages.mount(file).isPresent())
+                .distinct()
+                .toList();
+    }
+
+    /** Names of pages that are like this one, the nearest first. */
+    List<String> similarPages(String name) {
+        Set<String> stems = new TreeSet<>();
+        for (Map.Entry<String, List<Path>> entry : byName().entrySet()) {
+            PagePath path = PagePath.of(entry.getKey());
+            if (path.isMarkdown()) {
+                boolean index = path.stem().equals("index") || path.stem().equals("_index");
+                entry.getValue().stream()
+                        .filter(file -> pages.mount(file).isPresent())
+                        .map(file -> index ? folderName(file) : path.stem())
+                        .forEach(stems::add);
+            }
+        }
+        return DidYouMean.nearest(name, stems).stream().toList();
+    }
+
+    private static String folderName(Path file) {
+        return file.getParent().getFileName().toString();
+    }
+
+    /** A file somewhere in the site whose path ends like this. */
+    Optional<Path> below(String path) {
+        String trimmed = UrlPaths.trim(path);
+        return files(trimmed.substring(trimmed.lastIndexOf('/') + 1)).stream()
+                .filter(file -> endsWith(file, trimmed))
+                .findFirst();
+    }
+
+    private static boolean endsWith(Path file, String name) {
+        Path wanted = Path.of(UrlPaths.trim(name));
+        return file.endsWith(wanted) || file.endsWith(Path.of(UrlPaths.trim(name) + ".md"));
+    }
+
+    private Map<String, List<Path>> byName() {
+        if (byName == null) {
+            synchronized (this) {
+                if (byName == null) {
+                    Map<String, List<Path>> all = new HashMap<>();
+                    for (Path file : files.walk(files.root())) {
+                        all.computeIfAbsent(
+                                        file.getFileName().toString(),
+                                        ignored -> new ArrayList<>(1))
+                                .add(file);
+                    }
+                    byName = all;
+                }
+            }
+        }
+        return byName;
+    }
+}

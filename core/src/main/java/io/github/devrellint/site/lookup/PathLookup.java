@@ -1,0 +1,130 @@
+package io.github.devrellint.site.lookup;
+
+import io.github.devrellint.document.Document;
+import io.github.devrellint.document.LinkTarget;
+import io.github.devrellint.site.files.CaseExactFiles;
+import io.github.devrellint.site.generator.PagePath;
+import io.github.devrellint.site.generator.SiteLayout;
+import io.github.devrellint.site.generator.UrlPaths;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Finds the file behind a path in a link: as a source beside the document, as a copied file, as a
+ * page. Says what is near if there is none, or why that can't be told.
+ */
+final class PathLookup {
+
+    private static final List<String> INDEXES =
+            List.of("README.md", "readme.md", "index.md", "_index.md", "index.mdx", "index.html");
+
+    private final SiteLayout layout;
+    private final CaseExactFiles files;
+    private final PageIndex pages;
+    private final TargetSuggestions suggestions;
+    private final UncheckableTargets uncheckable;
+
+    PathLookup(
+            SiteLayout layout,
+            CaseExactFiles files,
+            PageIndex pages,
+            TargetSuggestions suggestions) {
+        this.layout = layout;
+        this.files = files;
+        this.pages = pages;
+        this.suggestions = suggestions;
+        this.uncheckable = new UncheckableTargets(layout, pages, files);
+    }
+
+    /** Looks where a path of this site leads, seen from a document. */
+    Lookup find(Document from, LinkTarget.Local target) {
+        if (target.samePage()) {
+            return new Lookup.Found(from.path());
+        }
+        if (target.path().indexOf('\0') >= 0) {
+            return new Lookup.Missing(
+                    "no such file: " + target.path().replace('\0', '?'), List.of());
+        }
+        TargetCandidates places = TargetCandidates.of(layout, pages, from, target.path());
+        return places.files().stream()
+                .flatMap(place -> shown(from, place, places.page()))
+                .findFirst()
+                .or(() -> published(places.urls()))
+                .<Lookup>map(Lookup.Found::new)
+                .or(() -> uncheckable.generated(places))
+                .or(() -> anywhere(places))
+                .or(() -> uncheckable.reason(from, target))
+                .orElseGet(() -> missing(from, target, places));
+    }
+
+    /** A file; or a folder as its host shows it, where the document is no page of the site. */
+    private Stream<Path> shown(Document from, TargetCandidates.Place place, boolean page) {
+        Optional<Path> file = files.file(place.folder(), place.path()).or(() -> post(from, place));
+        if (file.isPresent() || page) {
+            return file.stream();
+        }
+        return files.folder(place.folder(), place.path()).stream()
+                .map(
+                        folder ->
+                                INDEXES.stream()
+                                        .flatMap(name -> files.file(folder, name).stream())
+                                        .findFirst()
+                                        .orElse(folder));
+    }
+
+    /** The post beside a post of a generator that is not known, by the name without extension. */
+    private Optional<Path> post(Document from, TargetCandidates.Place place) {
+        boolean may =
+                !layout.built()
+                        && from.frontMatter().isPresent()
+                        && !place.path().startsWith("/")
+                        && PagePath.of(place.path()).extension().isEmpty();
+        return may ? files.file(place.folder(), place.path() + ".md") : Optional.empty();
+    }
+
+    /** The file or the source of the page at the first of these URL paths that has one. */
+    Optional<Path> published(List<String> urls) {
+        return urls.stream()
+                .flatMap(url -> Stream.concat(copied(url), pages.at(UrlPaths.key(url)).stream()))
+                .findFirst()
+                .or(() -> urls.contains("") ? home() : Optional.empty());
+    }
+
+    /** Templates or code make the first page of most sites. */
+    private Optional<Path> home() {
+        return layout.homeFromSource() ? Optional.empty() : Optional.of(layout.root());
+    }
+
+    private Optional<Lookup> anywhere(TargetCandidates places) {
+        return places.urls().stream()
+                .flatMap(url -> pages.anywhere(UrlPaths.key(url)).stream())
+                .findFirst()
+                .map(Lookup.Found::new);
+    }
+
+    /** Files that a build copies to a URL. */
+    Stream<Path> copied(String url) {
+        return layout.files().stream()
+                .flatMap(
+                        mount ->
+                                UrlPaths.below(mount.url(), url).stream()
+                                        .flatMap(rest -> Stream.of(rest, rest + "/index.html"))
+                                        .flatMap(
+                                                rest -> files.file(mount.folder(), rest).stream()));
+    }
+
+    private Lookup missing(Document from, LinkTarget.Local target, TargetCandidates places) {
+        Optional<String> certain = suggestions.respelled(target, places);
+        List<String> others =
+                certain
+                        .map(List::of)
+                        .orElseGet(() -> suggestions.suggest(from, target, places))
+                        .stream()
+                        .filter(suggestion -> !suggestion.equals(target.raw()))
+                        .toList();
+        String kind = PagePath.of(target.path()).extension().isEmpty() ? "page" : "file";
+        return new Lookup.Missing("no such " + kind + ": " + target.path(), others, certain);
+    }
+}
