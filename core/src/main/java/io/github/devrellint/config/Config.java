@@ -48,137 +48,17 @@ public record Config(
      * @param base see the class; made absolute and normalized
      */
     public static Config defaults(Path base) {
-        return new Builder(base.toAbsolutePath().normalize()).build();
+        return new ConfigBuilder(base.toAbsolutePath().normalize()).build();
     }
 
     /** A builder that begins with this configuration. */
-    public Builder toBuilder() {
+    public ConfigBuilder toBuilder() {
         return toBuilder(base);
     }
 
     /** The same with another base, absolute and normalized. */
-    Builder toBuilder(Path otherBase) {
-        Builder builder = new Builder(otherBase);
-        builder.file = file;
-        builder.site = site;
-        builder.root = root;
-        builder.include = include;
-        builder.exclude = exclude;
-        builder.posts = posts;
-        builder.language = language;
-        builder.failOn = failOn;
-        builder.rules = rules;
-        builder.samples = samples;
-        builder.links = links;
-        builder.overrides = overrides;
-        builder.project = project;
-        return builder;
-    }
-
-    /** Changes a configuration part by part; see {@link Config} for the parts. */
-    public static final class Builder {
-
-        private final Path base;
-        private Optional<Path> file = Optional.empty();
-        private String site = "auto";
-        private Optional<Path> root = Optional.empty();
-        private List<String> include = List.of();
-        private List<String> exclude = List.of();
-        private List<String> posts = List.of();
-        private String language = "en";
-        private Severity failOn = Severity.ERROR;
-        private Map<RuleId, RuleSetting> rules = Map.of();
-        private SampleSettings samples = SampleSettings.DEFAULTS;
-        private LinkSettings links = LinkSettings.DEFAULTS;
-        private List<Override> overrides = List.of();
-        private ProjectInfo project = ProjectInfo.NONE;
-
-        private Builder(Path base) {
-            this.base = base;
-        }
-
-        Map<RuleId, RuleSetting> rules() {
-            return rules;
-        }
-
-        SampleSettings samples() {
-            return samples;
-        }
-
-        LinkSettings links() {
-            return links;
-        }
-
-        public Builder file(Path value) {
-            file = Optional.of(value);
-            return this;
-        }
-
-        public Builder site(String value) {
-            site = value;
-            return this;
-        }
-
-        public Builder root(Path value) {
-            root = Optional.of(value);
-            return this;
-        }
-
-        public Builder include(List<String> value) {
-            include = value;
-            return this;
-        }
-
-        public Builder exclude(List<String> value) {
-            exclude = value;
-            return this;
-        }
-
-        public Builder posts(List<String> value) {
-            posts = value;
-            return this;
-        }
-
-        public Builder language(String value) {
-            language = value;
-            return this;
-        }
-
-        public Builder failOn(Severity value) {
-            failOn = value;
-            return this;
-        }
-
-        public Builder rules(Map<RuleId, RuleSetting> value) {
-            rules = value;
-            return this;
-        }
-
-        public Builder samples(SampleSettings value) {
-            samples = value;
-            return this;
-        }
-
-        public Builder links(LinkSettings value) {
-            links = value;
-            return this;
-        }
-
-        public Builder overrides(List<Override> value) {
-            overrides = value;
-            return this;
-        }
-
-        public Builder project(ProjectInfo value) {
-            project = value;
-            return this;
-        }
-
-        public Config build() {
-            return new Config(
-                    base, file, site, root, include, exclude, posts, language, failOn, rules,
-                    samples, links, overrides, project);
-        }
+    ConfigBuilder toBuilder(Path otherBase) {
+        return new ConfigBuilder(otherBase, this);
     }
 
     /**

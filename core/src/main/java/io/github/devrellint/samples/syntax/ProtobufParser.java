@@ -20,10 +20,12 @@ final class ProtobufParser {
     private static final Set<String> VISIBILITY = Set.of("export", "local");
 
     private final ProtobufTokens tokens;
+    private final ProtobufOptions options;
     private int depth;
 
     private ProtobufParser(String code) {
         tokens = new ProtobufTokens(code);
+        options = new ProtobufOptions(tokens);
     }
 
     /** Returns the first error; never throws. */
@@ -90,7 +92,7 @@ final class ProtobufParser {
             tokens.skip(2);
             block(this::ofMessage);
         } else if (tokens.next().is("option")) {
-            option();
+            options.statement();
         } else if (isRange("reserved") || isRange("extensions")) {
             ranges();
         } else {
@@ -119,7 +121,7 @@ final class ProtobufParser {
         }
         tokens.word();
         number();
-        options();
+        options.inBrackets();
         if (group && tokens.next().is("{")) {
             block(this::ofMessage);
         } else {
@@ -132,13 +134,13 @@ final class ProtobufParser {
             return;
         }
         if (tokens.next().is("option") && !tokens.after(1).is("=")) {
-            option();
+            options.statement();
         } else if (tokens.next().is("reserved") && !tokens.after(1).is("=")) {
             ranges();
         } else {
             tokens.word();
             number();
-            options();
+            options.inBrackets();
             tokens.expect(";");
         }
     }
@@ -148,7 +150,7 @@ final class ProtobufParser {
             return;
         }
         if (tokens.next().is("option")) {
-            option();
+            options.statement();
             return;
         }
         tokens.keyword("rpc");
@@ -160,7 +162,7 @@ final class ProtobufParser {
             block(
                     () -> {
                         if (!tokens.take(";")) {
-                            option();
+                            options.statement();
                         }
                     });
             tokens.take(";");
@@ -202,70 +204,8 @@ final class ProtobufParser {
                 tokens.skip(1);
             }
         } while (tokens.take(","));
-        options();
+        options.inBrackets();
         tokens.expect(";");
-    }
-
-    private void option() {
-        tokens.keyword("option");
-        assignment();
-        tokens.expect(";");
-    }
-
-    private void options() {
-        if (tokens.take("[")) {
-            do {
-                assignment();
-            } while (tokens.take(","));
-            tokens.expect("]");
-        }
-    }
-
-    private void assignment() {
-        do {
-            if (tokens.take("(")) {
-                tokens.word();
-                tokens.expect(")");
-            } else {
-                tokens.word();
-            }
-        } while (tokens.take(".")
-                || tokens.next().text().startsWith(".") && tokens.next().kind() == Kind.WORD);
-        tokens.expect("=");
-        value();
-    }
-
-    private void value() {
-        if (tokens.next().is("{") || tokens.next().is("[") || tokens.next().is("<")) {
-            skipBraces();
-        } else if (tokens.next().kind() == Kind.STRING) {
-            while (tokens.next().kind() == Kind.STRING) {
-                tokens.skip(1);
-            }
-        } else {
-            if (!tokens.take("-")) {
-                tokens.take("+");
-            }
-            if (tokens.next().kind() != Kind.NUMBER && tokens.next().kind() != Kind.WORD) {
-                throw tokens.unexpected("a value");
-            }
-            tokens.skip(1);
-        }
-    }
-
-    /** A value in the text format; what is in it is not looked at. */
-    private void skipBraces() {
-        Token first = tokens.next();
-        int open = 0;
-        do {
-            Token token = tokens.next();
-            if (token.kind() == Kind.END) {
-                throw new Stop(first.start(), "\"" + first.text() + "\" is never closed");
-            }
-            open += token.is("{") || token.is("[") || token.is("<") ? 1 : 0;
-            open -= token.is("}") || token.is("]") || token.is(">") ? 1 : 0;
-            tokens.skip(1);
-        } while (open > 0);
     }
 
     private void block(Runnable content) {

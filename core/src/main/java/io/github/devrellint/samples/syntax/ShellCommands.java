@@ -2,7 +2,6 @@ package io.github.devrellint.samples.syntax;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -34,170 +33,6 @@ public final class ShellCommands {
     private static final Pattern OTHER_SHELL =
             Pattern.compile("(?i)powershell|\\bfish\\b|cmd\\.exe");
     private static final Pattern PLACEHOLDER = Pattern.compile("<[A-Za-z][\\w .:|/'-]{0,60}+>");
-    private static final Pattern FIRST_WORD =
-            Pattern.compile(
-                    "[ \\t]*+(?:[A-Za-z_]\\w*+=[^\\s;&|]*+(?:[ \\t]++|$))*+([^\\s;&|()]*+)(.?)");
-
-    /** Words that lines of scripts and tutorials begin with; a line of output rarely does. */
-    private static final Set<String> COMMANDS =
-            Set.of(
-                    "!",
-                    ".",
-                    ":",
-                    "[",
-                    "[[",
-                    "alias",
-                    "apk",
-                    "apt",
-                    "apt-get",
-                    "awk",
-                    "aws",
-                    "az",
-                    "base64",
-                    "bash",
-                    "brew",
-                    "break",
-                    "bun",
-                    "bundle",
-                    "cargo",
-                    "case",
-                    "cat",
-                    "cd",
-                    "chmod",
-                    "chown",
-                    "cmake",
-                    "continue",
-                    "cp",
-                    "curl",
-                    "cut",
-                    "date",
-                    "declare",
-                    "deno",
-                    "diff",
-                    "dnf",
-                    "do",
-                    "docker",
-                    "docker-compose",
-                    "done",
-                    "dotnet",
-                    "echo",
-                    "elif",
-                    "else",
-                    "env",
-                    "esac",
-                    "eval",
-                    "exec",
-                    "exit",
-                    "export",
-                    "false",
-                    "fi",
-                    "find",
-                    "for",
-                    "function",
-                    "gcloud",
-                    "gem",
-                    "gh",
-                    "git",
-                    "go",
-                    "gpg",
-                    "gradle",
-                    "grep",
-                    "head",
-                    "helm",
-                    "if",
-                    "java",
-                    "javac",
-                    "jar",
-                    "jbang",
-                    "jq",
-                    "kill",
-                    "kubectl",
-                    "let",
-                    "ln",
-                    "local",
-                    "ls",
-                    "make",
-                    "minikube",
-                    "mkdir",
-                    "mv",
-                    "mvn",
-                    "mysql",
-                    "nano",
-                    "nohup",
-                    "node",
-                    "npm",
-                    "npx",
-                    "oc",
-                    "openssl",
-                    "pip",
-                    "pip3",
-                    "pkill",
-                    "pnpm",
-                    "podman",
-                    "popd",
-                    "printf",
-                    "psql",
-                    "pushd",
-                    "pwd",
-                    "python",
-                    "python3",
-                    "quarkus",
-                    "rake",
-                    "read",
-                    "readonly",
-                    "return",
-                    "rm",
-                    "rsync",
-                    "ruby",
-                    "rustc",
-                    "rustup",
-                    "scp",
-                    "sdk",
-                    "sed",
-                    "seq",
-                    "service",
-                    "set",
-                    "sh",
-                    "shift",
-                    "shopt",
-                    "sleep",
-                    "sort",
-                    "source",
-                    "spring",
-                    "ssh",
-                    "sudo",
-                    "systemctl",
-                    "tail",
-                    "tar",
-                    "tee",
-                    "terraform",
-                    "test",
-                    "then",
-                    "time",
-                    "touch",
-                    "tr",
-                    "trap",
-                    "true",
-                    "umask",
-                    "uname",
-                    "uniq",
-                    "unset",
-                    "unzip",
-                    "until",
-                    "virtctl",
-                    "vim",
-                    "wait",
-                    "wc",
-                    "wget",
-                    "which",
-                    "while",
-                    "xargs",
-                    "yarn",
-                    "yum",
-                    "zip",
-                    "{",
-                    "}");
-
     private static final Pattern PLAIN =
             Pattern.compile("(?:[\\w ./:=,@%+~^-]|\\\\?\\n|#[^\\n]*+)*+");
     private static final Pattern RESERVED =
@@ -271,7 +106,7 @@ public final class ShellCommands {
             if (!heredoc.isEmpty()) {
                 heredoc = text.equals(heredoc) ? "" : heredoc;
             } else if (!text.isEmpty() && !text.startsWith("#")) {
-                if (!continued && !isCommand(line)) {
+                if (!continued && !ShellCommandLine.startsCommand(line)) {
                     return false;
                 }
                 any = true;
@@ -281,19 +116,5 @@ public final class ShellCommands {
             }
         }
         return any;
-    }
-
-    private static boolean isCommand(String line) {
-        Matcher first = FIRST_WORD.matcher(line);
-        if (!first.lookingAt()) {
-            return false;
-        }
-        String word = first.group(1);
-        boolean function = line.strip().matches("[\\w-]++\\s*+\\(\\)\\s*+\\{.*+");
-        return function
-                || COMMANDS.contains(word)
-                || word.isEmpty() && line.contains("=")
-                || word.startsWith("./")
-                || word.startsWith("~/");
     }
 }
