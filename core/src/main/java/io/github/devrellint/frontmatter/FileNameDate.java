@@ -18,8 +18,7 @@ final class FileNameDate {
     /** Returns the date; empty if there is none or it is no day of the calendar. */
     static Optional<LocalDate> of(Path file) {
         String name = file.getFileName().toString();
-        boolean index = name.startsWith("index.") && file.getParent() != null;
-        Path folder = index ? file.getParent().getFileName() : null;
+        Path folder = isIndex(file) ? file.getParent().getFileName() : null;
         Matcher dated = DATED.matcher(folder == null ? name : folder.toString());
         try {
             return dated.matches()
@@ -29,6 +28,11 @@ final class FileNameDate {
         } catch (DateTimeException e) {
             return Optional.empty();
         }
+    }
+
+    /** Whether the name of the folder is that of the post. */
+    static boolean isIndex(Path file) {
+        return file.getFileName().toString().startsWith("index.") && file.getParent() != null;
     }
 
     private static int number(Matcher dated, int group) {

@@ -73,9 +73,14 @@ public final class FrontMatterDateRule implements Rule<Rule.NoOptions> {
                         () ->
                                 FileNameDate.of(document.path())
                                         .filter(ignored -> named && inName)
-                                        .flatMap(day::disagreement))
+                                        .flatMap(day::disagreement)
+                                        .filter(ignored -> !isHabit(document, site)))
                 .map(message -> new Problem(date.scalar().span(), message))
                 .or(() -> toCome(date, read.get(), document, site));
+    }
+
+    private static boolean isHabit(Document document, Site site) {
+        return site.context().service(DatedPosts.SERVICE).mostlyDiffer(document, site);
     }
 
     private Optional<Problem> toCome(DateValue date, Temporal read, Document document, Site site) {

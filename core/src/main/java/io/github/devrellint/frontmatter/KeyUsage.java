@@ -1,22 +1,20 @@
 package io.github.devrellint.frontmatter;
 
 import io.github.devrellint.context.ServiceKey;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Which keys the documents around a document use: what several do is the site's way, not a mistake.
@@ -30,8 +28,6 @@ final class KeyUsage {
 
     private static final int MOST_FILES = 200;
     private static final int ENOUGH_FILES = 8;
-    private static final int MOST_LINES = 80;
-    private static final int MOST_CHARACTERS = 16_384;
     private static final int DEEPEST = 6;
     private static final Pattern MARKDOWN = Pattern.compile("[^.].*\\.(?:md|mdx|markdown)");
     private static final Pattern KEY = Pattern.compile("[\"']?([\\w.-]{1,80})[\"']?[ \\t]*[:=].*");
@@ -106,24 +102,10 @@ final class KeyUsage {
     }
 
     private static Set<String> keys(Path file) {
-        Set<String> keys = new HashSet<>();
-        try (BufferedReader reader = Files.newBufferedReader(file, StandardCharsets.ISO_8859_1)) {
-            char[] head = new char[MOST_CHARACTERS];
-            int length = Math.max(0, reader.read(head));
-            String[] lines = new String(head, 0, length).split("\\R", MOST_LINES);
-            String fence = lines[0].strip();
-            boolean opens = fence.endsWith("---") || fence.endsWith("+++");
-            for (int i = 1; opens && i < lines.length; i++) {
-                Matcher key = KEY.matcher(lines[i]);
-                if (lines[i].strip().equals(fence)) {
-                    break;
-                } else if (key.matches()) {
-                    keys.add(key.group(1));
-                }
-            }
-        } catch (IOException e) {
-            return keys;
-        }
-        return keys;
+        return FrontMatterHead.lines(file).stream()
+                .map(KEY::matcher)
+                .filter(Matcher::matches)
+                .map(key -> key.group(1))
+                .collect(Collectors.toSet());
     }
 }
