@@ -86,7 +86,7 @@ public final class SpellingBenchmark {
         speller.knows("surprisingly");
         speller.knows("Reykjavik");
         long loaded = threads.getCurrentThreadCpuTime();
-        speller.suggestions("surprisinly", true);
+        speller.suggestions("surprisinly", true, word -> false);
         long suggested = threads.getCurrentThreadCpuTime();
         out.printf(
                 "start-up, cold, processor time: dictionaries %.0f ms, first suggestion %.0f ms%n",

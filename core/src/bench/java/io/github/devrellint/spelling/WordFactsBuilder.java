@@ -33,7 +33,11 @@ public final class WordFactsBuilder {
                     "reparametrize", "reparametrized", "requeueing", "browseable", "reuseable",
                     "invokable", "interruptable", "canonicalizations", "thumbnailers", "devlop",
                     "autonation", "inferrable", "collapsable", "extendible", "applyable",
-                    "thi", "dependencias", "evalite", "shotcut", "robocorp", "pilgram");
+                    "thi", "dota", "dependencias", "evalite", "shotcut", "robocorp", "pilgram");
+
+    /** Two words run together, which the list of typos takes for one. */
+    private static final Map<String, String> RUN_TOGETHER =
+            Map.of("inspite", "in spite", "inturn", "in turn");
 
     /** Words of mathematics and engineering that no list has. */
     private static final Set<String> TERMS =
@@ -96,6 +100,7 @@ public final class WordFactsBuilder {
                 pairs.putIfAbsent(row[0], byFrequency(row[1]));
             }
         }
+        pairs.putAll(RUN_TOGETHER);
         List<String> lines = new ArrayList<>();
         lines.add("# Written by WordFactsBuilder; see README.md. Wrong, tab, right, the likeliest first.");
         pairs.forEach((wrong, right) -> lines.add(wrong + '\t' + right));

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 
 /**
  * What is known of English words, whatever page they stand on. Safe for use by several threads; one
@@ -120,11 +121,20 @@ final class EnglishSpeller {
         return (facts(word) & WordFacts.MISSPELLING) != 0;
     }
 
-    /** What people usually mean by a listed misspelling, the likeliest first. */
+    /**
+     * What people mean by a listed misspelling, or by a regular form of an irregular verb, the
+     * likeliest first.
+     */
     List<String> corrections(String word) {
+        String lower = word.toLowerCase(Locale.ROOT);
         return isListedMisspelling(word)
-                ? misspellings.get().meant(word.toLowerCase(Locale.ROOT))
-                : List.of();
+                ? misspellings.get().meant(lower)
+                : IrregularVerbs.meant(lower);
+    }
+
+    /** Whether a known word begins with these letters and has more, in lower case. */
+    boolean begins(String letters) {
+        return lexicon.begins(letters);
     }
 
     /**
@@ -231,8 +241,10 @@ final class EnglishSpeller {
      * Returns what to write instead of a word that is wrong.
      *
      * @param compared whether to look for likely words besides those that are listed
+     * @param onPage whether the page has a word in lower case, which makes it likelier
      */
-    List<String> suggestions(String word, boolean compared) {
-        return Suggestions.of(word, corrections(word), compared ? candidates(word) : List.of());
+    List<String> suggestions(String word, boolean compared, Predicate<String> onPage) {
+        return Suggestions.of(
+                word, corrections(word), compared ? candidates(word) : List.of(), onPage);
     }
 }

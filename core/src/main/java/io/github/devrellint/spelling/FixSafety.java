@@ -20,8 +20,11 @@ final class FixSafety {
      * Whether a misspelled word can be replaced by its first suggestion without asking: a listed
      * misspelling with one meaning, or a common slip in a long word that stands out. Never a word
      * with capitals, nor what may be a name.
+     *
+     * @param first the suggestion that would replace it
      */
-    static boolean isSafe(EnglishSpeller speller, Token token, ErrorEvidence evidence) {
+    static boolean isSafe(
+            EnglishSpeller speller, Token token, ErrorEvidence evidence, String first) {
         String word = token.text();
         boolean plain =
                 token.shape() == Token.Shape.LOWER
@@ -41,6 +44,7 @@ final class FixSafety {
         }
         return evidence.weight() >= SAFE
                 && evidence.has(Feature.LONG_SLIP)
+                && near.get(0).word().equals(first)
                 && near.get(0).word().equals(near.get(0).word().toLowerCase(Locale.ROOT))
                 && (near.size() == 1 || near.get(0).score() - near.get(1).score() >= SAFE_LEAD);
     }

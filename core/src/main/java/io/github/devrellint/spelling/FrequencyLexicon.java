@@ -130,9 +130,10 @@ final class FrequencyLexicon {
     }
 
     private boolean matches(int entry, CharSequence word, int length) {
-        if (lengths[entry] != length) {
-            return false;
-        }
+        return lengths[entry] == length && startsWith(entry, word, length);
+    }
+
+    private boolean startsWith(int entry, CharSequence word, int length) {
         int start = starts[entry];
         for (int i = 0; i < length; i++) {
             if (text[start + i] != word.charAt(i)) {
@@ -140,6 +141,16 @@ final class FrequencyLexicon {
             }
         }
         return true;
+    }
+
+    /** Whether a word begins with these letters and has more; goes through all words. */
+    boolean begins(String letters) {
+        for (int entry = 0; entry < size; entry++) {
+            if (lengths[entry] > letters.length() && startsWith(entry, letters, letters.length())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     Kind kind(int entry) {

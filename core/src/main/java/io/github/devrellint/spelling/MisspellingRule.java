@@ -30,6 +30,8 @@ public final class MisspellingRule implements Rule<MisspellingRule.Options> {
     /** Evidence from this weight on stands whatever the other pages of the site have. */
     static final double CERTAIN = 6;
 
+    private static final int SHORT = 4;
+
     /**
      * @param words words that are right, their inflections included
      * @param dictionaries files of such words, relative to the configuration file
@@ -105,6 +107,11 @@ public final class MisspellingRule implements Rule<MisspellingRule.Options> {
         String word() {
             return token().text();
         }
+
+        /** Whether to ask the rest of the site: of a short word always, as near any other. */
+        boolean isDoubtful() {
+            return evidence.weight() < CERTAIN || word().length() <= SHORT;
+        }
     }
 
     /** The suspects that the rest of the site does not speak for either. */
@@ -116,7 +123,7 @@ public final class MisspellingRule implements Rule<MisspellingRule.Options> {
             List<Suspect> suspects) {
         Set<String> doubtful =
                 suspects.stream()
-                        .filter(suspect -> suspect.evidence().weight() < CERTAIN)
+                        .filter(Suspect::isDoubtful)
                         .map(Suspect::word)
                         .collect(Collectors.toSet());
         if (doubtful.isEmpty()) {
@@ -138,7 +145,9 @@ public final class MisspellingRule implements Rule<MisspellingRule.Options> {
             Suspect suspect, EnglishSpeller speller, UnknownWords unknown) {
         Token token = suspect.token();
         Span span = suspect.block().prose().text().source(token.start(), token.end());
-        List<String> better = speller.suggestions(token.text(), unknown.mayCompare(token.text()));
+        List<String> better =
+                speller.suggestions(
+                        token.text(), unknown.mayCompare(token.text()), unknown.page()::has);
         Problem problem =
                 new Problem(span, "\"" + token.text() + "\" is misspelled")
                         .suggesting(better)
@@ -149,7 +158,7 @@ public final class MisspellingRule implements Rule<MisspellingRule.Options> {
         Fix fix = Fix.replace(span, better.get(0));
         boolean safe =
                 unknown.mayCompare(token.text())
-                        && FixSafety.isSafe(speller, token, suspect.evidence());
+                        && FixSafety.isSafe(speller, token, suspect.evidence(), better.get(0));
         return problem.fixedBy(new Fix(fix.description(), safe, fix.edits()));
     }
 

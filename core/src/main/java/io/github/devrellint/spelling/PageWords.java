@@ -12,6 +12,9 @@ import io.github.devrellint.document.Prose;
 import io.github.devrellint.document.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The words of one page: those of its prose, block by block, and those that its author uses where
@@ -25,11 +28,15 @@ final class PageWords {
     /** A block of prose and its words. */
     record Block(Prose prose, List<Token> tokens) {
 
-        /** Whether the block has nothing but a word, as in a list of names. */
+        /**
+         * Whether the block has nothing but a word, as in a list of names, perhaps with a colon
+         * behind it.
+         */
         boolean isAlone(int index) {
             Token token = tokens.get(index);
-            return tokens.size() == 1
-                    && prose.text().text().strip().length() == token.end() - token.start();
+            String text = prose.text().text().strip();
+            int length = text.endsWith(":") ? text.length() - 1 : text.length();
+            return tokens.size() == 1 && length == token.end() - token.start();
         }
     }
 
@@ -54,6 +61,7 @@ final class PageWords {
 
     private final Document document;
     private final String source;
+    private final LazyValue<Set<String>> words = new LazyValue<>(this::words);
 
     PageWords(Document document) {
         source = document.source().text();
@@ -67,14 +75,38 @@ final class PageWords {
         return blocks;
     }
 
-    /** Whether quotes or brackets hold just this word, as around handles and coined words. */
+    /**
+     * Whether quotes, brackets or marks of emphasis hold just this word, as around handles, keys
+     * and coined words.
+     */
     boolean isSetApart(Block block, int index) {
         Token token = block.tokens().get(index);
         String text = block.prose().text().text();
-        return token.start() > 0
-                && token.end() < text.length()
-                && "([\"“‘'«".indexOf(text.charAt(token.start() - 1)) >= 0
-                && ")]\"”’'»".indexOf(text.charAt(token.end())) >= 0;
+        return isEmphasized(block, token)
+                || token.start() > 0
+                        && token.end() < text.length()
+                        && "([\"“‘'«".indexOf(text.charAt(token.start() - 1)) >= 0
+                        && ")]\"”’'»".indexOf(text.charAt(token.end())) >= 0;
+    }
+
+    private boolean isEmphasized(Block block, Token token) {
+        Span span = block.prose().text().source(token.start(), token.end());
+        return span.start() > 0
+                && span.end() < source.length()
+                && "*_".indexOf(source.charAt(span.start() - 1)) >= 0
+                && source.charAt(span.end()) == source.charAt(span.start() - 1);
+    }
+
+    /** Whether the prose has a word, given in lower case. */
+    boolean has(String lower) {
+        return words.get().contains(lower);
+    }
+
+    private Set<String> words() {
+        return blocks.stream()
+                .flatMap(block -> block.tokens().stream())
+                .map(token -> token.text().toLowerCase(Locale.ROOT))
+                .collect(Collectors.toSet());
     }
 
     /** Whether the word is the whole text of a link, as names of people and projects are. */

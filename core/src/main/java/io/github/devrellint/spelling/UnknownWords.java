@@ -31,8 +31,10 @@ final class UnknownWords {
 
     UnknownWords(PageWords page, EnglishSpeller speller) {
         this.page = page;
+        var parts = new PartialWords(speller);
         for (Block block : page.blocks()) {
             BitSet unknown = speller.unknown(block.tokens());
+            unknown.stream().filter(i -> parts.isPart(block, i)).forEach(unknown::clear);
             byBlock.add(unknown);
             for (int i = unknown.nextSetBit(0); i >= 0; i = unknown.nextSetBit(i + 1)) {
                 counts.merge(lower(block.tokens().get(i).text()), 1, Integer::sum);

@@ -46,6 +46,8 @@ record WordFormation(
 
     private static final List<String> ENDINGS =
             List.of(
+                    "ee",
+                    "ees",
                     "or",
                     "ors",
                     "ly",

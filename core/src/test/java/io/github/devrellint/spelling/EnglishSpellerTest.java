@@ -68,10 +68,23 @@ class EnglishSpellerTest {
         "OCCURED, OCCURRED",
         "dont, don't",
         "usecase, use case",
-        "Thursady, Thursday"
+        "Thursady, Thursday",
+        "inspite, in spite",
+        "binded, bound",
+        "Casted, Cast",
+        "typecasted, typecast",
+        "overwrited, overwritten"
     })
     void suggestsTheRightWordFirst(String wrong, String right) {
-        assertThat(SPELLER.suggestions(wrong, true)).first().isEqualTo(right);
+        assertThat(SPELLER.suggestions(wrong, true, word -> false)).first().isEqualTo(right);
+    }
+
+    @Test
+    void prefersAWordThatThePageHas() {
+        assertThat(SPELLER.suggestions("servet", true, word -> false)).first().isEqualTo("server");
+        assertThat(SPELLER.suggestions("servet", true, "servlet"::equals))
+                .first()
+                .isEqualTo("servlet");
     }
 
     @ParameterizedTest

@@ -31,6 +31,7 @@ public final class DocumentLanguage {
     public static String of(Document document, Config config, Path root) {
         return document.frontMatter()
                 .flatMap(DocumentLanguage::named)
+                .filter(tag -> !isCopiedWith(tag, document, root))
                 .or(() -> overridden(document, config))
                 .orElseGet(() -> guessed(document, config, root));
     }
@@ -41,6 +42,18 @@ public final class DocumentLanguage {
                 .filter(tag -> tag.length() == 3 || LANGUAGES.contains(tag.substring(0, 2)))
                 .map(tag -> tag.replace('_', '-'))
                 .findFirst();
+    }
+
+    /**
+     * Whether a translation still has the language of its original in its front matter: its folder
+     * and its words agree on another.
+     */
+    private static boolean isCopiedWith(String tag, Document document, Path root) {
+        Optional<String> guess = LanguageDetector.of(document).language();
+        return byName(document, root)
+                .filter(folder -> !tag.startsWith(folder))
+                .filter(folder -> guess.equals(Optional.of(folder)))
+                .isPresent();
     }
 
     private static Optional<String> overridden(Document document, Config config) {

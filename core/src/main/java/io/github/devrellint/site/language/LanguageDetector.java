@@ -30,6 +30,9 @@ public record LanguageDetector(Optional<String> language, Map<String, Integer> h
     private static final int MOST_WORDS = 2_000;
     private static final int LONGEST_FUNCTION_WORD = 8;
 
+    /** Text that stands in for text: a paragraph of it is foreign, but no page is in it. */
+    private static final String FILLER = "la";
+
     /** The languages of each function word: frequent in them and rare in the others. */
     private static final Map<String, Set<String>> LANGUAGES = new HashMap<>();
 
@@ -49,6 +52,7 @@ public record LanguageDetector(Optional<String> language, Map<String, Integer> h
         words("da", "og at det som er på med af ikke til et kan fra har eller denne du hvis");
         words("nb", "og det som er på med av ikke til et kan fra har eller denne du hvis");
         words("id", "yang dan untuk dengan ini dari pada tidak adalah dalam akan anda atau dapat");
+        words(FILLER, "lorem ipsum dolor sit amet elit sed ut quia quis nisi enim nemo eos quae");
         words("cs", "je na že se pro jako nebo jsou aby který pokud není však také");
         words("fi", "ja ei että tai kun voi ovat myös jos mutta sekä tämä");
         words("hu", "és az egy hogy nem van meg lehet vagy mint ha csak");
@@ -157,6 +161,7 @@ public record LanguageDetector(Optional<String> language, Map<String, Integer> h
     private static Optional<String> best(Map<String, Integer> hits, int words) {
         int english = hits.getOrDefault("en", 0);
         return hits.entrySet().stream()
+                .filter(entry -> !entry.getKey().equals(FILLER))
                 .max(
                         Map.Entry.<String, Integer>comparingByValue()
                                 .thenComparing(Map.Entry.comparingByKey()))

@@ -51,6 +51,20 @@ class DocumentLanguageTest {
     }
 
     @Test
+    void aTranslationMayHaveTheFrontMatterOfItsOriginal() {
+        String copied = "---\nlanguage: en\n---\n";
+        assertThat(language("de/a.md", copied + GERMAN + GERMAN)).isEqualTo("de");
+        assertThat(language("de/a.md", copied + ENGLISH + ENGLISH)).isEqualTo("en");
+        assertThat(language("a.md", copied + GERMAN + GERMAN)).isEqualTo("en");
+        assertThat(language("a.md", copied + "short")).isEqualTo("en");
+    }
+
+    @Test
+    void fillerTextIsNoLanguageOfAPage() {
+        assertThat(language("a.md", "Lorem ipsum dolor sit amet. ".repeat(9))).isEqualTo("en");
+    }
+
+    @Test
     void frontMatterAndOverridesHaveTheLastWord() {
         assertThat(language("a.md", "---\nlang: fr\n---\n" + ENGLISH)).isEqualTo("fr");
         Config config =

@@ -1,0 +1,47 @@
+package io.github.devrellint.spelling;
+
+import io.github.devrellint.spelling.PageWords.Block;
+import java.util.Locale;
+
+/**
+ * Tells unknown words that are parts of known ones: of a hyphen compound that is a word as a whole
+ * ("half-assed", "Ruby-ists"), or of a word that an ellipsis cuts off ("depreca…").
+ *
+ * @param speller that knows the whole
+ */
+record PartialWords(EnglishSpeller speller) {
+
+    private static final int SHORTEST_WHOLE = 6;
+
+    /** Whether the unknown word is nothing but a part of a known one. */
+    boolean isPart(Block block, int index) {
+        Token token = block.tokens().get(index);
+        String text = block.prose().text().text();
+        return token.part() && isOfCompound(text, token)
+                || isCutOff(text, token.end())
+                        && speller.begins(token.text().toLowerCase(Locale.ROOT));
+    }
+
+    private boolean isOfCompound(String text, Token token) {
+        int start = token.start();
+        while (start > 0 && isJoined(text.charAt(start - 1))) {
+            start--;
+        }
+        int end = token.end();
+        while (end < text.length() && isJoined(text.charAt(end))) {
+            end++;
+        }
+        String whole = text.substring(start, end).replace('‑', '-');
+        return whole.length() > token.text().length()
+                && whole.length() >= SHORTEST_WHOLE
+                && (speller.knows(whole) || speller.knows(whole.replace("-", "")));
+    }
+
+    private static boolean isJoined(char c) {
+        return c == '-' || c == '‑' || c == '\'' || Character.isLetter(c);
+    }
+
+    private static boolean isCutOff(String text, int end) {
+        return text.startsWith("…", end) || text.startsWith("...", end);
+    }
+}
