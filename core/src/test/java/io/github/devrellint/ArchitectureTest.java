@@ -41,7 +41,8 @@ class ArchitectureTest {
                 }
             };
 
-    private final JavaClasses core =
+    /** Read once: to read all classes takes longer than all the rules. */
+    private static final JavaClasses CORE =
             new ClassFileImporter()
                     .withImportOption(new ImportOption.DoNotIncludeTests())
                     .importPackages("io.github.devrellint");
@@ -53,7 +54,7 @@ class ArchitectureTest {
                 .should()
                 .notDependOnEachOther()
                 .allowEmptyShould(true)
-                .check(core);
+                .check(CORE);
     }
 
     @Test
@@ -65,7 +66,7 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(FEATURES)
-                .check(core);
+                .check(CORE);
     }
 
     @Test
@@ -73,7 +74,7 @@ class ArchitectureTest {
         slices().matching("io.github.devrellint.samples.(*)..")
                 .should()
                 .beFreeOfCycles()
-                .check(core);
+                .check(CORE);
     }
 
     @Test
@@ -84,12 +85,12 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("io.github.devrellint.samples")
-                .check(core);
+                .check(CORE);
     }
 
     @Test
     void packagesAreFreeOfCycles() {
-        slices().assignedFrom(EACH_PACKAGE).should().beFreeOfCycles().check(core);
+        slices().assignedFrom(EACH_PACKAGE).should().beFreeOfCycles().check(CORE);
     }
 
     @Test
@@ -101,18 +102,18 @@ class ArchitectureTest {
                 .dependOnClassesThat(
                         resideInAPackage("io.github.devrellint..")
                                 .and(not(resideInAPackage("..base"))))
-                .check(core);
+                .check(CORE);
     }
 
     @Test
     void coreNeitherPrintsNorExits() {
-        GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS.check(core);
+        GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS.check(CORE);
         noClasses()
                 .should()
                 .callMethod(System.class, "exit", int.class)
                 .orShould()
                 .callMethod(Runtime.class, "halt", int.class)
-                .check(core);
+                .check(CORE);
     }
 
     @Test
@@ -125,6 +126,6 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("com.vladsch.flexmark..", "org.commonmark..")
-                .check(core);
+                .check(CORE);
     }
 }

@@ -21,6 +21,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -111,8 +112,8 @@ class HostileJavaTest {
                 of(
                         "wrong types",
                         "incompatible types: String cannot be converted to int",
-                        times(5_000, i -> "int x" + i + " = \"\";\n")),
-                of("nonsense", "<identifier> expected", "int int 1 = ;\n".repeat(5_000)));
+                        times(1_000, i -> "int x" + i + " = \"\";\n")),
+                of("nonsense", "<identifier> expected", "int int 1 = ;\n".repeat(1_000)));
     }
 
     @ParameterizedTest
@@ -169,19 +170,41 @@ class HostileJavaTest {
 
     @ParameterizedTest
     @MethodSource("endless")
-    void aBlockThatTakesForeverIsGivenUpAndNamed(String endless) {
+    void aBlockThatTakesForeverIsGivenUpAndNamed(String endless) throws Exception {
+        Path block = Files.writeString(folder.resolve("Block.java"), endless);
+        Path output = folder.resolve("output");
+        // Java can't stop a compilation; only the end of its process does
+        Process process =
+                new ProcessBuilder(
+                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                                "-XX:TieredStopAtLevel=1",
+                                "-cp",
+                                System.getProperty("java.class.path"),
+                                HostileJavaTest.class.getName(),
+                                block.toString())
+                        .redirectErrorStream(true)
+                        .redirectOutput(output.toFile())
+                        .start();
+        assertThat(process.waitFor(50, TimeUnit.SECONDS)).isTrue();
+        assertThat(output).content().contains("given up: [1], the next is clean: true");
+    }
+
+    /** Compiles a block, which is read from a file, between two others, and prints the outcome. */
+    public static void main(String... args) throws IOException {
         Javac javac = Javac.find(Optional.empty(), Duration.ofSeconds(3)).orElseThrow();
         CompiledPage page =
                 CompiledPage.of(
                         new PageCompiler(javac, List.of(), ClassIndex.of(List.of())),
-                        Stream.of("int a = 1;", endless, "int b = a;")
+                        Stream.of("int a = 1;", Files.readString(Path.of(args[0])), "int b = a;")
                                 .map(
                                         code ->
                                                 new PageCompiler.Block(
                                                         code, false, false, Optional.empty()))
                                 .toList());
-        assertThat(page.givenUp()).containsOnlyKeys(1);
-        assertThat(page.results().get(2).errors().orElseThrow().clean()).isTrue();
+        System.out.printf(
+                "given up: %s, the next is clean: %s%n",
+                page.givenUp().keySet(), page.results().get(2).errors().orElseThrow().clean());
+        System.exit(0);
     }
 
     private Report lint(String before, String code) throws IOException {
