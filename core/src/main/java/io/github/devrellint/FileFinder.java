@@ -133,7 +133,7 @@ final class FileFinder {
         return (include.isEmpty() || include.matches(file)) && !exclude.matches(file);
     }
 
-    private static boolean isMarkdown(Path file) {
+    static boolean isMarkdown(Path file) {
         String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
         return EXTENSIONS.contains(name.substring(name.lastIndexOf('.') + 1));
     }

@@ -69,12 +69,21 @@ public final class Linter {
      *     path does not exist
      */
     public Report run(LintRequest request, Progress progress) {
+        return run(request, progress, KeptPages.NONE);
+    }
+
+    /**
+     * The same.
+     *
+     * @param pages what an earlier run found out, and what this one does
+     */
+    Report run(LintRequest request, Progress progress, KeptPages pages) {
         Instant begin = Instant.now();
         List<SiteRun> sites = SiteRun.open(request, rules);
         try {
             int files = sites.stream().mapToInt(site -> site.files().size()).sum();
             progress.started(files);
-            sites.forEach(SiteRun::prepare);
+            sites.forEach(site -> site.prepare(pages));
             List<FileResult> results = check(sites, request.jobs(), progress);
             Set<String> notices = new TreeSet<>();
             sites.forEach(site -> results.add(site.checkWhole()));
@@ -122,6 +131,7 @@ public final class Linter {
                 while (own.size() < site.files().size()) {
                     own.add(next.next().get());
                 }
+                site.keep();
                 results.addAll(site.summarized(own));
             }
             return results;

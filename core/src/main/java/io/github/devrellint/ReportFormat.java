@@ -61,7 +61,7 @@ final class ReportFormat implements ResultFormat<ReportFormat.Kept> {
                         in.list(in::text)));
     }
 
-    private static void write(Finding finding, ResultWriter out) throws IOException {
+    static void write(Finding finding, ResultWriter out) throws IOException {
         out.text(finding.rule().value()).text(finding.severity().name());
         out.text(finding.file().toString()).text(finding.path());
         write(finding.range(), out);
@@ -80,7 +80,7 @@ final class ReportFormat implements ResultFormat<ReportFormat.Kept> {
         out.text(finding.evidence()).text(finding.sourceLine()).text(finding.fingerprint());
     }
 
-    private static Finding finding(ResultReader in) throws IOException {
+    static Finding finding(ResultReader in) throws IOException {
         return new Finding(
                 RuleId.of(in.text()),
                 Severity.valueOf(in.text()),
@@ -110,7 +110,7 @@ final class ReportFormat implements ResultFormat<ReportFormat.Kept> {
         return new Range(span(in), position(in), position(in));
     }
 
-    private static void write(Report.LocatedSample located, ResultWriter out) throws IOException {
+    static void write(Report.LocatedSample located, ResultWriter out) throws IOException {
         Sample sample = located.sample();
         out.text(located.path());
         write(located.position(), out);
@@ -118,7 +118,7 @@ final class ReportFormat implements ResultFormat<ReportFormat.Kept> {
         out.text(sample.language()).text(sample.status().name()).text(sample.reason());
     }
 
-    private static Report.LocatedSample sample(ResultReader in) throws IOException {
+    static Report.LocatedSample sample(ResultReader in) throws IOException {
         return new Report.LocatedSample(
                 in.text(),
                 position(in),

@@ -34,7 +34,6 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -54,6 +53,7 @@ final class SiteRun implements AutoCloseable {
     private final FindingFactory factory;
     private final DocumentParser parser = new DocumentParser();
     private final List<FactCollector<?, ?>> collectors;
+    private PageChecks checks;
 
     private SiteRun(
             LintRequest request, Rules rules, Config config, Path start, SortedSet<Found> files) {
@@ -147,14 +147,26 @@ final class SiteRun implements AutoCloseable {
         return files;
     }
 
-    /** Begins with what takes long; see {@link SampleRule#prepare}. */
-    void prepare() {
+    /**
+     * Begins with what takes long; see {@link SampleRule#prepare}.
+     *
+     * @param pages what an earlier run found out, and what this one does
+     */
+    void prepare(KeptPages pages) {
+        checks = new PageChecks(pages, site, collectors);
+        List<Path> all = files.stream().map(Found::path).toList();
+        checks.begin(all);
         List<Path> saved =
-                files.stream()
-                        .map(Found::path)
+                all.stream()
                         .filter(path -> !request.contents().containsKey(path))
+                        .filter(checks::isNew)
                         .toList();
         choice.sampleRules(site.root()).forEach(rule -> rule.prepare(saved, site));
+    }
+
+    /** Keeps what was found out about the documents, once all of them are checked. */
+    void keep() {
+        checks.keep();
     }
 
     /** Checks one file; never throws for what is in it. */
@@ -163,8 +175,12 @@ final class SiteRun implements AutoCloseable {
         if (!file.fault().isEmpty()) {
             return FileResult.failed(new Failure(path, file.fault()));
         }
+        return checks.check(file.path(), this::checkAnew);
+    }
+
+    private FileResult checkAnew(Path file) {
         return withDocument(
-                file.path(),
+                file,
                 document -> {
                     DocumentCheck check = new DocumentCheck(document, site, choice, factory);
                     collectors.forEach(collector -> collector.gather(document, check));
@@ -215,11 +231,11 @@ final class SiteRun implements AutoCloseable {
                                 problems.computeIfAbsent(each.path(), p -> new ArrayList<>())
                                         .add(each));
             } catch (RuntimeException | StackOverflowError e) {
-                failures.add(new Failure("", "rule " + collector.rule.id() + " failed: " + e));
+                failures.add(new Failure("", "rule " + collector.rule().id() + " failed: " + e));
             }
             problems.forEach(
                     (path, located) -> {
-                        FileResult result = findingsOf(path, collector.rule.id(), located);
+                        FileResult result = findingsOf(path, collector.rule().id(), located);
                         findings.addAll(result.findings());
                         failures.addAll(result.failures());
                     });
@@ -279,32 +295,11 @@ final class SiteRun implements AutoCloseable {
         List<FactCollector<?, ?>> active = new ArrayList<>();
         rules.siteRules().stream()
                 .filter(rule -> choice.severity(rule.id(), site.root()) != Severity.OFF)
-                .forEach(rule -> active.add(new FactCollector<>(rule)));
+                .forEach(rule -> active.add(collector(rule)));
         return active;
     }
 
-    /** Collects the facts of a site rule. */
-    private final class FactCollector<O extends Record, F> {
-
-        private final SiteRule<O, F> rule;
-        private final O options;
-        private final Map<Path, F> facts = new ConcurrentSkipListMap<>();
-
-        FactCollector(SiteRule<O, F> rule) {
-            this.rule = rule;
-            this.options = choice.options(rule.id(), rule.defaults());
-        }
-
-        void gather(Document document, DocumentCheck check) {
-            check.guard(
-                    rule.id(),
-                    () ->
-                            Optional.ofNullable(rule.gather(document, site, options))
-                                    .ifPresent(fact -> facts.put(document.path(), fact)));
-        }
-
-        Stream<Located> check() {
-            return rule.check(List.copyOf(facts.values()), site, options);
-        }
+    private <O extends Record, F> FactCollector<O, F> collector(SiteRule<O, F> rule) {
+        return new FactCollector<>(rule, choice.options(rule.id(), rule.defaults()), site);
     }
 }

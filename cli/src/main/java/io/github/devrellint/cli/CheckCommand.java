@@ -52,6 +52,6 @@ final class CheckCommand implements Callable<Integer> {
         }
         List<String> command = spec.commandLine().getParseResult().originalArgs();
         return new ReportCache(ResultCache.ofReports(), terminal.directory(), command)
-                .report(request, () -> new Linter().run(request, progress));
+                .report(request, progress);
     }
 }

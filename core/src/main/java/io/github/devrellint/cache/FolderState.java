@@ -17,17 +17,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /**
  * What there is in some folders, told apart by names, sizes and times. Every file below them
  * counts, since any may be linked to or hold what a rule asks for; only what Git keeps for itself
  * does not.
  *
- * @param key the same for the same files
- * @param newest when the last of them was changed
+ * @param documents the state of each file that is told apart from the others; none where a folder
+ *     is there under two names by a symbolic link
+ * @param rest the same for the same other files, and the same names of documents
+ * @param newest when the last of all was changed
  */
-public record FolderState(String key, Instant newest) {
+public record FolderState(SortedMap<Path, String> documents, String rest, Instant newest) {
 
     /** With more files, looking at all of them takes longer than it saves. */
     private static final int MOST = 100_000;
@@ -44,30 +49,39 @@ public record FolderState(String key, Instant newest) {
      * Looks through folders.
      *
      * @param single files and folders that count by themselves, whether they exist or not
+     * @param isDocument whether the state of a file is told apart from that of the others
      * @return empty if there are too many files, some that can't be looked at, or a symbolic link
      *     that leads elsewhere
      */
-    public static Optional<FolderState> of(Collection<Path> folders, Collection<Path> single) {
+    public static Optional<FolderState> of(
+            Collection<Path> folders, Collection<Path> single, Predicate<Path> isDocument) {
         try {
             Set<Path> real = new TreeSet<>();
             for (Path folder : folders) {
                 real.add(folder.toRealPath());
             }
-            Visitor visitor = new Visitor(real);
+            Visitor visitor = new Visitor(real, isDocument);
             for (Path folder : real) {
                 if (real.stream().noneMatch(other -> isBelow(folder, other))) {
                     Files.walkFileTree(folder, visitor);
                 }
                 for (String name : GIT) {
-                    visitor.add(folder.resolve(name));
+                    visitor.addWhole(folder.resolve(name));
                 }
             }
             for (Path path : single) {
-                visitor.add(path);
+                visitor.addWhole(path);
+            }
+            if (visitor.linked) {
+                visitor.documents.forEach((path, state) -> visitor.entries.add(path + state));
+                visitor.documents.clear();
             }
             Collections.sort(visitor.entries);
             return Optional.of(
-                    new FolderState(ResultCache.key(visitor.entries), visitor.newest.toInstant()));
+                    new FolderState(
+                            visitor.documents,
+                            ResultCache.key(visitor.entries),
+                            visitor.newest.toInstant()));
         } catch (IOException | UnsupportedOperationException e) {
             return Optional.empty();
         }
@@ -75,6 +89,14 @@ public record FolderState(String key, Instant newest) {
 
     private static boolean isBelow(Path folder, Path other) {
         return !folder.equals(other) && folder.startsWith(other);
+    }
+
+    /** The same for the same files. */
+    public String key() {
+        List<String> all = new ArrayList<>();
+        documents.forEach((path, state) -> all.add(path + " " + state));
+        all.add(rest);
+        return ResultCache.key(all);
     }
 
     /**
@@ -89,19 +111,21 @@ public record FolderState(String key, Instant newest) {
     private static final class Visitor extends SimpleFileVisitor<Path> {
 
         private final Set<Path> folders;
+        private final Predicate<Path> isDocument;
         private final List<String> entries = new ArrayList<>();
+        private final SortedMap<Path, String> documents = new TreeMap<>();
         private FileTime newest = FileTime.fromMillis(0);
+        private boolean linked;
 
-        Visitor(Set<Path> folders) {
+        Visitor(Set<Path> folders, Predicate<Path> isDocument) {
             this.folders = folders;
+            this.isDocument = isDocument;
         }
 
         @Override
         public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes)
                 throws IOException {
-            return folder.endsWith(".git")
-                    ? FileVisitResult.SKIP_SUBTREE
-                    : visitFile(folder, attributes);
+            return folder.endsWith(".git") ? FileVisitResult.SKIP_SUBTREE : add(folder, true);
         }
 
         @Override
@@ -112,19 +136,38 @@ public record FolderState(String key, Instant newest) {
                 if (folders.stream().noneMatch(target::startsWith)) {
                     throw new IOException("leads out of what is looked at: " + file);
                 }
+                linked |= Files.isDirectory(target);
             }
-            add(file);
-            return FileVisitResult.CONTINUE;
+            if (attributes.isRegularFile() && isDocument.test(file)) {
+                documents.put(file, state(file, false));
+                return named(file.toString());
+            }
+            return add(file, false);
         }
 
-        void add(Path file) throws IOException {
+        /** Adds a folder with its own times, which tell of changes of what is directly in it. */
+        void addWhole(Path path) throws IOException {
+            add(path, false);
+        }
+
+        /**
+         * @param listed whether what is in a folder is looked at, so that its own times say no
+         *     more: to save a file by way of another changes them
+         */
+        private FileVisitResult add(Path file, boolean listed) throws IOException {
+            boolean there = Files.exists(file, LinkOption.NOFOLLOW_LINKS);
+            return named(file + " " + (there ? state(file, listed) : "-"));
+        }
+
+        private FileVisitResult named(String entry) throws IOException {
             if (entries.size() == MOST) {
                 throw new IOException("more than " + MOST + " files");
             }
-            if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
-                entries.add(file + " -");
-                return;
-            }
+            entries.add(entry);
+            return FileVisitResult.CONTINUE;
+        }
+
+        private String state(Path file, boolean listed) throws IOException {
             // the time of the last change of any kind can't be set back, as that of content can
             Map<String, Object> about =
                     Files.readAttributes(
@@ -133,16 +176,8 @@ public record FolderState(String key, Instant newest) {
             if (changed.compareTo(newest) > 0) {
                 newest = changed;
             }
-            entries.add(
-                    file
-                            + " "
-                            + about.get("ino")
-                            + " "
-                            + about.get("size")
-                            + " "
-                            + about.get("mode")
-                            + " "
-                            + changed.toInstant());
+            String kept = about.get("ino") + " " + about.get("mode");
+            return listed ? kept : kept + " " + about.get("size") + " " + changed.toInstant();
         }
     }
 }

@@ -28,8 +28,8 @@ public final class ResultCache {
 
     static final int MOST = 20_000;
 
-    /** Reports of whole sites are larger, and there are fewer. */
-    private static final int MOST_REPORTS = 100;
+    /** Reports of whole sites, two files each, are larger, and there are fewer. */
+    private static final int MOST_REPORTS = 200;
 
     private static final JsonFactory JSON = new JsonFactory();
 

@@ -1,10 +1,14 @@
 package io.github.devrellint.context;
 
+import io.github.devrellint.context.Trace.Kind;
+import io.github.devrellint.context.Trace.Notice;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /**
  * What people should know of a run though it is no finding: a tool that is missing, say. The same
@@ -12,23 +16,49 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class Notices {
 
-    private final Set<String> texts = ConcurrentHashMap.newKeySet();
-    private final Set<String> failures = ConcurrentHashMap.newKeySet();
-    private final Set<Unreadable> unreadable = ConcurrentHashMap.newKeySet();
-    private final Set<String> decisions = ConcurrentHashMap.newKeySet();
+    private final Set<Notice> all = ConcurrentHashMap.newKeySet();
+    private final Set<Notice> ofNobody = ConcurrentHashMap.newKeySet();
+    private final ThreadLocal<Trace> speaker;
+
+    /**
+     * @param speaker whose notices those of a thread are, if anybody's
+     */
+    Notices(ThreadLocal<Trace> speaker) {
+        this.speaker = speaker;
+    }
+
+    private void say(Notice notice) {
+        all.add(notice);
+        Trace trace = speaker.get();
+        if (trace == null) {
+            ofNobody.add(notice);
+        } else {
+            trace.say(notice);
+        }
+    }
+
+    /** Says again what an earlier run said. */
+    public void repeat(Collection<Notice> notices) {
+        all.addAll(notices);
+    }
+
+    /** How many different notices were neither those of a document nor of a service. */
+    public int ofNobody() {
+        return ofNobody.size();
+    }
 
     public void add(String text) {
-        texts.add(text);
+        say(new Notice(Kind.NOTICE, "", text));
     }
 
     /** Adds what keeps documents from being checked and is the fault of none of them. */
     public void failed(String text) {
-        failures.add(text);
+        say(new Notice(Kind.FAILURE, "", text));
     }
 
     /** The failures, in alphabetical order. */
     public List<String> failures() {
-        return failures.stream().sorted().toList();
+        return texts(Kind.FAILURE);
     }
 
     /**
@@ -40,28 +70,37 @@ public final class Notices {
 
     /** Adds a file that can't be read though documents depend on what it says. */
     public void unreadable(Path file, String problem) {
-        unreadable.add(new Unreadable(file, problem));
+        say(Notice.unreadable(file, problem));
     }
 
     /** The files that can't be read, in alphabetical order. */
     public List<Unreadable> unreadable() {
-        return unreadable.stream()
+        return of(Kind.UNREADABLE)
+                .map(notice -> new Unreadable(Path.of(notice.file()), notice.text()))
                 .sorted(Comparator.comparing(Unreadable::file).thenComparing(Unreadable::problem))
                 .toList();
     }
 
     /** Adds what only somebody wants to know who asks why: for {@code --verbose}. */
     public void decided(String text) {
-        decisions.add(text);
+        say(new Notice(Kind.DECISION, "", text));
     }
 
     /** The decisions, in alphabetical order. */
     public List<String> decisions() {
-        return decisions.stream().sorted().toList();
+        return texts(Kind.DECISION);
     }
 
     /** In alphabetical order, so that they do not depend on the order of the threads. */
     public List<String> list() {
-        return texts.stream().sorted().toList();
+        return texts(Kind.NOTICE);
+    }
+
+    private List<String> texts(Kind kind) {
+        return of(kind).map(Notice::text).sorted().toList();
+    }
+
+    private Stream<Notice> of(Kind kind) {
+        return all.stream().filter(notice -> notice.kind() == kind);
     }
 }

@@ -3,6 +3,8 @@ package io.github.devrellint.context;
 import io.github.devrellint.base.ComputeOnce;
 import io.github.devrellint.config.Config;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 
 /**
  * What everything in a run shares: the configuration, the notices, and services that are made when
@@ -11,8 +13,10 @@ import java.util.Map;
 public final class RunContext implements AutoCloseable {
 
     private final Config config;
-    private final Notices notices = new Notices();
+    private final ThreadLocal<Trace> tracing = new ThreadLocal<>();
+    private final Notices notices = new Notices(tracing);
     private final ComputeOnce services = new ComputeOnce();
+    private final Map<ServiceKey<?>, Trace> makings = new ConcurrentHashMap<>();
 
     /**
      * @param supplied services that the caller brings along, used in place of those the keys would
@@ -38,7 +42,52 @@ public final class RunContext implements AutoCloseable {
 
     /** Returns a service of this run; the first call makes it. */
     public <T> T service(ServiceKey<T> key) {
-        return services.get(key, key.type(), () -> key.create(this));
+        Trace user = tracing.get();
+        Trace making = makings.computeIfAbsent(key, each -> new Trace());
+        if (user != null && user != making) {
+            user.use(making);
+        }
+        return services.get(key, key.type(), () -> traced(making, () -> key.create(this)));
+    }
+
+    /**
+     * Finds out, for all who use a service, something that it does not know yet: what is said then
+     * is said for each of them.
+     */
+    public <T> T shared(ServiceKey<?> key, Supplier<T> part) {
+        return traced(makings.computeIfAbsent(key, each -> new Trace()), part);
+    }
+
+    /** Does something that is to leave a trace; all of it in this thread. */
+    public <T> T traced(Trace trace, Supplier<T> part) {
+        Trace before = tracing.get();
+        tracing.set(trace);
+        try {
+            return part.get();
+        } finally {
+            if (before == null) {
+                tracing.remove();
+            } else {
+                tracing.set(before);
+            }
+        }
+    }
+
+    /** Whether what this thread does leaves a trace. */
+    public boolean isTraced() {
+        return tracing.get() != null;
+    }
+
+    /**
+     * Notes what somebody was told about other documents.
+     *
+     * @param answer the same as long as nothing about it has changed; asked only if it is noted
+     */
+    public void learned(String kind, String subject, Supplier<String> answer) {
+        Trace trace = tracing.get();
+        if (trace != null) {
+            trace.learn(new Trace.Question(kind, subject), answer.get());
+        }
     }
 
     /**

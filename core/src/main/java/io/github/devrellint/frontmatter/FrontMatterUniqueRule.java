@@ -3,15 +3,21 @@ package io.github.devrellint.frontmatter;
 import com.google.auto.service.AutoService;
 import io.github.devrellint.base.RuleId;
 import io.github.devrellint.base.Severity;
+import io.github.devrellint.cache.ResultFormat;
+import io.github.devrellint.cache.ResultReader;
+import io.github.devrellint.cache.ResultWriter;
 import io.github.devrellint.document.Document;
+import io.github.devrellint.document.Span;
 import io.github.devrellint.rule.Problem;
 import io.github.devrellint.rule.Rule;
 import io.github.devrellint.rule.SiteRule;
 import io.github.devrellint.site.Site;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -24,13 +30,7 @@ public final class FrontMatterUniqueRule
         implements SiteRule<Rule.NoOptions, FrontMatterUniqueRule.Claims> {
 
     /** What one document claims. */
-    public static final class Claims {
-        private final List<AddressClaim> list;
-
-        private Claims(List<AddressClaim> list) {
-            this.list = list;
-        }
-    }
+    record Claims(List<AddressClaim> list) {}
 
     @Override
     public RuleId id() {
@@ -55,6 +55,43 @@ public final class FrontMatterUniqueRule
                         .toList());
     }
 
+    @Override
+    public Optional<ResultFormat<Claims>> factFormat() {
+        return Optional.of(new ClaimsFormat());
+    }
+
+    private static final class ClaimsFormat implements ResultFormat<Claims> {
+
+        @Override
+        public String name() {
+            return "claims 1";
+        }
+
+        @Override
+        public void write(Claims claims, ResultWriter out) throws IOException {
+            out.list(
+                    claims.list(),
+                    claim -> {
+                        out.text(claim.document().toString()).text(claim.key());
+                        out.text(claim.written()).text(claim.address());
+                        out.number(claim.span().start()).number(claim.span().end());
+                    });
+        }
+
+        @Override
+        public Claims read(ResultReader in) throws IOException {
+            return new Claims(
+                    in.list(
+                            () ->
+                                    new AddressClaim(
+                                            Path.of(in.text()),
+                                            in.text(),
+                                            in.text(),
+                                            in.text(),
+                                            new Span((int) in.number(), (int) in.number()))));
+        }
+    }
+
     /**
      * Returns one problem per claim but the first to an address, at the value. An alias that is the
      * page's own address redirects readers to where they are.
@@ -63,7 +100,7 @@ public final class FrontMatterUniqueRule
     public Stream<Located> check(List<Claims> facts, Site site, Rule.NoOptions options) {
         Map<String, List<AddressClaim>> byAddress =
                 facts.stream()
-                        .flatMap(claims -> claims.list.stream())
+                        .flatMap(claims -> claims.list().stream())
                         .collect(
                                 Collectors.groupingBy(
                                         AddressClaim::address,

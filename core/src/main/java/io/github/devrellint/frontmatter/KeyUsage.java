@@ -1,5 +1,6 @@
 package io.github.devrellint.frontmatter;
 
+import io.github.devrellint.context.RunContext;
 import io.github.devrellint.context.ServiceKey;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
@@ -11,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,8 +25,7 @@ import java.util.stream.Collectors;
  */
 final class KeyUsage {
 
-    static final ServiceKey<KeyUsage> SERVICE =
-            ServiceKey.of(KeyUsage.class, context -> new KeyUsage());
+    static final ServiceKey<KeyUsage> SERVICE = ServiceKey.of(KeyUsage.class, KeyUsage::new);
 
     private static final int MOST_FILES = 200;
     private static final int ENOUGH_FILES = 8;
@@ -46,16 +47,29 @@ final class KeyUsage {
         int without(String key) {
             return documents - with(key);
         }
+
+        /** The same for the same numbers. */
+        String describe() {
+            return documents + " " + new TreeMap<>(counts);
+        }
     }
 
     private final Map<Path, Usage> byFolder = new ConcurrentHashMap<>();
+    private final RunContext context;
+
+    private KeyUsage(RunContext context) {
+        this.context = context;
+    }
 
     /**
      * Returns the use of keys by the documents in a folder and below it; by those around the folder
      * too, up to the root, until there are some to compare.
      */
     Usage around(Path folder, Path root) {
-        return byFolder.computeIfAbsent(folder, start -> read(start, root));
+        Usage usage = byFolder.computeIfAbsent(folder, start -> read(start, root));
+        context.learned(
+                KeyUsageQuestion.KIND, KeyUsageQuestion.subject(folder, root), usage::describe);
+        return usage;
     }
 
     private static Usage read(Path start, Path root) {

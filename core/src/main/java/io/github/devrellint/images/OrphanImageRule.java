@@ -3,6 +3,9 @@ package io.github.devrellint.images;
 import com.google.auto.service.AutoService;
 import io.github.devrellint.base.RuleId;
 import io.github.devrellint.base.Severity;
+import io.github.devrellint.cache.ResultFormat;
+import io.github.devrellint.cache.ResultReader;
+import io.github.devrellint.cache.ResultWriter;
 import io.github.devrellint.config.FilePatterns;
 import io.github.devrellint.document.Document;
 import io.github.devrellint.document.Span;
@@ -11,6 +14,7 @@ import io.github.devrellint.rule.SiteRule;
 import io.github.devrellint.site.Site;
 import io.github.devrellint.site.files.CaseExactFiles;
 import io.github.devrellint.site.lookup.Lookup;
+import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -116,6 +120,31 @@ public final class OrphanImageRule
                         .map(found -> ((Lookup.Found) found).file())
                         .collect(Collectors.toSet());
         return new Fact(document.path(), shown);
+    }
+
+    @Override
+    public Optional<ResultFormat<Fact>> factFormat() {
+        return Optional.of(new FactFormat());
+    }
+
+    /** A document and the files that it refers to, as paths. */
+    private static final class FactFormat implements ResultFormat<Fact> {
+
+        @Override
+        public String name() {
+            return "shown 1";
+        }
+
+        @Override
+        public void write(Fact fact, ResultWriter out) throws IOException {
+            out.text(fact.document().toString());
+            out.list(fact.shown(), file -> out.text(file.toString()));
+        }
+
+        @Override
+        public Fact read(ResultReader in) throws IOException {
+            return new Fact(Path.of(in.text()), Set.copyOf(in.list(() -> Path.of(in.text()))));
+        }
     }
 
     /**

@@ -2,10 +2,12 @@ package io.github.devrellint.rule;
 
 import io.github.devrellint.base.RuleId;
 import io.github.devrellint.base.Severity;
+import io.github.devrellint.cache.ResultFormat;
 import io.github.devrellint.document.Document;
 import io.github.devrellint.site.Site;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -26,6 +28,14 @@ public interface SiteRule<O extends Record, F> {
 
     /** What to remember of one document; called from several threads. */
     F gather(Document document, Site site, O options);
+
+    /**
+     * How a fact is kept for a later run. Where a rule has no format, each run has to parse all
+     * documents, whether they have changed or not.
+     */
+    default Optional<ResultFormat<F>> factFormat() {
+        return Optional.empty();
+    }
 
     /** Returns the problems of the site; called once, with the facts in the order of the paths. */
     Stream<Located> check(List<F> facts, Site site, O options);

@@ -1,6 +1,7 @@
 package io.github.devrellint.samples;
 
 import io.github.devrellint.base.GitRepository;
+import io.github.devrellint.cache.ResultCache;
 import io.github.devrellint.document.Document;
 import io.github.devrellint.document.SourceText;
 import io.github.devrellint.site.Site;
@@ -9,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -48,7 +50,13 @@ record SampleSource(String text, String fault) {
                 if (!real.startsWith(limit)) {
                     outside = true;
                 } else if (Files.isRegularFile(real)) {
-                    return read(real);
+                    SampleSource source = read(real);
+                    site.context()
+                            .learned(
+                                    SampleSourceQuestion.KIND,
+                                    real.toString(),
+                                    source::fingerprint);
+                    return source;
                 }
             }
         } catch (IOException | InvalidPathException e) {
@@ -57,7 +65,12 @@ record SampleSource(String text, String fault) {
         return new SampleSource("", outside ? "leads outside of the site" : "no such file");
     }
 
-    private static SampleSource read(Path file) throws IOException {
+    /** The same for the same text. */
+    String fingerprint() {
+        return ResultCache.key(List.of(text, fault));
+    }
+
+    static SampleSource read(Path file) throws IOException {
         if (Files.size(file) > LARGEST) {
             return new SampleSource("", "too large");
         }

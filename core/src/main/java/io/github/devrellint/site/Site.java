@@ -100,7 +100,12 @@ public final class Site {
 
     /** Files and folders of the site that a document belongs to. */
     public CaseExactFiles files(Document document) {
-        return indexes.of(document).files();
+        return files(document.path());
+    }
+
+    /** Files and folders of the site that the document at a path belongs to. */
+    public CaseExactFiles files(Path document) {
+        return indexes.ofDocument(document).files();
     }
 
     /** How many files were opened so far to answer questions. */
@@ -160,7 +165,30 @@ public final class Site {
      * if the page itself is not found.
      */
     public Lookup findAnchor(Document from, LinkTarget target) {
-        return indexes.of(from).findAnchor(from, target);
+        SiteIndex index = indexes.of(from);
+        return index.findAnchor(from, target, page -> learnedIds(from.path(), index, page));
+    }
+
+    private void learnedIds(Path from, SiteIndex index, Path page) {
+        if (!page.equals(from)) {
+            context.learned(
+                    PageIdsQuestion.KIND,
+                    PageIdsQuestion.subject(from, page),
+                    () -> index.ids(page));
+        }
+    }
+
+    /**
+     * The addresses that the front matter of a document gives to its page: links to it depend on
+     * them. Empty where names of files alone tell them.
+     */
+    public String movedTo(Path document) {
+        return indexes.ofDocument(document).movedTo(document);
+    }
+
+    /** All that a page says of its ids, as far as links of a document depend on them. */
+    String ids(Path document, Path page) {
+        return indexes.ofDocument(document).ids(page);
     }
 
     /** Whether the build defines labels of reference links that a page does not define itself. */

@@ -57,10 +57,15 @@ final class SiteIndexes {
      * it.
      */
     SiteIndex of(Document document) {
-        Path folder = document.path().getParent();
+        return ofDocument(document.path());
+    }
+
+    /** The same for the document at a path. */
+    SiteIndex ofDocument(Path document) {
+        Path folder = document.getParent();
         SiteIndex index = of(folder);
-        boolean partial = document.path().getFileName().toString().startsWith("_");
-        return partial || index.holds(document.path())
+        boolean partial = document.getFileName().toString().startsWith("_");
+        return partial || index.holds(document)
                 ? index
                 : byRoot(surroundings(folder), Generator.PLAIN);
     }

@@ -15,8 +15,14 @@ record SiteEvidence(Map<String, Integer> pages, WantedWords names) {
 
     /** Looks for the words all over the site. */
     static SiteEvidence of(Site site, Document document, Collection<String> words) {
+        SiteWords all = SiteWords.of(site, document.path());
+        site.context()
+                .learned(
+                        PageCountsQuestion.KIND,
+                        PageCountsQuestion.subject(document.path(), words),
+                        () -> all.count(words));
         return new SiteEvidence(
-                SiteWords.of(site, document).otherPages(document, words),
+                all.otherPages(document, words, site.context().isTraced()),
                 SiteNames.of(site, document).search(document, words));
     }
 

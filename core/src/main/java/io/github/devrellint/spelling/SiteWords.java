@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 
 /**
  * Tells on how many other pages of a site words stand: what stands on several is a name, not a
@@ -53,7 +54,7 @@ final class SiteWords {
     }
 
     /** The words of the site that a document belongs to. */
-    static SiteWords of(Site site, Document document) {
+    static SiteWords of(Site site, Path document) {
         CaseExactFiles tree = site.files(document);
         return site.context()
                 .service(Cache.KEY)
@@ -108,9 +109,11 @@ final class SiteWords {
      * Returns for each word the number of other pages that have it, in whatever letter case.
      *
      * @param document whose page, with its copies, does not count
+     * @param isOneOfMany whether many documents of the site are going to ask
      */
-    Map<String, Integer> otherPages(Document document, Collection<String> words) {
-        boolean often = asked.incrementAndGet() > SEARCHES;
+    Map<String, Integer> otherPages(
+            Document document, Collection<String> words, boolean isOneOfMany) {
+        boolean often = isOneOfMany || asked.incrementAndGet() > SEARCHES;
         String own = key(document.path());
         return often ? looked(document, own, words) : searched(own, words);
     }
@@ -146,6 +149,20 @@ final class SiteWords {
             counts.put(word, here.isFound(word) ? all - 1 : all);
         }
         return counts;
+    }
+
+    /** On how many pages words stand: one number a word. */
+    String count(Collection<String> words) {
+        return words.stream()
+                .map(word -> index.get().pages(LetterRuns.hash(word)))
+                .map(String::valueOf)
+                .collect(Collectors.joining(" "));
+    }
+
+    /** Whether one of some files is a copy of a page. */
+    static boolean hasCopy(Path page, Collection<Path> among) {
+        String key = key(page);
+        return among.stream().anyMatch(file -> key(file).equals(key));
     }
 
     private WordPageIndex index() {

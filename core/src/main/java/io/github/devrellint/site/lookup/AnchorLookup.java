@@ -17,7 +17,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -73,7 +75,10 @@ final class AnchorLookup {
         this.index = index;
     }
 
-    Lookup find(Document from, Path page, String fragment) {
+    /**
+     * @param asked is told which pages the answer depends on
+     */
+    Lookup find(Document from, Path page, String fragment, Consumer<Path> asked) {
         boolean contributor =
                 CONTRIBUTION.matcher(fragment).matches()
                         && from.source().text().contains("ALL-CONTRIBUTORS-LIST:START");
@@ -91,8 +96,10 @@ final class AnchorLookup {
                     "anchors of this kind of file are not modelled: " + page.getFileName());
         }
         PageAnchors anchors;
+        asked.accept(page);
         try {
             anchors = page.equals(from.path()) ? of(from) : of(page);
+            anchors.included().forEach(asked);
         } catch (UncheckedIOException e) {
             return new Lookup.Unknown("can't be read: " + page.getFileName());
         }
@@ -160,6 +167,16 @@ final class AnchorLookup {
         }
     }
 
+    /** All that a page says of its ids, the same as long as they are. */
+    String describe(Path page) {
+        try {
+            PageAnchors anchors = of(page);
+            return anchors.opaque() + "\n" + String.join("\n", new TreeSet<>(anchors.ids()));
+        } catch (UncheckedIOException e) {
+            return "can't be read";
+        }
+    }
+
     private PageAnchors of(Document document) {
         return document.analysis(anchors);
     }
@@ -179,6 +196,7 @@ final class AnchorLookup {
 
     private PageAnchors collect(Document document, int depth) {
         Set<String> ids = new HashSet<>(PageAnchors.own(document, index.layout().headingIds()));
+        Set<Path> included = new HashSet<>();
         String opaque = opaque(document);
         Matcher includes = INCLUDES.matcher(document.source().text());
         while (includes.find() && depth < DEEPEST) {
@@ -198,12 +216,14 @@ final class AnchorLookup {
             if (file.isPresent()) {
                 PageAnchors inner = collect(parse(file.get()), depth + 1);
                 ids.addAll(inner.ids());
+                included.add(file.get());
+                included.addAll(inner.included());
                 opaque = opaque.isEmpty() ? inner.opaque() : opaque;
             } else {
                 opaque = "includes a file that is not here: " + name;
             }
         }
-        return new PageAnchors(ids, opaque);
+        return new PageAnchors(ids, opaque, included);
     }
 
     /** Why a page may have more ids than its source shows; empty if it can't. */

@@ -5,6 +5,7 @@ import io.github.devrellint.document.CodeBlock;
 import io.github.devrellint.document.Document;
 import io.github.devrellint.document.Span;
 import io.github.devrellint.site.generator.HeadingIds;
+import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -15,8 +16,9 @@ import java.util.regex.Pattern;
  *
  * @param ids of headings and elements
  * @param opaque why there may be more; empty if these are all
+ * @param included the other files that they come from
  */
-record PageAnchors(Set<String> ids, String opaque) {
+record PageAnchors(Set<String> ids, String opaque, Set<Path> included) {
 
     /** Attribute lists of kramdown, Python-Markdown and Goldmark. */
     private static final Pattern ATTRIBUTES =

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Which source makes the page at a URL. Names of files tell it for most pages; the front matter of
@@ -51,6 +52,19 @@ public final class PageIndex {
                                         .urls(mount, PagePath.of(mount.relative(file)), head)
                                         .stream()
                                         .findFirst());
+    }
+
+    /** The URL paths that the front matter of a page gives it; empty where it can give none. */
+    String movedTo(Path file) {
+        if (!layout.movedByFrontMatter()) {
+            return "";
+        }
+        KeyValues head = heads.of(file);
+        return layout.pages().stream()
+                .filter(mount -> file.startsWith(mount.folder()))
+                .map(mount -> new Source(mount, PagePath.of(mount.relative(file)), file))
+                .map(source -> String.join(" ", keys(source, head)))
+                .collect(Collectors.joining("\n"));
     }
 
     /** The innermost page folder that a file lies in. */

@@ -12,6 +12,7 @@ import io.github.devrellint.site.generator.UrlPaths;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * One site of one generator: where the targets of its documents lead. A target is looked for as a
@@ -116,11 +117,23 @@ public final class SiteIndex {
     /**
      * Looks whether the page that a target leads to has the place that its fragment names. Unknown
      * if the page itself is not found.
+     *
+     * @param asked is told which pages the answer depends on
      */
-    public Lookup findAnchor(Document from, LinkTarget target) {
+    public Lookup findAnchor(Document from, LinkTarget target, Consumer<Path> asked) {
         return find(from, target) instanceof Lookup.Found page
-                ? anchors.find(from, page.file(), fragment(target))
+                ? anchors.find(from, page.file(), fragment(target), asked)
                 : new Lookup.Unknown("");
+    }
+
+    /** All that a page says of its ids, the same as long as they are. */
+    public String ids(Path page) {
+        return anchors.describe(page);
+    }
+
+    /** See {@link io.github.devrellint.site.Site#movedTo}. */
+    public String movedTo(Path document) {
+        return pages.movedTo(document);
     }
 
     private String fragment(LinkTarget target) {

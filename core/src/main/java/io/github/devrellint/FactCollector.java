@@ -1,0 +1,54 @@
+package io.github.devrellint;
+
+import io.github.devrellint.document.Document;
+import io.github.devrellint.rule.SiteRule;
+import io.github.devrellint.rule.SiteRule.Located;
+import io.github.devrellint.site.Site;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.stream.Stream;
+
+/** Collects the facts of a site rule. Safe for use by several threads. */
+final class FactCollector<O extends Record, F> {
+
+    private final SiteRule<O, F> rule;
+    private final O options;
+    private final Site site;
+    private final Map<Path, F> facts = new ConcurrentSkipListMap<>();
+
+    FactCollector(SiteRule<O, F> rule, O options, Site site) {
+        this.rule = rule;
+        this.options = options;
+        this.site = site;
+    }
+
+    SiteRule<O, F> rule() {
+        return rule;
+    }
+
+    void gather(Document document, DocumentCheck check) {
+        check.guard(
+                rule.id(),
+                () ->
+                        Optional.ofNullable(rule.gather(document, site, options))
+                                .ifPresent(fact -> facts.put(document.path(), fact)));
+    }
+
+    /** What the rule remembers of a document. */
+    Optional<F> fact(Path document) {
+        return Optional.ofNullable(facts.get(document));
+    }
+
+    /** Takes what the rule remembered of a document in an earlier run. */
+    @SuppressWarnings("unchecked") // it was read by the format of this rule
+    void recall(Path document, Object fact) {
+        facts.put(document, (F) fact);
+    }
+
+    Stream<Located> check() {
+        return rule.check(List.copyOf(facts.values()), site, options);
+    }
+}

@@ -1,0 +1,121 @@
+package io.github.devrellint;
+
+import io.github.devrellint.base.RuleId;
+import io.github.devrellint.cache.ResultFormat;
+import io.github.devrellint.cache.ResultReader;
+import io.github.devrellint.cache.ResultWriter;
+import io.github.devrellint.context.Trace;
+import io.github.devrellint.context.Trace.Notice;
+import io.github.devrellint.context.Trace.Question;
+import io.github.devrellint.rule.Rules;
+import io.github.devrellint.rule.SiteRule;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** How the documents of a run are kept for a later run. */
+final class KeptPagesFormat implements ResultFormat<KeptPagesFormat.Kept> {
+
+    /**
+     * Documents and what all of them depend on.
+     *
+     * @param rest fingerprint of everything but the documents
+     */
+    record Kept(String rest, Map<Path, KeptPage> pages) {}
+
+    private final Map<RuleId, ResultFormat<Object>> facts = new HashMap<>();
+
+    /**
+     * @param rules those that keep facts
+     */
+    KeptPagesFormat(Rules rules) {
+        rules.siteRules().forEach(this::add);
+    }
+
+    @SuppressWarnings("unchecked") // a rule only ever gets its own facts back
+    private void add(SiteRule<?, ?> rule) {
+        rule.factFormat().ifPresent(format -> facts.put(rule.id(), (ResultFormat<Object>) format));
+    }
+
+    @Override
+    public String name() {
+        return "documents 1";
+    }
+
+    @Override
+    public void write(Kept kept, ResultWriter out) throws IOException {
+        out.text(kept.rest());
+        out.list(
+                kept.pages().entrySet(),
+                entry -> {
+                    out.text(entry.getKey().toString());
+                    write(entry.getValue(), out);
+                });
+    }
+
+    private void write(KeptPage page, ResultWriter out) throws IOException {
+        out.text(page.state()).text(page.movedTo());
+        out.list(page.result().stream().toList(), result -> write(result, out));
+        out.list(
+                page.notices(),
+                notice -> out.text(notice.kind().name()).text(notice.file()).text(notice.text()));
+        out.list(
+                page.answers().entrySet(),
+                answer ->
+                        out.text(answer.getKey().kind())
+                                .text(answer.getKey().subject())
+                                .text(answer.getValue()));
+        out.list(
+                page.facts().entrySet(),
+                fact -> {
+                    out.text(fact.getKey().value()).text(facts.get(fact.getKey()).name());
+                    facts.get(fact.getKey()).write(fact.getValue(), out);
+                });
+    }
+
+    private static void write(FileResult result, ResultWriter out) throws IOException {
+        out.list(result.findings(), finding -> ReportFormat.write(finding, out));
+        out.list(result.samples(), sample -> ReportFormat.write(sample, out));
+        out.list(result.applied(), rule -> out.text(rule.value()));
+    }
+
+    @Override
+    public Kept read(ResultReader in) throws IOException {
+        String rest = in.text();
+        Map<Path, KeptPage> pages = new HashMap<>();
+        in.list(() -> pages.put(Path.of(in.text()), page(in)) == null);
+        return new Kept(rest, pages);
+    }
+
+    private KeptPage page(ResultReader in) throws IOException {
+        String state = in.text();
+        String movedTo = in.text();
+        Optional<FileResult> result = in.list(() -> result(in)).stream().findFirst();
+        List<Notice> notices =
+                in.list(() -> new Notice(Trace.Kind.valueOf(in.text()), in.text(), in.text()));
+        Map<Question, String> answers = new HashMap<>();
+        in.list(() -> answers.put(new Question(in.text(), in.text()), in.text()) == null);
+        Map<RuleId, Object> known = new HashMap<>();
+        in.list(
+                () -> {
+                    RuleId rule = RuleId.of(in.text());
+                    if (!facts.containsKey(rule) || !facts.get(rule).name().equals(in.text())) {
+                        throw new IOException("facts of another version");
+                    }
+                    return known.put(rule, facts.get(rule).read(in)) == null;
+                });
+        return new KeptPage(state, movedTo, result, notices, answers, known);
+    }
+
+    private static FileResult result(ResultReader in) throws IOException {
+        return new FileResult(
+                in.list(() -> ReportFormat.finding(in)),
+                in.list(() -> ReportFormat.sample(in)),
+                List.of(),
+                Set.copyOf(in.list(() -> RuleId.of(in.text()))));
+    }
+}

@@ -1,0 +1,92 @@
+package io.github.devrellint.context;
+
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * What the check of one document, or the making of one service, said and learned: its notices, the
+ * services that it used, and what it was told about other documents. With it, a later run can tell
+ * whether the result is still the same, and say what is to be said without finding it out again.
+ * Safe for use by several threads.
+ */
+public final class Trace {
+
+    /** Where a notice belongs. */
+    public enum Kind {
+        /** Something people should know. */
+        NOTICE,
+        /** What keeps documents from being checked. */
+        FAILURE,
+        /** A file that can't be read. */
+        UNREADABLE,
+        /** For those who ask why. */
+        DECISION
+    }
+
+    /**
+     * Something that was said.
+     *
+     * @param file what it is about; empty but for {@link Kind#UNREADABLE}
+     */
+    public record Notice(Kind kind, String file, String text) {
+
+        static Notice unreadable(Path file, String problem) {
+            return new Notice(Kind.UNREADABLE, file.toString(), problem);
+        }
+    }
+
+    /**
+     * Something that was asked about other documents.
+     *
+     * @param kind who can answer it
+     * @param subject what it is about, in the words of who can answer it
+     */
+    public record Question(String kind, String subject) {}
+
+    private final Set<Notice> notices = ConcurrentHashMap.newKeySet();
+    private final Map<Question, String> answers = new ConcurrentHashMap<>();
+    private final Set<Trace> services = ConcurrentHashMap.newKeySet();
+
+    void say(Notice notice) {
+        notices.add(notice);
+    }
+
+    void use(Trace service) {
+        services.add(service);
+    }
+
+    void learn(Question question, String answer) {
+        answers.put(question, answer);
+    }
+
+    /** What was said, by the services that were used too. */
+    public Set<Notice> notices() {
+        Set<Notice> all = new HashSet<>();
+        withServices().forEach(trace -> all.addAll(trace.notices));
+        return all;
+    }
+
+    /** What was asked and answered, by the services that were used too. */
+    public Map<Question, String> answers() {
+        Map<Question, String> all = new ConcurrentHashMap<>();
+        withServices().forEach(trace -> all.putAll(trace.answers));
+        return all;
+    }
+
+    private Collection<Trace> withServices() {
+        Set<Trace> all = new LinkedHashSet<>();
+        addTo(all);
+        return all;
+    }
+
+    private void addTo(Set<Trace> all) {
+        if (all.add(this)) {
+            services.forEach(service -> service.addTo(all));
+        }
+    }
+}
