@@ -1,17 +1,17 @@
 package io.github.devrellint.document;
 
+import io.github.devrellint.document.JsxElements.AttributeValue;
 import io.github.devrellint.document.Markup.Visibility;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Reads the JSX of an MDX file: elements, expressions and imports. The content between tags is
+ * Finds where the tags, expressions and imports of an MDX file end. The content between tags is
  * Markdown.
  */
 final class JsxScanner {
@@ -27,42 +27,23 @@ final class JsxScanner {
 
     private static final Pattern NAME = Pattern.compile("</?([A-Za-z][\\w.:-]*)?(?=[\\s/>])");
     private static final Pattern ATTRIBUTE = Pattern.compile("([\\w:-]+)\\s*=\\s*");
-    private static final Pattern IMPORTED =
-            Pattern.compile("import\\s+([\\w$]+)\\s+from\\s+['\"]([^'\"\\n]+)['\"]");
-    private static final Pattern CALL =
-            Pattern.compile(
-                    "\\{\\s*(?:require|useBaseUrl)\\(\\s*['\"]([^'\"\\n]+)['\"]\\s*\\)(?:\\.default)?\\s*}");
-    private static final Pattern STRING = Pattern.compile("\\{\\s*['\"`]([^'\"`\\n$]+)['\"`]\\s*}");
-    private static final Pattern VARIABLE = Pattern.compile("\\{\\s*([\\w$]+)\\s*}");
     private static final Set<String> VERBATIM =
             Set.of("code", "pre", "kbd", "samp", "script", "style");
-    private static final Pattern PICTURE =
-            Pattern.compile("(?i).*\\.(png|jpe?g|gif|svg|webp|avif|ico|bmp)([?#].*)?");
-
     private final String text;
     private final Markup found;
+    private final JsxElements elements;
     private final Set<String> unclosed = new HashSet<>();
     private int wasted;
-    private final Map<String, AttributeValue> imported = new HashMap<>();
 
     JsxScanner(String text, Markup found) {
         this.text = text;
         this.found = found;
+        this.elements = new JsxElements(text, found);
     }
 
-    /** Records the file that each imported name refers to. */
+    /** Reads import statements. */
     void imports(int start, int end) {
-        Matcher matcher = IMPORTED.matcher(text).region(start, end);
-        while (matcher.find()) {
-            String path = matcher.group(2);
-            Span span = new Span(matcher.start(2), matcher.end(2));
-            imported.put(matcher.group(1), new AttributeValue(path, span));
-            if (PICTURE.matcher(path).matches()) {
-                LinkTarget target = LinkTarget.parse(path);
-                found.images.add(
-                        new Image(LinkForm.JSX, span, target, span, Optional.of(MappedText.EMPTY)));
-            }
-        }
+        elements.imports(start, end);
     }
 
     /** Returns the offset after the tag at {@code at}, or {@code at} if there is none. */
@@ -79,7 +60,7 @@ final class JsxScanner {
         String element = name.group(1) == null ? "" : name.group(1);
         boolean opens = text.charAt(at + 1) != '/' && text.charAt(end - 2) != '/';
         if (text.charAt(at + 1) != '/') {
-            element(element, new Span(at, end), attributes);
+            elements.element(element, new Span(at, end), attributes);
         }
         if (opens && VERBATIM.contains(element) && !unclosed.contains(element)) {
             int close = text.indexOf("</" + element + ">", end);
@@ -113,9 +94,6 @@ final class JsxScanner {
         found.hide(at, end, comment ? Visibility.HIDDEN : Visibility.VISIBLE);
         return end;
     }
-
-    /** An attribute's value as written, without quotes. */
-    private record AttributeValue(String text, Span span) {}
 
     private int attributes(int at, Map<String, AttributeValue> into) {
         int i = at;
@@ -199,67 +177,5 @@ final class JsxScanner {
         }
         wasted += quote == '`' ? limit - at : 0;
         return at;
-    }
-
-    private void element(String name, Span span, Map<String, AttributeValue> attributes) {
-        boolean image = name.equals("img") || name.equals("Image") || name.endsWith("Image");
-        path(attributes.get("src"))
-                .filter(source -> image || PICTURE.matcher(source.text()).matches())
-                .ifPresent(source -> image(span, source, image, attributes.get("alt")));
-        path(attributes.get("href"))
-                .or(() -> path(attributes.get("to")))
-                .ifPresent(
-                        href ->
-                                found.links.add(
-                                        new Link(
-                                                LinkForm.JSX,
-                                                span,
-                                                LinkTarget.parse(href.text()),
-                                                href.span())));
-        for (String key : new String[] {"id", "name"}) {
-            AttributeValue value = attributes.get(key);
-            if (value != null
-                    && !value.text().startsWith("{")
-                    && (key.equals("id") || name.equals("a"))) {
-                found.anchors.add(new Anchor(value.text(), value.span()));
-            }
-        }
-    }
-
-    private void image(Span span, AttributeValue source, boolean wantsAlt, AttributeValue alt) {
-        Optional<MappedText> text =
-                alt != null
-                        ? Optional.of(
-                                new MappedText.Builder()
-                                        .literal(this.text, alt.span().start(), alt.span().end())
-                                        .build())
-                        : wantsAlt ? Optional.empty() : Optional.of(MappedText.EMPTY);
-        found.images.add(
-                new Image(
-                        LinkForm.JSX, span, LinkTarget.parse(source.text()), source.span(), text));
-    }
-
-    /** The path that an attribute gives as a string, by {@code require}, or by an imported name. */
-    private Optional<AttributeValue> path(AttributeValue value) {
-        if (value == null) {
-            return Optional.empty();
-        }
-        if (!value.text().startsWith("{")) {
-            return Optional.of(value);
-        }
-        for (Pattern pattern : new Pattern[] {CALL, STRING}) {
-            Matcher matcher = pattern.matcher(value.text());
-            if (matcher.matches()) {
-                int start = value.span().start() + matcher.start(1);
-                return Optional.of(
-                        new AttributeValue(
-                                matcher.group(1),
-                                new Span(start, start + matcher.group(1).length())));
-            }
-        }
-        Matcher variable = VARIABLE.matcher(value.text());
-        return variable.matches()
-                ? Optional.ofNullable(imported.get(variable.group(1)))
-                : Optional.empty();
     }
 }

@@ -24,7 +24,6 @@ final class MarkupScanner {
     /** Deeper brackets cost the Markdown parser quadratic time. */
     private static final int MAX_BRACKETS = 100;
 
-    private static final Pattern FORMULA = Pattern.compile("[\\\\^_{}=]|^.{1,3}$");
     private static final Pattern WIKI_LINK =
             Pattern.compile("\\[\\[[^\\[\\]\\n]{1,200}]](?![\\[(])");
 
@@ -34,11 +33,8 @@ final class MarkupScanner {
     private final Markup found = new Markup();
     private final TemplateScanner templates;
     private final JsxScanner jsx;
+    private final LineBounds lines;
     private boolean unclosedComment;
-    private int lineStart;
-    private int lineEnd;
-    private int paragraphStart;
-    private int paragraphEnd;
     private final BitSet unmatchedBackticks = new BitSet();
     private int brackets;
 
@@ -48,6 +44,7 @@ final class MarkupScanner {
         this.mdx = mdx;
         this.templates = new TemplateScanner(text, found);
         this.jsx = new JsxScanner(text, found);
+        this.lines = new LineBounds(text);
     }
 
     /**
@@ -92,47 +89,22 @@ final class MarkupScanner {
         }
         Matcher fence = FENCE.matcher(text).region(at, text.length());
         if ("`~-*+0123456789".indexOf(c) >= 0 && fence.lookingAt()) {
-            return behindFence(fence.group(1), lineEnd(at));
+            return lines.fenceEnd(fence.group(1), lines.lineEnd(at));
         }
-        Matcher directive = DIRECTIVE.matcher(text).region(at, lineEnd(at));
+        Matcher directive = DIRECTIVE.matcher(text).region(at, lines.lineEnd(at));
         if (":/-[".indexOf(c) >= 0 && directive.lookingAt()) {
             found.hide(directive.start(1), directive.end(1), Visibility.HIDDEN);
             return directive.end(1);
         }
         if (text.startsWith("import ", at) || (mdx && text.startsWith("export ", at))) {
-            int end = mdx ? paragraphEnd(at) : lineEnd(at);
-            if (mdx || IMPORT.matcher(text).region(at, contentEnd(at)).matches()) {
+            int end = mdx ? lines.paragraphEnd(at) : lines.lineEnd(at);
+            if (mdx || IMPORT.matcher(text).region(at, lines.contentEnd(at)).matches()) {
                 jsx.imports(at, end);
                 found.hide(at, end, Visibility.HIDDEN);
                 return end;
             }
         }
         return at;
-    }
-
-    private int behindFence(String fence, int at) {
-        int line = at;
-        while (line < text.length()) {
-            int end = lineEnd(line);
-            int start = line;
-            while (start < end && " \t>".indexOf(text.charAt(start)) >= 0) {
-                start++;
-            }
-            if (text.startsWith(fence, start) && isFenceEnd(start, end, fence.charAt(0))) {
-                return end;
-            }
-            line = end;
-        }
-        return text.length();
-    }
-
-    private boolean isFenceEnd(int start, int end, char mark) {
-        for (int i = start; i < end; i++) {
-            if (text.charAt(i) != mark && !Character.isWhitespace(text.charAt(i))) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** Returns the offset after the construct that starts here, or after this code unit. */
@@ -146,7 +118,7 @@ final class MarkupScanner {
                                     ? comment(at)
                                     : mdx && !isDestination(at) ? jsx.tag(at) : at;
                     case '{' -> brace(at);
-                    case '$' -> math(at);
+                    case '$' -> formula(at);
                     case '[' -> bracket(at);
                     case ']' -> {
                         brackets = Math.max(0, brackets - 1);
@@ -168,16 +140,16 @@ final class MarkupScanner {
     }
 
     private int behindCodeSpan(int at) {
-        int open = runEnd(at, '`');
-        if (at >= paragraphEnd) {
+        int open = lines.runEnd(at, '`');
+        if (!lines.isInParagraph(at)) {
             unmatchedBackticks.clear();
         }
-        int limit = paragraphEnd(at);
+        int limit = lines.paragraphEnd(at);
         if (unmatchedBackticks.get(open - at)) {
             return open;
         }
         for (int i = text.indexOf('`', open); i >= 0 && i < limit; i = text.indexOf('`', i)) {
-            int close = runEnd(i, '`');
+            int close = lines.runEnd(i, '`');
             if (close - i == open - at) {
                 return close;
             }
@@ -204,35 +176,12 @@ final class MarkupScanner {
         return end;
     }
 
-    /** Hides a formula between dollar signs; prices and shell variables are not formulas. */
-    private int math(int at) {
-        int marks = runEnd(at, '$') - at;
-        if (marks > 2) {
-            return at + marks;
+    private int formula(int at) {
+        Formulas.Result result = Formulas.at(text, at, lines);
+        if (result.hidden()) {
+            found.hide(at, result.end(), Visibility.VISIBLE);
         }
-        String mark = text.substring(at, at + marks);
-        int start = at + marks;
-        int limit = marks == 2 ? Math.min(text.length(), at + 5_000) : contentEnd(at);
-        int close = start;
-        while (close < limit && !text.startsWith(mark, close)) {
-            close++;
-        }
-        if (close >= limit || close == start) {
-            return start;
-        }
-        String inner = text.substring(start, close);
-        int end = close + marks;
-        boolean tight =
-                !Character.isWhitespace(inner.charAt(0))
-                        && !Character.isWhitespace(inner.charAt(inner.length() - 1))
-                        && (end == text.length() || !Character.isLetterOrDigit(text.charAt(end)))
-                        && inner.indexOf('`') < 0
-                        && FORMULA.matcher(inner).find();
-        if (marks == 1 && !tight) {
-            return start;
-        }
-        found.hide(at, end, Visibility.VISIBLE);
-        return end;
+        return result.end();
     }
 
     private int bracket(int at) {
@@ -251,50 +200,5 @@ final class MarkupScanner {
         found.hide(at, link.end(), Visibility.VISIBLE);
         brackets--;
         return link.end();
-    }
-
-    private int runEnd(int at, char c) {
-        int end = at;
-        while (end < text.length() && text.charAt(end) == c) {
-            end++;
-        }
-        return end;
-    }
-
-    /** Offset after the line terminator of the line that contains an offset. */
-    private int lineEnd(int at) {
-        if (at < lineStart || at >= lineEnd) {
-            int end = text.indexOf('\n', at);
-            lineStart = at;
-            lineEnd = end < 0 ? text.length() : end + 1;
-        }
-        return lineEnd;
-    }
-
-    /** Offset of the line terminator of the line that contains an offset. */
-    private int contentEnd(int at) {
-        int end = lineEnd(at);
-        while (end > at && (text.charAt(end - 1) == '\n' || text.charAt(end - 1) == '\r')) {
-            end--;
-        }
-        return end;
-    }
-
-    private int paragraphEnd(int at) {
-        if (at >= paragraphStart && at < paragraphEnd) {
-            return paragraphEnd;
-        }
-        paragraphStart = at;
-        paragraphEnd = text.length();
-        for (int line = lineEnd(at); line < text.length(); ) {
-            int feed = text.indexOf('\n', line);
-            int end = feed < 0 ? text.length() : feed + 1;
-            if (text.substring(line, end).isBlank()) {
-                paragraphEnd = line;
-                break;
-            }
-            line = end;
-        }
-        return paragraphEnd;
     }
 }

@@ -5,15 +5,10 @@ import io.github.devrellint.document.FrontMatterValue.Mapping;
 import io.github.devrellint.document.FrontMatterValue.Scalar;
 import io.github.devrellint.document.FrontMatterValue.Sequence;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.common.Anchor;
 import org.snakeyaml.engine.v2.events.AliasEvent;
 import org.snakeyaml.engine.v2.events.CollectionStartEvent;
 import org.snakeyaml.engine.v2.events.Event;
@@ -33,43 +28,25 @@ import org.snakeyaml.engine.v2.scanner.StreamReader;
  */
 final class YamlFrontMatter {
 
-    /** Limit of values added by aliases. */
-    private static final int MAX_ALIASED = 10_000;
-
     private static final LoadSettings SETTINGS =
             LoadSettings.builder()
                     .setLabel("front matter")
                     .setCodePointLimit(FrontMatterParser.MAX_LENGTH)
                     .build();
 
-    /** A value with an anchor. */
-    private record Anchored(FrontMatterValue value, int size) {}
-
-    private static final class Refused extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-        private final transient FrontMatter.Fault fault;
-
-        Refused(Span span, String message) {
-            super(message, null, false, false);
-            this.fault = new FrontMatter.Fault(span, message);
-        }
-    }
-
     private final String text;
     private final Span content;
     private final CodePointOffsets codePoints;
     private final List<FrontMatter.Fault> faults = new ArrayList<>();
     private final List<Span> scalars = new ArrayList<>();
-    private final Map<Anchor, Anchored> anchors = new HashMap<>();
-    private final Set<Anchor> open = new LinkedHashSet<>();
+    private final YamlAnchors anchors;
     private ParserImpl parser;
-    private int size;
-    private int aliased;
 
     YamlFrontMatter(String text, Span content) {
         this.text = text;
         this.content = content;
         this.codePoints = new CodePointOffsets(text, content);
+        this.anchors = new YamlAnchors(text);
     }
 
     FrontMatterParser.Content read() {
@@ -78,8 +55,8 @@ final class YamlFrontMatter {
             String yaml = text.substring(content.start(), content.end());
             parser = new ParserImpl(SETTINGS, new StreamReader(SETTINGS, yaml));
             root = document(root);
-        } catch (Refused e) {
-            faults.add(e.fault);
+        } catch (RejectedYamlException e) {
+            faults.add(e.fault());
         } catch (MarkedYamlEngineException e) {
             Span last = scalars.isEmpty() ? content : scalars.get(scalars.size() - 1);
             faults.add(new YamlErrors(text, content, codePoints).of(e, last));
@@ -105,7 +82,8 @@ final class YamlFrontMatter {
         if (value instanceof Mapping mapping) {
             parser.next();
             if (!parser.checkEvent(Event.ID.StreamEnd)) {
-                throw new Refused(start(parser.peekEvent()), "more than one YAML document");
+                throw new RejectedYamlException(
+                        start(parser.peekEvent()), "more than one YAML document");
             }
             return mapping;
         }
@@ -117,55 +95,21 @@ final class YamlFrontMatter {
 
     private FrontMatterValue value(Event event, int depth) {
         if (depth > FrontMatterParser.MAX_DEPTH) {
-            throw new Refused(
+            throw new RejectedYamlException(
                     start(event), "nested deeper than " + FrontMatterParser.MAX_DEPTH + " levels");
         }
         if (event instanceof AliasEvent alias) {
-            return alias(alias);
+            return anchors.value(alias.getAlias(), span(alias));
         }
-        int before = size++;
-        Optional<Anchor> anchor = ((NodeEvent) event).getAnchor();
-        anchor.ifPresent(open::add);
+        int before = anchors.open(((NodeEvent) event).getAnchor());
         FrontMatterValue value =
                 switch (event.getEventId()) {
                     case Scalar -> scalar((ScalarEvent) event);
                     case SequenceStart -> sequence((CollectionStartEvent) event, depth);
                     default -> mapping((CollectionStartEvent) event, depth);
                 };
-        anchor.ifPresent(
-                name -> {
-                    open.remove(name);
-                    anchors.put(name, new Anchored(value, size - before));
-                });
+        anchors.close(((NodeEvent) event).getAnchor(), value, before);
         return value;
-    }
-
-    private FrontMatterValue alias(AliasEvent event) {
-        Span span = span(event);
-        String name = event.getAlias().getValue();
-        if (open.contains(event.getAlias())) {
-            throw new Refused(span, "alias *" + name + " stands inside of what it stands for");
-        }
-        Anchored anchored = anchors.get(event.getAlias());
-        if (anchored == null) {
-            throw new Refused(
-                    span, "no anchor for alias *" + name + "; quote a text that begins with *");
-        }
-        size += anchored.size();
-        aliased += anchored.size();
-        if (aliased > MAX_ALIASED) {
-            throw new Refused(span, "aliases stand for more than " + MAX_ALIASED + " values");
-        }
-        FrontMatterValue value = anchored.value();
-        if (value instanceof Mapping mapping) {
-            return new Mapping(mapping.entries(), span);
-        }
-        if (value instanceof Sequence sequence) {
-            return new Sequence(sequence.items(), span);
-        }
-        Scalar scalar = (Scalar) value;
-        MappedText mapped = new MappedText.Builder().decoded(scalar.text().text(), span).build();
-        return new Scalar(scalar.value(), text.substring(span.start(), span.end()), mapped, span);
     }
 
     private Sequence sequence(CollectionStartEvent start, int depth) {
@@ -185,7 +129,7 @@ final class YamlFrontMatter {
         while (!parser.checkEvent(Event.ID.MappingEnd)) {
             FrontMatterValue key = value(parser.next(), depth + 1);
             if (!(key instanceof Scalar name)) {
-                throw new Refused(
+                throw new RejectedYamlException(
                         firstLine(key.span()),
                         "a key must be a text; quote a value that begins with "
                                 + text.charAt(key.span().start()));

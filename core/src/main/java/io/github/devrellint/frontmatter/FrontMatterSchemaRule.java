@@ -4,7 +4,6 @@ import com.google.auto.service.AutoService;
 import io.github.devrellint.base.RuleId;
 import io.github.devrellint.base.Severity;
 import io.github.devrellint.config.Config;
-import io.github.devrellint.context.ServiceKey;
 import io.github.devrellint.document.Document;
 import io.github.devrellint.document.Edit;
 import io.github.devrellint.document.FrontMatter;
@@ -23,7 +22,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /**
@@ -93,10 +91,10 @@ public final class FrontMatterSchemaRule implements Rule<FrontMatterSchemaRule.O
                 SplitLists.problems(matter.get()).forEach(problems::add);
             }
             schemas(site, options)
-                    .flatMap(schema -> schema.check(root, head(matter)))
+                    .flatMap(schema -> schema.check(root, MissingKeys.place(matter)))
                     .forEach(problems::add);
         }
-        problems.addAll(missing(document, site, options, told));
+        problems.addAll(new MissingKeys(document, site).problems(options.required, told));
         return problems.stream();
     }
 
@@ -113,56 +111,6 @@ public final class FrontMatterSchemaRule implements Rule<FrontMatterSchemaRule.O
 
     private static String formats() {
         return String.join(", ", KnownKeys.formats());
-    }
-
-    private static Span head(Optional<FrontMatter> matter) {
-        return matter.map(FrontMatter::format)
-                .map(format -> new Span(0, format == FrontMatter.Format.JSON ? 1 : 3))
-                .orElse(Span.at(0));
-    }
-
-    private static List<Problem> missing(
-            Document document, Site site, Options options, Set<String> told) {
-        var required = new RequiredKeys(document, site);
-        Span head = head(document.frontMatter());
-        if (!required.apply()) {
-            boolean untitled =
-                    options.required.contains("title")
-                            && !told.contains("title")
-                            && required.lackCommonTitle();
-            return untitled
-                    ? List.of(new Problem(head, absent(document, "title")).atMost(Severity.WARNING))
-                    : List.of();
-        }
-        if (document.frontMatter().isEmpty()) {
-            return required.expectFrontMatter() && !options.required.isEmpty()
-                    ? List.of(none(document))
-                    : List.of();
-        }
-        return required.missing(options.required).stream()
-                .filter(key -> !told.contains(key))
-                .map(key -> new Problem(head, absent(document, key)))
-                .toList();
-    }
-
-    private static Problem none(Document document) {
-        String text = document.source().text();
-        int start = text.length() - text.stripLeading().length();
-        boolean late =
-                start > 0
-                        && RequiredKeys.FENCES.stream()
-                                .anyMatch(fence -> text.startsWith(fence, start));
-        if (!late) {
-            return new Problem(Span.at(0), "post has no front matter");
-        }
-        var edit = new Edit(new Span(0, start), "");
-        return new Problem(new Span(start, start + 3), "front matter must begin on the first line")
-                .fixedBy(new Fix("remove the empty lines", true, List.of(edit)));
-    }
-
-    private static String absent(Document document, String key) {
-        boolean empty = document.frontMatter().flatMap(matter -> matter.get(key)).isPresent();
-        return (empty ? "empty" : "missing") + " key \"" + key + "\"";
     }
 
     private static Optional<Problem> type(Entry entry, KnownKeys known) {
@@ -209,7 +157,7 @@ public final class FrontMatterSchemaRule implements Rule<FrontMatterSchemaRule.O
     }
 
     private static Stream<UserSchema> schemas(Site site, Options options) {
-        Schemas schemas = site.context().service(Schemas.KEY);
+        UserSchemas schemas = site.context().service(UserSchemas.KEY);
         Config config = site.context().config();
         Path base = config.base();
         Stream<UserSchema> own =
@@ -217,23 +165,5 @@ public final class FrontMatterSchemaRule implements Rule<FrontMatterSchemaRule.O
         return options.properties.isEmpty()
                 ? own
                 : Stream.concat(own, Stream.of(schemas.properties(options.properties, base)));
-    }
-
-    /** Reads each schema once. Safe for use by several threads. */
-    private static final class Schemas {
-
-        private static final ServiceKey<Schemas> KEY =
-                ServiceKey.of(Schemas.class, context -> new Schemas());
-
-        private final Map<Object, UserSchema> schemas = new ConcurrentHashMap<>();
-
-        UserSchema file(Path file, Path base) {
-            return schemas.computeIfAbsent(file, key -> UserSchema.read(file, base));
-        }
-
-        UserSchema properties(Map<String, Object> properties, Path base) {
-            return schemas.computeIfAbsent(
-                    properties, key -> UserSchema.ofProperties(properties, base));
-        }
     }
 }

@@ -11,8 +11,6 @@ import io.github.devrellint.rule.Finding;
 import io.github.devrellint.rule.Rules;
 import java.io.IOException;
 import java.io.StringWriter;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.List;
 import java.util.Optional;
 
@@ -87,14 +85,14 @@ public final class SarifReporter implements Reporter {
 
     private static void describe(JsonGenerator json, Rules.Entry rule) throws IOException {
         String page = rule.page();
-        text(json, "shortDescription", summary(page));
+        SarifFields.text(json, "shortDescription", summary(page));
         json.writeObjectFieldStart("help");
         json.writeStringField("text", page);
         json.writeStringField("markdown", page);
         json.writeEndObject();
         json.writeObjectFieldStart("defaultConfiguration");
         json.writeBooleanField("enabled", rule.severity() != Severity.OFF);
-        json.writeStringField("level", level(rule.severity()));
+        json.writeStringField("level", SarifFields.level(rule.severity()));
         json.writeEndObject();
     }
 
@@ -112,12 +110,12 @@ public final class SarifReporter implements Reporter {
         for (Failure failure : report.failures()) {
             json.writeStartObject();
             json.writeStringField("level", "error");
-            text(json, "message", failure.message());
+            SarifFields.text(json, "message", failure.message());
             if (!failure.path().isEmpty()) {
                 json.writeArrayFieldStart("locations");
                 json.writeStartObject();
                 json.writeObjectFieldStart("physicalLocation");
-                artifact(json, failure.path());
+                SarifFields.artifact(json, failure.path());
                 json.writeEndObject();
                 json.writeEndObject();
                 json.writeEndArray();
@@ -127,7 +125,7 @@ public final class SarifReporter implements Reporter {
         for (String notice : report.notices()) {
             json.writeStartObject();
             json.writeStringField("level", "note");
-            text(json, "message", notice);
+            SarifFields.text(json, "message", notice);
             json.writeEndObject();
         }
         json.writeEndArray();
@@ -139,13 +137,13 @@ public final class SarifReporter implements Reporter {
         json.writeStartObject();
         json.writeStringField("ruleId", finding.rule().value());
         json.writeNumberField("ruleIndex", rule);
-        json.writeStringField("level", level(finding.severity()));
-        text(json, "message", finding.sentence());
+        json.writeStringField("level", SarifFields.level(finding.severity()));
+        SarifFields.text(json, "message", finding.sentence());
         json.writeArrayFieldStart("locations");
         json.writeStartObject();
         json.writeObjectFieldStart("physicalLocation");
-        artifact(json, finding.path());
-        region(json, "region", finding.range());
+        SarifFields.artifact(json, finding.path());
+        SarifFields.region(json, "region", finding.range());
         json.writeEndObject();
         json.writeEndObject();
         json.writeEndArray();
@@ -162,15 +160,15 @@ public final class SarifReporter implements Reporter {
             throws IOException {
         json.writeArrayFieldStart("fixes");
         json.writeStartObject();
-        text(json, "description", fix.description());
+        SarifFields.text(json, "description", fix.description());
         json.writeArrayFieldStart("artifactChanges");
         json.writeStartObject();
-        artifact(json, path);
+        SarifFields.artifact(json, path);
         json.writeArrayFieldStart("replacements");
         for (Finding.LocatedEdit edit : fix.edits()) {
             json.writeStartObject();
-            region(json, "deletedRegion", edit.range());
-            text(json, "insertedContent", edit.text());
+            SarifFields.region(json, "deletedRegion", edit.range());
+            SarifFields.text(json, "insertedContent", edit.text());
             json.writeEndObject();
         }
         json.writeEndArray();
@@ -178,52 +176,5 @@ public final class SarifReporter implements Reporter {
         json.writeEndArray();
         json.writeEndObject();
         json.writeEndArray();
-    }
-
-    private static void region(JsonGenerator json, String field, Finding.Range range)
-            throws IOException {
-        json.writeObjectFieldStart(field);
-        json.writeNumberField("startLine", range.start().line());
-        json.writeNumberField("startColumn", range.start().column());
-        json.writeNumberField("endLine", range.end().line());
-        json.writeNumberField("endColumn", range.end().column());
-        json.writeEndObject();
-    }
-
-    private static void artifact(JsonGenerator json, String path) throws IOException {
-        json.writeObjectFieldStart("artifactLocation");
-        json.writeStringField("uri", uri(path));
-        json.writeEndObject();
-    }
-
-    /** A path as a URI reference: a colon in the first segment must not look like a scheme. */
-    private static String uri(String path) throws IOException {
-        try {
-            boolean absolute = path.startsWith("/");
-            String from = absolute ? path : "/" + path;
-            String encoded = new URI(null, null, from, null).toASCIIString();
-            return absolute ? "file://" + encoded : relative(encoded.substring(1));
-        } catch (URISyntaxException e) {
-            throw new IOException(e);
-        }
-    }
-
-    private static String relative(String encoded) {
-        return encoded.split("/", 2)[0].contains(":") ? "./" + encoded : encoded;
-    }
-
-    private static void text(JsonGenerator json, String field, String text) throws IOException {
-        json.writeObjectFieldStart(field);
-        json.writeStringField("text", text);
-        json.writeEndObject();
-    }
-
-    private static String level(Severity severity) {
-        return switch (severity) {
-            case OFF -> "none";
-            case INFO -> "note";
-            case WARNING -> "warning";
-            case ERROR -> "error";
-        };
     }
 }

@@ -1,23 +1,13 @@
 package io.github.devrellint.suppress;
 
-import io.github.devrellint.base.DidYouMean;
 import io.github.devrellint.base.RuleId;
-import io.github.devrellint.document.CodeBlock;
-import io.github.devrellint.document.Comment;
 import io.github.devrellint.document.Document;
-import io.github.devrellint.document.FrontMatterValue;
 import io.github.devrellint.document.LineIndex;
 import io.github.devrellint.document.Span;
 import io.github.devrellint.rule.Problem;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -29,40 +19,14 @@ public final class Suppressions {
     /** The rule that reports what is wrong with them. */
     public static final RuleId RULE = RuleId.of("suppression");
 
-    private static final Pattern COMMENT =
-            Pattern.compile(
-                    "devrel-lint-(disable-next-line|disable-line|disable|enable)(?![\\w-])([^:]*)(?::.*)?",
-                    Pattern.DOTALL);
-
-    private final Document document;
     private final LineIndex lines;
-    private final Map<String, RuleId> known = new LinkedHashMap<>();
-    private final List<Suppression> suppressions = new ArrayList<>();
-    private final List<Problem> faults = new ArrayList<>();
+    private final List<Suppression> suppressions;
+    private final List<Problem> faults;
 
-    /** One rule in one range of lines. */
-    private static final class Suppression {
-        private final RuleId rule;
-        private final Span written;
-        private final int firstLine;
-        private final int lastLine;
-        private boolean used;
-
-        Suppression(RuleId rule, Span written, int firstLine, int lastLine) {
-            this.rule = rule;
-            this.written = written;
-            this.firstLine = firstLine;
-            this.lastLine = lastLine;
-        }
-    }
-
-    /** Where a {@code disable} comment began to count. */
-    private record Opened(Span written, int line) {}
-
-    private Suppressions(Document document, Collection<RuleId> rules) {
-        this.document = document;
-        this.lines = document.source().lines();
-        rules.stream().sorted().forEach(rule -> known.put(rule.value(), rule));
+    Suppressions(LineIndex lines, List<Suppression> suppressions, List<Problem> faults) {
+        this.lines = lines;
+        this.suppressions = suppressions;
+        this.faults = faults;
     }
 
     /**
@@ -71,10 +35,7 @@ public final class Suppressions {
      * @param rules every rule there is
      */
     public static Suppressions of(Document document, Collection<RuleId> rules) {
-        Suppressions suppressions = new Suppressions(document, rules);
-        suppressions.readFrontMatter();
-        suppressions.readComments();
-        return suppressions;
+        return new SuppressionReader(document, rules).read();
     }
 
     /** Whether a finding of a rule at a place is suppressed; notes that it was. */
@@ -85,8 +46,8 @@ public final class Suppressions {
         int line = lines.position(span.start()).line();
         boolean suppressed = false;
         for (Suppression each : suppressions) {
-            if (each.rule.equals(rule) && each.firstLine <= line && line <= each.lastLine) {
-                each.used = true;
+            if (each.covers(rule, line)) {
+                each.use();
                 suppressed = true;
             }
         }
@@ -105,118 +66,10 @@ public final class Suppressions {
      */
     public Stream<Problem> unused(Set<RuleId> ran) {
         return suppressions.stream()
-                .filter(each -> !each.used && ran.contains(each.rule))
-                .map(each -> new Problem(each.written, "suppresses no finding of " + each.rule));
-    }
-
-    private void readFrontMatter() {
-        Optional<FrontMatterValue> disable =
-                document.frontMatter()
-                        .flatMap(matter -> matter.get("devrel-lint"))
-                        .filter(FrontMatterValue.Mapping.class::isInstance)
-                        .flatMap(value -> ((FrontMatterValue.Mapping) value).get("disable"));
-        if (disable.isEmpty()) {
-            return;
-        }
-        if (disable.get() instanceof FrontMatterValue.Mapping mapping) {
-            mapping.entries().forEach(entry -> add(entry.key(), entry.keySpan(), 1, lines.lines()));
-        } else if (disable.get() instanceof FrontMatterValue.Sequence list) {
-            list.items().forEach(this::addScalar);
-        } else {
-            addScalar(disable.get());
-        }
-    }
-
-    private void addScalar(FrontMatterValue value) {
-        if (value instanceof FrontMatterValue.Scalar scalar) {
-            add(scalar.text().text(), scalar.span(), 1, lines.lines());
-        }
-    }
-
-    private void readComments() {
-        Map<RuleId, Opened> open = new LinkedHashMap<>();
-        for (Comment comment : document.comments()) {
-            Matcher matcher = COMMENT.matcher(comment.text());
-            if (matcher.matches()) {
-                readComment(comment, matcher.group(1), matcher.group(2).strip(), open);
-            }
-        }
-        open.forEach((rule, at) -> add(rule, at.written(), at.line(), lines.lines()));
-    }
-
-    private void readComment(Comment comment, String verb, String names, Map<RuleId, Opened> open) {
-        Span span = comment.span();
-        int line = lines.position(span.start()).line();
-        List<RuleId> rules = rules(names, span);
-        switch (verb) {
-            case "disable-line" -> rules.forEach(rule -> add(rule, span, line, line));
-            case "disable-next-line" -> addNextLine(comment, rules);
-            case "disable" -> rules.forEach(rule -> open.putIfAbsent(rule, new Opened(span, line)));
-            default ->
-                    enable(span, line, names.isEmpty() ? List.copyOf(open.keySet()) : rules, open);
-        }
-        if (names.isEmpty() && !verb.equals("enable")) {
-            faults.add(new Problem(span, "names no rule"));
-        }
-    }
-
-    private void enable(Span span, int line, List<RuleId> rules, Map<RuleId, Opened> open) {
-        for (RuleId rule : rules) {
-            Opened from = open.remove(rule);
-            if (from == null) {
-                faults.add(new Problem(span, rule + " is not disabled here"));
-            } else {
-                add(rule, from.written(), from.line(), line);
-            }
-        }
-    }
-
-    /** The next line that is not blank; where it begins a code block, the whole block. */
-    private void addNextLine(Comment comment, List<RuleId> rules) {
-        int line = lines.position(comment.span().end()).line() + 1;
-        while (line < lines.lines() && document.source().line(line).isBlank()) {
-            line++;
-        }
-        int first = Math.min(line, lines.lines());
-        int last = first;
-        for (CodeBlock block : document.codeBlocks()) {
-            if (lines.position(block.span().start()).line() == first) {
-                last = lines.position(block.span().end()).line();
-            }
-        }
-        for (RuleId rule : rules) {
-            add(rule, comment.span(), first, last);
-        }
-    }
-
-    private List<RuleId> rules(String names, Span span) {
-        List<RuleId> rules = new ArrayList<>();
-        for (String name : names.split("[\\s,]+")) {
-            RuleId rule = known.get(name);
-            if (rule != null) {
-                rules.add(rule);
-            } else if (!name.isEmpty()) {
-                unknown(name, span);
-            }
-        }
-        return rules;
-    }
-
-    private void unknown(String name, Span span) {
-        String hint = DidYouMean.phrase(name, known.keySet());
-        faults.add(new Problem(span, "no such rule: " + name + hint));
-    }
-
-    private void add(String name, Span span, int firstLine, int lastLine) {
-        RuleId rule = known.get(name);
-        if (rule == null) {
-            unknown(name, span);
-        } else {
-            add(rule, span, firstLine, lastLine);
-        }
-    }
-
-    private void add(RuleId rule, Span span, int firstLine, int lastLine) {
-        suppressions.add(new Suppression(rule, span, firstLine, lastLine));
+                .filter(each -> !each.isUsed() && ran.contains(each.rule()))
+                .map(
+                        each ->
+                                new Problem(
+                                        each.written(), "suppresses no finding of " + each.rule()));
     }
 }
