@@ -30,10 +30,12 @@ public record BlockErrors(
         List<Fault> deprecated,
         boolean checked) {
 
-    /** The same with mistakes that turned out later. */
+    /** The same with mistakes that turned out later, where none was known before. */
     BlockErrors with(List<Fault> proved) {
         List<Fault> all = new ArrayList<>(faults);
-        all.addAll(proved);
+        proved.stream()
+                .filter(each -> faults.stream().noneMatch(f -> f.span().equals(each.span())))
+                .forEach(all::add);
         all.sort((a, b) -> a.span().compareTo(b.span()));
         return new BlockErrors(
                 clean,

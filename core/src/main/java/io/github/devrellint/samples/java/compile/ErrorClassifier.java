@@ -169,7 +169,7 @@ final class ErrorClassifier {
         return fault.replacement()
                 .map(
                         near ->
-                                new NameSuspect(
+                                NameSuspect.ofValue(
                                         fault.span(),
                                         near,
                                         List.of(near),
@@ -284,18 +284,18 @@ final class ErrorClassifier {
         if (!plain || !name.chars().allMatch(Character::isJavaIdentifierPart)) {
             return Optional.empty();
         }
-        List<String> candidates =
-                NameResolver.isTypeName(name)
-                        ? near.ofType(name, program)
-                        : near.ofValue(name, program);
-        if (candidates.isEmpty() || Deliberate.saysSo(block.code(), tokens, span)) {
+        boolean type = NameResolver.isTypeName(name);
+        List<String> candidates = type ? near.ofType(name, program) : near.ofValue(name, program);
+        List<String> successors = type ? near.successorsOf(name) : List.of();
+        boolean none = candidates.isEmpty() && successors.isEmpty();
+        if (none || Deliberate.saysSo(block.code(), tokens, span)) {
             return Optional.empty();
         }
         String message =
                 ofPackage
                         ? "cannot find symbol: class " + name
                         : JavacMessages.readable(located.error());
-        return Optional.of(new NameSuspect(span, name, candidates, message));
+        return Optional.of(new NameSuspect(span, name, type, candidates, successors, message));
     }
 
     /** Whether a name without import may be that of another class of the same package. */

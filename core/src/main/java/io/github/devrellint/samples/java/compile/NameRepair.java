@@ -109,7 +109,7 @@ final class NameRepair {
     }
 
     /** Whether there are fewer errors than before, and none that was not there. */
-    private static boolean mends(Javac.Parsed before, Javac.Parsed after) {
+    static boolean mends(Javac.Parsed before, Javac.Parsed after) {
         List<String> left = messages(before);
         List<String> now = messages(after);
         if (now.size() >= left.size()) {

@@ -161,6 +161,11 @@ final class NameResolver {
         return Optional.of(type);
     }
 
+    /** Returns the fully qualified name of a class, or the simple one if that is all it needs. */
+    String qualified(String simpleName) {
+        return find(simpleName).map(Found::name).orElse(simpleName);
+    }
+
     private Optional<Found> find(String simpleName) {
         return known.computeIfAbsent(simpleName, this::lookUp);
     }

@@ -23,9 +23,11 @@ final class NearNames {
 
     private final List<ParsedBlock> page;
     private final ClassIndex index;
+    private final SuccessorTypes successors;
     private final Map<String, Integer> blocksWith = new HashMap<>();
 
     NearNames(List<ParsedBlock> page, ClassIndex index) {
+        this.successors = new SuccessorTypes(page, index);
         this.page = page;
         this.index = index;
         for (ParsedBlock block : page) {
@@ -44,6 +46,11 @@ final class NearNames {
                             known.addAll(block.names().members());
                         });
         return isOnlyHere(name) ? near(name, known) : List.of();
+    }
+
+    /** Returns types of the project that may be a type under another name. */
+    List<String> successorsOf(String type) {
+        return successors.of(type);
     }
 
     /** Returns types of the page, of the JDK and of the project, the nearest first. */

@@ -72,7 +72,7 @@ public final class PageCompiler {
                         .toList();
         NearNames near = new NearNames(page, index);
         Map<Integer, Result> compiled = compile(page, resolver, near, blocks, programs);
-        proveMistyped(compiled);
+        proveMistyped(compiled, resolver);
         return IntStream.range(0, page.size())
                 .mapToObj(
                         i ->
@@ -147,8 +147,8 @@ public final class PageCompiler {
         return better ? second : first;
     }
 
-    /** Adds names to the faults that only a slip of the keyboard explains. */
-    private void proveMistyped(Map<Integer, Result> results) {
+    /** Adds names to the faults that only a slip of the keyboard or a change of names explains. */
+    private void proveMistyped(Map<Integer, Result> results, NameResolver resolver) {
         List<NameRepair.Case> cases = new ArrayList<>();
         for (Result result : results.values()) {
             List<NameSuspect> suspects = result.errors().get().suspects();
@@ -156,12 +156,15 @@ public final class PageCompiler {
                 cases.add(new NameRepair.Case(result.program().get(), suspects));
             }
         }
-        new NameRepair(javac, classpath)
-                .prove(cases)
-                .forEach(
-                        (own, faults) ->
-                                results.computeIfPresent(
-                                        own, (key, result) -> result.with(faults)));
+        add(new NameRepair(javac, classpath).prove(cases), results);
+        add(new TypeRepair(javac, classpath, resolver::qualified).prove(cases), results);
+    }
+
+    private static void add(
+            Map<Integer, List<BlockErrors.Fault>> proved, Map<Integer, Result> results) {
+        proved.forEach(
+                (own, faults) ->
+                        results.computeIfPresent(own, (key, result) -> result.with(faults)));
     }
 
     private Map<Integer, Result> judge(

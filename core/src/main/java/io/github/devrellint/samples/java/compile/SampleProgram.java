@@ -181,6 +181,20 @@ public final class SampleProgram {
         return new Variant(source, before.length());
     }
 
+    /**
+     * Returns the program, in a package of its own, with another class in all places of a name.
+     *
+     * @param number that no other variant in the same call of the compiler has
+     * @param qualified fully qualified name of the class
+     */
+    MemorySource variant(int number, String typeName, String qualified) {
+        String name = packageName() + "v" + number;
+        String code = inPackage(name, text.toString());
+        StringBuilder changed = new StringBuilder();
+        rename(code, Map.of(typeName, qualified), changed);
+        return new MemorySource(own, name + "/Sample.java", changed.toString());
+    }
+
     /** The beginning of the program with another package, which only header and imports name. */
     private String inPackage(String name, String beginning) {
         return beginning
@@ -363,23 +377,23 @@ public final class SampleProgram {
         if (renamed.isEmpty()) {
             text.append(code);
         } else {
-            rename(code, renamed);
+            rename(code, renamed, text);
         }
         segments.add(new Segment(start, text.length(), block, span.start()));
     }
 
-    private void rename(String code, Map<String, String> renamed) {
+    private static void rename(String code, Map<String, String> renamed, StringBuilder into) {
         int at = 0;
         Token before = null;
         for (Token token : JavaLexer.withoutComments(JavaLexer.tokens(code))) {
             boolean member = before != null && (before.is(".") || before.is("::"));
             if (token.isWord() && !member && renamed.containsKey(token.text())) {
-                text.append(code, at, token.start()).append(renamed.get(token.text()));
+                into.append(code, at, token.start()).append(renamed.get(token.text()));
                 at = token.end();
             }
             before = token;
         }
-        text.append(code, at, code.length());
+        into.append(code, at, code.length());
     }
 
     /**

@@ -1,0 +1,169 @@
+package io.github.devrellint.samples.java.compile;
+
+import io.github.devrellint.base.DidYouMean;
+import io.github.devrellint.samples.java.compile.BlockErrors.Fault;
+import io.github.devrellint.samples.java.javac.Javac;
+import io.github.devrellint.samples.java.javac.MemorySource;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+
+/**
+ * Proves that a class which nothing declares is one of the project, mistyped or under its old name:
+ * with that name in all places of a program there are fewer errors and no new one, and the blocks
+ * of the page do with it what is peculiar to that class. A block that it does not fit, nor anything
+ * that the block does with it, is proof that it is another class. One call of the compiler for all
+ * classes that a page lacks.
+ */
+final class TypeRepair {
+
+    private static final int MOST_TRIES = 60;
+
+    /** Of a class whose name has only some words of the old one, that much more has to fit. */
+    private static final int CONVINCING_ALONE = 2 * TypeUses.CONVINCING;
+
+    private final Javac javac;
+    private final List<Path> classpath;
+    private final UnaryOperator<String> qualified;
+
+    /**
+     * @param qualified tells the fully qualified name of a class by its simple one
+     */
+    TypeRepair(Javac javac, List<Path> classpath, UnaryOperator<String> qualified) {
+        this.javac = javac;
+        this.classpath = classpath;
+        this.qualified = qualified;
+    }
+
+    /** What a name may stand for. */
+    private record Guess(String name, String meant) {}
+
+    private record Attempt(
+            SampleProgram program, List<NameSuspect> places, Guess guess, String qualified) {}
+
+    /** Returns the mistakes that are proved, by the number of the block. */
+    Map<Integer, List<Fault>> prove(List<NameRepair.Case> cases) {
+        List<MemorySource> sources = new ArrayList<>();
+        List<Attempt> attempts = new ArrayList<>();
+        Map<Integer, Integer> unchanged = new HashMap<>();
+        for (NameRepair.Case each : cases) {
+            SampleProgram program = each.program();
+            Map<String, List<NameSuspect>> byName = new TreeMap<>();
+            each.suspects().stream()
+                    .filter(NameSuspect::type)
+                    .forEach(
+                            suspect ->
+                                    byName.computeIfAbsent(suspect.name(), key -> new ArrayList<>())
+                                            .add(suspect));
+            if (byName.isEmpty()) {
+                continue;
+            }
+            unchanged.put(program.own(), sources.size());
+            sources.add(program.source());
+            attempts.add(null);
+            byName.forEach(
+                    (name, places) -> {
+                        for (String meant : candidates(places.get(0))) {
+                            if (attempts.size() < MOST_TRIES) {
+                                String whole =
+                                        program.declares(meant) ? meant : qualified.apply(meant);
+                                if (whole.indexOf('.') < 0) {
+                                    continue; // what needs no import was tried already
+                                }
+                                sources.add(program.variant(sources.size(), name, whole));
+                                Guess guess = new Guess(name, meant);
+                                attempts.add(new Attempt(program, places, guess, whole));
+                            }
+                        }
+                    });
+        }
+        if (attempts.size() == unchanged.size()) {
+            return Map.of();
+        }
+        return javac.with(
+                sources,
+                classpath,
+                Optional.empty(),
+                session -> prove(session, attempts, unchanged));
+    }
+
+    private static Set<String> candidates(NameSuspect suspect) {
+        Set<String> candidates = new LinkedHashSet<>(suspect.candidates());
+        candidates.addAll(suspect.successors());
+        return candidates;
+    }
+
+    private static Map<Integer, List<Fault>> prove(
+            Javac.Session session, List<Attempt> attempts, Map<Integer, Integer> unchanged) {
+        try {
+            session.analyze();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        Map<Guess, Integer> weights = new HashMap<>();
+        Set<Guess> refuted = new HashSet<>();
+        List<Attempt> mended = new ArrayList<>();
+        for (int i = 0; i < attempts.size(); i++) {
+            Attempt attempt = attempts.get(i);
+            if (attempt == null) {
+                continue;
+            }
+            Javac.Parsed before = session.parsed().get(unchanged.get(attempt.program().own()));
+            Javac.Parsed after = session.parsed().get(i);
+            int weight = TypeUses.weight(session, after.unit(), attempt.qualified());
+            if (NameRepair.mends(before, after)) {
+                mended.add(attempt);
+                weights.merge(attempt.guess(), weight, Integer::sum);
+            } else if (weight < TypeUses.CONVINCING) {
+                refuted.add(attempt.guess());
+            }
+        }
+        weights.keySet().removeAll(refuted);
+        weights.entrySet().removeIf(each -> each.getValue() < needed(each.getKey()));
+        Map<Integer, List<Fault>> faults = new TreeMap<>();
+        for (Attempt attempt : mended) {
+            if (attempt.guess().equals(best(attempt.guess().name(), weights))) {
+                List<Fault> found =
+                        faults.computeIfAbsent(attempt.program().own(), key -> new ArrayList<>());
+                attempt.places().forEach(place -> found.add(fault(place, attempt.guess())));
+            }
+        }
+        return faults;
+    }
+
+    private static int needed(Guess guess) {
+        boolean alike =
+                DidYouMean.slip(guess.name(), guess.meant())
+                        || SuccessorTypes.extend(guess.name(), guess.meant());
+        return alike ? TypeUses.CONVINCING : CONVINCING_ALONE;
+    }
+
+    /** What fits best of what a name may stand for; null if nothing fits, or two fit as well. */
+    private static Guess best(String name, Map<Guess, Integer> weights) {
+        List<Map.Entry<Guess, Integer>> fitting =
+                weights.entrySet().stream()
+                        .filter(each -> each.getKey().name().equals(name))
+                        .sorted((a, b) -> b.getValue() - a.getValue())
+                        .toList();
+        boolean clear =
+                fitting.size() == 1
+                        || fitting.size() > 1
+                                && fitting.get(0).getValue() > fitting.get(1).getValue();
+        return clear ? fitting.get(0).getKey() : null;
+    }
+
+    private static Fault fault(NameSuspect place, Guess guess) {
+        String meant = "; did you mean '" + guess.meant() + "'?";
+        return new Fault(place.span(), place.message() + meant, Optional.of(guess.meant()));
+    }
+}

@@ -1,0 +1,110 @@
+package io.github.devrellint.samples.java;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.devrellint.LintRequest;
+import io.github.devrellint.Linter;
+import io.github.devrellint.base.RuleId;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import javax.tools.ToolProvider;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A page that uses a class of the project under a name that the project does not have. */
+class RenamedTypesTest {
+
+    private static final String LAUNCHER =
+            """
+            package space;
+            public abstract class RocketLauncher {
+                public static RocketLauncher of(int pads) { return null; }
+                public int launch(String name) { return 0; }
+                public RocketLauncher fuel(int litres) { return this; }
+                public abstract static class Listener {}
+            }
+            """;
+
+    @TempDir private Path root;
+
+    @BeforeEach
+    void build() throws IOException {
+        Files.writeString(root.resolve("pom.xml"), "<project/>");
+        Path file = root.resolve("RocketLauncher.java");
+        Files.writeString(file, LAUNCHER);
+        Path classes = Files.createDirectories(root.resolve("target/classes"));
+        int exit =
+                ToolProvider.getSystemJavaCompiler()
+                        .run(null, null, null, "-d", classes.toString(), file.toString());
+        assertThat(exit).isZero();
+        Files.delete(file);
+    }
+
+    private List<String> findings(String... blocks) throws IOException {
+        StringBuilder page = new StringBuilder("# Page\n");
+        for (String block : blocks) {
+            page.append("\n```java\n").append(block).append("\n```\n");
+        }
+        Files.writeString(root.resolve("README.md"), page);
+        return new Linter()
+                        .run(
+                                LintRequest.of(root, List.of(Path.of("README.md"))).toBuilder()
+                                        .only(Set.of(RuleId.of("sample-compile")))
+                                        .build(),
+                                Linter.Progress.NONE)
+                        .findings()
+                        .stream()
+                        .map(finding -> finding.range().start().line() + ": " + finding.message())
+                        .toList();
+    }
+
+    @Test
+    void namesTheClassThatHasTheSameStaticMethod() throws IOException {
+        assertThat(findings("int ok = 1;", "var launcher = Launcher.of(3);"))
+                .containsExactly(
+                        "8: cannot find symbol: variable Launcher; did you mean 'RocketLauncher'?");
+    }
+
+    @Test
+    void namesItInEveryBlockIfOneIsPeculiarEnough() throws IOException {
+        assertThat(findings("Launcher one = Launcher.of(3);", "Launcher other = null;"))
+                .hasSize(3)
+                .allMatch(each -> each.endsWith("did you mean 'RocketLauncher'?"));
+    }
+
+    @Test
+    void namesTheClassWhoseMembersAreUsed() throws IOException {
+        assertThat(findings("void run(Launcher it) { it.fuel(5).launch(\"a\"); }")).hasSize(1);
+    }
+
+    @Test
+    void correctsASlipInAClassThatThePageDoesNotImport() throws IOException {
+        assertThat(findings("RoketLauncher.of(3).launch(\"a\");"))
+                .containsExactly(
+                        "4: cannot find symbol: variable RoketLauncher; did you mean 'RocketLauncher'?");
+    }
+
+    @Test
+    void leavesAClassAloneThatThePageMayNotShow() throws IOException {
+        assertThat(findings("Launcher it = null;")).isEmpty();
+        assertThat(findings("void run(Launcher it) { it.launch(\"a\"); }")).isEmpty();
+        assertThat(findings("Launcher.of(\"text\");")).isEmpty();
+        assertThat(findings("new Launcher(3).launch(\"a\");")).isEmpty();
+        assertThat(findings("RocketUser.of(3);")).isEmpty();
+    }
+
+    @Test
+    void leavesAClassAloneThatOneBlockRefutes() throws IOException {
+        assertThat(findings("Launcher it = Launcher.of(3);", "Launcher.land();")).isEmpty();
+    }
+
+    @Test
+    void leavesAClassAloneBesideTheOneWithTheLongerName() throws IOException {
+        assertThat(findings("var one = Launcher.of(3);", "var two = RocketLauncher.of(3);"))
+                .isEmpty();
+    }
+}
