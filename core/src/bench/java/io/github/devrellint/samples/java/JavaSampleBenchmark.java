@@ -33,7 +33,9 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -60,6 +62,8 @@ import java.util.stream.Stream;
  *   <li>{@code --sources}: the tool does not see class files
  *   <li>{@code --classpath FILE}: paths of the project's libraries, separated as on a class path
  *   <li>{@code --pages REGEX}: only pages whose path matches
+ *   <li>{@code --pages-at-most N}: of more pages, this many, evenly spread; default 40
+ *   <li>{@code --seconds N}: that each step may take; default 300. What is left out is said
  *   <li>{@code --keep}: does not delete the copy, and says where it is
  * </ul>
  *
@@ -108,7 +112,7 @@ public final class JavaSampleBenchmark {
         this.random = new Random(Long.parseLong(options.getOrDefault("--seed", "1")));
         boolean maven = options.containsKey("--maven");
         String command = options.getOrDefault(maven ? "--maven" : "--tool", "./devrel-lint");
-        this.tool = new ToolRun(List.of(command.split("\\s+")), maven);
+        this.tool = new ToolRun(List.of(command.split("\\s+")), maven, number("--seconds", 300));
         this.libraries =
                 options.containsKey("--classpath")
                         ? Stream.of(Files.readString(Path.of(options.get("--classpath"))).strip().split(File.pathSeparator))
@@ -143,17 +147,41 @@ public final class JavaSampleBenchmark {
 
     private void run() throws IOException, InterruptedException {
         copy();
-        List<String> pages = pages();
+        List<String> pages = some(pages());
         System.out.println("# " + original.getFileName() + ": " + pages.size() + " pages with Java blocks");
         ToolRun.Report before = tool.check(copy, pages, "sandbox");
         printBefore(before);
         Oracle oracle = oracle(original);
         List<Sample> samples = new ArrayList<>();
+        long deadline = deadline();
         for (String page : pages) {
+            if (isOver(deadline)) {
+                System.out.println("note: no time to read " + page + " and those behind it");
+                break;
+            }
             samples.addAll(samples(page, oracle));
         }
         plant(samples, oracle, before);
         rename(samples, oracle, before);
+    }
+
+    /** Some of the pages, evenly spread, if there are too many. */
+    private List<String> some(List<String> pages) {
+        int most = number("--pages-at-most", 40);
+        if (pages.size() <= most) {
+            return pages;
+        }
+        System.out.println("note: " + (pages.size() - most) + " of " + pages.size() + " pages with Java blocks are left out");
+        return IntStream.range(0, most).mapToObj(i -> pages.get((int) ((long) i * pages.size() / most))).toList();
+    }
+
+    /** When the step that begins now has to end, in nanoseconds of the system's clock. */
+    private long deadline() {
+        return System.nanoTime() + TimeUnit.SECONDS.toNanos(number("--seconds", 300));
+    }
+
+    private static boolean isOver(long deadline) {
+        return System.nanoTime() - deadline > 0;
     }
 
     /** Pages that have a Java block, less those of tests and of what is built. */
@@ -247,7 +275,12 @@ public final class JavaSampleBenchmark {
         int count = number("--mistakes", 40);
         Map<Kind, Deque<Planted>> candidates = new EnumMap<>(Kind.class);
         List<Map.Entry<Sample, Mistake>> all = new ArrayList<>();
+        long deadline = deadline();
         for (Sample sample : samples) {
+            if (isOver(deadline)) {
+                System.out.println("note: no time to look for places behind " + sample.path() + ":" + sample.firstLine());
+                break;
+            }
             List<Mistake> mistakes =
                     oracle.compile(
                             sample.code(),
@@ -263,7 +296,7 @@ public final class JavaSampleBenchmark {
         all.forEach(each -> byKind.computeIfAbsent(each.getValue().kind(), kind -> new ArrayDeque<>()).add(each));
         List<Planted> planted = new ArrayList<>();
         Map<Kind, Map<Sample, Integer>> used = new EnumMap<>(Kind.class);
-        while (planted.size() < count && !byKind.isEmpty()) {
+        while (planted.size() < count && !byKind.isEmpty() && !isOver(deadline)) {
             for (Kind kind : Kind.values()) {
                 Deque<Map.Entry<Sample, Mistake>> left = byKind.getOrDefault(kind, new ArrayDeque<>());
                 Map<Sample, Integer> times = used.computeIfAbsent(kind, any -> new HashMap<>());
@@ -432,7 +465,8 @@ public final class JavaSampleBenchmark {
         Set<Sample> taken = new HashSet<>();
         Map<Use, List<Planted>> expected = new LinkedHashMap<>();
         List<String> turns = List.of("method", "field", "type", "method");
-        for (int turn = 0; chosen.size() < number("--renames", 10) && !names.isEmpty(); turn++) {
+        long deadline = deadline();
+        for (int turn = 0; chosen.size() < number("--renames", 10) && !names.isEmpty() && !isOver(deadline); turn++) {
             String what = turns.get(turn % turns.size());
             Optional<Use> next =
                     names.stream()
@@ -457,15 +491,25 @@ public final class JavaSampleBenchmark {
             System.out.println("nothing to rename");
             return;
         }
-        Renames renames = new Renames(chosen, oracle.index());
-        for (Path folder : classes(copy)) {
-            renames.inClasses(folder);
-        }
-        renames.inSources(copy);
         Set<String> pages = new LinkedHashSet<>();
         taken.forEach(sample -> pages.add(sample.path()));
-        ToolRun.Report after = tool.check(copy, List.copyOf(pages), "compile");
-        printRenames(expected, before, after);
+        // a method has its new name in all classes, so it would take part in what happens to types
+        for (boolean types : List.of(true, false)) {
+            Map<Use, List<Planted>> expectedNow = new LinkedHashMap<>(expected);
+            expectedNow.keySet().removeIf(use -> use.what().equals("type") != types);
+            if (expectedNow.isEmpty()) {
+                continue;
+            }
+            delete(copy);
+            copy();
+            Renames renames = new Renames(List.copyOf(expectedNow.keySet()), oracle.index());
+            for (Path folder : classes(copy)) {
+                renames.inClasses(folder);
+            }
+            renames.inSources(copy);
+            ToolRun.Report after = tool.check(copy, List.copyOf(pages), "compile");
+            printRenames(types ? "types" : "methods and fields", expectedNow, before, after);
+        }
     }
 
     /** Where blocks stop compiling if one name is renamed; empty if they go on. */
@@ -499,7 +543,7 @@ public final class JavaSampleBenchmark {
         }
     }
 
-    private static void printRenames(Map<Use, List<Planted>> expected, ToolRun.Report before, ToolRun.Report after) {
+    private static void printRenames(String what, Map<Use, List<Planted>> expected, ToolRun.Report before, ToolRun.Report after) {
         int found = 0;
         int lines = 0;
         int foundLines = 0;
@@ -524,7 +568,7 @@ public final class JavaSampleBenchmark {
             }
             found += any ? 1 : 0;
         }
-        System.out.printf("renamed %d, reported %d; blocks that use them %d, reported %d; %d ms%n", expected.size(), found, lines, foundLines, after.millis());
+        System.out.printf("renamed " + what + " %d, reported %d; blocks that use them %d, reported %d; %d ms%n", expected.size(), found, lines, foundLines, after.millis());
         expected.keySet().forEach(name -> System.out.println("  " + name.what() + " " + name.owner() + " " + name.name()));
         missed.forEach(line -> System.out.println("  missed " + line));
     }

@@ -2,6 +2,7 @@ package io.github.devrellint.samples.java;
 
 import io.github.devrellint.samples.java.MistakeFinder.Use;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -59,7 +60,8 @@ final class Renames {
     void inSources(Path folder) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.filter(f -> f.toString().endsWith(".java")).toList()) {
-                String text = Files.readString(file);
+                // a byte is a character, whatever the encoding: names are ASCII
+                String text = Files.readString(file, StandardCharsets.ISO_8859_1);
                 String changed = text;
                 for (Map.Entry<String, String> each : methods.entrySet()) {
                     changed = Pattern.compile("(?<![\\w\"])" + each.getKey() + "(?=\\s*\\()|(?<=::)" + each.getKey() + "\\b").matcher(changed).replaceAll(each.getValue());
@@ -73,7 +75,7 @@ final class Renames {
                 String name = file.getFileName().toString().replace(".java", "");
                 if (!changed.equals(text)) {
                     Files.delete(file);
-                    Files.writeString(file.resolveSibling(types.getOrDefault(name, name) + ".java"), changed);
+                    Files.writeString(file.resolveSibling(types.getOrDefault(name, name) + ".java"), changed, StandardCharsets.ISO_8859_1);
                 }
             }
         }

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -16,8 +17,9 @@ import java.util.stream.Stream;
  *
  * @param command words of the program and its first arguments
  * @param maven whether it is Maven with the coordinates of the plugin as the last word
+ * @param seconds that a run may take
  */
-record ToolRun(List<String> command, boolean maven) {
+record ToolRun(List<String> command, boolean maven, int seconds) {
 
     /** A finding; lines start at 1. */
     record Found(String path, int line, int endLine, String rule, String severity, String message) {}
@@ -32,7 +34,7 @@ record ToolRun(List<String> command, boolean maven) {
      *
      * @param pages relative to the project
      * @param samples as in {@code --samples}
-     * @throws IllegalStateException if there is no report
+     * @throws IllegalStateException if there is no report in time
      */
     Report check(Path project, List<String> pages, String samples)
             throws IOException, InterruptedException {
@@ -54,13 +56,18 @@ record ToolRun(List<String> command, boolean maven) {
         }
         long start = System.nanoTime();
         File log = File.createTempFile("bench", ".log");
-        int exit =
+        Process process =
                 new ProcessBuilder(words)
                         .directory(project.toFile())
                         .redirectErrorStream(true)
                         .redirectOutput(log)
-                        .start()
-                        .waitFor();
+                        .start();
+        if (!process.waitFor(seconds, TimeUnit.SECONDS)) {
+            process.descendants().forEach(ProcessHandle::destroyForcibly);
+            process.destroyForcibly();
+            throw new IllegalStateException("no report in " + seconds + " s");
+        }
+        int exit = process.exitValue();
         long millis = (System.nanoTime() - start) / 1_000_000;
         List<Path> reports = reports(project);
         if (reports.isEmpty()) {

@@ -21,6 +21,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.NestingKind;
 import javax.lang.model.element.TypeElement;
 import javax.tools.Diagnostic;
 import javax.tools.JavaFileObject;
@@ -316,7 +317,9 @@ final class ErrorClassifier {
             return false;
         }
         ElementKind kind = owner.get().getKind();
-        return near.isPresent() || kind == ElementKind.RECORD || kind == ElementKind.ENUM;
+        boolean anonymous = owner.get().getNestingKind() == NestingKind.ANONYMOUS;
+        boolean whole = kind == ElementKind.RECORD || kind == ElementKind.ENUM || anonymous;
+        return near.isPresent() || whole;
     }
 
     private boolean isDeclaredSomewhere(String name) {

@@ -11,7 +11,10 @@ import javax.tools.JavaFileObject;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.StandardLocation;
 
-/** Gives the compiler the sources of a project as {@link SourceSkeleton}. */
+/**
+ * Gives the compiler the sources of a project as {@link SourceSkeleton}. Declarations of modules
+ * are hidden: samples would have to lie in the module that one on the source path declares.
+ */
 final class SkeletonFiles extends ForwardingJavaFileManager<StandardJavaFileManager> {
 
     SkeletonFiles(StandardJavaFileManager files) {
@@ -50,6 +53,9 @@ final class SkeletonFiles extends ForwardingJavaFileManager<StandardJavaFileMana
     @Override
     public JavaFileObject getJavaFileForInput(
             Location location, String className, JavaFileObject.Kind kind) throws IOException {
+        if (location == StandardLocation.SOURCE_PATH && className.equals("module-info")) {
+            return null;
+        }
         JavaFileObject file = super.getJavaFileForInput(location, className, kind);
         boolean source = file != null && location == StandardLocation.SOURCE_PATH;
         return source ? new Skeleton(file) : file;

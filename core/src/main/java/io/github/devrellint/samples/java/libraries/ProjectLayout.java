@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The Java project that documents stand beside, by the usual folders of Maven, Gradle and Eclipse.
@@ -78,7 +79,10 @@ public record ProjectLayout(
         List<Path> pathFiles = new ArrayList<>();
         for (Path module : modules(root)) {
             List<Path> classes =
-                    OUTPUTS.stream().map(module::resolve).filter(Files::isDirectory).toList();
+                    OUTPUTS.stream()
+                            .map(module::resolve)
+                            .filter(ProjectLayout::holdsFiles)
+                            .toList();
             outputs.addAll(classes);
             if (classes.isEmpty()) {
                 SOURCES.stream()
@@ -95,6 +99,18 @@ public record ProjectLayout(
                     .forEach(pathFiles::add);
         }
         return new ProjectLayout(root, outputs, sources, poms, pathFiles);
+    }
+
+    /** Whether there is anything in a folder: what did not compile leaves an empty one. */
+    private static boolean holdsFiles(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            return false;
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.findAny().isPresent();
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     /** The folders of the project that may be modules, in a fixed order, the root first. */

@@ -1,0 +1,62 @@
+package io.github.devrellint.samples.java;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.devrellint.LintRequest;
+import io.github.devrellint.Linter;
+import io.github.devrellint.Report;
+import io.github.devrellint.base.RuleId;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A page beside a project that is not compiled is checked against its sources. */
+class ProjectSourcesTest {
+
+    @TempDir private Path root;
+
+    @BeforeEach
+    void write() throws IOException {
+        Files.writeString(root.resolve("pom.xml"), "<project/>");
+        Path sources = Files.createDirectories(root.resolve("src/main/java/space"));
+        Files.writeString(
+                sources.resolve("Rocket.java"),
+                "package space; public class Rocket { public void launch() {} }");
+        Files.writeString(root.resolve("README.md"), "```java\nnew Rocket().start();\n```\n");
+    }
+
+    private Report lint() {
+        return new Linter()
+                .run(
+                        LintRequest.of(root, List.of(Path.of("README.md"))).toBuilder()
+                                .only(Set.of(RuleId.of("sample-compile")))
+                                .build(),
+                        Linter.Progress.NONE);
+    }
+
+    @Test
+    void compilesAgainstThem() {
+        assertThat(lint().findings()).hasSize(1);
+    }
+
+    @Test
+    void compilesAgainstThemWhereTheBuildLeftAnEmptyFolder() throws IOException {
+        Files.createDirectories(root.resolve("target/classes"));
+
+        assertThat(lint().findings()).hasSize(1);
+    }
+
+    @Test
+    void compilesAgainstThoseOfAModule() throws IOException {
+        Files.writeString(
+                root.resolve("src/main/java/module-info.java"), "module space { exports space; }");
+
+        assertThat(lint().failures()).isEmpty();
+        assertThat(lint().findings()).hasSize(1);
+    }
+}
