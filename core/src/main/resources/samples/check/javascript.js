@@ -18,10 +18,10 @@ const OTHER =
 
 // Types and members that only TypeScript has.
 const TYPED =
-    /^\s*(private|public|protected|readonly|abstract)\s+\w|^\s*(import|export) type\b|\(\s*\w+\??:\s*[A-Za-z_]\w*|\)\s*:\s*(Promise<|[A-Z]\w*|void|string|number|boolean|any)|\b(const|let|var) \w+:\s*[A-Za-z_]|\bas (const|any|unknown|[A-Z]\w*)\b|\w<(string|number|boolean|any)>|\bimplements \w/m;
+    /^\s*(private|public|protected|readonly|abstract)\s+\w|^\s*(import|export) type\b|\(\s*\w+\??:\s*[A-Za-z_]\w*|\)\s*:\s*(Promise<|[A-Z]\w*|void|string|number|boolean|any)|\b(const|let|var) \w+:\s*[A-Za-z_]|=> (void|never|string|number|boolean)\s*;?$|\bas (const|any|unknown|[A-Z]\w*)\b|\w<(string|number|boolean|any)>|\bimplements \w/m;
 
-// Dots before a bracket: no spread, and an error there ends some versions of Node.
-const ELISION = /\.\.\.(?=\s*[)\]},;])/g;
+// Dots before a bracket or alone on a line: no spread, and an error there ends some versions of Node.
+const ELISION = /\.\.\.(?=\s*[)\]},;])|(?<=^[ \t]*)\.\.\.(?=[ \t]*$)/gm;
 
 // A prefix and a suffix on lines of their own: columns stay what they are.
 const FORMS = [
@@ -80,11 +80,20 @@ function fault(code) {
     const [asIs, ...others] = found;
     const faults = [...(ONLY_AS_IS.test(asIs.message) ? [] : [asIs]), ...others];
     if (faults.slice(0, 2).some((each) => PART.test(each.message))) return { part: true };
-    const inside = faults.filter((each) => each.line <= code.trimEnd().split('\n').length);
+    const length = code.trimEnd().split('\n').length;
+    if (found.slice(0, 2).some((each) => each.line > length) && endsOpen(lines)) return { part: true };
+    const inside = faults.filter((each) => each.line <= length);
     if (!inside.length) return ended(lines);
     const last = inside.reduce((a, b) => (b.line - a.line || b.column - a.column) > 0 ? b : a);
     const before = (lines[last.line - 1] || '').slice(0, last.column - 1).trimEnd();
     return before.endsWith('*/') ? { part: true } : last;
+}
+
+// Whether the last line stands further right than the first, or opens something: the rest is elsewhere.
+function endsOpen(lines) {
+    const full = lines.filter((line) => line.trim());
+    const [first, ...rest] = full.map((line) => line.search(/\S/));
+    return rest[rest.length - 1] > first || /[{([,]$/.test(full[full.length - 1].trim());
 }
 
 // Asked only of what parses as a script: an error in a module ends the process of some versions.

@@ -46,7 +46,14 @@ final class BatchTools {
                         form(first, "async function* _() {", "}"),
                         form(first, "", "class _ {}"),
                         form(first, "class _ {", "_ }"),
-                        form(first, "_", "")),
+                        form(first, "_", ""),
+                        new CodeForm("tsx", "(<_ _=\n", "/>)\n", Change.AS_ATTRIBUTE_VALUE),
+                        new CodeForm(
+                                first,
+                                "interface _ {\n",
+                                "=> _ }\n",
+                                Change.WITHOUT_LAST_SEMICOLON),
+                        new CodeForm(first, "interface _ {\n", "}\n", Change.AS_SIGNATURE)),
                 "let _ = )",
                 Pattern.compile(
                         "(?m)^"
@@ -57,6 +64,8 @@ final class BatchTools {
                 Pattern.compile(
                         "(?m)^\\s*(?:\\$ |> |(?:npm|npx|yarn|pnpm|tsc|node|deno|bun) )"
                                 + "|</?(?:script|template|style)\\b|\\berror TS\\d|^[-+] |\\|>|^\\s*interface \\{"
+                                // Flow, snapshots of Jest
+                                + "|\\{\\||\\$ReadOnly\\b|^\\s*\\+\\w+\\??:|^\\s*(?:Object|Array) [{\\[]$"
                                 // newer than TypeScript 4.8
                                 + "|\\bsatisfies \\w|\\baccessor \\w|\\busing \\w+ =|<const [A-Z]"
                                 + "|\\bimport (?:defer|source)\\b"),
@@ -121,7 +130,7 @@ final class BatchTools {
                                 + "\\.rs:(?<line>\\d+):(?<column>\\d+)"),
                 ToolError.Unit.CODE_POINTS,
                 Pattern.compile(
-                        "(?m)^\\s*(?:\\$ |> |(?:cargo|rustc|rustup) [a-z])"
+                        "(?m)^\\s*(?:\\$ |> |〉|(?:cargo|rustc|rustup) [a-z])"
                                 + "|^(?:error|warning)(?:\\[E\\d+\\])?: |^ *--> |^ *\\d* \\| "
                                 + "|^[-+] |^[-+]$|^test .* \\.\\.\\. |^(?:```|---)|\\$\\w+: ?\\w"
                                 + "|\\bgoto \\w|#\\[\\w+-\\w|\\) -> \\? "

@@ -30,6 +30,12 @@ record CodeForm(String extension, String before, String after, Change change) {
                 "(?m)^package \\w++|^import\\s*+\\([^)]*+\\)|^import (?:[\\w.]++ )?[\"`][^\\n]*+$"
                         + "|(?<=^func)\\s++(?:\\([^()\\n]*+\\) ?)?\\w++(?:\\[[^\\n(]*\\])?"
                         + "(?=\\()"),
+        /** The name of an attribute in JSX at the beginning. */
+        AS_ATTRIBUTE_VALUE("\\A\\s*+[\\w:-]++=(?=[{\"'])"),
+        /** What ends a signature that lacks the type of its result. */
+        WITHOUT_LAST_SEMICOLON(";(?=\\s*+\\z)"),
+        /** What a signature of TypeScript is called on: {@code new}, {@code console.}. */
+        AS_SIGNATURE("\\A\\s*+(?:new\\s++)?(?:[A-Za-z_$][\\w$]*+\\.)*+(?=[\\w$]++\\()"),
         /** The mark of lines that rustdoc hides, and what the shell reads of a script. */
         WITHOUT_RUSTDOC_MARKS("\\A#!(?!\\s*+\\[)[^\\n]*+|(?m)(?<=^[ \\t]{0,40})#(?= |$)");
 

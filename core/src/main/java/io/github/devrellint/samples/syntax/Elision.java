@@ -40,7 +40,11 @@ final class Elision {
     private static final Pattern LINE =
             Pattern.compile(
                     "(?m)^[ \\t]*+(?:(?:[-*#;]|//|/\\*|--|<!--)?[ \\t]*+[\\[(<{]?"
-                            + "(?:\\.\\.\\.|…|\\. \\. \\.)[^\\n]{0,60}+|\\.{1,2})[ \\t]*+$");
+                            + "(?:\\.\\.\\.|…|\\. \\. \\.)[^\\n]{0,100}+|\\.{1,2})[ \\t]*+$");
+
+    private static final Pattern NO_CODE = Pattern.compile("\\s*+(?://|#|/\\*|\\*|\\z)");
+
+    private static final int MOST_COMMENTS = 8;
 
     private Elision() {}
 
@@ -97,6 +101,22 @@ final class Elision {
             }
         } while (matcher.find());
         return result.toString();
+    }
+
+    /**
+     * The line of an offset and what is before it up to another line of code: comments and empty
+     * lines say what was left out, too.
+     */
+    static String linesOfCode(String code, int offset) {
+        int before = 1;
+        String lines = lines(code, offset, before);
+        while (before < MOST_COMMENTS
+                && lines.length() < Math.min(offset, code.length())
+                && NO_CODE.matcher(lines.lines().findFirst().orElse("")).lookingAt()) {
+            before++;
+            lines = lines(code, offset, before);
+        }
+        return lines;
     }
 
     /**

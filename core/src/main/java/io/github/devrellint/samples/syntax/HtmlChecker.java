@@ -21,6 +21,8 @@ import org.jsoup.parser.Parser;
 @AutoService(SyntaxChecker.class)
 public final class HtmlChecker implements SnippetChecker {
 
+    private final XmlChecker xml = new XmlChecker();
+
     private static final Pattern OPAQUE =
             Pattern.compile(
                     "<!--(?s:.*?)(?:-->|\\z)"
@@ -87,6 +89,9 @@ public final class HtmlChecker implements SnippetChecker {
 
     @Override
     public SyntaxVerdict check(Snippet snippet) {
+        if (snippet.code().stripLeading().startsWith("<?xml")) {
+            return xml.check(snippet);
+        }
         String code = snippet.code();
         if (!code.stripLeading().startsWith("<")) {
             return SyntaxVerdict.VALID; // text is HTML too

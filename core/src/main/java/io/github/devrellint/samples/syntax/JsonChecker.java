@@ -24,12 +24,19 @@ import java.util.regex.Pattern;
 @AutoService(SyntaxChecker.class)
 public final class JsonChecker implements SnippetChecker {
 
+    /** How many objects a part may close that it does not open. */
+    private static final int DEEPEST = 3;
+
     private static final String QUOTED = "\"(?:[^\"\\\\\\n]|\\\\.)*+\"";
     private static final Pattern STRING = Pattern.compile(QUOTED);
     private static final Pattern MEMBER =
             Pattern.compile("\\s*+" + QUOTED + "\\s*+:.*+", Pattern.DOTALL);
     private static final Pattern BEGIN =
             Pattern.compile("\\s*+(?:(?://|#)[^\\n]*+\\s*+)*+[{\\[\"]");
+
+    /** What ends front matter in JSON of Hexo. */
+    private static final Pattern FRONT_MATTER_END = Pattern.compile("\\n;;;\\s*+\\z");
+
     private static final Pattern COMMENTED = Pattern.compile("//|/\\*");
     private static final Pattern QUOTED_NAME = Pattern.compile(QUOTED + "\\s*+:");
     private static final Pattern NAME = Pattern.compile("[{,]\\s*+[A-Za-z_$][\\w$]*+\\s*+:");
@@ -46,7 +53,7 @@ public final class JsonChecker implements SnippetChecker {
     @Override
     public SyntaxVerdict check(Snippet snippet) {
         String code = snippet.code();
-        String text = Elision.filled(code);
+        String text = Elision.filled(Elision.replaced(code, FRONT_MATTER_END, ' '));
         if (!BEGIN.matcher(text).lookingAt()) {
             return new Unchecked("does not begin like JSON", false);
         }
@@ -55,8 +62,7 @@ public final class JsonChecker implements SnippetChecker {
                 COMMENTED.matcher(Elision.replaced(text, STRING, '"')).find()
                         || text.contains("ompilerOptions\"");
         JsonFactory factory = factory(snippet.language(), lenient);
-        Optional<Failure> failure =
-                members ? parsePart(factory, "{", text, "}") : parse(factory, text);
+        Optional<Failure> failure = members ? parseMembers(factory, text) : parse(factory, text);
         if (failure.isPresent() && failure.get().atRoot(text, ',')) {
             failure = parsePart(factory, "[", text, "]");
         }
@@ -121,6 +127,18 @@ public final class JsonChecker implements SnippetChecker {
         }
     }
 
+    /** Parses members; the braces that they close more than they open were opened before. */
+    private static Optional<Failure> parseMembers(JsonFactory factory, String text) {
+        Optional<Failure> first = parsePart(factory, "{", text, "}");
+        Optional<Failure> failure = first;
+        for (int depth = 1;
+                failure.isPresent() && failure.get().root && depth <= DEEPEST;
+                depth++) {
+            failure = parsePart(factory, "{\"\":".repeat(depth) + "{", text, "}");
+        }
+        return failure.isEmpty() ? failure : first;
+    }
+
     /** Parses members or elements; a comma may stand behind the last. */
     private static Optional<Failure> parsePart(
             JsonFactory factory, String open, String text, String close) {
@@ -129,7 +147,12 @@ public final class JsonChecker implements SnippetChecker {
             part = part.substring(0, part.length() - 1);
         }
         return parse(factory, open + part + "\n" + close)
-                .map(found -> new Failure(Math.max(0, found.at - 1), found.root, found.cause));
+                .map(
+                        found ->
+                                new Failure(
+                                        Math.max(0, found.at - open.length()),
+                                        found.root,
+                                        found.cause));
     }
 
     private static SyntaxVerdict verdict(String code, String text, Failure failure) {

@@ -13,10 +13,14 @@ import java.util.regex.Pattern;
 @AutoService(SyntaxChecker.class)
 public final class ProtobufChecker implements SnippetChecker {
 
-    /** A message as text: {@code name: "Duke"} or {@code address {@code address {}, which#123;}, which no definition has. */
+    /** A message as text: a name before a value or a brace, which no definition has. */
     private static final Pattern TEXT_FORMAT =
             Pattern.compile(
                     "(?m)^[ \\t]*+(?:\\w++[ \\t]*+[{<][ \\t]*+$|[\\w.\\[\\]/]++[ \\t]*+:(?!:))");
+
+    /** A method without {@code rpc} before it, or a semicolon behind it. */
+    private static final Pattern SIGNATURE =
+            Pattern.compile("(?m)^[ \\t]*+\\w++ ?\\([^)\\n]*+\\) ?returns\\b");
 
     /** A command, a prompt, a directory, a diff. */
     private static final Pattern OTHER =
@@ -36,6 +40,9 @@ public final class ProtobufChecker implements SnippetChecker {
         }
         if (OTHER.matcher(code).find()) {
             return new Unchecked("shows more than definitions", false);
+        }
+        if (Elision.hasLine(code) && SIGNATURE.matcher(code).find()) {
+            return new SyntaxVerdict.Fragment("is a sketch");
         }
         if (TEXT_FORMAT.matcher(code).find()) {
             return new Unchecked("shows a message as text", false);

@@ -9,10 +9,10 @@ final class SnippetText {
     private static final Pattern RAW =
             Pattern.compile("\\{%-?[ \\t]*+(?:end)?(?:raw|verbatim)[ \\t]*+-?%\\}");
 
-    /** The name of the file that the block shows, on its first line. */
+    /** The name of the file that the block shows, on its first line, as a comment of any kind. */
     private static final Pattern FILE_NAME =
             Pattern.compile(
-                    "\\A\\s*+\\.{0,2}/?(?:[\\w@+-][\\w@.+-]*/)*[\\w@.+-]*\\.(?:ya?ml|json5?|jsonc|toml|xml|[cm]?[jt]sx?|vue|html?"
+                    "\\A\\s*+(?:(?:#|//|;|--)[ \\t]*+)?\\.{0,2}/?(?:[\\w@+-][\\w@.+-]*/)*[\\w@.+-]*\\.(?:ya?ml|json5?|jsonc|toml|xml|[cm]?[jt]sx?|vue|html?"
                             + "|css|scss|py|rb|php|go|rs|kts?|gradle|groovy|properties|sh|sql|graphql|proto|md):?[ \\t]*+(?=\\n)");
 
     private static final Pattern MARKDOWN = Pattern.compile("\\A\\s*+(?:```|~~~)");

@@ -23,6 +23,13 @@ public final class TomlChecker implements SnippetChecker {
             Pattern.compile("previously defined|already defined|is not a table");
     private static final Pattern BEGIN =
             Pattern.compile("\\s*+(?:#[^\\n]*+\\s*+)*+(?:\\[|[\\w\"'.-]++[\\w\"'. \\t-]*+=)");
+
+    /** A value that is left open, and what else a value may be. */
+    private static final Pattern OPEN =
+            Pattern.compile(
+                    "(?m)^[ \\t]*+[\\w.-]++[ \\t]*+=[ \\t]*+(?=#|$)[^\\n]*+"
+                            + "|(?<=[\"'\\w])[ \\t]*+(?:[|/][ \\t]*+(?:\"[^\"\\n]*+\"|'[^'\\n]*+'|[\\w.]++)[ \\t]*+)++(?=#|$)");
+
     private static final Pattern WORD = Pattern.compile("[\\w-]++|.", Pattern.DOTALL);
 
     @Override
@@ -33,7 +40,7 @@ public final class TomlChecker implements SnippetChecker {
     @Override
     public SyntaxVerdict check(Snippet snippet) {
         String code = snippet.code();
-        String text = Elision.filled(code);
+        String text = Elision.replaced(Elision.filled(code), OPEN, ' ');
         if (text.isBlank()) {
             return SyntaxVerdict.VALID;
         }

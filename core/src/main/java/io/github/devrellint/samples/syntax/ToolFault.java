@@ -29,6 +29,10 @@ final class ToolFault {
             Pattern.compile(
                     "(?:[{(\\[,]|(?<=\\n|^)[ \\t]{0,40}<\\w[^\\n]*[^/=-]>)[ \\t]*+(?:(?://|/\\*|#)[^\\n]*+)?$");
 
+    private static final Pattern METHOD =
+            Pattern.compile(
+                    "[ \\t]*+(?:[\\w$]++ )*+[\\w$]++\\((?=[^\\n]{0,200}\\{[ \\t]*+(?:\\n|\\z))");
+
     private static final Pattern CLOSES = Pattern.compile("\\s*+[})\\]]");
     private static final Pattern CLOSERS = Pattern.compile("[})\\];,\\s]*+");
     private static final int LONGEST = 160;
@@ -54,7 +58,7 @@ final class ToolFault {
                         : Math.min(
                                 lines.offset(Math.max(1, line), Math.max(1, column)),
                                 text.length() - 1);
-        String looked = ENDED.matcher(message).find() ? text : Elision.lines(text, at, 1);
+        String looked = ENDED.matcher(message).find() ? text : Elision.linesOfCode(text, at);
         if (Elision.inProgram(looked)) {
             return SyntaxVerdict.LEFT_OUT;
         }
@@ -67,6 +71,9 @@ final class ToolFault {
         if (ENDED.matcher(message).find() && OPENS.matcher(lastLine(text)).find()) {
             return new SyntaxVerdict.Fragment("is the beginning of something");
         }
+        if (isAlternative(text, at)) {
+            return new SyntaxVerdict.Fragment("shows alternatives");
+        }
         if (CLOSES.matcher(text).lookingAt()
                 || onlyCloses(text.substring(at)) && beginsIndented(text)) {
             return new SyntaxVerdict.Fragment("is the end of something");
@@ -76,6 +83,16 @@ final class ToolFault {
         return found
                 ? SyntaxVerdict.fault(word.start(), word.end(), plain(message))
                 : SyntaxVerdict.fault(at, at + 1, plain(message));
+    }
+
+    /** Whether the line of an offset begins a method that the code has before, with its indent. */
+    private static boolean isAlternative(String text, int at) {
+        int start = text.lastIndexOf('\n', at) + 1;
+        Matcher method = METHOD.matcher(text).region(start, text.length());
+        return start > 0
+                && method.lookingAt()
+                && (text.startsWith(method.group())
+                        || text.substring(0, start).contains("\n" + method.group()));
     }
 
     /** The last of it: patterns that look ahead from many places need long for long lines. */

@@ -248,6 +248,24 @@ class CompiledLanguagesTest {
     }
 
     @Test
+    void takesPropertiesAndSignaturesOfTypeScript() throws Exception {
+        assertThat(
+                        check(
+                                "tsx",
+                                "tsc",
+                                "onClimb={Hills.event(\n  [{native: {height}}],\n)}\n",
+                                "style={this.state.hill.layout()}\n",
+                                "static climb: (\n  hill: Hill,\n  done: (top: number) => void,\n);\n",
+                                "console.climb(\n  hill: string,\n  start?: string | number,\n): void;\n",
+                                "new Climb(hill, options?)\n",
+                                "type Hill = $ReadOnly<{|\n  a: 'b',\n|}>;\n",
+                                "<Text\n  style={\n    Object {\n      \"a\": 20,\n    }\n  }\n/>\n"))
+                .allSatisfy(found -> assertThat(found).isIn(VALID, "unchecked: other syntax"));
+        assertThat(check("tsx", "tsc", "static isHigh(): Promise<boolean>:\n"))
+                .allSatisfy(found -> assertThat(found).startsWith("1:"));
+    }
+
+    @Test
     void isSilentAboutWhatOldProgramsDoNotKnow() throws Exception {
         assertThat(
                         check(

@@ -92,6 +92,35 @@ class ProgramCheckersTest {
     }
 
     @Test
+    void takesBeginningsAndSketchesOfJavaScript() {
+        assertThat(
+                        check(
+                                "javascript",
+                                "node",
+                                "async function climb(hill) {\n  // Go up\n  await hill.up();\n  rest();\n",
+                                "try {\n  const boots = await shop.order(\n    SIZE,\n    (pair) => {\n      wear(pair);\n    }\n  );\n",
+                                "setTimeout(() => {\n  rest();\n  go();\n},\n",
+                                "if (a.b) // do something...\n\n// Boots\nconst { c: d } = this.e;\nif (d.f) // do something...\n\nconst { g } = this;\n",
+                                "...\n  const a = f();\n\n  try {\n    a.g({ h: 4 });\n...\n",
+                                "import { a } from 'b';\n\n...\n\nexport default async function () {\n    const c = a.d();\n    ...\n}\n",
+                                "(err, data) => void\n",
+                                "export default await f()\n"))
+                .allSatisfy(
+                        found ->
+                                assertThat(found)
+                                        .containsPattern("^(?:valid$|unchecked: |fragment: )"));
+        assertThat(
+                        check(
+                                "javascript",
+                                "node",
+                                "export default {\n  climb(hill) {\n    up();\n  }\n\n  // or go around\n  climb(hill) {\n    around();\n  }\n}\n",
+                                "export default {\n  climb(hill) {\n    up();\n  }\n  rest(hill) {\n  }\n}\n"))
+                .containsExactly(
+                        "fragment: shows alternatives",
+                        "5:3 \"rest\": unexpected identifier 'rest'");
+    }
+
+    @Test
     void pointsAtTheFaultInJavaScript() {
         assertThat(
                         check(

@@ -110,6 +110,12 @@ class ProtobufCheckerTest {
     }
 
     @Test
+    void leavesSketchesOfServicesAlone() {
+        assertThat(check("service S {\n  Climb(Hill) returns (Top)\n  ...\n}\n"))
+                .isEqualTo("fragment: is a sketch");
+    }
+
+    @Test
     void pointsAtTheLine() {
         assertThat(
                         check(

@@ -20,6 +20,7 @@ class TomlCheckerTest {
                 "[dependencies]\na = \"1\"\n\n[dependencies]\na = \"2\"\n",
                 "[package]\n...\nname = \"x\"\n",
                 "version = ${VERSION}\n",
+                "# The author.\nauthor =\n\ntop = # none\nhigh = true / false # or not\ncolor = \"red\"|\"blue\" | 'green'\n",
                 "when = 2024-01-02T03:04:05Z\n[[bin]]\nname = 'x'\n",
             })
     void findsNothingInWhatIsTomlOrPartOfIt(String code) {
@@ -44,6 +45,7 @@ class TomlCheckerTest {
         assertThat(check("[package\nname = 'x'\n")).startsWith("1:9 ");
         assertThat(check("a = \"😀\" b\n")).startsWith("1:10 \"b\": unexpected 'b'");
         assertThat(check("a = \"x\n")).startsWith("1:");
+        assertThat(check("a = true false\n")).startsWith("1:10 ");
     }
 
     @Test
