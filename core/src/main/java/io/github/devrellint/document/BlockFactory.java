@@ -1,16 +1,50 @@
 package io.github.devrellint.document;
 
 import com.vladsch.flexmark.parser.block.BlockParserFactory;
+import com.vladsch.flexmark.parser.block.BlockStart;
 import com.vladsch.flexmark.parser.block.CustomBlockParserFactory;
+import com.vladsch.flexmark.parser.block.MatchedBlockParser;
+import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.parser.core.FencedCodeBlockParser;
 import com.vladsch.flexmark.parser.core.HeadingParser;
 import com.vladsch.flexmark.parser.core.HtmlBlockParser;
 import com.vladsch.flexmark.parser.core.IndentedCodeBlockParser;
 import com.vladsch.flexmark.util.data.DataHolder;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.Set;
 
 /** Starts a block that flexmark does not know, before the blocks that would take its line. */
 abstract class BlockFactory implements CustomBlockParserFactory, BlockParserFactory {
+
+    /** Columns from which on a line is code. */
+    private static final int CODE_INDENT = 4;
+
+    private final char mark;
+
+    /**
+     * @param mark the first character of every such block
+     */
+    BlockFactory(char mark) {
+        this.mark = mark;
+    }
+
+    @Override
+    public final BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
+        BasedSequence line = state.getLine();
+        int start = state.getNextNonSpaceIndex();
+        boolean may =
+                state.getIndent() < CODE_INDENT
+                        && start < line.length()
+                        && line.charAt(start) == mark;
+        return may ? start(state, line, start) : BlockStart.none();
+    }
+
+    /**
+     * Starts a block, or {@link BlockStart#none} if there is none.
+     *
+     * @param start index of the mark in the line
+     */
+    abstract BlockStart start(ParserState state, BasedSequence line, int start);
 
     @Override
     public BlockParserFactory apply(DataHolder options) {

@@ -3,7 +3,6 @@ package io.github.devrellint.document;
 import com.vladsch.flexmark.parser.block.AbstractBlockParser;
 import com.vladsch.flexmark.parser.block.BlockContinue;
 import com.vladsch.flexmark.parser.block.BlockStart;
-import com.vladsch.flexmark.parser.block.MatchedBlockParser;
 import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
@@ -52,14 +51,13 @@ final class ComponentTagParser extends AbstractBlockParser {
     /** Starts at a line with nothing but a tag; does not interrupt a paragraph, as in HTML. */
     static final class Factory extends BlockFactory {
 
+        Factory() {
+            super('<');
+        }
+
         @Override
-        public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
-            BasedSequence line = state.getLine();
-            int start = state.getNextNonSpaceIndex();
-            if (state.getIndent() >= 4
-                    || start >= line.length()
-                    || line.charAt(start) != '<'
-                    || state.getActiveBlockParser().isParagraphParser()) {
+        BlockStart start(ParserState state, BasedSequence line, int start) {
+            if (state.getActiveBlockParser().isParagraphParser()) {
                 return BlockStart.none();
             }
             Matcher tag = TAG.matcher(line).region(start, line.length());

@@ -1,12 +1,8 @@
 package io.github.devrellint.document;
 
-import com.vladsch.flexmark.parser.block.AbstractBlockParser;
 import com.vladsch.flexmark.parser.block.BlockContinue;
-import com.vladsch.flexmark.parser.block.BlockParser;
 import com.vladsch.flexmark.parser.block.BlockStart;
-import com.vladsch.flexmark.parser.block.MatchedBlockParser;
 import com.vladsch.flexmark.parser.block.ParserState;
-import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,7 +11,7 @@ import java.util.regex.Pattern;
  * Parses the content tabs of PyMdown ({@code === "Tab"}), whose content is indented by four
  * columns.
  */
-final class ContentTabParser extends AbstractBlockParser {
+final class ContentTabParser extends ContainerParser {
 
     private static final int INDENT = 4;
     private static final Pattern TAB = Pattern.compile("===[+!]?[ \\t]+\"(.*)\"\\s*");
@@ -36,25 +32,8 @@ final class ContentTabParser extends AbstractBlockParser {
         }
     }
 
-    private final ContentTab block;
-
     private ContentTabParser(ContentTab block) {
-        this.block = block;
-    }
-
-    @Override
-    public Block getBlock() {
-        return block;
-    }
-
-    @Override
-    public boolean isContainer() {
-        return true;
-    }
-
-    @Override
-    public boolean canContain(ParserState state, BlockParser parser, Block child) {
-        return true;
+        super(block);
     }
 
     @Override
@@ -67,23 +46,15 @@ final class ContentTabParser extends AbstractBlockParser {
                 : BlockContinue.none();
     }
 
-    @Override
-    public void closeBlock(ParserState state) {
-        block.setCharsFromContent();
-    }
-
     /** Starts a block at its marker. */
     static final class Factory extends BlockFactory {
 
+        Factory() {
+            super('=');
+        }
+
         @Override
-        public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
-            BasedSequence line = state.getLine();
-            int start = state.getNextNonSpaceIndex();
-            if (state.getIndent() >= INDENT
-                    || start >= line.length()
-                    || line.charAt(start) != '=') {
-                return BlockStart.none();
-            }
+        BlockStart start(ParserState state, BasedSequence line, int start) {
             Matcher marker = TAB.matcher(line).region(start, line.length());
             if (!marker.matches()) {
                 return BlockStart.none();

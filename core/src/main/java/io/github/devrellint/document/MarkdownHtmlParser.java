@@ -1,12 +1,8 @@
 package io.github.devrellint.document;
 
-import com.vladsch.flexmark.parser.block.AbstractBlockParser;
 import com.vladsch.flexmark.parser.block.BlockContinue;
-import com.vladsch.flexmark.parser.block.BlockParser;
 import com.vladsch.flexmark.parser.block.BlockStart;
-import com.vladsch.flexmark.parser.block.MatchedBlockParser;
 import com.vladsch.flexmark.parser.block.ParserState;
-import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,7 +11,7 @@ import java.util.regex.Pattern;
  * Parses HTML elements whose content is Markdown by their attribute {@code markdown}, as kramdown
  * and Python-Markdown's md_in_html do.
  */
-final class MarkdownHtmlParser extends AbstractBlockParser {
+final class MarkdownHtmlParser extends ContainerParser {
 
     private static final Pattern TAG =
             Pattern.compile(
@@ -39,31 +35,15 @@ final class MarkdownHtmlParser extends AbstractBlockParser {
         }
     }
 
-    private final MarkdownHtml block;
     private final String open;
     private final String close;
     private int depth;
     private int contentIndent = -1;
 
     private MarkdownHtmlParser(MarkdownHtml block, String name) {
-        this.block = block;
+        super(block);
         this.open = "<" + name;
         this.close = "</" + name;
-    }
-
-    @Override
-    public Block getBlock() {
-        return block;
-    }
-
-    @Override
-    public boolean isContainer() {
-        return true;
-    }
-
-    @Override
-    public boolean canContain(ParserState state, BlockParser parser, Block child) {
-        return true;
     }
 
     @Override
@@ -87,11 +67,6 @@ final class MarkdownHtmlParser extends AbstractBlockParser {
                 state.getColumn() + Math.min(state.getIndent(), contentIndent));
     }
 
-    @Override
-    public void closeBlock(ParserState state) {
-        block.setCharsFromContent();
-    }
-
     private void count(CharSequence line, int from) {
         for (int i = from; i < line.length() && depth > 0; i++) {
             if (line.charAt(i) == '<') {
@@ -112,13 +87,12 @@ final class MarkdownHtmlParser extends AbstractBlockParser {
     /** Starts a block at the opening tag. */
     static final class Factory extends BlockFactory {
 
+        Factory() {
+            super('<');
+        }
+
         @Override
-        public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
-            BasedSequence line = state.getLine();
-            int start = state.getNextNonSpaceIndex();
-            if (state.getIndent() >= 4 || start >= line.length() || line.charAt(start) != '<') {
-                return BlockStart.none();
-            }
+        BlockStart start(ParserState state, BasedSequence line, int start) {
             Matcher tag = TAG.matcher(line).region(start, line.length());
             if (!tag.lookingAt() || !MARKDOWN.matcher(tag.group()).find()) {
                 return BlockStart.none();

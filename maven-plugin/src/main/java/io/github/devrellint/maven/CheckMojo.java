@@ -1,9 +1,7 @@
 package io.github.devrellint.maven;
 
-import io.github.devrellint.Report;
 import io.github.devrellint.base.Severity;
 import java.io.File;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -194,7 +192,13 @@ public final class CheckMojo extends AbstractMojo {
             reports.add(outputFormat, outputFile.toPath());
         }
         Optional<Severity> severity = ViolationLimit.severity(failOn, violationSeverity);
-        CheckResult outcome = outcome(modules, reports);
+        List<MavenProject> projects = new ArrayList<>(List.of(project));
+        projects.addAll(modules);
+        LintParameters parameters = parameters();
+        var lint = new ProjectLint(project, projects, session, resolver, repositories, parameters);
+        var upToDate = new UpToDateChecker(session, project, execution, lint.root());
+        Optional<String> inputs = cache ? upToDate.inputs(parameters) : Optional.empty();
+        CheckResult outcome = new IncrementalCheck(lint, upToDate, getLog()).run(inputs, reports);
         var limit =
                 new ViolationLimit(
                         severity.orElse(outcome.failOn()), maxAllowedViolations, failOnViolation);
@@ -204,38 +208,6 @@ public final class CheckMojo extends AbstractMojo {
         }
         console.showFailures(outcome);
         limit.enforce(outcome);
-    }
-
-    /** Lints, unless the last check had the same to look at. */
-    private CheckResult outcome(List<MavenProject> modules, ReportFiles reports)
-            throws MojoExecutionException {
-        LintParameters parameters = parameters();
-        List<MavenProject> projects = new ArrayList<>(List.of(project));
-        projects.addAll(modules);
-        var lint = new ProjectLint(project, projects, session, resolver, repositories, parameters);
-        var upToDate = new UpToDateChecker(session, project, execution, lint.root());
-        Optional<String> inputs = cache ? upToDate.inputs(parameters) : Optional.empty();
-        if (inputs.isPresent() && reports.exist()) {
-            Optional<CheckResult> last = upToDate.last(inputs.get(), lint::classpath);
-            if (last.isPresent()) {
-                getLog().info("devrel-lint: nothing has changed since the last check");
-                return last.get();
-            }
-        }
-        Report report = lint.run();
-        reports.write(report);
-        CheckResult outcome = CheckResult.of(report);
-        if (inputs.isPresent()
-                && report.repeatable()
-                && !lint.askedForLibraries()
-                && report.failures().isEmpty()) {
-            try {
-                upToDate.remember(inputs.get(), lint.usedClasspath(), outcome);
-            } catch (IOException e) {
-                getLog().warn("devrel-lint cannot remember what it checked: " + e);
-            }
-        }
-        return outcome;
     }
 
     private LintParameters parameters() throws MojoExecutionException {

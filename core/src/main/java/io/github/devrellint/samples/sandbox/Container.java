@@ -2,16 +2,12 @@ package io.github.devrellint.samples.sandbox;
 
 import io.github.devrellint.samples.sandbox.Outcome.End;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.TimeUnit;
 
 /**
  * Runs a job in a container of podman or docker, by the tools of an image: no network, nothing of
@@ -51,9 +47,8 @@ public final class Container implements Sandbox {
                     "shell", "docker.io/library/debian:stable-slim");
 
     private final String engine;
-    private final Path program;
+    private final ContainerEngine client;
     private final Map<String, String> images;
-    private final Map<String, Optional<String>> ids = new ConcurrentHashMap<>();
 
     /**
      * @param engine {@code podman} or {@code docker}
@@ -62,7 +57,7 @@ public final class Container implements Sandbox {
      */
     Container(String engine, Path program, Map<String, String> images) {
         this.engine = engine;
-        this.program = program;
+        this.client = new ContainerEngine(program);
         this.images = new HashMap<>(IMAGES);
         this.images.putAll(images);
     }
@@ -70,7 +65,7 @@ public final class Container implements Sandbox {
     @Override
     public List<String> command(Job job) throws IOException {
         String image = image(job.tool().language());
-        List<String> command = new ArrayList<>(List.of(program.toString(), "run", "--rm"));
+        List<String> command = new ArrayList<>(List.of(client.program().toString(), "run", "--rm"));
         command.addAll(List.of("--name", container(job), "--pull=never", "--network=none"));
         command.addAll(List.of("--read-only", "--cap-drop=ALL", "--user=" + NOBODY));
         command.add("--security-opt=no-new-privileges");
@@ -124,7 +119,7 @@ public final class Container implements Sandbox {
             throw new IOException(
                     "samples.images names no image with " + language + " for " + engine);
         }
-        if (id(image).isEmpty()) {
+        if (client.imageId(image).isEmpty()) {
             throw new IOException(
                     engine
                             + " has no image "
@@ -137,46 +132,15 @@ public final class Container implements Sandbox {
         return image;
     }
 
-    private Optional<String> id(String image) {
-        return ids.computeIfAbsent(
-                image, name -> ask("image", "inspect", "--format", "{{.Id}}", name));
-    }
-
-    /** Returns what the engine answers; empty if it fails. */
-    private Optional<String> ask(String... arguments) {
-        List<String> command = new ArrayList<>(List.of(program.toString()));
-        command.addAll(List.of(arguments));
-        try {
-            Process process =
-                    new ProcessBuilder(command)
-                            .redirectError(ProcessBuilder.Redirect.DISCARD)
-                            .start();
-            process.getOutputStream().close();
-            if (!process.waitFor(30, TimeUnit.SECONDS)) {
-                process.destroyForcibly();
-                return Optional.empty();
-            }
-            byte[] answer = process.getInputStream().readNBytes(10_000);
-            return process.exitValue() == 0
-                    ? Optional.of(new String(answer, StandardCharsets.UTF_8).strip())
-                    : Optional.empty();
-        } catch (IOException e) {
-            return Optional.empty();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return Optional.empty();
-        }
-    }
-
-    /** Whether the engine answers, which docker's client does only with a server. */
+    /** Whether the engine answers. */
     boolean works() {
-        return ask("info").isPresent();
+        return client.works();
     }
 
     @Override
     public String name(Job.Tool tool) {
         String image = images.getOrDefault(tool.language(), "");
-        return engine + " 2 " + image + " " + id(image).orElse("");
+        return engine + " 2 " + image + " " + client.imageId(image).orElse("");
     }
 
     @Override
@@ -197,7 +161,7 @@ public final class Container implements Sandbox {
     /** The client that is ended leaves its container running. */
     @Override
     public void stop(Job job) {
-        ask("kill", container(job));
+        client.ask("kill", container(job));
     }
 
     @Override

@@ -5,17 +5,13 @@ import io.github.devrellint.samples.model.SyntaxVerdict;
 import io.github.devrellint.samples.model.SyntaxVerdict.Checked;
 import io.github.devrellint.samples.model.SyntaxVerdict.Unchecked;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -148,18 +144,19 @@ record BatchTool(
             List<CodeForm> tried,
             Duration timeout)
             throws IOException {
-        Run run = run(program, arguments, codes, tried, timeout);
-        Map<String, ToolError> found = run.errors();
-        if (found.containsKey(name(codes.size(), 0))) {
+        BatchRun run = new BatchRun(this, codes, tried);
+        BatchRun.Answer answer = run.ask(program, arguments, timeout);
+        Map<String, ToolError> found = answer.errors();
+        if (found.containsKey(BatchRun.name(codes.size(), 0))) {
             return IntStream.range(0, codes.size())
                     .mapToObj(i -> place(codes, i, tried, found))
                     .toList();
         }
-        ToolError asIs = found.get(name(0, 0));
+        ToolError asIs = found.get(BatchRun.name(0, 0));
         if (codes.size() == 1 && asIs != null && FATAL.matcher(asIs.message()).find()) {
             return List.of(Optional.of(asIs));
         }
-        throw new IOException(run.reason());
+        throw new IOException(answer.reason());
     }
 
     /** The place in the form that goes furthest; empty if one form has no fault. */
@@ -167,91 +164,11 @@ record BatchTool(
             List<String> codes, int index, List<CodeForm> tried, Map<String, ToolError> found) {
         List<ToolError> places =
                 IntStream.range(0, tried.size())
-                        .mapToObj(form -> found.get(name(index, form)))
+                        .mapToObj(form -> found.get(BatchRun.name(index, form)))
                         .toList();
         if (places.stream().anyMatch(Objects::isNull)) {
             return Optional.empty();
         }
         return Optional.of(ToolError.of(places, codes.get(index).stripTrailing(), unit));
-    }
-
-    /**
-     * What the program said.
-     *
-     * @param errors the first of each file, its line counted in the code
-     * @param reason the first line of all that it said, for where it gave up
-     */
-    private record Run(Map<String, ToolError> errors, String reason) {}
-
-    private Run run(
-            Path program,
-            List<String> arguments,
-            List<String> codes,
-            List<CodeForm> tried,
-            Duration timeout)
-            throws IOException {
-        Path folder = Files.createTempDirectory("devrel-lint-check").toRealPath();
-        try {
-            List<String> files = write(folder, codes, tried);
-            List<String> command = new ArrayList<>(List.of(program.toString()));
-            arguments.forEach(
-                    word -> {
-                        List<String> words = word.equals("{files}") ? files : List.of(word);
-                        command.addAll(words);
-                    });
-            ToolProcess.Output output = ToolProcess.run(command, folder, timeout);
-            if (output.timedOut()) {
-                throw new IOException("it took too long");
-            }
-            Map<String, ToolError> found = new HashMap<>();
-            Matcher matcher = error.matcher(output.text());
-            while (matcher.find()) {
-                String file = matcher.group("file");
-                int form = Integer.parseInt(file.substring(file.indexOf('_') + 1));
-                ToolError place =
-                        new ToolError(
-                                Integer.parseInt(matcher.group("line")),
-                                Integer.parseInt(matcher.group("column")),
-                                matcher.group("message"));
-                found.merge(
-                        file,
-                        place.up(tried.get(form).linesBefore()),
-                        (a, b) -> Collections.min(List.of(a, b)));
-            }
-            return new Run(found, reason(output));
-        } finally {
-            ToolProcess.delete(folder);
-        }
-    }
-
-    private static String reason(ToolProcess.Output output) {
-        return output.text()
-                .lines()
-                .filter(line -> !line.isBlank())
-                .findFirst()
-                .map(ToolFault::plain)
-                .orElse("it ended with exit code " + output.exit());
-    }
-
-    /** Writes the settings, every piece of code in every form, and at last what is wrong. */
-    private List<String> write(Path folder, List<String> codes, List<CodeForm> tried)
-            throws IOException {
-        for (Map.Entry<String, String> setting : settings.entrySet()) {
-            Files.writeString(folder.resolve(setting.getKey()), setting.getValue());
-        }
-        List<String> files = new ArrayList<>();
-        for (int i = 0; i <= codes.size(); i++) {
-            for (int form = 0; form < (i < codes.size() ? tried.size() : 1); form++) {
-                String file = name(i, form) + "." + forms.get(form).extension();
-                String code = i < codes.size() ? codes.get(i) : wrong;
-                Files.writeString(folder.resolve(file), forms.get(form).of(code));
-                files.add(file);
-            }
-        }
-        return files;
-    }
-
-    private static String name(int index, int form) {
-        return "s" + index + "_" + form;
     }
 }

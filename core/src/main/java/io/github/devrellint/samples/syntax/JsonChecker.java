@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.google.auto.service.AutoService;
 import io.github.devrellint.samples.model.SyntaxVerdict;
@@ -13,7 +12,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -27,8 +25,8 @@ public final class JsonChecker implements SnippetChecker {
     /** How many objects a part may close that it does not open. */
     private static final int DEEPEST = 3;
 
-    private static final String QUOTED = "\"(?:[^\"\\\\\\n]|\\\\.)*+\"";
-    private static final Pattern STRING = Pattern.compile(QUOTED);
+    static final String QUOTED = "\"(?:[^\"\\\\\\n]|\\\\.)*+\"";
+    static final Pattern STRING = Pattern.compile(QUOTED);
     private static final Pattern MEMBER =
             Pattern.compile("\\s*+" + QUOTED + "\\s*+:.*+", Pattern.DOTALL);
     private static final Pattern BEGIN =
@@ -38,12 +36,6 @@ public final class JsonChecker implements SnippetChecker {
     private static final Pattern FRONT_MATTER_END = Pattern.compile("\\n;;;\\s*+\\z");
 
     private static final Pattern COMMENTED = Pattern.compile("//|/\\*");
-    private static final Pattern QUOTED_NAME = Pattern.compile(QUOTED + "\\s*+:");
-    private static final Pattern NAME = Pattern.compile("[{,]\\s*+[A-Za-z_$][\\w$]*+\\s*+:");
-
-    private static final Pattern WORD = Pattern.compile(QUOTED + "|[\\w$.+-]++|.", Pattern.DOTALL);
-    private static final Pattern WRONG_LITERAL =
-            Pattern.compile("(?i)true|false|null|none|nil|undefined|nan|infinity");
 
     @Override
     public Set<String> languages() {
@@ -62,28 +54,12 @@ public final class JsonChecker implements SnippetChecker {
                 COMMENTED.matcher(Elision.replaced(text, STRING, '"')).find()
                         || text.contains("ompilerOptions\"");
         JsonFactory factory = factory(snippet.language(), lenient);
-        Optional<Failure> failure = members ? parseMembers(factory, text) : parse(factory, text);
+        Optional<JsonFailure> failure =
+                members ? parseMembers(factory, text) : parse(factory, text);
         if (failure.isPresent() && failure.get().atRoot(text, ',')) {
             failure = parsePart(factory, "[", text, "]");
         }
-        return failure.map(found -> verdict(code, text, found)).orElse(SyntaxVerdict.VALID);
-    }
-
-    /**
-     * Why a text is no JSON.
-     *
-     * @param at offset of what was not expected
-     * @param root whether that was outside of all braces
-     */
-    private record Failure(int at, boolean root, JsonProcessingException cause) {
-
-        String reason() {
-            return cause.getOriginalMessage();
-        }
-
-        boolean atRoot(String text, char what) {
-            return root && at < text.length() && text.charAt(at) == what;
-        }
+        return failure.map(found -> found.verdict(code, text)).orElse(SyntaxVerdict.VALID);
     }
 
     /**
@@ -110,7 +86,7 @@ public final class JsonChecker implements SnippetChecker {
         return builder.build();
     }
 
-    private static Optional<Failure> parse(JsonFactory factory, String text) {
+    private static Optional<JsonFailure> parse(JsonFactory factory, String text) {
         try (JsonParser parser = factory.createParser(text)) {
             try {
                 while (parser.nextToken() != null) {
@@ -120,7 +96,7 @@ public final class JsonChecker implements SnippetChecker {
             } catch (JsonProcessingException e) {
                 int at = e.getLocation() == null ? 0 : (int) e.getLocation().getCharOffset();
                 return Optional.of(
-                        new Failure(Math.max(0, at), parser.getParsingContext().inRoot(), e));
+                        new JsonFailure(Math.max(0, at), parser.getParsingContext().inRoot(), e));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -128,11 +104,11 @@ public final class JsonChecker implements SnippetChecker {
     }
 
     /** Parses members; the braces that they close more than they open were opened before. */
-    private static Optional<Failure> parseMembers(JsonFactory factory, String text) {
-        Optional<Failure> first = parsePart(factory, "{", text, "}");
-        Optional<Failure> failure = first;
+    private static Optional<JsonFailure> parseMembers(JsonFactory factory, String text) {
+        Optional<JsonFailure> first = parsePart(factory, "{", text, "}");
+        Optional<JsonFailure> failure = first;
         for (int depth = 1;
-                failure.isPresent() && failure.get().root && depth <= DEEPEST;
+                failure.isPresent() && failure.get().root() && depth <= DEEPEST;
                 depth++) {
             failure = parsePart(factory, "{\"\":".repeat(depth) + "{", text, "}");
         }
@@ -140,7 +116,7 @@ public final class JsonChecker implements SnippetChecker {
     }
 
     /** Parses members or elements; a comma may stand behind the last. */
-    private static Optional<Failure> parsePart(
+    private static Optional<JsonFailure> parsePart(
             JsonFactory factory, String open, String text, String close) {
         String part = text.stripTrailing();
         if (part.endsWith(",")) {
@@ -149,88 +125,9 @@ public final class JsonChecker implements SnippetChecker {
         return parse(factory, open + part + "\n" + close)
                 .map(
                         found ->
-                                new Failure(
-                                        Math.max(0, found.at - open.length()),
-                                        found.root,
-                                        found.cause));
-    }
-
-    private static SyntaxVerdict verdict(String code, String text, Failure failure) {
-        if (failure.cause instanceof StreamConstraintsException) {
-            return new Unchecked("nested too deep, or numbers too long", false);
-        }
-        String reason = failure.reason();
-        String bare = Elision.replaced(code, STRING, '"');
-        if (!QUOTED_NAME.matcher(code).find() && NAME.matcher(bare).results().count() > 2) {
-            return new Unchecked("in the notation of JavaScript", false);
-        }
-        int end = text.stripTrailing().length();
-        int at = Math.min(failure.at, end);
-        if (Elision.in(Elision.lines(bare, at, 1))) {
-            return SyntaxVerdict.LEFT_OUT;
-        }
-        if (reason.startsWith("Illegal unquoted character")) {
-            int quote = Math.max(0, text.lastIndexOf('"', at - 1));
-            return SyntaxVerdict.fault(quote, at, "string is not closed on its line");
-        }
-        if (at == end && text.charAt(end - 1) == ',') {
-            return new SyntaxVerdict.Fragment("is the beginning of something");
-        }
-        boolean comma = text.substring(0, at).stripTrailing().endsWith(",");
-        if (!comma && Elision.hasLine(code) && ToolFault.onlyCloses(text.substring(at))) {
-            return new SyntaxVerdict.Fragment("is the end of something");
-        }
-        if (at == end) {
-            return reason.contains("end-of-input") && !Elision.in(bare)
-                    ? SyntaxVerdict.fault(end - 1, end, "ends before it is complete")
-                    : SyntaxVerdict.LEFT_OUT;
-        }
-        if (reason.startsWith("Unrecognized character escape")) {
-            String escape = code.substring(at - 1, at + 1);
-            return SyntaxVerdict.fault(at - 1, at + 1, "no such escape in JSON: " + escape);
-        }
-        return unexpected(text, at, reason);
-    }
-
-    private static SyntaxVerdict unexpected(String text, int at, String reason) {
-        Matcher matcher = WORD.matcher(text).region(at, text.length());
-        String word = matcher.lookingAt() ? matcher.group() : "";
-        int before = text.substring(0, at).stripTrailing().length() - 1;
-        if (before >= 0 && text.charAt(before) == ',' && "}]".contains(word)) {
-            return SyntaxVerdict.fault(before, before + 1, "comma before \"" + word + "\"");
-        }
-        if (reason.startsWith("Unrecognized token") && closesAQuote(text, at)) {
-            return SyntaxVerdict.fault(at, at + word.length(), "missing quote before " + word);
-        }
-        if (reason.startsWith("Unrecognized token") && !WRONG_LITERAL.matcher(word).matches()) {
-            return new Unchecked("a value is left open: " + word, false);
-        }
-        return SyntaxVerdict.fault(at, at + word.length(), message(word, reason));
-    }
-
-    /** Whether the rest of the line has a quote that nothing opens. */
-    private static boolean closesAQuote(String text, int at) {
-        int end = text.indexOf('\n', at);
-        String rest = text.substring(at, end < 0 ? text.length() : end).replace("\\\"", "");
-        return rest.chars().filter(c -> c == '"').count() % 2 == 1;
-    }
-
-    private static String message(String word, String reason) {
-        boolean wordy = word.length() > 1 || Character.isLetterOrDigit(word.charAt(0));
-        if (reason.contains("expecting comma") && (wordy || "{[".contains(word))) {
-            return "missing comma before " + word;
-        }
-        if (reason.contains("start field name") && (wordy || word.equals("'"))) {
-            return "name without double quotes: " + word;
-        }
-        if (reason.contains("expecting a colon") && wordy) {
-            return "missing colon before " + word;
-        }
-        if (reason.startsWith("Unrecognized token")) {
-            return "no such literal in JSON: " + word;
-        }
-        return reason.contains("Leading zero")
-                ? "number with a leading zero"
-                : "unexpected \"" + word.strip() + "\"";
+                                new JsonFailure(
+                                        Math.max(0, found.at() - open.length()),
+                                        found.root(),
+                                        found.cause()));
     }
 }

@@ -5,9 +5,7 @@ import io.github.devrellint.context.ServiceKey;
 import io.github.devrellint.samples.model.SyntaxVerdict;
 import io.github.devrellint.samples.model.SyntaxVerdict.Failed;
 import io.github.devrellint.samples.model.SyntaxVerdict.Unchecked;
-import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;
@@ -16,7 +14,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
@@ -25,9 +22,7 @@ import java.util.concurrent.Executors;
 
 /**
  * Asks tools about the code of a run: about many pieces at once and about each once, in the
- * background as soon as the pieces are known. A tool that does not work is asked no more. Where it
- * fails on some pieces only, they are halved until it is known on which. Safe for use by several
- * threads.
+ * background as soon as the pieces are known. Safe for use by several threads.
  */
 final class ToolQueue implements AutoCloseable {
 
@@ -44,11 +39,9 @@ final class ToolQueue implements AutoCloseable {
     /** The code of one post that a tool is to be asked about. */
     private record Group(Tool tool, Path program, List<String> codes) {}
 
-    private final RunContext context;
     private final KnownVerdicts known;
     private final Map<Question, CompletableFuture<SyntaxVerdict>> asked = new ConcurrentHashMap<>();
-    private final Map<Tool, String> broken = new ConcurrentHashMap<>();
-    private final Set<Tool> working = ConcurrentHashMap.newKeySet();
+    private final ToolRetry retry;
     private final ExecutorService background =
             Executors.newFixedThreadPool(
                     2,
@@ -59,7 +52,7 @@ final class ToolQueue implements AutoCloseable {
                     });
 
     private ToolQueue(RunContext context) {
-        this.context = context;
+        this.retry = new ToolRetry(context);
         this.known = context.service(KnownVerdicts.KEY);
     }
 
@@ -115,9 +108,9 @@ final class ToolQueue implements AutoCloseable {
             return asked.get(question).get();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return new Failed(named(question.tool(), "interrupted"), true);
+            return new Failed(ToolRetry.named(question.tool(), "interrupted"), true);
         } catch (ExecutionException e) {
-            return new Failed(named(question.tool(), e.getCause().toString()), true);
+            return new Failed(ToolRetry.named(question.tool(), e.getCause().toString()), true);
         }
     }
 
@@ -149,7 +142,7 @@ final class ToolQueue implements AutoCloseable {
         Path program = groups.get(0).program();
         try {
             List<String> codes = groups.stream().flatMap(each -> each.codes().stream()).toList();
-            List<SyntaxVerdict> verdicts = ask(tool, program, codes);
+            List<SyntaxVerdict> verdicts = retry.ask(tool, program, codes);
             int from = 0;
             for (Group group : groups) {
                 int to = from + group.codes().size();
@@ -160,7 +153,7 @@ final class ToolQueue implements AutoCloseable {
             }
         } finally {
             // whatever happened, nobody waits for ever
-            SyntaxVerdict failed = new Failed(named(tool, "it was given up"), true);
+            SyntaxVerdict failed = new Failed(ToolRetry.named(tool, "it was given up"), true);
             groups.forEach(group -> complete(group, Tool.all(group.codes(), failed)));
         }
     }
@@ -169,59 +162,6 @@ final class ToolQueue implements AutoCloseable {
         for (int i = 0; i < verdicts.size(); i++) {
             asked.get(new Question(group.tool(), group.codes().get(i))).complete(verdicts.get(i));
         }
-    }
-
-    private List<SyntaxVerdict> ask(Tool tool, Path program, List<String> codes) {
-        String reason = broken.get(tool);
-        if (reason != null) {
-            return Tool.all(codes, new Failed(reason, false));
-        }
-        try {
-            return tool.ask(program, codes, timeout(tool, codes.size()), context);
-        } catch (IOException e) {
-            return halved(tool, program, codes, e);
-        }
-    }
-
-    private List<SyntaxVerdict> halved(
-            Tool tool, Path program, List<String> codes, IOException failure) {
-        if (!works(tool, program)) {
-            return Tool.all(codes, new Failed(broken.get(tool), false));
-        }
-        if (codes.size() == 1) {
-            return Tool.all(codes, new Failed(named(tool, failure.getMessage()), true));
-        }
-        int half = codes.size() / 2;
-        List<SyntaxVerdict> verdicts = new ArrayList<>(ask(tool, program, codes.subList(0, half)));
-        verdicts.addAll(ask(tool, program, codes.subList(half, codes.size())));
-        return verdicts;
-    }
-
-    /** Whether the tool does its work where there is nothing to trouble it; asked once. */
-    private boolean works(Tool tool, Path program) {
-        if (!working.contains(tool) && !broken.containsKey(tool)) {
-            try {
-                tool.ask(program, List.of(), timeout(tool, 0), context);
-                working.add(tool);
-            } catch (IOException e) {
-                broken.putIfAbsent(tool, named(tool, e.getMessage()));
-            }
-        }
-        return !broken.containsKey(tool);
-    }
-
-    private static String named(Tool tool, String reason) {
-        return tool.programs().get(0) + " could not check samples: " + reason;
-    }
-
-    /** Generous: a machine may be busy, and what took too long once is not asked again. */
-    private Duration timeout(Tool tool, int codes) {
-        return context.config()
-                .samples()
-                .timeout()
-                .plus(tool.startUp())
-                .multipliedBy(2)
-                .plusMillis(Tool.MILLIS_EACH * codes);
     }
 
     @Override

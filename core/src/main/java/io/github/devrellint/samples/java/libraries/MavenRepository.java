@@ -5,15 +5,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.eclipse.aether.RepositorySystem;
 import org.eclipse.aether.RepositorySystemSession.CloseableSession;
-import org.eclipse.aether.artifact.Artifact;
-import org.eclipse.aether.artifact.DefaultArtifact;
-import org.eclipse.aether.collection.CollectRequest;
-import org.eclipse.aether.graph.Dependency;
 import org.eclipse.aether.repository.LocalRepository;
 import org.eclipse.aether.repository.RemoteRepository;
-import org.eclipse.aether.resolution.ArtifactResult;
-import org.eclipse.aether.resolution.DependencyRequest;
-import org.eclipse.aether.resolution.DependencyResolutionException;
 import org.eclipse.aether.supplier.RepositorySystemSupplier;
 import org.eclipse.aether.supplier.SessionBuilderSupplier;
 
@@ -57,21 +50,7 @@ final class MavenRepository implements Libraries, AutoCloseable {
      */
     @Override
     public List<Path> resolve(String coordinates) throws MissingLibraryException {
-        CollectRequest request = new CollectRequest();
-        // as a dependency, not as the root: what is optional for the artifact is not wanted here
-        request.addDependency(new Dependency(new DefaultArtifact(coordinates), "runtime"));
-        request.setRepositories(remote);
-        try {
-            return system
-                    .resolveDependencies(session, new DependencyRequest(request, null))
-                    .getArtifactResults()
-                    .stream()
-                    .map(result -> result.getArtifact().getPath())
-                    .toList();
-        } catch (DependencyResolutionException e) {
-            throw new MissingLibraryException(
-                    "can't find " + coordinates + " in " + places() + lacking(e, coordinates), e);
-        }
+        return new LibraryResolver(system, session, remote).resolve(coordinates, places());
     }
 
     private String places() {
@@ -88,24 +67,6 @@ final class MavenRepository implements Libraries, AutoCloseable {
         return used.getMirroredRepositories().isEmpty()
                 ? "Maven Central"
                 : "its mirror " + used.getId();
-    }
-
-    private static String lacking(DependencyResolutionException e, String coordinates) {
-        if (e.getResult() == null) {
-            return "";
-        }
-        return e.getResult().getArtifactResults().stream()
-                .filter(result -> !result.isResolved())
-                .map(ArtifactResult::getRequest)
-                .map(request -> name(request.getArtifact()))
-                .filter(name -> !name.equals(coordinates))
-                .findFirst()
-                .map(name -> ", it needs " + name)
-                .orElse("");
-    }
-
-    private static String name(Artifact artifact) {
-        return artifact.getGroupId() + ":" + artifact.getArtifactId() + ":" + artifact.getVersion();
     }
 
     @Override
