@@ -104,19 +104,16 @@ final class Elision {
     }
 
     /**
-     * The line of an offset and what is before it up to another line of code: comments and empty
-     * lines say what was left out, too.
+     * The line of an offset, the one before it, and the line of code before that, for which a
+     * comment at its end may stand: {@code if (x) // do something...}.
      */
     static String linesOfCode(String code, int offset) {
-        int before = 1;
-        String lines = lines(code, offset, before);
-        while (before < MOST_COMMENTS
-                && lines.length() < Math.min(offset, code.length())
-                && NO_CODE.matcher(lines.lines().findFirst().orElse("")).lookingAt()) {
-            before++;
-            lines = lines(code, offset, before);
+        String near = lines(code, offset, 1);
+        String before = near;
+        for (int count = 2; count < MOST_COMMENTS && NO_CODE.matcher(before).lookingAt(); count++) {
+            before = lines(code, offset, count);
         }
-        return lines;
+        return before.equals(near) ? near : before.lines().findFirst().orElse("") + "\n" + near;
     }
 
     /**
