@@ -47,6 +47,7 @@ final class SiteRun implements AutoCloseable {
     private final RunContext context;
     private final Site site;
     private final SortedSet<Found> files;
+    private final boolean folder;
     private final boolean whole;
     private final RuleChoice choice;
     private final Summaries summaries;
@@ -62,10 +63,11 @@ final class SiteRun implements AutoCloseable {
         config.project().notices().forEach(context.notices()::add);
         this.site = Site.of(context, start);
         this.files = files;
-        if (Files.isDirectory(start) && config.include().isEmpty()) {
+        this.folder = Files.isDirectory(start);
+        if (folder && config.include().isEmpty()) {
             leaveOutCopies(start);
         }
-        this.whole = Files.isDirectory(start) && site.root().startsWith(start);
+        this.whole = folder && site.root().startsWith(start);
         this.choice = new RuleChoice(rules, config, request);
         this.summaries = new Summaries(rules, choice);
         this.factory = new FindingFactory(request.directory());
@@ -75,7 +77,7 @@ final class SiteRun implements AutoCloseable {
     /** Copies are checked where somebody names their folder, or one in it. */
     private void leaveOutCopies(Path start) {
         int all = files.size();
-        if (!site.isCopy(start.resolve("page.md"))) {
+        if (!site.isInCopies(start)) {
             files.removeIf(file -> site.isCopy(file.path()));
         }
         if (files.size() < all) {
@@ -216,7 +218,8 @@ final class SiteRun implements AutoCloseable {
 
     /** Returns the results of the files with what is said once for all of them. */
     List<FileResult> summarized(List<FileResult> results) {
-        return summaries.of(results);
+        List<FileResult> all = summaries.of(results);
+        return folder ? Translations.once(all) : all;
     }
 
     /** Runs the rules that need all documents, once these have been checked. */

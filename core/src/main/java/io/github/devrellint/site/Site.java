@@ -134,6 +134,11 @@ public final class Site {
         return indexes.of(file.getParent()).isCopy(file);
     }
 
+    /** Whether a folder holds the pages of an earlier version and nothing else. */
+    public boolean isInCopies(Path folder) {
+        return indexes.of(folder).isInCopies(folder);
+    }
+
     /** Looks where a target of a document leads. */
     public Lookup find(Document from, LinkTarget target) {
         return indexes.of(from).find(from, target);

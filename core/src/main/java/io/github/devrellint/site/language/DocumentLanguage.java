@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -88,9 +89,29 @@ public final class DocumentLanguage {
         Matcher suffix = FILE_SUFFIX.matcher(inside.getFileName().toString());
         Stream<String> names = suffix.find() ? Stream.of(suffix.group(1)) : Stream.empty();
         return Stream.concat(names, folders)
-                .filter(name -> FOLDER_TAG.matcher(name).matches())
+                .filter(DocumentLanguage::isTag)
                 .map(name -> name.substring(0, 2))
-                .filter(LANGUAGES::contains)
                 .findFirst();
+    }
+
+    private static boolean isTag(String name) {
+        return FOLDER_TAG.matcher(name).matches() && LANGUAGES.contains(name.substring(0, 2));
+    }
+
+    /**
+     * The path of a page without the language that its folders or its name say: the same for all
+     * translations of a page.
+     *
+     * @param path with {@code /}
+     */
+    public static String withoutLanguage(String path) {
+        Matcher suffix = FILE_SUFFIX.matcher(path);
+        String named = suffix.find() && isTag(suffix.group(1)) ? suffix.group(1) : "";
+        String plain = named.isEmpty() ? path : path.replace("." + named + ".", ".");
+        int name = plain.lastIndexOf('/') + 1;
+        return Stream.of(plain.substring(0, name).split("/"))
+                .filter(folder -> !isTag(folder.toLowerCase(Locale.ROOT)))
+                .map(folder -> folder + "/")
+                .collect(Collectors.joining("", "", plain.substring(name)));
     }
 }

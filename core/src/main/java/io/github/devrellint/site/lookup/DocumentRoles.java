@@ -2,6 +2,7 @@ package io.github.devrellint.site.lookup;
 
 import io.github.devrellint.config.FilePatterns;
 import io.github.devrellint.document.Document;
+import io.github.devrellint.site.files.CaseExactFiles;
 import io.github.devrellint.site.generator.SiteLayout;
 import java.nio.file.Path;
 import java.util.Set;
@@ -26,15 +27,17 @@ final class DocumentRoles {
     private final FilePatterns posts;
     private final FilePatterns pageTemplates;
     private final FilePatterns copies;
+    private final OlderVersions versions;
 
     /**
      * @param boundary the folder around the site's root below which folders of tests are looked for
      */
-    DocumentRoles(SiteLayout layout, Path boundary) {
+    DocumentRoles(SiteLayout layout, CaseExactFiles files, Path boundary) {
         this.layout = layout;
         this.boundary = boundary;
         this.posts = new FilePatterns(layout.root(), layout.posts());
         this.pageTemplates = new FilePatterns(layout.root(), layout.pageTemplates());
+        this.versions = new OlderVersions(files);
         this.copies = new FilePatterns(layout.root(), layout.copies());
     }
 
@@ -52,7 +55,12 @@ final class DocumentRoles {
 
     /** Whether a file is the copy of a page as of an earlier version. */
     boolean isCopy(Path file) {
-        return copies.matches(file);
+        return copies.matches(file) || versions.isCopy(file);
+    }
+
+    /** Whether a folder holds the pages of an earlier version. */
+    boolean isInCopies(Path folder) {
+        return copies.matches(folder.resolve("page.md")) || versions.isWithin(folder);
     }
 
     /** Whether a file is what new pages are made from, and no page. */

@@ -43,7 +43,7 @@ public final class SiteIndex {
         this.files = new CaseExactFiles(layout.reach(boundary), boundary);
         this.faults = folder.faults();
         this.pages = new PageIndex(layout, files, new FrontMatterReader(files));
-        this.roles = new DocumentRoles(layout, boundary);
+        this.roles = new DocumentRoles(layout, files, boundary);
         FilesByName names = new FilesByName(files, pages);
         this.paths =
                 new PathLookup(
@@ -80,6 +80,11 @@ public final class SiteIndex {
     /** Whether a file is the copy of a page as of an earlier version. */
     public boolean isCopy(Path file) {
         return roles.isCopy(file);
+    }
+
+    /** Whether a folder holds the pages of an earlier version. */
+    public boolean isInCopies(Path folder) {
+        return roles.isInCopies(folder);
     }
 
     /** Whether a file is what new pages are made from, and no page. */
