@@ -255,8 +255,7 @@ final class ErrorClassifier {
         if (name.contains("$")) {
             return Optional.empty();
         }
-        // a name without an owner may be a class that java.lang has got
-        Collection<String> owners = member ? site.ownerNames() : List.of("java.lang");
+        Collection<String> owners = member ? site.ownerNames() : JdkClasses.unimported();
         Optional<String> since = NewerApi.need(owners, name, release);
         if (since.isPresent()) {
             return Optional.of(new Meaning.Newer(since.get()));

@@ -1,21 +1,28 @@
 package io.github.devrellint.samples.java.compile;
 
+import io.github.devrellint.samples.java.libraries.JdkClasses;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.lang.reflect.Member;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Knows what the JDK got after Java 11, so that a sample for a newer Java is not taken for a wrong
  * one. The list is {@code samples/java-api.txt}; it is read when the first unknown member turns up.
+ * Of what came before, which a project for Java 8 lacks, only the JDK at hand tells.
  */
 final class NewerApi {
+
+    /** The list has what came after this release. */
+    private static final int OLDEST = 11;
 
     private NewerApi() {}
 
@@ -31,14 +38,39 @@ final class NewerApi {
         for (String owner : owners) {
             Optional<Integer> since =
                     Table.since(owner, name).or(() -> Table.since(owner + "." + name, "*"));
+            String simple = owner.substring(owner.lastIndexOf('.') + 1);
+            String shown = Character.isLowerCase(simple.charAt(0)) ? name : simple + "." + name;
             if (since.isPresent() && since.get() > release) {
-                String simple = owner.substring(owner.lastIndexOf('.') + 1);
-                boolean ofPackage = Character.isLowerCase(simple.charAt(0));
-                String shown = ofPackage ? name : simple + "." + name;
                 return Optional.of(shown + " needs Java " + since.get());
+            }
+            if (release < OLDEST && isInThisJava(owner, name)) {
+                return Optional.of(shown + " needs a newer Java than " + release);
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether the JDK at hand has a class of a package, or a public member of a class. */
+    private static boolean isInThisJava(String owner, String name) {
+        if (JdkClasses.exists(owner + "." + name)) {
+            return true;
+        }
+        if (!JdkClasses.exists(owner)) {
+            return false;
+        }
+        try {
+            Class<?> type = Class.forName(owner, false, ClassLoader.getPlatformClassLoader());
+            return Stream.of(type.getMethods(), type.getFields(), type.getClasses())
+                    .flatMap(Stream::of)
+                    .map(member -> member instanceof Class<?> c ? c.getSimpleName() : name(member))
+                    .anyMatch(name::equals);
+        } catch (ClassNotFoundException | LinkageError e) {
+            return false;
+        }
+    }
+
+    private static String name(Object member) {
+        return ((Member) member).getName();
     }
 
     /** Loaded by the first use. */

@@ -30,6 +30,16 @@ public final class SampleProgram {
 
     private record Segment(int start, int end, int block, int offset) {}
 
+    /** Takes what the context prints; {@code OutputStream.nullOutputStream()} needs Java 11. */
+    private static final String NOWHERE =
+            """
+            static final java.io.PrintStream NOWHERE =
+                    new java.io.PrintStream(new java.io.OutputStream() {
+                        public void write(int b) {}
+                        public void write(byte[] bytes, int from, int length) {}
+                    });
+            """;
+
     /** The class that declares what {@link ResolvedNames#variables} has. */
     static final String GIVEN = "Given$";
 
@@ -76,8 +86,7 @@ public final class SampleProgram {
         boolean silent = !context.running().isEmpty();
         if (silent) {
             text.append("java.io.PrintStream out$ = java.lang.System.out;\n");
-            text.append("java.lang.System.setOut(new java.io.PrintStream(");
-            text.append("java.io.OutputStream.nullOutputStream()));\n");
+            text.append("java.lang.System.setOut(SampleMain.NOWHERE);\n");
         }
         for (int block : order) {
             if (silent && block == own) {
@@ -88,8 +97,8 @@ public final class SampleProgram {
             }
         }
         text.append("} return null; }\n}\n");
-        text.append(
-                "class SampleMain { public static void main(String[] args) throws Throwable {\n");
+        text.append("class SampleMain {\n").append(silent ? NOWHERE : "");
+        text.append("public static void main(String[] args) throws Throwable {\n");
         text.append(call()).append("\n}\n");
         text.append(page.get(own).code().contains("==>") ? ValueProbe.WRITER : "");
         text.append("}\n");
@@ -239,7 +248,14 @@ public final class SampleProgram {
         }
         context.imports().forEach(imported -> addImport(imported, -1, lines));
         if (!complete) {
-            JdkClasses.COMMON.forEach(name -> text.append("import ").append(name).append(".*;\n"));
+            Set<String> names = new HashSet<>();
+            order.forEach(block -> names.addAll(page.get(block).names().free()));
+            resolved.variables()
+                    .values()
+                    .forEach(type -> names.addAll(List.of(type.split("\\W+"))));
+            names.removeIf(String::isEmpty);
+            JdkClasses.commonFor(names)
+                    .forEach(name -> text.append("import ").append(name).append(".*;\n"));
         }
         resolved.imports()
                 .values()

@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import javax.lang.model.SourceVersion;
 import javax.tools.Diagnostic;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
@@ -35,6 +36,10 @@ import javax.tools.ToolProvider;
 public final class Javac {
 
     private static final Duration LIMIT = Duration.ofSeconds(20);
+
+    /** Every compiler since Java 17 knows this release. */
+    private static final int OLDEST = 8;
+
     private static final long STACK_BYTES = 16L << 20;
 
     /** Beyond a limit the compiler is silent, and what is wrong would count as right. */
@@ -66,7 +71,24 @@ public final class Javac {
      */
     public static Optional<Javac> find(Optional<Integer> release, Duration limit) {
         return Optional.ofNullable(ToolProvider.getSystemJavaCompiler())
-                .map(compiler -> new Javac(compiler, release, limit));
+                .map(
+                        compiler ->
+                                new Javac(
+                                        compiler,
+                                        release.map(asked -> supported(compiler, asked)),
+                                        limit));
+    }
+
+    /** A compiler takes the code of releases that it no longer compiles for as the next ones do. */
+    private static int supported(JavaCompiler compiler, int release) {
+        return compiler.getSourceVersions().stream()
+                .mapToInt(SourceVersion::ordinal)
+                .filter(version -> version >= OLDEST)
+                .min()
+                .stream()
+                .map(oldest -> Math.max(oldest, release))
+                .findFirst()
+                .orElse(release);
     }
 
     /** The Java version that samples are compiled for. */

@@ -18,13 +18,15 @@ import java.util.stream.Stream;
  */
 public final class JdkClasses {
 
+    private static final String HTTP = "java.net.http";
+
     /** Packages that fragments may use without import; no two of them share a name. */
     public static final List<String> COMMON =
             List.of(
                     "java.io",
                     "java.math",
                     "java.net",
-                    "java.net.http",
+                    HTTP,
                     "java.nio.charset",
                     "java.nio.file",
                     "java.time",
@@ -65,6 +67,24 @@ public final class JdkClasses {
                     "javax.sql");
 
     private JdkClasses() {}
+
+    /**
+     * Returns those of {@link #COMMON} that code with some names may need: one that came with Java
+     * 11 only if a name is in it, since no program for an older release can import it.
+     */
+    public static List<String> commonFor(Set<String> names) {
+        return COMMON.stream()
+                .filter(
+                        each ->
+                                !each.equals(HTTP)
+                                        || names.stream().anyMatch(n -> exists(HTTP + "." + n)))
+                .toList();
+    }
+
+    /** Returns the packages whose classes need no import in a fragment. */
+    public static List<String> unimported() {
+        return Stream.concat(Stream.of("java.lang"), COMMON.stream()).toList();
+    }
 
     /** Whether a class of {@link #COMMON} has that simple name. */
     public static boolean isCommon(String simpleName) {
@@ -108,7 +128,8 @@ public final class JdkClasses {
                 .findFirst();
     }
 
-    private static boolean exists(String className) {
+    /** Whether the JDK at hand has a class of that fully qualified name. */
+    public static boolean exists(String className) {
         String file = className.replace('.', '/') + ".class";
         return ClassLoader.getPlatformClassLoader().getResource(file) != null;
     }
