@@ -36,6 +36,9 @@ final class NewerApi {
      */
     static Optional<String> need(Collection<String> owners, String name, int release) {
         for (String owner : owners) {
+            if (owner.isEmpty()) {
+                continue; // a class without a name
+            }
             Optional<Integer> since =
                     Table.since(owner, name).or(() -> Table.since(owner + "." + name, "*"));
             String simple = owner.substring(owner.lastIndexOf('.') + 1);
