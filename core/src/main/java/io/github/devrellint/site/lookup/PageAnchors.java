@@ -1,9 +1,7 @@
 package io.github.devrellint.site.lookup;
 
 import io.github.devrellint.document.Anchor;
-import io.github.devrellint.document.CodeBlock;
 import io.github.devrellint.document.Document;
-import io.github.devrellint.document.Span;
 import io.github.devrellint.site.generator.HeadingIds;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -32,6 +30,7 @@ record PageAnchors(Set<String> ids, String opaque, Set<Path> included) {
     static Set<String> own(Document document, HeadingIds style) {
         Set<String> ids = new HashSet<>(style.of(document));
         document.anchors().stream().map(Anchor::id).forEach(ids::add);
+        ids.addAll(ContentTabIds.of(document, style));
         String text = document.source().text();
         for (Pattern pattern : new Pattern[] {ATTRIBUTES, ELEMENT}) {
             Matcher matcher = pattern.matcher(text);
@@ -50,7 +49,7 @@ record PageAnchors(Set<String> ids, String opaque, Set<Path> included) {
 
     private static boolean inCode(Document document, int offset) {
         return document.codeBlocks().stream()
-                .map(CodeBlock::span)
-                .anyMatch((Span span) -> span.contains(offset));
+                .filter(block -> block.span().contains(offset))
+                .anyMatch(block -> !block.infoSpan().contains(offset));
     }
 }
