@@ -35,16 +35,18 @@ final class BlockVerdict {
      */
     static Judgement judge(
             SampleBlock sample, int number, CompiledPage checked, boolean allStrict) {
-        String why = checked.givenUp().get(number);
+        CompiledPage.GivenUp why = checked.givenUp().get(number);
         return why == null
                 ? judge(sample, checked.results().get(number), allStrict)
                 : givenUp(sample, why);
     }
 
     /** The judgement of a block that the compiler does not get through. */
-    static Judgement givenUp(SampleBlock sample, String why) {
-        Fault fault = fault("can't be compiled: it " + why);
-        return failed(sample, Judgement.COMPILE, List.of(fault), false);
+    static Judgement givenUp(SampleBlock sample, CompiledPage.GivenUp why) {
+        String message = "can't be compiled: it " + why.reason();
+        return why.fault() || sample.attributes().demanded()
+                ? failed(sample, Judgement.COMPILE, List.of(fault(message)), false)
+                : Judgement.unchecked(message);
     }
 
     private static Judgement judge(

@@ -42,6 +42,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /** Verifies the Java blocks of documents. Shared by a run; safe for use by several threads. */
@@ -142,7 +143,11 @@ public final class JavaSamples {
             List<Problem> unresolved = dependencies.problems().get(samples.get(i));
             Judgement judgement =
                     unresolved == null
-                            ? BlockVerdict.judge(samples.get(i), i, checked, settings.strict())
+                            ? announced(
+                                    document,
+                                    samples.get(i),
+                                    BlockVerdict.judge(
+                                            samples.get(i), i, checked, settings.strict()))
                             : Judgement.failed(Judgement.COMPILE, unresolved, true);
             judged.put(samples.get(i), judgement);
             if (!isToRun(samples.get(i), judgement)) {
@@ -155,6 +160,7 @@ public final class JavaSamples {
             }
         }
         boolean through = checked.givenUp().isEmpty();
+        checked.givenUp().forEach((i, why) -> tell(document, samples.get(i), why));
         if (tasks.isEmpty()) {
             return through;
         }
@@ -171,6 +177,24 @@ public final class JavaSamples {
             return false;
         }
         return through && (box.isPresent() || all.run() == SampleSettings.Run.COMPILE);
+    }
+
+    /** The judgement, unless the post says itself that the block does not compile. */
+    private static Judgement announced(Document document, SampleBlock sample, Judgement judgement) {
+        boolean wrong = judgement.status() == Status.FAILED && !sample.attributes().demanded();
+        return wrong && ProseAround.of(document, sample).speaksOfCompilerErrors()
+                ? Judgement.of(Status.FRAGMENT, "does not compile, as the post says", false)
+                : judgement;
+    }
+
+    /** A block that the compiler fails at is no finding, but nobody may take it for checked. */
+    private void tell(Document document, SampleBlock sample, CompiledPage.GivenUp why) {
+        if (!why.fault()) {
+            int line = document.source().lines().position(sample.span().start()).line();
+            notices.add(
+                    "%s:%d: the Java sample is not checked: it %s"
+                            .formatted(document.path().getFileName(), line, why.reason()));
+        }
     }
 
     private static boolean isToRun(SampleBlock sample, Judgement judgement) {
@@ -214,7 +238,12 @@ public final class JavaSamples {
                     .map(task -> samples.get(task.program().own()))
                     .forEach(
                             sample ->
-                                    into.put(sample, BlockVerdict.givenUp(sample, e.getMessage())));
+                                    into.put(
+                                            sample,
+                                            BlockVerdict.givenUp(
+                                                    sample,
+                                                    new CompiledPage.GivenUp(
+                                                            e.getMessage(), !e.crash()))));
             return;
         }
         for (JavaRunner.Task task : tasks) {
@@ -225,7 +254,8 @@ public final class JavaSamples {
                 continue;
             }
             String limit = task.timeout().toString().substring(2).toLowerCase(Locale.ROOT);
-            Judgement ran = RunVerdict.judge(sample, task.program(), outcome, limit, memory);
+            Predicate<String> named = type -> ProseAround.of(document, sample).names(type);
+            Judgement ran = RunVerdict.judge(sample, task.program(), outcome, limit, memory, named);
             List<Defect> compiled = into.get(sample).defects();
             into.put(sample, ran.printing(document, sample, printed(outcome)).with(compiled));
         }

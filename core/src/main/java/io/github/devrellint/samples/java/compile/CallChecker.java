@@ -171,7 +171,7 @@ final class CallChecker {
                     methods.stream().filter(m -> KnownTypes.takes(m, arguments.size())).toList();
             boolean fits = taking.stream().anyMatch(method -> accepts(method, arguments));
             // members of a class of the page that are not shown are no mistake
-            if (fits || types.isOpen(type) || types.isOfPage(type) && methods.isEmpty()) {
+            if (fits || types.isOpen(type) || types.isOfPage(type) && mayHaveMore(type, methods)) {
                 return;
             }
             String owner = type.getSimpleName().toString();
@@ -190,6 +190,13 @@ final class CallChecker {
                             .formatted(
                                     shown, given, parameters(taking.isEmpty() ? methods : taking));
             wrong.add(new WrongCall(span, name, message, receiver, type, Optional.empty()));
+        }
+
+        /** Whether a class of the page may have what the block that declares it does not show. */
+        private boolean mayHaveMore(TypeElement type, List<ExecutableElement> shown) {
+            boolean elsewhere =
+                    types.block(type).filter(number -> number != program.own()).isPresent();
+            return shown.isEmpty() || elsewhere && type.getKind() == ElementKind.INTERFACE;
         }
 
         private boolean accepts(
@@ -213,6 +220,7 @@ final class CallChecker {
             TypeMirror type = plain ? typeOf(argument) : null;
             return type != null
                     && type.getKind() != TypeKind.NULL
+                    && types.element(type).filter(types::isQuoted).isEmpty()
                     && !unknown.in(new TreePath(getCurrentPath(), argument));
         }
     }

@@ -14,7 +14,15 @@ import java.util.stream.IntStream;
  * @param results one per block, in order; of no meaning for a block that was given up
  * @param givenUp why, by the number of the block: "is nested too deeply"
  */
-public record CompiledPage(List<PageCompiler.Result> results, Map<Integer, String> givenUp) {
+public record CompiledPage(List<PageCompiler.Result> results, Map<Integer, GivenUp> givenUp) {
+
+    /**
+     * Why a block is not compiled.
+     *
+     * @param reason "is nested too deeply"
+     * @param fault whether that is a fault of the block, not of the compiler
+     */
+    public record GivenUp(String reason, boolean fault) {}
 
     /** Longer than any sample, by far; what the compiler does with more is not worth a wait. */
     private static final int LONGEST = 200_000;
@@ -29,34 +37,39 @@ public record CompiledPage(List<PageCompiler.Result> results, Map<Integer, Strin
             new PageCompiler.Block("", false, false, Optional.empty());
 
     public static CompiledPage of(PageCompiler page, List<PageCompiler.Block> blocks) {
-        Map<Integer, String> givenUp = new TreeMap<>();
+        Map<Integer, GivenUp> givenUp = new TreeMap<>();
         for (int i = 0; i < blocks.size(); i++) {
             if (blocks.get(i).code().length() > LONGEST) {
-                givenUp.put(i, "is longer than " + LONGEST + " characters");
+                givenUp.put(i, fault("is longer than " + LONGEST + " characters"));
             } else if (i >= MOST_BLOCKS) {
-                givenUp.put(i, "stands behind " + MOST_BLOCKS + " others");
+                givenUp.put(i, fault("stands behind " + MOST_BLOCKS + " others"));
             }
         }
-        String why = "";
+        GivenUp last = fault("");
         for (int tries = 0; tries < MOST_TRIES; tries++) {
             try {
                 return new CompiledPage(page.check(without(givenUp, blocks)), givenUp);
             } catch (CompilerLimitException e) {
-                why = e.getMessage();
+                last = new GivenUp(e.getMessage(), !e.crash());
                 if (e.block().isEmpty()) {
                     break;
                 }
-                givenUp.put(e.block().getAsInt(), why);
+                givenUp.put(e.block().getAsInt(), last);
             }
         }
+        GivenUp rest = new GivenUp("is on a page that " + last.reason(), last.fault());
         for (int i = 0; i < blocks.size(); i++) {
-            givenUp.putIfAbsent(i, "is on a page that " + why);
+            givenUp.putIfAbsent(i, rest);
         }
         return new CompiledPage(List.of(), givenUp);
     }
 
+    private static GivenUp fault(String reason) {
+        return new GivenUp(reason, true);
+    }
+
     private static List<PageCompiler.Block> without(
-            Map<Integer, String> givenUp, List<PageCompiler.Block> blocks) {
+            Map<Integer, GivenUp> givenUp, List<PageCompiler.Block> blocks) {
         return IntStream.range(0, blocks.size())
                 .mapToObj(i -> givenUp.containsKey(i) ? NOTHING : blocks.get(i))
                 .toList();

@@ -14,8 +14,10 @@ import io.github.devrellint.samples.java.parse.ParsedBlock;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -101,7 +103,17 @@ final class ErrorClassifier {
         }
         boolean complete = isComplete(own);
         List<Meaning> meanings = new ArrayList<>();
-        own.forEach(located -> meaning(located, complete).ifPresent(meanings::add));
+        List<Span> explained = new ArrayList<>();
+        Map<Located, Meaning> unexplained = new LinkedHashMap<>();
+        for (Located located : own) {
+            meaning(located, complete)
+                    .ifPresentOrElse(
+                            meaning -> unexplained.put(located, meaning),
+                            () -> explained.add(located.span()));
+        }
+        unexplained.entrySet().stream()
+                .filter(each -> !isConsequence(each.getKey(), each.getValue(), explained))
+                .forEach(each -> meanings.add(each.getValue()));
         CallChecker calls = new CallChecker(session, program, types, unknown);
         if (!strict) {
             calls.check(parsed.unit()).stream()
@@ -118,6 +130,29 @@ final class ErrorClassifier {
                                 .toList();
         boolean clean = parsed.errors().isEmpty();
         return verdict(clean, contextBroken, meanings, deprecated, calls.known());
+    }
+
+    /** Whether an error in a part of the tree, which the page explains, explains this one. */
+    private boolean isConsequence(Located located, Meaning meaning, List<Span> explained) {
+        if (strict || !(meaning instanceof Meaning.Mistake)) {
+            return false;
+        }
+        Optional<Span> whole = spanOf(located.site());
+        return whole.isPresent()
+                && explained.stream()
+                        .anyMatch(
+                                part -> !part.equals(located.span()) && whole.get().contains(part));
+    }
+
+    /** Where the tree of an error stands in the block. */
+    private Optional<Span> spanOf(ErrorSite site) {
+        var positions = session.trees().getSourcePositions();
+        var unit = site.path().getCompilationUnit();
+        int start = (int) positions.getStartPosition(unit, site.path().getLeaf());
+        int end = (int) positions.getEndPosition(unit, site.path().getLeaf());
+        return program.place(start, end)
+                .filter(place -> place.block() == program.own())
+                .map(SampleProgram.Place::span);
     }
 
     private BlockErrors verdict(
@@ -225,7 +260,7 @@ final class ErrorClassifier {
 
     private Optional<Meaning> meaning(Located located, boolean complete) {
         String code = located.error().getCode();
-        if (ErrorCodes.isUnresolved(code)) {
+        if (ErrorCodes.isUnresolved(code) || isReferenceToNothing(located.error())) {
             return unresolved(located, complete);
         }
         if (ErrorCodes.isOfLevel(code)) {
@@ -239,6 +274,12 @@ final class ErrorClassifier {
             return Optional.empty();
         }
         return Optional.of(mistake(located, located.span(), Optional.empty()));
+    }
+
+    /** Whether a method reference is wrong for no method having its name. */
+    private static boolean isReferenceToNothing(Diagnostic<?> error) {
+        return ErrorCodes.is(error.getCode(), "invalid.mref")
+                && error.getMessage(Locale.ENGLISH).contains("cannot find symbol");
     }
 
     private Optional<Meaning> unresolved(Located located, boolean complete) {
@@ -322,7 +363,7 @@ final class ErrorClassifier {
     }
 
     private boolean isDeclaredSomewhere(String name) {
-        return page.stream().anyMatch(each -> each.names().members().contains(name));
+        return page.stream().anyMatch(each -> each.names().declared().contains(name));
     }
 
     /** A member of the same owner whose name is only mistyped. */
@@ -358,7 +399,7 @@ final class ErrorClassifier {
         String meant = near.map(name -> "; did you mean '" + name + "'?").orElse("");
         Fault fault = new Fault(span, message + meant, near);
         boolean doubtful = !strict && guesses.concern(located.site());
-        boolean confused = Guesses.confuses(located.error().getMessage(Locale.ENGLISH));
+        boolean confused = guesses.confuse(located.error().getMessage(Locale.ENGLISH));
         boolean unlikely = !strict && (confused || guesses.isUnlikely(located.site()));
         return new Meaning.Mistake(fault, doubtful || unlikely, unlikely);
     }

@@ -2,6 +2,8 @@ package io.github.devrellint.samples.java.compile;
 
 import com.sun.source.tree.AnnotationTree;
 import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
@@ -26,6 +28,9 @@ import javax.lang.model.util.Elements;
  * Finds what explains an error other than a mistake: what the page leaves out, or does not name.
  */
 final class ErrorExcuses {
+
+    /** Errors of a method that does not fit the one that it overrides. */
+    private static final String OVERRIDE = "compiler.err.override.";
 
     private final Javac.Session session;
     private final SampleProgram program;
@@ -60,7 +65,22 @@ final class ErrorExcuses {
         if (ErrorCodes.isOfOpenClass(code) && inOpenClass(site)) {
             return true;
         }
-        if (isGuessedAnnotation(site)) {
+        if (isGuessedAnnotation(site)
+                || isOfReferenceToOpenClass(site)
+                || isArgumentOfOpenClass(site.path())) {
+            return true;
+        }
+        if (code.startsWith(OVERRIDE) && site.path().getLeaf() instanceof ClassTree) {
+            // both methods are inherited: what is wrong with them is wrong somewhere else
+            return true;
+        }
+        if (ErrorCodes.is(code, "does.not.override.abstract") && showsNoMethod(site)) {
+            return true;
+        }
+        if (ErrorCodes.is(code, "missing.ret.stmt") && isInEmptyMethod(site)) {
+            return true;
+        }
+        if (ErrorCodes.is(code, "var.might.not.have.been.initialized") && isOfField(site)) {
             return true;
         }
         if (ErrorCodes.is(code, "non-static.cant.be.ref")) {
@@ -84,6 +104,71 @@ final class ErrorExcuses {
             return true;
         }
         return unknown.takesPart(site.path());
+    }
+
+    /** A method reference, to a constructor say, that Lombok makes or the page leaves out. */
+    private boolean isOfReferenceToOpenClass(ErrorSite site) {
+        return site.isReference() && site.ownerType().filter(types::isOpen).isPresent();
+    }
+
+    /** An argument of a method that may not be the only one of that name. */
+    private boolean isArgumentOfOpenClass(TreePath path) {
+        TreePath call = path.getParentPath();
+        Tree owner = null;
+        if (call != null
+                && call.getLeaf() instanceof NewClassTree made
+                && made.getArguments().contains(path.getLeaf())) {
+            owner = made.getIdentifier();
+        } else if (call != null
+                && call.getLeaf() instanceof MethodInvocationTree invocation
+                && invocation.getArguments().contains(path.getLeaf())
+                && invocation.getMethodSelect() instanceof MemberSelectTree select) {
+            TreePath method = new TreePath(call, select);
+            return types.element(
+                            session.trees()
+                                    .getTypeMirror(new TreePath(method, select.getExpression())))
+                    .filter(types::isOpen)
+                    .isPresent();
+        }
+        return owner != null
+                && types.element(session.trees().getTypeMirror(new TreePath(call, owner)))
+                        .filter(types::isOpen)
+                        .isPresent();
+    }
+
+    /** Whether only the fields of a class are shown, of which the interface asks for methods. */
+    private static boolean showsNoMethod(ErrorSite site) {
+        return site.path().getLeaf() instanceof ClassTree type
+                && !type.getMembers().isEmpty()
+                && type.getMembers().stream().allMatch(ErrorExcuses::isNoMethod);
+    }
+
+    private static boolean isNoMethod(Tree member) {
+        return member instanceof VariableTree
+                // the constructor that the compiler makes
+                || member instanceof MethodTree method && method.getName().contentEquals("<init>");
+    }
+
+    /** Whether the method has nothing in it: its code was not worth showing. */
+    private boolean isInEmptyMethod(ErrorSite site) {
+        return enclosing(site.path(), MethodTree.class)
+                .map(path -> ((MethodTree) path.getLeaf()).getBody())
+                .filter(body -> body.getStatements().isEmpty())
+                .isPresent();
+    }
+
+    /**
+     * Whether a variable of statements is meant to be a field: it has an annotation, or stands in
+     * another block.
+     */
+    private boolean isOfField(ErrorSite site) {
+        Element element = session.trees().getElement(site.path());
+        TreePath declaration = element == null ? null : session.trees().getPath(element);
+        if (declaration == null || !(declaration.getLeaf() instanceof VariableTree variable)) {
+            return false;
+        }
+        return !variable.getModifiers().getAnnotations().isEmpty()
+                || types.block(element).filter(number -> number != program.own()).isPresent();
     }
 
     /** Interfaces list variants of a method more often than a mistake makes two of one. */
@@ -122,7 +207,7 @@ final class ErrorExcuses {
                 return true;
             }
             if (at.getLeaf() instanceof ClassTree && element instanceof TypeElement type) {
-                return types.isOpen(type) || hasUnknownParameter(site.path());
+                return types.inheritsUnseen(type) || hasUnknownParameter(site.path());
             }
         }
         return false;
@@ -170,7 +255,7 @@ final class ErrorExcuses {
      * constructor: the author left it to the reader, or to Lombok.
      */
     private boolean makesClassWithoutConstructor(ErrorSite site) {
-        return site.path().getLeaf() instanceof NewClassTree
+        return (site.path().getLeaf() instanceof NewClassTree || site.callsConstructor())
                 && site.ownerType()
                         .filter(types::isOfPage)
                         .filter(type -> !showsConstructor(type) && hasFieldToSet(type))

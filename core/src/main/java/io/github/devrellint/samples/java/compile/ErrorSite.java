@@ -50,6 +50,7 @@ final class ErrorSite {
         long start = error.getStartPosition();
         long end = error.getEndPosition();
         TreePath[] found = {new TreePath(unit)};
+        long[] size = {Long.MAX_VALUE};
         new TreePathScanner<Void, Void>() {
             @Override
             public Void scan(Tree tree, Void unused) {
@@ -59,7 +60,9 @@ final class ErrorSite {
                 long from = positions.getStartPosition(unit, tree);
                 long to = positions.getEndPosition(unit, tree);
                 boolean holds = from <= start && end <= to;
-                if (holds) {
+                // a method's type arguments stand within the range of its name's tree
+                if (holds && to - from <= size[0]) {
+                    size[0] = to - from;
                     found[0] =
                             new TreePath(
                                     getCurrentPath() == null ? found[0] : getCurrentPath(), tree);
@@ -108,9 +111,45 @@ final class ErrorSite {
         return qualifier().map(this::path);
     }
 
-    /** The class of {@link #owner}. */
+    /**
+     * The class of {@link #owner}; of a method that is called without naming its owner, the class
+     * around the call; of a constructor that a constructor calls, its class.
+     */
     Optional<TypeElement> ownerType() {
-        return qualifier().flatMap(this::typeElement);
+        if (!isOwnMethod()) {
+            return qualifier().flatMap(this::typeElement);
+        }
+        Optional<TypeElement> around = inWrapper() ? Optional.empty() : enclosingType();
+        if (!callsConstructorOf("super")) {
+            return around;
+        }
+        return around.map(TypeElement::getSuperclass)
+                .map(type -> session.task().getTypes().asElement(type))
+                .filter(TypeElement.class::isInstance)
+                .map(TypeElement.class::cast);
+    }
+
+    private Optional<TypeElement> enclosingType() {
+        for (TreePath at = path; at != null; at = at.getParentPath()) {
+            if (at.getLeaf() instanceof ClassTree
+                    && session.trees().getElement(at) instanceof TypeElement type) {
+                return Optional.of(type);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether the error is about {@code super(…)}, or {@code this(…)}. */
+    boolean callsConstructor() {
+        return callsConstructorOf("super") || callsConstructorOf("this");
+    }
+
+    private boolean callsConstructorOf(String keyword) {
+        Tree tree =
+                path.getLeaf() instanceof MethodInvocationTree call
+                        ? call.getMethodSelect()
+                        : path.getLeaf();
+        return tree instanceof IdentifierTree name && name.getName().contentEquals(keyword);
     }
 
     /** The expression that a switch at the error is over. */

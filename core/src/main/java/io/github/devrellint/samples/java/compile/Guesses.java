@@ -50,7 +50,22 @@ final class Guesses {
      * Whether a message is about two classes of one name: what the page shows of a class is taken
      * for another one than the project's. The compiler qualifies just such names.
      */
-    static boolean confuses(String message) {
+    boolean confuse(String message) {
+        return confuses(message) || namesQuoted(message);
+    }
+
+    /**
+     * Whether a message is about a class that the page shows and the project has, in a program that
+     * uses other classes of the project, which know only the project's.
+     */
+    private boolean namesQuoted(String message) {
+        return !program.resolved().imports().isEmpty()
+                && program.resolved().quoted().stream()
+                        .map(name -> Pattern.compile("\\b" + Pattern.quote(name) + "\\b"))
+                        .anyMatch(name -> name.matcher(message).find());
+    }
+
+    private static boolean confuses(String message) {
         Map<String, String> qualifiers = new HashMap<>();
         Matcher name = QUALIFIED.matcher(message);
         while (name.find()) {

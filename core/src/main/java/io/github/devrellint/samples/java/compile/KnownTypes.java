@@ -34,6 +34,9 @@ final class KnownTypes {
     /** Types nest deeper only in code that is made to break a compiler. */
     private static final int DEEPEST = 8;
 
+    /** Annotations of Lombok by which a field gets methods; unknown where Lombok is not there. */
+    private static final Set<String> MAKING = Set.of("Getter", "Setter", "With", "Delegate");
+
     private final Javac.Session session;
     private final SampleProgram program;
     private final List<ParsedBlock> page;
@@ -87,6 +90,11 @@ final class KnownTypes {
      * unknown, has an annotation that makes members, or the page shows only a part of it.
      */
     boolean isOpen(TypeElement type) {
+        return isQuoted(type) || inheritsUnseen(type);
+    }
+
+    /** The same of a class whose declaration is before our eyes. */
+    boolean inheritsUnseen(TypeElement type) {
         return isOpen(type, new HashSet<>());
     }
 
@@ -94,12 +102,14 @@ final class KnownTypes {
         if (!seen.add(type)) {
             return false;
         }
-        if (hasOpenAnnotation(type) || isElided(type)) {
+        if (hasOpenAnnotation(type) || isElided(type) || hasMadeMembers(type)) {
             return true;
         }
         for (TypeMirror supertype : superTypes(type)) {
             if (supertype.getKind() == TypeKind.ERROR
-                    || element(supertype).filter(each -> isOpen(each, seen)).isPresent()) {
+                    || element(supertype)
+                            .filter(each -> isQuoted(each) || isOpen(each, seen))
+                            .isPresent()) {
                 return true;
             }
         }
@@ -137,6 +147,23 @@ final class KnownTypes {
             }
         }
         return false;
+    }
+
+    /** Whether the page shows what may be a part only of a class of the project. */
+    boolean isQuoted(TypeElement type) {
+        return program.resolved().quoted().contains(type.getSimpleName().toString())
+                && isOfPage(type);
+    }
+
+    /** Whether Lombok makes members of fields. */
+    private boolean hasMadeMembers(TypeElement type) {
+        TreePath path = session.trees().getPath(type);
+        return path != null
+                && path.getLeaf() instanceof ClassTree declaration
+                && declaration.getMembers().stream()
+                        .flatMap(member -> annotations(member).stream())
+                        .map(annotation -> annotation.getAnnotationType().toString())
+                        .anyMatch(name -> MAKING.contains(name.replaceFirst("^lombok\\.", "")));
     }
 
     /** Whether it has an annotation that is unknown, or Lombok's, whose processor does not run. */

@@ -95,10 +95,13 @@ final class NameResolver {
         Map<String, String> variables = new HashMap<>();
         Set<String> guessed = new HashSet<>();
         Set<String> wanted = new TreeSet<>();
+        ParsedBlock block = page.get(own);
+        // a class that is shown in part has fields of its own, which are left out
+        boolean fieldsLeftOut = block.elided() && !block.hasStatements();
         for (String name : free) {
             if (isTypeName(name)) {
                 wanted.add(name);
-            } else if (!calls.contains(name)) {
+            } else if (!calls.contains(name) && !fieldsLeftOut) {
                 variableType(name, declared, imported, guessed)
                         .ifPresent(type -> variables.put(name, type));
             }
@@ -122,7 +125,15 @@ final class NameResolver {
                 staticHolder(name).ifPresent(type -> statics.put(name, type + "." + name));
             }
         }
-        return new ResolvedNames(imports, statics, variables, guessed, ambiguous, unlikely);
+        Set<String> quoted =
+                declared.stream()
+                        .filter(name -> isTypeName(name) && isOfProject(name))
+                        .collect(Collectors.toSet());
+        return new ResolvedNames(imports, statics, variables, guessed, ambiguous, unlikely, quoted);
+    }
+
+    private boolean isOfProject(String simpleName) {
+        return index.find(simpleName).stream().anyMatch(t -> t.ofProject() && !t.nested());
     }
 
     static boolean isTypeName(String name) {
@@ -175,7 +186,7 @@ final class NameResolver {
         if (imported.isPresent()) {
             return Optional.of(new Found(imported.get(), false));
         }
-        if (isOfJavaLang(simpleName)) {
+        if (isOfJavaLang(simpleName) || isDeclaredOnPage(simpleName)) {
             return Optional.empty();
         }
         List<Type> types = index.find(simpleName);
@@ -214,6 +225,11 @@ final class NameResolver {
                         .map(Import::name)
                         .collect(Collectors.toSet());
         return names.size() == 1 ? Optional.of(names.iterator().next()) : Optional.empty();
+    }
+
+    /** Whether another block, behind this one as well, declares the class: that one is meant. */
+    private boolean isDeclaredOnPage(String simpleName) {
+        return page.stream().anyMatch(block -> block.names().types().contains(simpleName));
     }
 
     private static boolean isOfJavaLang(String simpleName) {

@@ -1,9 +1,12 @@
 package io.github.devrellint.samples.java.compile;
 
 import io.github.devrellint.base.DidYouMean;
+import io.github.devrellint.samples.java.lexer.JavaLexer;
+import io.github.devrellint.samples.java.lexer.JavaLexer.Token;
 import io.github.devrellint.samples.java.libraries.ClassIndex;
 import io.github.devrellint.samples.java.libraries.JdkClasses;
 import io.github.devrellint.samples.java.parse.ParsedBlock;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -21,18 +24,18 @@ final class NearNames {
 
     private static final int SHORTEST = 3;
 
+    /** So short a name has too many words for neighbors: {@code Sort}, {@code Short}. */
+    private static final int SHORT = 4;
+
     private final List<ParsedBlock> page;
     private final ClassIndex index;
     private final SuccessorTypes successors;
-    private final Map<String, Integer> blocksWith = new HashMap<>();
+    private final Map<String, Integer> uses = new HashMap<>();
 
     NearNames(List<ParsedBlock> page, ClassIndex index) {
         this.successors = new SuccessorTypes(page, index);
         this.page = page;
         this.index = index;
-        for (ParsedBlock block : page) {
-            block.names().free().forEach(name -> blocksWith.merge(name, 1, Integer::sum));
-        }
     }
 
     /** Returns variables and methods that a block and its context declare, the nearest first. */
@@ -70,7 +73,10 @@ final class NearNames {
         ofPage.removeIf(other -> !isKnown(other, program));
         ofPage.addAll(JdkClasses.ofJavaLang());
         ofPage.addAll(index.projectNames());
-        return near(name, ofPage).stream().filter(other -> !isPlural(name, other)).toList();
+        return near(name, ofPage).stream()
+                .filter(other -> !isPlural(name, other))
+                .filter(other -> name.length() > SHORT || isTransposition(name, other))
+                .toList();
     }
 
     private boolean isKnown(String type, SampleProgram program) {
@@ -92,9 +98,20 @@ final class NearNames {
                 .map(page::get);
     }
 
-    /** Whether no other block uses the name: who writes a name twice means it. */
+    /** Whether the page has the name nowhere else: who writes a name twice means it. */
     private boolean isOnlyHere(String name) {
-        return blocksWith.getOrDefault(name, 0) <= 1;
+        if (uses.isEmpty()) {
+            page.stream()
+                    .flatMap(block -> JavaLexer.tokens(block.code()).stream())
+                    .filter(Token::isWord)
+                    .forEach(token -> uses.merge(token.text(), 1, Integer::sum));
+        }
+        return uses.getOrDefault(name, 0) <= 1;
+    }
+
+    /** Whether both have the same letters in another order. */
+    private static boolean isTransposition(String name, String other) {
+        return Arrays.equals(name.chars().sorted().toArray(), other.chars().sorted().toArray());
     }
 
     private static boolean isPlural(String name, String other) {

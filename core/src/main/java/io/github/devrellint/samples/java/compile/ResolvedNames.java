@@ -14,6 +14,8 @@ import java.util.TreeMap;
  * @param guessed those of the variables whose type only their name tells
  * @param ambiguous simple names of the classes that may as well be others
  * @param unlikely those of them that nothing but the name speaks for
+ * @param quoted simple names of classes that the page declares though the project has them: what
+ *     the page shows of each may be only a part, and the project's other classes go with its own
  */
 public record ResolvedNames(
         Map<String, String> imports,
@@ -21,10 +23,11 @@ public record ResolvedNames(
         Map<String, String> variables,
         Set<String> guessed,
         Set<String> ambiguous,
-        Set<String> unlikely) {
+        Set<String> unlikely,
+        Set<String> quoted) {
 
     public static final ResolvedNames NONE =
-            new ResolvedNames(Map.of(), Map.of(), Map.of(), Set.of(), Set.of(), Set.of());
+            new ResolvedNames(Map.of(), Map.of(), Map.of(), Set.of(), Set.of(), Set.of(), Set.of());
 
     public ResolvedNames {
         imports = sorted(imports);
@@ -33,6 +36,7 @@ public record ResolvedNames(
         guessed = Set.copyOf(guessed);
         ambiguous = Set.copyOf(ambiguous);
         unlikely = Set.copyOf(unlikely);
+        quoted = Set.copyOf(quoted);
     }
 
     /** In an order that is always the same, as programs are known by their text. */
@@ -44,7 +48,7 @@ public record ResolvedNames(
     ResolvedNames withoutAmbiguous() {
         Map<String, String> certain = new TreeMap<>(imports);
         certain.keySet().removeAll(ambiguous);
-        return new ResolvedNames(certain, statics, variables, guessed, Set.of(), Set.of());
+        return new ResolvedNames(certain, statics, variables, guessed, Set.of(), Set.of(), quoted);
     }
 
     /** Whether anything was taken from the class path that the page does not name in full. */

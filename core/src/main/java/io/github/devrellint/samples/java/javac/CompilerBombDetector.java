@@ -30,6 +30,8 @@ final class CompilerBombDetector extends TreeScanner<Void, Void> {
     /** Levels of the tree; scanners, ours too, need some stack frames for each. */
     private static final int DEEPEST = 500;
 
+    static final String TOO_DEEP = "is nested too deeply";
+
     /** Levels of {@code finally}, each of which doubles the code. */
     private static final int MOST_FINALLY = 8;
 
@@ -53,12 +55,22 @@ final class CompilerBombDetector extends TreeScanner<Void, Void> {
         lengths.clear();
         scan(unit, null);
         if (deepest > DEEPEST || mostFinally > MOST_FINALLY) {
-            return Optional.of("is nested too deeply");
+            return Optional.of(TOO_DEEP);
         }
         new Folding().scan(unit, null);
         return characters > MOST_CHARACTERS
                 ? Optional.of("has constants that add up to millions of characters")
                 : Optional.empty();
+    }
+
+    /** Whether more brackets are open at once than any sample has, for code that is no tree yet. */
+    static boolean nests(String code) {
+        int open = 0;
+        for (int i = 0; i < code.length() && open <= DEEPEST; i++) {
+            char c = code.charAt(i);
+            open += "([{".indexOf(c) >= 0 ? 1 : ")]}".indexOf(c) >= 0 ? -1 : 0;
+        }
+        return open > DEEPEST;
     }
 
     @Override

@@ -195,7 +195,9 @@ public final class Javac {
             // what the compiler throws at some trees that it could not resolve comes wrapped, too
             if (e.getCause() instanceof AssertionError
                     || e.getCause() instanceof RuntimeException) {
-                throw new CompilerLimitException(at.block(), "breaks the compiler");
+                throw sources.stream().anyMatch(each -> CompilerBombDetector.nests(each.text()))
+                        ? new CompilerLimitException(at.block(), CompilerBombDetector.TOO_DEEP)
+                        : CompilerLimitException.crash(at.block());
             }
             throw e;
         }

@@ -14,7 +14,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -27,10 +26,6 @@ public final class BlockParser {
 
     private static final String NO_RETURN_TYPE = "compiler.err.invalid.meth.decl.ret.type.req";
 
-    private static final Pattern SESSION = Pattern.compile("^jshell> ", Pattern.MULTILINE);
-    private static final Pattern TRACE =
-            Pattern.compile("^\\s++at [\\w.$/]++\\([\\w$]++\\.java:\\d++\\)", Pattern.MULTILINE);
-
     private final Javac javac;
 
     public BlockParser(Javac javac) {
@@ -40,6 +35,7 @@ public final class BlockParser {
     /** A block on its way. */
     private static final class Draft {
         final int block;
+        final String source;
         final Elisions elisions;
         final boolean goesOn;
         final BlockHeader header;
@@ -54,6 +50,7 @@ public final class BlockParser {
 
         Draft(int block, String code) {
             this.block = block;
+            source = code;
             elisions = Elisions.in(code);
             goesOn = Elisions.isLast(code);
             header = BlockHeader.of(elisions.code());
@@ -102,7 +99,11 @@ public final class BlockParser {
     }
 
     private static Attempt attempt(Draft draft, CodeForm form) {
-        return new Attempt(draft, form, draft.body(), 0, draft.readings);
+        return attempt(draft, form, draft.body());
+    }
+
+    private static Attempt attempt(Draft draft, CodeForm form, String code) {
+        return new Attempt(draft, form, code, 0, draft.readings);
     }
 
     /** Reads members again in a class whose name is that of the constructor among them. */
@@ -122,6 +123,11 @@ public final class BlockParser {
     }
 
     private static void settleWhole(Draft draft) {
+        if (OtherThanJava.isOfSbt(JavaLexer.tokens(draft.body()))) {
+            draft.part = Optional.of("an entry of an sbt build");
+            draft.pieces = List.of();
+            return;
+        }
         Optional<ParseAttempt> valid =
                 draft.readings.stream().filter(ParseAttempt::valid).findFirst();
         if (valid.isPresent()) {
@@ -151,6 +157,13 @@ public final class BlockParser {
             attempts.add(new Attempt(draft, CodeForm.EXPRESSION, code, line.start(), draft.lines));
         }
         CodeForm.PARTS.forEach(form -> attempts.add(attempt(draft, form)));
+        PartialCode.balanced(draft.body())
+                .ifPresent(
+                        code ->
+                                CodeForm.CUT.forEach(
+                                        form -> attempts.add(attempt(draft, form, code))));
+        PartialCode.headers(draft.body())
+                .ifPresent(code -> attempts.add(attempt(draft, CodeForm.HEADERS, code)));
         attempts.add(attempt(draft, CodeForm.UNIT));
         return attempts.stream();
     }
@@ -198,7 +211,7 @@ public final class BlockParser {
             settleExpressions(draft);
         }
         if (draft.part.isEmpty() && !draft.done()) {
-            draft.part = otherThanCode(draft.elisions.code());
+            draft.part = OtherThanJava.in(draft.source);
         }
         if (draft.part.isEmpty() && !draft.done() && draft.newer.isEmpty()) {
             draft.newer = NewerSyntax.in(draft.body(), draft.readings, javac.version());
@@ -206,6 +219,8 @@ public final class BlockParser {
         boolean open = draft.part.isEmpty() && !draft.done() && draft.newer.isEmpty();
         if (open && draft.goesOn && SyntaxFaults.unbalanced(draft.body())) {
             draft.part = Optional.of("a beginning that goes on elsewhere");
+        } else if (open && PartialCode.isTable(draft.elisions.code())) {
+            draft.part = Optional.of("a table of calls");
         } else if (open) {
             draft.fault = Optional.of(fault(draft));
         }
@@ -252,14 +267,6 @@ public final class BlockParser {
                 && tokens.get(at).is("module")
                 && tokens.get(at + 1).isWord()
                 && !tokens.get(at + 2).is("=");
-    }
-
-    /** What stands in a Java fence though it is no Java: that is no mistake in Java. */
-    private static Optional<String> otherThanCode(String code) {
-        if (SESSION.matcher(code).find()) {
-            return Optional.of("a session of jshell");
-        }
-        return TRACE.matcher(code).find() ? Optional.of("a stack trace") : Optional.empty();
     }
 
     private static ParsedBlock finish(Draft draft) {

@@ -23,8 +23,8 @@ record CodeForm(String prefix, String suffix, Optional<String> part) {
     /** Code that tutorials show though it is no whole statement, member or type. */
     static final List<CodeForm> PARTS =
             List.of(
-                    part("a chained call", "class Sample { Object sample = sample", "\n;}"),
-                    part("a chained call", METHOD + "sample", "\n}}}"),
+                    part("a chained call", "class Sample { Object sample = sample()", "\n;}"),
+                    part("a chained call", METHOD + "sample()", "\n}}}"),
                     part("an annotation", "", "\nclass Sample {}"),
                     part("an annotation", "class Sample { ", "\nint sample;}"),
                     part("elements of an annotation", "@Sample(", "\n) class Sample {}"),
@@ -43,6 +43,15 @@ record CodeForm(String prefix, String suffix, Optional<String> part) {
                     part("arguments", "class Sample { Object sample = sample(", "\n);}"),
                     part("a class header", "class Sample ", "\n{}"),
                     part("members of an interface", "interface Sample { ", "\n}"));
+
+    /** Code whose braces were balanced by {@link PartialCode#balanced}. */
+    static final List<CodeForm> CUT =
+            List.of(
+                    part("a beginning or an end without the rest", "class Sample { ", "\n}"),
+                    part("a beginning or an end without the rest", METHOD, "\n}}}"));
+
+    /** Code that was completed by {@link PartialCode#headers}. */
+    static final CodeForm HEADERS = part("a list of method headers", "interface Sample { ", "\n}");
 
     private static CodeForm whole(String prefix, String suffix) {
         return new CodeForm(prefix, suffix, Optional.empty());

@@ -5,6 +5,7 @@ import io.github.devrellint.samples.java.lexer.JavaLexer.Kind;
 import io.github.devrellint.samples.java.lexer.JavaLexer.Token;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -27,15 +28,20 @@ record Elisions(String code, boolean present, boolean replaced) {
     private static final Set<String> CLOSES_VALUE = Set.of(")", ";", ",");
     private static final Set<String> EXPECTS_COMMENT = Set.of("=", "return", ",", "->");
     private static final Pattern DOTS_FIRST = Pattern.compile("/[/*]\\s*(\\.\\.\\.|…)");
+    private static final Pattern DOTS_BEFORE_CLOSERS =
+            Pattern.compile("//\\s*(?:\\.\\.\\.|…)\\s*(?=[)\\]};,]+$)");
+    private static final Pattern TEMPLATE_TAG = Pattern.compile("\\{%[^%\\n]*%\\}");
+    private static final Set<String> BOOLEANS = Set.of("true", "false");
     private static final int MOST_WORDS = 12;
     private static final Set<String> EXPECTS_VALUE =
             Set.of("return", "throw", "new", "case", "extends", "implements", "else", "yield");
 
     /** Finds and replaces the elisions of a piece of code. */
-    static Elisions in(String code) {
+    static Elisions in(String source) {
+        String code = plain(source);
         List<Token> all = JavaLexer.tokens(code);
         StringBuilder masked = new StringBuilder(code);
-        boolean present = false;
+        boolean present = !code.equals(source);
         for (int i = 0; i < all.size(); i++) {
             if (all.get(i).kind() == Kind.COMMENT
                     && (isOnlyContent(all, i) || IN_COMMENT.matcher(all.get(i).text()).find())) {
@@ -58,7 +64,32 @@ record Elisions(String code, boolean present, boolean replaced) {
             }
         }
         String replaced = masked.toString();
-        return new Elisions(replaced, present, !replaced.equals(code));
+        return new Elisions(replaced, present, !replaced.equals(source));
+    }
+
+    /**
+     * The code without what is no Java in any place: tags of a template engine, the second of two
+     * values to choose from, a comment of dots in front of brackets that it would hide.
+     */
+    private static String plain(String source) {
+        StringBuilder plain = new StringBuilder(source);
+        Matcher tag = TEMPLATE_TAG.matcher(source);
+        while (tag.find()) {
+            mask(plain, tag.start(), tag.end(), "");
+        }
+        List<Token> tokens = JavaLexer.tokens(plain.toString());
+        for (int i = 0; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            Matcher dots = DOTS_BEFORE_CLOSERS.matcher(token.text());
+            if (token.kind() == Kind.COMMENT && dots.find()) {
+                mask(plain, token.start() + dots.start(), token.start() + dots.end(), "$");
+            }
+            boolean choice = i > 0 && token.is("/") && BOOLEANS.contains(tokens.get(i - 1).text());
+            if (choice && i + 1 < tokens.size() && BOOLEANS.contains(tokens.get(i + 1).text())) {
+                mask(plain, token.start(), tokens.get(i + 1).end(), "");
+            }
+        }
+        return plain.toString();
     }
 
     /** Whether the code ends with dots: what goes on is left out, closing braces too. */
@@ -188,6 +219,14 @@ record Elisions(String code, boolean present, boolean replaced) {
         if (BEFORE_STATEMENT.contains(before) || after.equals(".")) {
             return "";
         }
+        boolean again = at > 0 && isDots(tokens.get(at - 1));
+        if (again && newLineBetween(code, tokens.get(at - 1), tokens.get(at))) {
+            return "";
+        }
+        if (before.equals("->") && tokens.get(at).text().length() > 2) {
+            // a call may stand for a value and for a statement
+            return "$()";
+        }
         if (before.equals("(") && after.equals(")")) {
             return inParentheses(tokens, at);
         }
@@ -202,10 +241,14 @@ record Elisions(String code, boolean present, boolean replaced) {
             return endsLine && before.equals("=") && !CLOSES_VALUE.contains(after) ? "$;" : "$";
         }
         if (newLineBetween(code, tokens.get(at - 1), tokens.get(at))) {
-            return "";
+            return before.equals(")") && after.equals("}") ? ";" : "";
         }
-        boolean wordAfter = next < tokens.size() && tokens.get(next).isWord();
-        return wordAfter ? "." : CLOSING.contains(after) ? "" : ";";
+        boolean wordAfter =
+                next < tokens.size()
+                        && tokens.get(next).isWord()
+                        && !newLineBetween(code, tokens.get(next - 1), tokens.get(next));
+        boolean annotation = at > 1 && tokens.get(at - 2).is("@");
+        return annotation ? "" : wordAfter ? "." : CLOSING.contains(after) ? "" : ";";
     }
 
     /**

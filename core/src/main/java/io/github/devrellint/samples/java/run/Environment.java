@@ -64,8 +64,14 @@ final class Environment {
             Pattern.compile("getenv|getProperty|System\\.in\\b|System\\.console|IO\\.readln");
 
     private static final Pattern ARGUMENTS =
-            // not the parameter of every main
+            // not the parameter of a method
             Pattern.compile("(?<![\\].]\\s{0,3})\\bargs\\b(?!\\s*+\\[\\s*+\\])");
+
+    private static final Pattern MAIN =
+            Pattern.compile(
+                    "\\bmain\\s*+\\(\\s*+(?:final\\s++)?String\\s*+(?:\\[\\s*+\\]|\\.\\.\\.)\\s*+(\\w++)");
+
+    private static final Pattern RESOURCE = Pattern.compile("\\.getResource(?:AsStream)?\\s*+\\(");
 
     private Environment() {}
 
@@ -77,11 +83,13 @@ final class Environment {
      * @param errors what the program wrote to standard error
      */
     static Optional<Judgement> lacking(SampleBlock sample, String shown, String errors) {
-        if (ARGUMENTS.matcher(sample.code()).find()) {
+        if (usesArguments(sample.code())) {
             return Optional.of(Judgement.of(Status.FRAGMENT, "needs an argument", false));
         }
         boolean thrown = !shown.isEmpty();
-        if (thrown && throwsOne(FILES, errors)) {
+        boolean noResource =
+                shown.startsWith("NullPointerException") && RESOURCE.matcher(sample.code()).find();
+        if (thrown && (noResource || throwsOne(FILES, errors))) {
             return Optional.of(Judgement.of(Status.FRAGMENT, "needs a file: " + shown, false));
         }
         boolean other =
@@ -92,6 +100,16 @@ final class Environment {
         return thrown && other
                 ? Optional.of(Judgement.of(Status.COMPILED, reason, true))
                 : Optional.empty();
+    }
+
+    /** Whether the parameter of {@code main} is used; {@code args} is, where no main is shown. */
+    private static boolean usesArguments(String code) {
+        Matcher main = MAIN.matcher(code);
+        boolean declared = main.find();
+        String name = declared ? main.group(1) : "";
+        return declared
+                ? Pattern.compile("\\b" + name + "\\b").matcher(code).find(main.end())
+                : ARGUMENTS.matcher(code).find();
     }
 
     private static boolean throwsOne(Set<String> types, String errors) {

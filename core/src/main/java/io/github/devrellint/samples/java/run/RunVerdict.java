@@ -14,6 +14,8 @@ import io.github.devrellint.samples.sandbox.Outcome;
 import io.github.devrellint.samples.sandbox.Outcome.End;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -31,6 +33,7 @@ public final class RunVerdict {
             Pattern.compile(
                     "^\\s*+at (sample\\d++)\\.[^(\\n]*+\\(Sample\\.java:(\\d++)\\)",
                     Pattern.MULTILINE);
+    private static final Pattern MAIN = Pattern.compile("\\.(?:sample|main)\\(");
     public static final Pattern OWN_PACKAGE = Pattern.compile("\\bsample\\d++\\.(?=\\w)");
 
     private static final Pattern EXIT = Pattern.compile("\\b(?:exit|halt)\\s*+\\(");
@@ -41,17 +44,22 @@ public final class RunVerdict {
 
     private RunVerdict() {}
 
-    /** Judges a block whose program ended; what it printed is for others to judge. */
+    /**
+     * Judges a block whose program ended; what it printed is for others to judge.
+     *
+     * @param named whether the text around the block names an exception, by its simple name
+     */
     public static Judgement judge(
             SampleBlock sample,
             SampleProgram program,
             Outcome outcome,
             String timeout,
-            String memory) {
+            String memory,
+            Predicate<String> named) {
         if (outcome.end() == End.EXITED && !isOutOfMemory(outcome)) {
             Matcher uncaught = UNCAUGHT.matcher(outcome.err());
             return outcome.exit() != 0 && uncaught.find()
-                    ? thrown(sample, program, outcome, uncaught.group(1), uncaught.group(2))
+                    ? thrown(sample, program, outcome, uncaught.group(1), uncaught.group(2), named)
                     : ended(sample, program, outcome);
         }
         End end = outcome.end() == End.EXITED ? End.MEMORY : outcome.end();
@@ -81,14 +89,24 @@ public final class RunVerdict {
         if (lacking.isPresent() && !sample.attributes().demanded()) {
             return lacking.get();
         }
-        // A program that ends itself means to, mostly for want of arguments or of a service.
-        return sample.attributes().demanded() || !EXIT.matcher(program.text()).find()
-                ? failed(sample, firstLine(sample), message, true)
-                : Judgement.of(Status.COMPILED, "not run to its end: " + message, true);
+        if (sample.attributes().demanded()) {
+            return failed(sample, firstLine(sample), message, true);
+        }
+        // A program that ends itself means to, mostly for want of arguments or of a service; the
+        // end of another is that of a JVM that does not get as far as the program.
+        boolean endsItself = EXIT.matcher(program.text()).find();
+        String said = outcome.err().lines().findFirst().map(line -> ": " + line).orElse("");
+        String reason = endsItself ? "not run to its end: " + message : "not run" + said;
+        return Judgement.of(Status.COMPILED, reason, true);
     }
 
     private static Judgement thrown(
-            SampleBlock sample, SampleProgram program, Outcome outcome, String type, String text) {
+            SampleBlock sample,
+            SampleProgram program,
+            Outcome outcome,
+            String type,
+            String text,
+            Predicate<String> named) {
         String simple = simpleName(type);
         Optional<String> wanted = sample.attributes().value(Attribute.THROWS);
         if (wanted.isPresent()
@@ -113,15 +131,21 @@ public final class RunVerdict {
         if (!marked && lacking.isPresent()) {
             return lacking.get();
         }
-        if (!marked && isDeliberate(sample, simple)) {
+        OptionalInt place = place(program, outcome);
+        boolean thrownOnPurpose =
+                trace.isEmpty()
+                        && place.isPresent()
+                        && sample.code().startsWith("throw ", place.getAsInt())
+                        && isOfMain(outcome);
+        boolean told = trace.isEmpty() && named.test(simple);
+        if (!marked && (isDeliberate(sample, simple) || thrownOnPurpose || told)) {
             return Judgement.of(Status.RAN, "throws " + shown, true);
         }
-        Optional<Span> place = place(sample, program, outcome);
         if (place.isEmpty() && !marked && FRAME.matcher(outcome.err()).find()) {
             String reason = "goes on with a block that throws " + shown;
             return Judgement.of(Status.COMPILED, reason, true);
         }
-        Span span = place.orElseGet(() -> firstLine(sample));
+        Span span = place.isPresent() ? wholeLine(sample, place.getAsInt()) : firstLine(sample);
         return failed(sample, span, "throws " + shown, true);
     }
 
@@ -139,17 +163,22 @@ public final class RunVerdict {
                                         || DELIBERATE.matcher(token.text()).find());
     }
 
-    /** The line of the topmost frame that is in the block. */
-    private static Optional<Span> place(
-            SampleBlock sample, SampleProgram program, Outcome outcome) {
+    /** Whether the topmost frame of samples is that of what runs, not of a method that checks. */
+    private static boolean isOfMain(Outcome outcome) {
+        Matcher frame = FRAME.matcher(outcome.err());
+        return frame.find() && MAIN.matcher(frame.group()).find();
+    }
+
+    /** Where in the block the line of the topmost frame begins that is in it. */
+    private static OptionalInt place(SampleProgram program, Outcome outcome) {
         Matcher frame = FRAME.matcher(outcome.err());
         while (frame.find()) {
             Optional<SampleProgram.Place> place = program.line(Integer.parseInt(frame.group(2)));
             if (place.isPresent() && place.get().block() == program.own()) {
-                return Optional.of(wholeLine(sample, place.get().span().start()));
+                return OptionalInt.of(place.get().span().start());
             }
         }
-        return Optional.empty();
+        return OptionalInt.empty();
     }
 
     private static Span firstLine(SampleBlock sample) {
