@@ -38,7 +38,9 @@ final class ProseAround {
             if (span.end() <= sample.span().start()) {
                 before = source;
             } else if (span.start() >= sample.span().end()) {
-                return new ProseAround(before + "\n\n" + source);
+                // what ends so is about the next block
+                boolean ofNext = source.endsWith(":");
+                return new ProseAround(ofNext ? before : before + "\n\n" + source);
             }
         }
         return new ProseAround(before);
