@@ -3,7 +3,6 @@ package io.github.devrellint.document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * Finds the front matter of a file and reads it in its format. A {@code ---} or {@code +++} in the
@@ -15,11 +14,6 @@ final class FrontMatterParser {
     static final int MAX_DEPTH = 64;
 
     static final int MAX_LENGTH = 1 << 20;
-
-    private static final Pattern YAML_KEY =
-            Pattern.compile("\\s*+(?:\"[^\"]*+\"|'[^']*+'|[\\p{L}_$][^\\s:]*+)\\s*+:(?:\\s.*+)?");
-    private static final Pattern TOML_KEY =
-            Pattern.compile("\\s*+(?:\\[.*+|[\\w\"'.-]++\\s*+=.*+)", Pattern.UNICODE_CASE);
 
     /**
      * The result of reading one format.
@@ -45,8 +39,8 @@ final class FrontMatterParser {
     }
 
     private static Optional<FrontMatter> fenced(SourceText source, FrontMatter.Format format) {
-        int closing = closingLine(source, format);
-        if (!looksLikeKeys(source, format, closing)) {
+        int closing = FrontMatterFence.closingLine(source, format);
+        if (!FrontMatterFence.looksLikeKeys(source, format, closing)) {
             return Optional.empty();
         }
         int start = source.lines().lineEnd(1);
@@ -55,7 +49,7 @@ final class FrontMatterParser {
         }
         var content = new Span(start, Math.max(start, source.lines().lineStart(closing)));
         Content found = read(source.text(), content, format);
-        if (!found.faults().isEmpty() && textFollows(source, format, closing)) {
+        if (!found.faults().isEmpty() && FrontMatterFence.textFollows(source, format, closing)) {
             FrontMatter shorter = unclosed(source, format, start);
             if (shorter.faults().size() == 1) {
                 return Optional.of(shorter);
@@ -67,7 +61,7 @@ final class FrontMatterParser {
 
     /** Reads front matter without closing fence up to the first empty line. */
     private static FrontMatter unclosed(SourceText source, FrontMatter.Format format, int start) {
-        var content = new Span(start, Math.max(start, endOfParagraph(source)));
+        var content = new Span(start, Math.max(start, FrontMatterFence.endOfParagraph(source)));
         Content found = read(source.text(), content, format);
         String fence = format == FrontMatter.Format.YAML ? "---" : "+++";
         var faults = new ArrayList<FrontMatter.Fault>();
@@ -93,25 +87,6 @@ final class FrontMatterParser {
                 found.comments());
     }
 
-    /**
-     * Whether text follows the first empty line, so that the supposed closing fence is a thematic
-     * break further down and the real one is missing.
-     */
-    private static boolean textFollows(SourceText source, FrontMatter.Format format, int closing) {
-        Pattern key = format == FrontMatter.Format.YAML ? YAML_KEY : TOML_KEY;
-        boolean behind = false;
-        for (int line = 2; line < closing; line++) {
-            String text = source.line(line);
-            if (text.isBlank()) {
-                behind = true;
-            } else if (behind) {
-                boolean nested = Character.isWhitespace(text.charAt(0)) || text.startsWith("- ");
-                return !nested && !key.matcher(text).matches();
-            }
-        }
-        return false;
-    }
-
     private static Content read(String text, Span content, FrontMatter.Format format) {
         if (content.length() > MAX_LENGTH) {
             return refused(content, "front matter is longer than " + MAX_LENGTH + " characters");
@@ -128,72 +103,6 @@ final class FrontMatterParser {
                 List.of(new FrontMatter.Fault(Span.at(content.start()), message)),
                 List.of(),
                 content.end());
-    }
-
-    private static int closingLine(SourceText source, FrontMatter.Format format) {
-        int lines = source.lines().lines();
-        for (int line = 2; line <= lines; line++) {
-            String text = source.line(line);
-            if (text.length() < 3) {
-                continue;
-            }
-            String fence = text.stripTrailing();
-            boolean closes =
-                    format == FrontMatter.Format.YAML
-                            ? fence.equals("---") || fence.equals("...")
-                            : fence.equals("+++");
-            if (closes) {
-                return line;
-            }
-        }
-        return 0;
-    }
-
-    /**
-     * Whether the lines after the opening fence are front matter: the closing fence follows at
-     * once, or a key is found in the first paragraph (the first line may lack its colon).
-     */
-    private static boolean looksLikeKeys(
-            SourceText source, FrontMatter.Format format, int closing) {
-        Pattern key = format == FrontMatter.Format.YAML ? YAML_KEY : TOML_KEY;
-        int end = closing > 0 ? closing : source.lines().lines() + 1;
-        boolean empty = true;
-        for (int line = 2; line < end; line++) {
-            String text = source.line(line);
-            if (text.isBlank()) {
-                if (!empty) {
-                    return false;
-                }
-            } else if (!text.stripLeading().startsWith("#")) {
-                if (key.matcher(text).matches()) {
-                    return true;
-                }
-                if (closing == 0) {
-                    return false;
-                }
-                empty = false;
-            }
-        }
-        return empty && closing > 0 && !hasText(source, closing);
-    }
-
-    private static boolean hasText(SourceText source, int closing) {
-        for (int line = 2; line < closing; line++) {
-            if (!source.line(line).isBlank()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static int endOfParagraph(SourceText source) {
-        int lines = source.lines().lines();
-        for (int line = 2; line <= lines; line++) {
-            if (source.line(line).isBlank()) {
-                return source.lines().lineStart(line);
-            }
-        }
-        return source.text().length();
     }
 
     private static Optional<FrontMatter> json(SourceText source) {

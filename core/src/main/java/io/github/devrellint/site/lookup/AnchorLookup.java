@@ -1,28 +1,20 @@
 package io.github.devrellint.site.lookup;
 
 import io.github.devrellint.base.EditDistance;
-import io.github.devrellint.document.AnalysisKey;
 import io.github.devrellint.document.Document;
-import io.github.devrellint.document.DocumentParser;
-import io.github.devrellint.document.SourceText;
-import io.github.devrellint.site.files.CaseExactFiles;
 import io.github.devrellint.site.generator.HeadingIds;
 import io.github.devrellint.site.generator.PagePath;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.HashSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * Whether pages have the places that fragments name. A page is parsed only when one is asked for.
@@ -45,34 +37,15 @@ final class AnchorLookup {
     private static final Pattern LINES =
             Pattern.compile("L(\\d{1,9})(?:C\\d+)?(?:-L?(\\d{1,9})(?:C\\d+)?)?");
 
-    /** Files whose content becomes part of the page. */
-    private static final Pattern INCLUDES =
-            Pattern.compile(
-                    "\\{%-?\\s*include(?:_relative|_cached)?\\s+[\"']?([\\w./-]+)|--8<--\\s+[\"']([^\"'\\n]+)[\"']"
-                            + "|<!--\\s*@include:\\s*([^\\s>]+?)(?:[{#][^\\s>]*)?\\s*-->|import\\s+\\w+\\s+from\\s+[\"']([^\"'\\n]+\\.mdx?)[\"']"
-                            + "|\\{\\{[<%]\\s*(?:include|readfile|import|includes?-?\\w*)\\s+(?:file=)?[\"']([^\"'\\n]+)[\"']|\\{!\\s*([\\w./-]+)\\s*!}");
-
     /** What the id of a heading never has, but names of options and of code do. */
     private static final Pattern MADE = Pattern.compile("[.+:]");
 
-    private static final Pattern OPAQUE = Pattern.compile("(?m)^:::\\s+[\\w]+(\\.\\w+)+\\s*$");
-
-    private static final Pattern STUB = Pattern.compile("[\\w./-]+/[\\w.-]+");
-
-    /** What puts content on a page that has no headings of its own. */
-    private static final Pattern COMPONENT =
-            Pattern.compile("<[A-Z]|<script|\\{\\{|\\{%|<\\w+-\\w+");
-
-    private static final int DEEPEST = 5;
-
     private final SiteIndex index;
-    private final AnalysisKey<PageAnchors> anchors =
-            AnalysisKey.of(PageAnchors.class, document -> collect(document, 0));
-    private final DocumentParser parser = new DocumentParser();
-    private final Map<Path, PageAnchors> known = new ConcurrentHashMap<>();
+    private final PageAnchorReader pages;
 
     AnchorLookup(SiteIndex index) {
         this.index = index;
+        this.pages = new PageAnchorReader(index);
     }
 
     /**
@@ -98,7 +71,7 @@ final class AnchorLookup {
         PageAnchors anchors;
         asked.accept(page);
         try {
-            anchors = page.equals(from.path()) ? of(from) : of(page);
+            anchors = page.equals(from.path()) ? pages.of(from) : pages.of(page);
             anchors.included().forEach(asked);
         } catch (UncheckedIOException e) {
             return new Lookup.Unknown("can't be read: " + page.getFileName());
@@ -145,7 +118,7 @@ final class AnchorLookup {
                 .filter(id -> Math.abs(id.length() - wanted.length()) <= most)
                 .map(id -> new Near(id, EditDistance.between(wanted, id.toLowerCase(Locale.ROOT))))
                 .filter(near -> near.distance() <= most)
-                .sorted(java.util.Comparator.comparingInt(Near::distance).thenComparing(Near::id))
+                .sorted(Comparator.comparingInt(Near::distance).thenComparing(Near::id))
                 .limit(3)
                 .map(near -> "#" + near.id())
                 .toList();
@@ -169,89 +142,6 @@ final class AnchorLookup {
 
     /** All that a page says of its ids, the same as long as they are. */
     String describe(Path page) {
-        try {
-            PageAnchors anchors = of(page);
-            return anchors.opaque() + "\n" + String.join("\n", new TreeSet<>(anchors.ids()));
-        } catch (UncheckedIOException e) {
-            return "can't be read";
-        }
-    }
-
-    private PageAnchors of(Document document) {
-        return document.analysis(anchors);
-    }
-
-    private PageAnchors of(Path page) {
-        PageAnchors found = known.get(page);
-        if (found == null) {
-            found = collect(parse(page), 0);
-            known.putIfAbsent(page, found);
-        }
-        return found;
-    }
-
-    private Document parse(Path page) {
-        return parser.parse(SourceText.decode(page, index.files().read(page)));
-    }
-
-    private PageAnchors collect(Document document, int depth) {
-        Set<String> ids = new HashSet<>(PageAnchors.own(document, index.layout().headingIds()));
-        Set<Path> included = new HashSet<>();
-        String opaque = opaque(document);
-        Matcher includes = INCLUDES.matcher(document.source().text());
-        while (includes.find() && depth < DEEPEST) {
-            String name =
-                    Stream.iterate(1, n -> n + 1)
-                            .limit(includes.groupCount())
-                            .map(includes::group)
-                            .filter(group -> group != null)
-                            .findFirst()
-                            .orElse("");
-            PagePath path = PagePath.of(name);
-            if (!path.isPage() && !path.extension().isEmpty()) {
-                continue;
-            }
-            Optional<Path> file =
-                    included(document, name).filter(found -> !found.equals(document.path()));
-            if (file.isPresent()) {
-                PageAnchors inner = collect(parse(file.get()), depth + 1);
-                ids.addAll(inner.ids());
-                included.add(file.get());
-                included.addAll(inner.included());
-                opaque = opaque.isEmpty() ? inner.opaque() : opaque;
-            } else {
-                opaque = "includes a file that is not here: " + name;
-            }
-        }
-        return new PageAnchors(ids, opaque, included);
-    }
-
-    /** Why a page may have more ids than its source shows; empty if it can't. */
-    private static String opaque(Document document) {
-        String text = document.source().text();
-        int end = document.frontMatter().map(matter -> matter.span().end()).orElse(0);
-        String body = text.substring(end);
-        if (OPAQUE.matcher(text).find()) {
-            return "API documentation is made by the build";
-        }
-        if (body.length() < 300 && !body.isBlank() && STUB.matcher(body.strip()).matches()) {
-            return "a symbolic link that was checked out as a file";
-        }
-        boolean made =
-                document.headings().isEmpty() && (body.isBlank() || COMPONENT.matcher(body).find());
-        return made ? "its content is made by a component" : "";
-    }
-
-    private Optional<Path> included(Document document, String name) {
-        CaseExactFiles files = index.files();
-        return Stream.of(
-                        document.path().getParent(),
-                        index.source(),
-                        index.layout().root(),
-                        index.layout().root().resolve("_includes"),
-                        index.source().resolve("_includes"),
-                        index.layout().root().resolve("includes"))
-                .flatMap(folder -> files.file(folder, name).stream())
-                .findFirst();
+        return pages.describe(page);
     }
 }
