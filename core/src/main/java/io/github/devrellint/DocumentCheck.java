@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Runs the rules that are chosen for a document. */
+/** Runs the enabled rules on one document. */
 final class DocumentCheck {
 
     private final Document document;
@@ -52,7 +52,7 @@ final class DocumentCheck {
         return result();
     }
 
-    /** Reports problems that a rule found without this document at hand. */
+    /** Reports problems in this document that a rule for the whole site found. */
     FileResult report(RuleId rule, Stream<Problem> problems) {
         Severity severity = choice.severity(rule, document.path());
         if (severity != Severity.OFF) {
@@ -97,7 +97,7 @@ final class DocumentCheck {
                 .forEach(findings::add);
     }
 
-    /** Runs a part of a rule; what it throws is a failure of the report. */
+    /** Runs a part of a rule; an exception becomes a failure in the report. */
     void guard(RuleId rule, Runnable part) {
         try {
             part.run();

@@ -37,12 +37,12 @@ final class FactCollector<O extends Record, F> {
                                 .ifPresent(fact -> facts.put(document.path(), fact)));
     }
 
-    /** What the rule remembers of a document. */
+    /** The fact that the rule keeps of a document, if any. */
     Optional<F> fact(Path document) {
         return Optional.ofNullable(facts.get(document));
     }
 
-    /** Takes what the rule remembered of a document in an earlier run. */
+    /** Adds the fact that an earlier run kept of a document. */
     @SuppressWarnings("unchecked") // it was read by the format of this rule
     void recall(Path document, Object fact) {
         facts.put(document, (F) fact);

@@ -24,7 +24,7 @@ final class FileFinder {
     private static final Set<String> BUILT = Set.of("node_modules", "target", "_site");
 
     /**
-     * A file to check, or one that can't be.
+     * A file to check, or one that can't be checked.
      *
      * @param path absolute and normalized
      * @param fault why it can't be checked, or empty
@@ -64,11 +64,13 @@ final class FileFinder {
         return links;
     }
 
-    /** Why a file that was named can't be checked: to open a pipe would wait for its writer. */
+    /**
+     * Why a named file can't be checked; empty if it can. Opening a pipe would wait for its writer.
+     */
     private static String fault(Path file) {
         try {
             if (Files.exists(file) && !Files.isRegularFile(file)) {
-                return "is no regular file";
+                return "is not a regular file";
             }
             if (Files.isSymbolicLink(file)) {
                 Path folder = file.getParent();

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What one file, or one look at a whole site, adds to the report.
+ * What the check of one file, or of a whole site, adds to the report.
  *
  * @param applied the rules that can be summarized and that the file had to follow
  */

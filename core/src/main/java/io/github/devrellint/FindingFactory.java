@@ -84,7 +84,7 @@ final class FindingFactory {
         return new Range(span, lines.position(span.start()), lines.position(span.end()));
     }
 
-    /** FNV-1a, 64 bits (Fowler, Noll, Vo): no secret is kept here, and it needs no start-up. */
+    /** FNV-1a with 64 bits (Fowler, Noll, Vo); not cryptographic, and fast to start. */
     private static String fingerprint(String... parts) {
         long hash = 0xcbf29ce484222325L;
         for (byte b : String.join("\0", parts).getBytes(StandardCharsets.UTF_8)) {
@@ -93,13 +93,13 @@ final class FindingFactory {
         return String.format("%016x", hash);
     }
 
-    /** What stands around a place on its line: enough to know it again. */
+    /** The text around an offset on its line, by which a finding is recognised in later runs. */
     private static String around(String line, int at) {
         int start = Math.max(0, Math.min(at, line.length()) - AROUND);
         return line.substring(start, Math.min(line.length(), at + AROUND)).strip();
     }
 
-    /** The lines that findings are on; a line that has many is kept once. */
+    /** The lines that have findings; a line with several is kept once. */
     private static final class SourceLines {
 
         static final AnalysisKey<SourceLines> KEY =

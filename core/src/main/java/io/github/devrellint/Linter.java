@@ -44,10 +44,10 @@ public final class Linter {
         this.rules = rules;
     }
 
-    /** Is told how far a run has come; called from several threads. */
+    /** Receives the progress of a run; called from several threads. */
     public interface Progress {
 
-        /** Nobody wants to know. */
+        /** Ignores the progress. */
         Progress NONE =
                 new Progress() {
                     @Override

@@ -17,13 +17,13 @@ import java.util.stream.Stream;
  * @param files number of documents that were checked
  * @param findings in the order of {@link Finding#ORDER}
  * @param samples every code block and what became of it, by path and place
- * @param notices what people should know though it is no finding: a tool that is missing
+ * @param notices messages that are not findings, for example about a missing tool
  * @param failures what could not be checked
  * @param duration of the run
  * @param failOn findings from this severity on fail the run; {@code OFF} for never
  * @param repeatable whether the same files give the same report: not if other hosts were asked
- * @param decisions what was found out about the site and why something was not checked, for those
- *     who ask
+ * @param decisions what was detected about the site and why something was not checked, for {@code
+ *     --verbose}
  */
 public record Report(
         int files,
@@ -36,7 +36,7 @@ public record Report(
         boolean repeatable,
         List<String> decisions) {
 
-    /** A repeatable report without decisions that errors fail. */
+    /** A repeatable report without decisions, which fails on errors. */
     public Report(
             int files,
             List<Finding> findings,
@@ -91,7 +91,7 @@ public record Report(
                 files, findings, samples, notices, all, duration, failOn, repeatable, decisions);
     }
 
-    /** The same, found out in another time. */
+    /** The same with another duration. */
     Report took(Duration time) {
         return new Report(
                 files, findings, samples, notices, failures, time, failOn, repeatable, decisions);

@@ -31,7 +31,7 @@ final class RuleChoice {
     private final List<FilePatterns> overrides;
     private final Set<RuleId> known;
 
-    /** Most sites have few combinations of overrides, and many files for each. */
+    /** Cached, since most sites have few combinations of overrides and many files for each. */
     private final Map<List<Integer>, List<Chosen<?>>> byOverrides = new ConcurrentHashMap<>();
 
     RuleChoice(Rules rules, Config config, LintRequest request) {
@@ -121,7 +121,9 @@ final class RuleChoice {
                 .toList();
     }
 
-    /** What the configuration and some of its overrides say of a rule, the later one on top. */
+    /**
+     * The settings of a rule in the configuration and in some of its overrides, later ones on top.
+     */
     private List<RuleSetting> layers(RuleId id, List<Integer> matching) {
         List<Map<RuleId, RuleSetting>> all = new ArrayList<>();
         all.add(config.rules());

@@ -18,7 +18,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** All files that a run may look at: what its report depends on besides the command line. */
+/** All files that a run may read: the inputs of its report besides the command line. */
 final class RunInputs {
 
     /** Found upwards from a document, however far it is. */
@@ -44,7 +44,7 @@ final class RunInputs {
         this.program = program;
     }
 
-    /** The state of all of them; empty if that can't be told. */
+    /** The state of all these files; empty if it can't be determined. */
     Optional<FolderState> of(LintRequest request) {
         if (!Files.isRegularFile(program)
                 || !request.contents().isEmpty()

@@ -150,7 +150,7 @@ final class SiteRun implements AutoCloseable {
     }
 
     /**
-     * Begins with what takes long; see {@link SampleRule#prepare}.
+     * Starts slow work in the background; see {@link SampleRule#prepare}.
      *
      * @param pages what an earlier run found out, and what this one does
      */
@@ -216,13 +216,13 @@ final class SiteRun implements AutoCloseable {
         return parser.parse(SourceText.decode(path, bytes, context.config().project().encoding()));
     }
 
-    /** Returns the results of the files with what is said once for all of them. */
+    /** Returns the results of the files with their summaries. */
     List<FileResult> summarized(List<FileResult> results) {
         List<FileResult> all = summaries.of(results);
         return folder ? Translations.once(all) : all;
     }
 
-    /** Runs the rules that need all documents, once these have been checked. */
+    /** Runs the rules for the whole site, after all documents have been checked. */
     FileResult checkWhole() {
         List<Finding> findings = new ArrayList<>();
         List<Failure> failures = new ArrayList<>();

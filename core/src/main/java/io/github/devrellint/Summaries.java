@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Replaces the findings of a site's files by one where a rule says so. */
+/** Replaces the findings of many files by one summary, for rules that ask for it. */
 final class Summaries {
 
     private final Rules rules;
@@ -20,7 +20,7 @@ final class Summaries {
         this.choice = choice;
     }
 
-    /** Returns the results of a site's files, with summaries in the place of their findings. */
+    /** Returns the results of a site's files with findings replaced by their summary. */
     List<FileResult> of(List<FileResult> files) {
         List<FileResult> results = files;
         for (var rule : rules.rules()) {

@@ -231,7 +231,7 @@ class LinterTest {
         Path pipe = folder.resolve("pipe.md");
         assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor()).isZero();
         assertThat(lint("pipe.md").failures())
-                .containsExactly(new Failure("pipe.md", "is no regular file"));
+                .containsExactly(new Failure("pipe.md", "is not a regular file"));
     }
 
     @Test

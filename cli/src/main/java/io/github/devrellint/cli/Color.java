@@ -2,7 +2,7 @@ package io.github.devrellint.cli;
 
 /** When to use the colours of a terminal. */
 enum Color {
-    /** Where somebody looks and has not said {@code NO_COLOR} (https://no-color.org). */
+    /** On a terminal, unless {@code NO_COLOR} is set (https://no-color.org). */
     AUTO,
     ALWAYS,
     NEVER;

@@ -79,7 +79,7 @@ final class Commands implements Callable<Integer> {
         return line;
     }
 
-    /** Without a command: says what there is. */
+    /** Prints the help if no command is given. */
     @Override
     public Integer call() {
         spec.commandLine().usage(spec.commandLine().getErr());

@@ -15,7 +15,7 @@ enum FailOn {
         this.severity = severity;
     }
 
-    /** As the configuration has it. */
+    /** The same as in the configuration file. */
     Severity severity() {
         return severity;
     }

@@ -102,7 +102,7 @@ final class LintOptions {
     }
 
     /**
-     * Returns what is asked for; reads standard input if that is part of it.
+     * Returns the request; reads standard input if it is one of the paths.
      *
      * @throws ConfigException for options that contradict each other or name an unknown rule
      * @throws IOException if standard input can't be read

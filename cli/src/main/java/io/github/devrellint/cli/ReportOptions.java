@@ -58,8 +58,8 @@ final class ReportOptions {
     }
 
     /**
-     * Returns the reporter and makes the folder of the output, before the run, so that nobody waits
-     * for a report that can't be had.
+     * Returns the reporter and makes the folder of the output, before the run, so that errors show
+     * before the run.
      *
      * @throws ConfigException if there is no such format
      * @throws IOException if the folder can't be made

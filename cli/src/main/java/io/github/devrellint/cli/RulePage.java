@@ -12,7 +12,7 @@ import picocli.CommandLine.Help.Ansi.Style;
  */
 record RulePage(String markdown) {
 
-    /** Returns the first paragraph behind the title, on one line. */
+    /** Returns the first paragraph after the title, on one line. */
     String summary() {
         return markdown.lines()
                 .skip(1)

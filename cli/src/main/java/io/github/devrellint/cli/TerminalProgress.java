@@ -10,7 +10,7 @@ import me.tongfei.progressbar.ProgressBarStyle;
 
 /**
  * A progress bar on standard error for runs that take longer than a second, gone when the run is
- * over. Where nobody looks it does nothing.
+ * over. Does nothing if standard error is not a terminal.
  */
 final class TerminalProgress implements Linter.Progress, AutoCloseable {
 

@@ -7,8 +7,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
 /**
- * Values by key, each computed once, by whichever thread asks first. Computing one may ask for
- * others, which {@link ConcurrentHashMap#computeIfAbsent} does not allow.
+ * Computes one value per key, in the thread that asks first. A computation may ask for other
+ * values, which {@link ConcurrentHashMap#computeIfAbsent} does not allow.
  */
 public final class ComputeOnce {
 

@@ -25,8 +25,8 @@ public final class DidYouMean {
     }
 
     /**
-     * Whether two names differ, and in one slip of the keyboard only: a letter more, less or other,
-     * or two neighbours swapped.
+     * Whether two names differ by exactly one typing error: one letter inserted, missing or
+     * replaced, or two adjacent letters swapped.
      */
     public static boolean slip(String name, String other) {
         return Math.abs(name.length() - other.length()) <= 1 && distance(name, other) == 1;

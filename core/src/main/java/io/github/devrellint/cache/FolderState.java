@@ -23,9 +23,9 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 
 /**
- * What there is in some folders, told apart by names, sizes and times. Every file below them
- * counts, since any may be linked to or hold what a rule asks for; only what Git keeps for itself
- * does not.
+ * The state of some folders: names, sizes and modification times of everything in them. Every file
+ * below them counts, since any may be linked to or hold what a rule asks for; only what Git keeps
+ * for itself does not.
  *
  * @param documents the state of each file that is told apart from the others; none where a folder
  *     is there under two names by a symbolic link
@@ -40,7 +40,7 @@ public record FolderState(SortedMap<Path, String> documents, String rest, Instan
     /** Of what Git keeps for itself, this says which files count. */
     private static final List<String> GIT = List.of(".git/info/exclude", ".git/HEAD");
 
-    /** File systems that keep times in full seconds, or in two of them. */
+    /** Some file systems keep times to one or two seconds only. */
     private static final Duration COARSE = Duration.ofSeconds(3);
 
     private static final Duration FINE = Duration.ofMillis(100);
@@ -91,7 +91,7 @@ public record FolderState(SortedMap<Path, String> documents, String rest, Instan
         return !folder.equals(other) && folder.startsWith(other);
     }
 
-    /** The same for the same files. */
+    /** A fingerprint: equal for equal files. */
     public String key() {
         List<String> all = new ArrayList<>();
         documents.forEach((path, state) -> all.add(path + " " + state));

@@ -21,8 +21,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 /**
  * Remembers results, a JSON file each, in the folder {@code devrel-lint/samples} of the user's
  * cache ({@code XDG_CACHE_HOME}, or {@code .cache} in the home directory), which may be deleted at
- * any time. Keeps at most {@value #MOST} of them, the youngest. A file that is damaged, or of
- * another version, is as good as none. Safe for use by several threads and processes.
+ * any time. Keeps at most {@value #MOST} of them, the youngest. A file that is damaged or of
+ * another version is ignored. Safe for use by several threads and processes.
  */
 public final class ResultCache {
 
@@ -57,7 +57,7 @@ public final class ResultCache {
     }
 
     /**
-     * The one of the user.
+     * The cache of the user.
      *
      * @param on whether it is to be used: nothing is remembered otherwise
      */
@@ -94,7 +94,7 @@ public final class ResultCache {
         }
     }
 
-    /** Returns what is remembered under a key. */
+    /** Returns the result stored under a key. */
     public <T> Optional<T> get(ResultFormat<T> format, String key) {
         if (folder.isEmpty()) {
             return Optional.empty();
@@ -121,7 +121,7 @@ public final class ResultCache {
         throw new IOException("of another kind or version");
     }
 
-    /** Remembers a result; where that fails, it is found out again next time. */
+    /** Stores a result; if that fails, the next run computes it again. */
     public <T> void put(ResultFormat<T> format, String key, T result) {
         if (folder.isEmpty()) {
             return;
@@ -145,7 +145,7 @@ public final class ResultCache {
         }
     }
 
-    /** Deletes the oldest quarter where there are too many; looked at once in a run. */
+    /** Deletes the oldest quarter if there are too many results; done once per run. */
     private void prune(Path results) {
         if (pruned.getAndSet(true)) {
             return;

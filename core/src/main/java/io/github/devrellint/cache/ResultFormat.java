@@ -3,7 +3,7 @@ package io.github.devrellint.cache;
 import java.io.IOException;
 
 /**
- * How results of one kind are written and read back.
+ * Serializes and deserializes results of one kind.
  *
  * @param <T> the kind; immutable
  */

@@ -43,7 +43,7 @@ public record Config(
         ProjectInfo project) {
 
     /**
-     * What applies where nothing was configured.
+     * The defaults.
      *
      * @param base see the class; made absolute and normalized
      */
@@ -75,7 +75,7 @@ public record Config(
     }
 
     /**
-     * What one layer of the configuration says of a rule.
+     * The settings of a rule in one layer of the configuration.
      *
      * @param severity if it was named
      * @param options those that were named

@@ -21,7 +21,7 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
 /** Reads the keys of one configuration file. */
 final class ConfigFileReader {
 
-    /** What is about the user and not about a site. */
+    /** Keys that a user's own file may have; the others concern one site. */
     private static final List<String> USER_KEYS =
             List.of("language", "fail-on", "rules", "samples", "links");
 
@@ -69,9 +69,9 @@ final class ConfigFileReader {
     }
 
     /**
-     * Returns a configuration with what the file says on top of it.
+     * Applies the file on top of a configuration.
      *
-     * @throws ConfigException with file, line and column of what the file may not say
+     * @throws ConfigException with file, line and column of a key or value that is not allowed
      */
     Config read(Node root, Config before) {
         ConfigBuilder config = before.toBuilder();

@@ -48,7 +48,7 @@ public final class ConfigLoader {
             }
             if (files.size() == 1) {
                 if (!Files.isRegularFile(files.get(0))) {
-                    throw new ConfigException(files.get(0) + ": is no file");
+                    throw new ConfigException(files.get(0) + ": is not a file");
                 }
                 return Optional.of(files.get(0));
             }
@@ -60,8 +60,8 @@ public final class ConfigLoader {
      * Reads a configuration file of a repository.
      *
      * @param below what it goes on top of, see {@link #loadUser}
-     * @throws ConfigException if it can't be read or says what can't be; the message has file, line
-     *     and column
+     * @throws ConfigException if it can't be read or is invalid; the message has file, line and
+     *     column
      */
     public Config load(Path file, Config below) {
         Path base = file.toAbsolutePath().normalize().getParent();

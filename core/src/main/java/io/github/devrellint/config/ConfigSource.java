@@ -85,7 +85,7 @@ final class ConfigSource {
         for (NodeTuple tuple : mapping.getValue()) {
             String key = text(tuple.getKeyNode(), "a key");
             if (!seen.add(key)) {
-                throw error(tuple.getKeyNode(), "'" + key + "' stands twice");
+                throw error(tuple.getKeyNode(), "'" + key + "' is a duplicate key");
             }
             entries.add(new Entry(key, tuple.getKeyNode(), tuple.getValueNode()));
         }

@@ -10,9 +10,9 @@ import java.util.List;
 import org.snakeyaml.engine.v2.nodes.Node;
 
 /**
- * What a configuration file may decide. A file in a repository may come from a stranger's pull
- * request: it must not run anything outside the sandbox, reach private addresses, or read outside
- * of the repository. The command line, the POM and the user's own file may.
+ * Checks which settings a configuration file may contain. A file in a repository may come from a
+ * stranger's pull request: it must not run anything outside the sandbox, reach private addresses,
+ * or read outside of the repository. The command line, the POM and the user's own file may.
  */
 final class ConfigTrust {
 
@@ -36,7 +36,7 @@ final class ConfigTrust {
 
     /**
      * @param entries of {@code samples}
-     * @throws ConfigException if they say what the file may not
+     * @throws ConfigException if one of them is not allowed in this file
      */
     void checkSamples(List<Entry> entries) {
         if (trusted) {
@@ -62,7 +62,7 @@ final class ConfigTrust {
 
     /**
      * @param entries of {@code links}
-     * @throws ConfigException if they say what the file may not
+     * @throws ConfigException if one of them is not allowed in this file
      */
     void checkLinks(List<Entry> entries) {
         for (Entry entry : entries) {

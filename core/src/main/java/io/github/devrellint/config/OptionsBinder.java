@@ -36,7 +36,7 @@ final class OptionsBinder {
     }
 
     /**
-     * Returns what the entries say of the options of a type.
+     * Reads entries into a patch of an options type.
      *
      * @param of for messages, for example {@code " of misspelling"}
      * @throws ConfigException see the class

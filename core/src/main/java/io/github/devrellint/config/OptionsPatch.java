@@ -38,7 +38,7 @@ public record OptionsPatch(Map<String, Object> values) {
     }
 
     /**
-     * Returns the options with what this layer says.
+     * Returns the options with this layer's values.
      *
      * @throws IllegalArgumentException if the record refuses the values
      */

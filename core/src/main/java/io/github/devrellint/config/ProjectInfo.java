@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What a build tells of the project that documents belong to.
+ * Facts that a build tool passes about the project that the documents belong to.
  *
  * @param versions of the project and of the modules that are built with it, by {@code
  *     group:artifact}
@@ -19,7 +19,7 @@ import java.util.Set;
 public record ProjectInfo(
         Map<String, String> versions, Set<String> words, Charset encoding, List<String> notices) {
 
-    /** There is no build. */
+    /** Without a build tool. */
     public static final ProjectInfo NONE =
             new ProjectInfo(Map.of(), Set.of(), StandardCharsets.UTF_8, List.of());
 

@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param memory of one sample, for example {@code 512m}
  * @param java what concerns Java only
  * @param languages commands for languages by name, over the built-in ones
- * @param cache whether what is known of a sample from an earlier run will do
+ * @param cache whether results of earlier runs may be reused
  */
 public record SampleSettings(
         Run run,
@@ -38,7 +38,7 @@ public record SampleSettings(
                     Map.of(),
                     true);
 
-    /** The same, verified as far as this. */
+    /** The same with another extent of verification. */
     public SampleSettings withRun(Run how) {
         return new SampleSettings(how, sandbox, images, timeout, memory, java, languages, cache);
     }
@@ -49,7 +49,7 @@ public record SampleSettings(
                 run, sandbox, images, timeout, memory, settings, languages, cache);
     }
 
-    /** The same, with everything verified anew. */
+    /** The same without reuse of earlier results. */
     public SampleSettings withoutCache() {
         return new SampleSettings(run, sandbox, images, timeout, memory, java, languages, false);
     }

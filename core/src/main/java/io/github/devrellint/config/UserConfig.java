@@ -5,8 +5,9 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * The user's own configuration, outside of any repository: below that of a repository, and trusted
- * with what that may not decide; see {@link ConfigTrust}.
+ * The user's own configuration file, outside of any repository. The file of a repository goes on
+ * top of it; in exchange it may contain settings that a repository's file may not, see {@link
+ * ConfigTrust}.
  */
 public final class UserConfig {
 

@@ -11,8 +11,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /**
- * What people should know of a run though it is no finding: a tool that is missing, say. The same
- * text is kept once. Safe for use by several threads.
+ * Messages of a run that are not findings, for example about a missing tool. Equal texts are kept
+ * once. Safe for use by several threads.
  */
 public final class Notices {
 
@@ -37,7 +37,7 @@ public final class Notices {
         }
     }
 
-    /** Says again what an earlier run said. */
+    /** Adds the notices of an earlier run again. */
     public void repeat(Collection<Notice> notices) {
         all.addAll(notices);
     }
@@ -51,7 +51,7 @@ public final class Notices {
         say(new Notice(Kind.NOTICE, "", text));
     }
 
-    /** Adds what keeps documents from being checked and is the fault of none of them. */
+    /** Adds a failure that concerns no particular document. */
     public void failed(String text) {
         say(new Notice(Kind.FAILURE, "", text));
     }
@@ -62,13 +62,13 @@ public final class Notices {
     }
 
     /**
-     * A file that is no document and can't be read, as the configuration of a site.
+     * A file that is not a document and can't be read, for example the configuration of a site.
      *
      * @param problem with line and column where they are known: {@code 3:5: no such escape}
      */
     public record Unreadable(Path file, String problem) {}
 
-    /** Adds a file that can't be read though documents depend on what it says. */
+    /** Adds an unreadable file that documents depend on. */
     public void unreadable(Path file, String problem) {
         say(Notice.unreadable(file, problem));
     }
@@ -81,7 +81,7 @@ public final class Notices {
                 .toList();
     }
 
-    /** Adds what only somebody wants to know who asks why: for {@code --verbose}. */
+    /** Adds a message for {@code --verbose}. */
     public void decided(String text) {
         say(new Notice(Kind.DECISION, "", text));
     }

@@ -7,8 +7,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
 /**
- * What everything in a run shares: the configuration, the notices, and services that are made when
- * they are first needed. Where targets lead is the site's to say. Safe for use by several threads.
+ * The shared state of a run: configuration, notices, and services, which are created on first use.
+ * Does not know the site. Safe for use by several threads.
  */
 public final class RunContext implements AutoCloseable {
 
@@ -19,8 +19,7 @@ public final class RunContext implements AutoCloseable {
     private final Map<ServiceKey<?>, Trace> makings = new ConcurrentHashMap<>();
 
     /**
-     * @param supplied services that the caller brings along, used in place of those the keys would
-     *     make
+     * @param supplied services to use instead of those that their keys would create
      */
     public RunContext(Config config, Map<ServiceKey<?>, Object> supplied) {
         this.config = config;
@@ -35,7 +34,7 @@ public final class RunContext implements AutoCloseable {
         return config;
     }
 
-    /** What people should know of this run though it is no finding. */
+    /** The messages of this run that are not findings. */
     public Notices notices() {
         return notices;
     }
@@ -51,8 +50,8 @@ public final class RunContext implements AutoCloseable {
     }
 
     /**
-     * Finds out, for all who use a service, something that it does not know yet: what is said then
-     * is said for each of them.
+     * Computes something for all users of a service; notices given meanwhile belong to each of
+     * them.
      */
     public <T> T shared(ServiceKey<?> key, Supplier<T> part) {
         return traced(makings.computeIfAbsent(key, each -> new Trace()), part);

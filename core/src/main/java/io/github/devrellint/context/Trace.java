@@ -9,10 +9,10 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * What the check of one document, or the making of one service, said and learned: its notices, the
- * services that it used, and what it was told about other documents. With it, a later run can tell
- * whether the result is still the same, and say what is to be said without finding it out again.
- * Safe for use by several threads.
+ * Records what the check of one document, or the creation of one service, did: its notices, the
+ * services that it used, and the answers it got about other documents. A later run uses it to
+ * decide whether the result is still valid, and to repeat its notices. Safe for use by several
+ * threads.
  */
 public final class Trace {
 
@@ -24,7 +24,7 @@ public final class Trace {
         FAILURE,
         /** A file that can't be read. */
         UNREADABLE,
-        /** For those who ask why. */
+        /** For {@code --verbose}. */
         DECISION
     }
 

@@ -16,7 +16,7 @@ import java.util.Set;
 /** Starts a block that flexmark does not know, before the blocks that would take its line. */
 abstract class BlockFactory implements CustomBlockParserFactory, BlockParserFactory {
 
-    /** Columns from which on a line is code. */
+    /** A line indented by this many columns is code. */
     private static final int CODE_INDENT = 4;
 
     private final char mark;

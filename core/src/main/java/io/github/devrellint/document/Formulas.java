@@ -2,7 +2,7 @@ package io.github.devrellint.document;
 
 import java.util.regex.Pattern;
 
-/** Tells formulas between dollar signs from prices and shell variables. */
+/** Distinguishes formulas between dollar signs from prices and shell variables. */
 final class Formulas {
 
     private static final Pattern FORMULA = Pattern.compile("[\\\\^_{}=]|^.{1,3}$");
@@ -10,7 +10,7 @@ final class Formulas {
     private Formulas() {}
 
     /**
-     * Where to go on.
+     * The result of reading from a dollar sign.
      *
      * @param hidden whether a formula ends there
      */

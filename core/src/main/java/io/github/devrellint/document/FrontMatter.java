@@ -34,7 +34,7 @@ public record FrontMatter(
     /**
      * A syntax error.
      *
-     * @param repair what would mend it, where one answer is likely
+     * @param repair an edit that fixes it, if one is likely
      */
     public record Fault(Span span, String message, Optional<Edit> repair) {
         public Fault(Span span, String message) {

@@ -30,8 +30,8 @@ public sealed interface FrontMatterValue {
      * @param value String, Boolean, Long, BigInteger, Double, a {@code java.time} value, or {@code
      *     null}
      * @param source as it is written, quotes included
-     * @param text the characters of the value without quotes, mapped to the source where it is
-     *     written plainly enough to tell; a reader of positions needs no more
+     * @param text the characters of the value without quotes, mapped to the source as exactly as
+     *     its notation allows
      */
     record Scalar(Object value, String source, MappedText text, Span span)
             implements FrontMatterValue {}

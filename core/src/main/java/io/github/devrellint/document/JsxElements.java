@@ -46,7 +46,7 @@ final class JsxElements {
         }
     }
 
-    /** Records what an element shows, leads to and is called. */
+    /** Records the image, link and anchors of an element. */
     void element(String name, Span span, Map<String, AttributeValue> attributes) {
         boolean image = name.equals("img") || name.equals("Image") || name.endsWith("Image");
         path(attributes.get("src"))

@@ -1,8 +1,8 @@
 package io.github.devrellint.document;
 
 /**
- * Where the lines, paragraphs and fences of a text end. Asked from the beginning of the text to its
- * end, so that the last answer is kept.
+ * Where the lines, paragraphs and fences of a text end. Queries must come in ascending order; the
+ * last answer is cached.
  */
 final class LineBounds {
 
@@ -35,7 +35,7 @@ final class LineBounds {
         return end;
     }
 
-    /** Offset of the blank line behind an offset, or the end of the text. */
+    /** Offset of the next blank line after an offset, or the end of the text. */
     int paragraphEnd(int at) {
         if (at >= paragraphStart && at < paragraphEnd) {
             return paragraphEnd;

@@ -45,7 +45,7 @@ public sealed interface LinkTarget {
     /** Any other scheme: {@code mailto:}, {@code tel:}, {@code javascript:}. */
     record Other(String raw) implements LinkTarget {}
 
-    /** Schemes that stay what they are though a template computes the rest. */
+    /** Schemes that need not be resolved, even if a template computes the rest. */
     Pattern ADDRESS = Pattern.compile("(?i)(?:mailto|tel|sms|javascript):");
 
     /**

@@ -1,6 +1,6 @@
 package io.github.devrellint.document;
 
-/** Stops the reading of YAML that is too deep, too large or no front matter; carries the fault. */
+/** Ends the parsing of YAML that is too deep, too large or not front matter; carries the fault. */
 final class RejectedYamlException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

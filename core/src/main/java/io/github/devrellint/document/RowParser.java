@@ -14,9 +14,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What is left of flexmark's inline parser when {@link InlineParsing} reads the inline content: it
- * finds reference definitions and splits the rows of tables. In a row only code spans are told from
- * text, since a bar in code does not end a cell.
+ * Replaces flexmark's inline parser, since {@link InlineParsing} reads the inline content: finds
+ * reference definitions and splits the rows of tables. In a row it only recognises code spans,
+ * since a bar in code does not end a cell.
  */
 final class RowParser extends InlineParserImpl {
 

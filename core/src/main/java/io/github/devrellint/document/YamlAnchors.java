@@ -11,8 +11,8 @@ import java.util.Set;
 import org.snakeyaml.engine.v2.common.Anchor;
 
 /**
- * The anchors of a YAML document and what aliases stand for. Counts values, so that a few nested
- * aliases can't stand for millions.
+ * The anchors of a YAML document. Limits the number of values that aliases expand to, so that a few
+ * nested aliases can't become millions.
  */
 final class YamlAnchors {
 
@@ -62,7 +62,7 @@ final class YamlAnchors {
         String name = anchor.getValue();
         if (open.contains(anchor)) {
             throw new RejectedYamlException(
-                    span, "alias *" + name + " stands inside of what it stands for");
+                    span, "alias *" + name + " refers to the value that it is part of");
         }
         Anchored anchored = anchors.get(anchor);
         if (anchored == null) {
@@ -73,7 +73,7 @@ final class YamlAnchors {
         aliased += anchored.size();
         if (aliased > MAX_ALIASED) {
             throw new RejectedYamlException(
-                    span, "aliases stand for more than " + MAX_ALIASED + " values");
+                    span, "aliases expand to more than " + MAX_ALIASED + " values");
         }
         FrontMatterValue value = anchored.value();
         if (value instanceof Mapping mapping) {

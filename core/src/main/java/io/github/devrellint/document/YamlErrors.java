@@ -45,7 +45,7 @@ final class YamlErrors {
                     "'" + text.charAt(Math.min(opened, text.length() - 1)) + "' is not closed");
         }
         if (context.contains("simple key")) {
-            return fault(opened, "expected ':' behind the key");
+            return fault(opened, "expected ':' after the key");
         }
         if (problem.startsWith("mapping values are not allowed")) {
             return quotable(at, "a value that holds \": \" must be quoted");

@@ -16,7 +16,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** A file on its way from what it holds to what it will hold. Used by one thread. */
+/** The content of a file while fixes are applied to it. Not thread-safe. */
 final class Draft {
 
     private final Path file;
@@ -45,15 +45,15 @@ final class Draft {
         return new Change(file, path, before, bytes, fixes);
     }
 
-    /** What to say of rules that undo each other's fixes. */
+    /** The failure of rules that undo each other's fixes. */
     Failure unsettled() {
         String rules = last.stream().map(RuleId::value).collect(Collectors.joining(", "));
-        return new Failure(path, "not fixed: the fixes never come to an end: " + rules);
+        return new Failure(path, "not fixed: rules undo each other's fixes: " + rules);
     }
 
     /**
-     * Makes the fixes of findings of just these bytes. Of fixes that touch each other the first is
-     * made, the others wait for the next pass.
+     * Applies the fixes of findings in the current content. Of overlapping fixes the first is
+     * applied; the others wait for the next pass.
      *
      * @param findings in the order of {@link Finding#ORDER}, each with a fix
      */
@@ -71,7 +71,7 @@ final class Draft {
         bytes = SourceText.decode(file, bytes).encode(List.copyOf(chosen.values()));
     }
 
-    /** As none of the chosen spans overlap, only the neighbours can be in the way. */
+    /** The chosen spans don't overlap, so only the neighbours can conflict. */
     private static boolean clashes(Span span, NavigableMap<Span, Edit> chosen) {
         return chosen.containsKey(span)
                 || Stream.of(chosen.lowerKey(span), chosen.higherKey(span))

@@ -16,12 +16,15 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * Makes the fixes that findings carry, the safe ones unless asked for all, until there is none left
- * to make, so that fixing twice is the same as fixing once. Writes nothing itself.
+ * Applies the fixes of findings, the safe ones unless asked for all, until none is left, so that
+ * fixing twice is the same as fixing once. Writes nothing itself.
  */
 public final class Fixer {
 
-    /** A fix may bring out another; rules that still disagree by then never agree. */
+    /**
+     * A fix may uncover another finding; after this many passes the rules are taken to undo each
+     * other's fixes.
+     */
     private static final int MOST_PASSES = 10;
 
     private final Lint linter;
@@ -88,7 +91,7 @@ public final class Fixer {
         return new Plan(changes, before.plus(failures), after.plus(failures));
     }
 
-    /** Lints and fixes the drafts again and again until all of them stay as they are. */
+    /** Lints and fixes the drafts repeatedly until none of them changes. */
     private void settle(LintRequest request, Map<Path, Draft> drafts, List<Failure> failures) {
         List<Path> open = List.copyOf(drafts.keySet());
         for (int pass = 0; !open.isEmpty(); pass++) {

@@ -48,7 +48,9 @@ final class AddressClaims {
                 .filter(word -> isAddress(word.text()));
     }
 
-    /** Patterns, template expressions and addresses of other sites are none of this one. */
+    /**
+     * Whether a text is an address of this site: no pattern, no template expression, no other host.
+     */
     private static boolean isAddress(String text) {
         return !text.isBlank() && text.chars().noneMatch(c -> c == ':' || c == '{' || c == '#');
     }
@@ -114,7 +116,7 @@ final class AddressClaims {
         return path.toString().replace('\\', '/');
     }
 
-    /** Spellings that a server answers with the same page get the same text. */
+    /** Normalizes an address: spellings for which a server returns the same page become equal. */
     private static String normal(String address) {
         Deque<String> parts = new ArrayDeque<>();
         for (String part : address.strip().split("/")) {

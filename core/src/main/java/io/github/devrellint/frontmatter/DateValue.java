@@ -55,7 +55,7 @@ record DateValue(String key, Scalar scalar, boolean published) {
 
     private static final Set<String> INNER = Set.of("date", "created", "updated");
 
-    /** LocatedText that Eleventy replaces. */
+    /** Texts that Eleventy replaces by a date. */
     private static final Set<String> COMPUTED =
             Set.of("created", "last modified", "git created", "git last modified");
 
@@ -91,7 +91,7 @@ record DateValue(String key, Scalar scalar, boolean published) {
         return scalar.text().text().strip();
     }
 
-    /** The date, if it has a form that is known and there is such a day. */
+    /** The date; empty if its form is unknown or the day does not exist. */
     Optional<Temporal> read() {
         if (scalar.value() instanceof Temporal known) {
             return Optional.of(known);
@@ -100,8 +100,8 @@ record DateValue(String key, Scalar scalar, boolean published) {
     }
 
     /**
-     * What to say of a value that is no date; nothing of forms that only some parsers know, nor of
-     * sentences, as a site may use the key for something else.
+     * The message for a value that is not a date; empty for forms that only some parsers know, and
+     * for sentences, as a site may use the key for something else.
      */
     Optional<String> impossible() {
         String text = text();

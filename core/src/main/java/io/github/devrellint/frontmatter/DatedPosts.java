@@ -14,16 +14,16 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Whether a blog dates its posts apart from their file names: where most differ, {@code date} says
- * something else there, such as the day of the last change, and none is wrong. Asked only where a
- * date looks wrong. Safe for use by several threads.
+ * Decides whether a blog uses {@code date} for something else than the date in the file name, such
+ * as the day of the last change: most of its posts differ. Asked only if a date looks wrong. Safe
+ * for use by several threads.
  */
 final class DatedPosts {
 
     static final ServiceKey<DatedPosts> SERVICE =
             ServiceKey.of(DatedPosts.class, context -> new DatedPosts());
 
-    /** With fewer, two slips would pass for a habit. */
+    /** With fewer posts, two mistakes would look like a convention. */
     private static final int FEWEST = 5;
 
     private static final int MOST_FILES = 200;

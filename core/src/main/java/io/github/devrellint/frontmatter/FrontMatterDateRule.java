@@ -18,8 +18,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Reports dates that are no day of the calendar, that disagree with the date in the file's name,
- * that the generator takes for another day because they have no time zone, and that are to come.
+ * Reports dates that do not exist, that disagree with the date in the file name, that the generator
+ * moves to another day because they have no time zone, and that are in the future.
  */
 @AutoService(Rule.class)
 public final class FrontMatterDateRule implements Rule<Rule.NoOptions> {
@@ -49,7 +49,9 @@ public final class FrontMatterDateRule implements Rule<Rule.NoOptions> {
         return new NoOptions();
     }
 
-    /** Returns at most one problem per date, at the value; a date to come is only a warning. */
+    /**
+     * Returns at most one problem per date, at the value; a date in the future is only a warning.
+     */
     @Override
     public Stream<Problem> check(Document document, Site site, NoOptions options) {
         return document.frontMatter().map(FrontMatter::root).stream()
@@ -92,7 +94,7 @@ public final class FrontMatterDateRule implements Rule<Rule.NoOptions> {
                 : Optional.empty();
     }
 
-    /** A day without a time has begun where the sun rises first. */
+    /** A date without a time is in the future only if the day has begun in no time zone. */
     private boolean isToCome(Temporal date) {
         if (date instanceof OffsetDateTime time) {
             return time.toInstant().isAfter(clock.instant());

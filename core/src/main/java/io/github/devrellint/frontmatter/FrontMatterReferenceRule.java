@@ -48,7 +48,7 @@ public final class FrontMatterReferenceRule implements Rule<FrontMatterReference
         return new Options(Map.of());
     }
 
-    /** Returns one problem per name that leads nowhere, at the name. */
+    /** Returns one problem per undefined name, at the name. */
     @Override
     public Stream<Problem> check(Document document, Site site, Options options) {
         return document.frontMatter().stream()

@@ -25,9 +25,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Reports front matter that says too little or the wrong thing: keys that a post must have, values
- * of another type than the generator takes, keys that look mistyped, and what the user's own JSON
- * Schema refuses.
+ * Reports missing required keys, values of another type than the generator takes, mistyped keys,
+ * and violations of the user's own JSON Schema.
  */
 @AutoService(Rule.class)
 public final class FrontMatterSchemaRule implements Rule<FrontMatterSchemaRule.Options> {
@@ -66,7 +65,7 @@ public final class FrontMatterSchemaRule implements Rule<FrontMatterSchemaRule.O
     /**
      * Returns missing keys at the opening fence, and the others at their key or value.
      *
-     * @throws IllegalArgumentException if the options name a format or a schema that is none
+     * @throws IllegalArgumentException if the options name an unknown format or an invalid schema
      */
     @Override
     public Stream<Problem> check(Document document, Site site, Options options) {
@@ -145,7 +144,7 @@ public final class FrontMatterSchemaRule implements Rule<FrontMatterSchemaRule.O
         return new MistypedKeys(known, own).of(document, root, site);
     }
 
-    /** Only a key that must be there anyway is certain enough to be renamed without asking. */
+    /** Only the renaming to a required key is certain enough to be a safe fix. */
     private static Problem mistyped(Document document, Entry entry, String key, Options options) {
         char first = document.source().text().charAt(entry.keySpan().start());
         String quote = first == '"' || first == '\'' ? String.valueOf(first) : "";

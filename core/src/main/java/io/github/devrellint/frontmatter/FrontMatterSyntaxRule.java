@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Reports front matter that its format's parser refuses: a generator then stops the build, or takes
- * it for text. What new pages are made from has a template of front matter and is passed over.
+ * Reports front matter with a syntax error: a generator then stops the build or shows it as text.
+ * Page templates are ignored, as their front matter contains template code.
  */
 @AutoService(Rule.class)
 public final class FrontMatterSyntaxRule implements Rule<Rule.NoOptions> {
@@ -35,7 +35,7 @@ public final class FrontMatterSyntaxRule implements Rule<Rule.NoOptions> {
         return new NoOptions();
     }
 
-    /** Returns one problem per fault, at the place where the author has to mend it. */
+    /** Returns one problem per fault, at the place where the author has to fix it. */
     @Override
     public Stream<Problem> check(Document document, Site site, NoOptions options) {
         return document.frontMatter().stream()

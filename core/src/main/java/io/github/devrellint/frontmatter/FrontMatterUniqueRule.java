@@ -128,7 +128,7 @@ public final class FrontMatterUniqueRule
     private static String owner(AddressClaim claim, AddressClaim first, Site site) {
         if (claim.document().equals(first.document())) {
             boolean listed = claim.key().equals(first.key());
-            return listed ? "there twice" : "the " + first.kind() + " of this page";
+            return listed ? "listed twice" : "the " + first.kind() + " of this page";
         }
         Path root = site.root();
         Path other =

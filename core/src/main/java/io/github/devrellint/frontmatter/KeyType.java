@@ -7,7 +7,7 @@ import io.github.devrellint.document.FrontMatterValue.Sequence;
 import java.time.temporal.Temporal;
 import java.util.Set;
 
-/** What a key of front matter takes. An empty value is accepted by all of them. */
+/** The type of value that a key of front matter takes. All types accept an empty value. */
 enum KeyType {
     ANY("anything") {
         @Override

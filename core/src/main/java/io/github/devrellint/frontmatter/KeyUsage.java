@@ -19,9 +19,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Which keys the documents around a document use: what several do is the site's way, not a mistake.
- * Asked only where something looks wrong, so most runs never read a neighbour. Safe for use by
- * several threads.
+ * Counts the keys that other documents of the site use: a key that several have is a convention,
+ * not a mistake. Computed only when something looks wrong, so most runs read no other document.
+ * Safe for use by several threads.
  */
 final class KeyUsage {
 
@@ -48,7 +48,7 @@ final class KeyUsage {
             return documents - with(key);
         }
 
-        /** The same for the same numbers. */
+        /** A text that is equal for equal counts. */
         String describe() {
             return documents + " " + new TreeMap<>(counts);
         }

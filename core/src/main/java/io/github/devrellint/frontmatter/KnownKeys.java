@@ -21,10 +21,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The keys that a generator, its usual plugins and themes understand, with what they take: the
- * built-in schemas. The lists are resources, each with its source: {@code
- * front-matter/<name>.keys}, in each line a key, its types, and {@code not-null} if the build stops
- * at a key without a value.
+ * The built-in schemas: the keys that a generator, its usual plugins and themes understand, with
+ * their types. The lists are resources, each with its source: {@code front-matter/<name>.keys}, in
+ * each line a key, its types, and {@code not-null} if the build stops at a key without a value.
  */
 final class KnownKeys {
 
@@ -101,17 +100,20 @@ final class KnownKeys {
         return "/front-matter/" + format + ".keys";
     }
 
-    /** Whether a key is no mistyped one. */
+    /** Whether a key is known. */
     boolean contains(String key) {
         return keys.containsKey(key) || others.contains(key);
     }
 
-    /** The keys that somebody may have meant. */
+    /** The keys to suggest for a mistyped one. */
     Set<String> names() {
         return keys.keySet();
     }
 
-    /** What a key should take instead of this value; empty if it takes it, or is unknown. */
+    /**
+     * The type that a key takes if the value does not have it; empty if it does, or the key is
+     * unknown.
+     */
     Optional<String> refusal(String key, FrontMatterValue value) {
         Key known = keys.get(key);
         return known == null || isNull(value) || known.types.stream().anyMatch(t -> t.takes(value))

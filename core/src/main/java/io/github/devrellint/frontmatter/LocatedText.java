@@ -20,7 +20,7 @@ record LocatedText(String text, Span span) {
     private static final Pattern ITEM = Pattern.compile("[^,\\s][^,]*(?<!\\s)");
     private static final Pattern SPLIT = Pattern.compile("\\S+");
 
-    /** The texts of a list, or the one text; what is no text is passed over. */
+    /** The texts of a list, or the one text; other values are ignored. */
     static List<LocatedText> of(FrontMatterValue value) {
         if (value instanceof Sequence list) {
             return list.items().stream().flatMap(item -> whole(item).stream()).toList();

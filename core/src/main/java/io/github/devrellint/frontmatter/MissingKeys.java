@@ -25,7 +25,7 @@ final class MissingKeys {
 
     /**
      * @param wanted keys that every post must have
-     * @param told keys that another problem is about
+     * @param told keys that already have a problem
      */
     List<Problem> problems(List<String> wanted, Set<String> told) {
         Span head = place(document.frontMatter());

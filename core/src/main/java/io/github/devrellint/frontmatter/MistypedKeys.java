@@ -21,10 +21,10 @@ import java.util.Set;
  */
 final class MistypedKeys {
 
-    /** Documents that make a key the site's own. */
+    /** A key that this many documents have is the site's own. */
     private static final int OWN = 3;
 
-    /** So many times more documents have the right key than a mistake that was copied. */
+    /** A copied mistake counts as one if this many times more documents have the right key. */
     private static final int COPIED = 5;
 
     private static final int SHORTEST = 4;
@@ -100,7 +100,10 @@ final class MistypedKeys {
                 && (word.substring(base.length()).matches("s|es|d|ed|[_-]?\\d+|[_-]"));
     }
 
-    /** Even a mistake may have been copied: then far more documents have the key that is meant. */
+    /**
+     * Whether a key is the site's own. A mistake may have been copied; then far more documents have
+     * the right key.
+     */
     private static boolean isOfTheSite(Document document, String key, String meant, Site site) {
         KeyUsage.Usage usage =
                 site.context()

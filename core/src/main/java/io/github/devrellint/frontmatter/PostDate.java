@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Where a post without the key {@code date} may have its date from. */
+/** Finds other sources for the date of a post without the key {@code date}. */
 final class PostDate {
 
     private static final Pattern DATED =

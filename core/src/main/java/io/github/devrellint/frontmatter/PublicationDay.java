@@ -18,7 +18,7 @@ import java.util.Optional;
  */
 record PublicationDay(Temporal date, Optional<ZoneId> zone) {
 
-    /** What to say if this is not the day of the file's name. */
+    /** The message if this is not the day in the file name. */
     Optional<String> disagreement(LocalDate named) {
         boolean same =
                 zone.isPresent()
@@ -34,7 +34,7 @@ record PublicationDay(Temporal date, Optional<ZoneId> zone) {
         return Optional.of("the date is " + where + ", the file name says " + named);
     }
 
-    /** What to say if a time without offset becomes another day in the generator's zone. */
+    /** The message if a time without offset is on another day in the generator's zone. */
     Optional<String> shift() {
         return zone.filter(id -> date instanceof LocalDateTime)
                 .map(this::inZone)

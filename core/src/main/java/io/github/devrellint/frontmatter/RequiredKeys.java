@@ -7,23 +7,23 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What a post must say in its front matter, and what its generator finds elsewhere: a date in the
- * file's name, a title in the first heading.
+ * Decides which keys a post must have, and which the generator finds elsewhere: the date in the
+ * file name, the title in the first heading.
  */
 final class RequiredKeys {
 
     private static final String TITLE = "title";
     private static final String DATE = "date";
 
-    /** So many documents without a key make it no rule of the site, if they are a third of all. */
+    /** If this many documents, and a third of all, lack a key, the site does not require it. */
     private static final int MANY = 5;
 
-    /** So many documents with a key make it the site's rule, if all but one in so many have it. */
+    /** If this many documents have a key, and all but one in this many, the site requires it. */
     private static final int COMMON = 10;
 
     static final List<String> FENCES = List.of("---", "+++");
 
-    /** Keys of pages that are not there to be read. */
+    /** Keys of pages that have no text of their own. */
     private static final Set<String> SPECIAL =
             Set.of("hero", "home", "layout", "redirect", "redirect_to", "template", "type", "url");
 
@@ -48,7 +48,7 @@ final class RequiredKeys {
         return site.isPost(document) && (certain || date.looksLikeArticle());
     }
 
-    /** Whether a document without front matter is worth a word. */
+    /** Whether a document without front matter is reported. */
     boolean expectFrontMatter() {
         boolean overview = conventions.overview().test(document.path());
         String text = document.source().text().stripLeading();
@@ -96,7 +96,7 @@ final class RequiredKeys {
                 && document.headings().stream().anyMatch(heading -> heading.level() == 1);
     }
 
-    /** Where many documents do without a key, something else stands in for it. */
+    /** Whether many documents lack a key: then something else replaces it. */
     private boolean isUncommon(String key) {
         KeyUsage.Usage usage = usage();
         int without = usage.without(key);

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Finds lists that Jekyll reads otherwise than they look: it splits a text at white space (<code>
+ * Finds lists that Jekyll splits in an unexpected way, at white space (<code>
  * Utils.pluralized_array_from_hash</code>), so that {@code tags: java, spring} gives a tag {@code
  * java,} with a comma.
  */

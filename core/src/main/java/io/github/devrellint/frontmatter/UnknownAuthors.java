@@ -14,7 +14,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Finds authors that the site does not define. Where no file defines authors, any name will do. */
+/**
+ * Finds authors that the site does not define. If no file defines authors, any name is accepted.
+ */
 final class UnknownAuthors {
 
     private static final List<String> NAMES = List.of("name", "display_name", "username", "nick");

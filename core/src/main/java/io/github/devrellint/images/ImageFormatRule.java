@@ -126,7 +126,7 @@ public final class ImageFormatRule implements Rule<ImageFormatRule.Options> {
         if (facts.size() > most) {
             messages.add(
                     name
-                            + " is heavier than it should be: "
+                            + " is too large: "
                             + readable(facts.size())
                             + ", limit "
                             + readable(most));

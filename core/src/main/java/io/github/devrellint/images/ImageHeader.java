@@ -45,10 +45,10 @@ record ImageHeader(String format, String fault) {
         if (format.isEmpty()
                 || type.getMimeType() == null
                 || !type.getMimeType().startsWith("image/")) {
-            return new ImageHeader("", "is no image but " + type.getLongName());
+            return new ImageHeader("", "is not an image but " + type.getLongName());
         }
         return new ImageHeader(
-                format, isCutShort(format, bytes) ? "is cut short" : unreadable(type, bytes));
+                format, isCutShort(format, bytes) ? "is truncated" : unreadable(type, bytes));
     }
 
     private static FileType type(byte[] bytes) {
@@ -76,14 +76,14 @@ record ImageHeader(String format, String fault) {
                                     StandardCharsets.UTF_8)
                             .stripTrailing();
             boolean closed = tail.endsWith(">");
-            return new ImageHeader("svg", closed ? "" : "is cut short");
+            return new ImageHeader("svg", closed ? "" : "is truncated");
         }
         if (head.startsWith("version https://git-lfs")) {
             return new ImageHeader("lfs", "");
         }
         String start = head.stripLeading().toLowerCase(Locale.ROOT);
         boolean html = start.startsWith("<!doctype html") || start.startsWith("<html");
-        return new ImageHeader("", html ? "is no image but an HTML page" : "is no image");
+        return new ImageHeader("", html ? "is not an image but an HTML page" : "is no image");
     }
 
     /** The fault of a header; formats for which the library has no reader count as valid. */
@@ -139,7 +139,7 @@ record ImageHeader(String format, String fault) {
                 | (bytes[at + 3] & 0xFFL) << 24;
     }
 
-    /** Returns the actual format if the extension belongs to another one. */
+    /** Returns the actual format if it does not fit the extension. */
     Optional<String> otherThan(String extension) {
         String named = extension.toLowerCase(Locale.ROOT);
         boolean known =

@@ -179,7 +179,7 @@ public final class OrphanImageRule
 
     private static Optional<Located> located(Path image, List<Fact> facts, Path root) {
         String path = root.relativize(image).toString().replace('\\', '/');
-        Problem problem = new Problem(Span.at(0), "nothing shows the image " + path);
+        Problem problem = new Problem(Span.at(0), "no document uses the image " + path);
         return facts.stream()
                 .map(Fact::document)
                 .max(Comparator.comparingInt(document -> shared(document, image)))

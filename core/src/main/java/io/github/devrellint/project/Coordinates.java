@@ -29,7 +29,7 @@ record Coordinates(String artifact, String version, Span span) {
                     "<(groupId|artifactId|version)>\\s{0,99}+([^<>\\s]{1,200}+)\\s{0,99}+</");
     private static final int LONGEST_BLOCK = 2_000;
 
-    /** Returns those in the text, in no order. */
+    /** Returns all coordinates in the text, in no particular order. */
     static List<Coordinates> in(String text) {
         List<Coordinates> found = new ArrayList<>();
         Matcher joined = JOINED.matcher(text);

@@ -10,12 +10,13 @@ import java.util.regex.Pattern;
  * are one version.
  *
  * @param numbers without trailing zeros
- * @param qualifier what stands behind the numbers, for example {@code -rc1}; empty if nothing
+ * @param qualifier the text after the numbers, for example {@code -rc1}; empty if nothing
  */
 record ProjectVersion(List<Integer> numbers, String qualifier) {
 
     /**
-     * No version that names one release: {@code ${project.version}}, {@code 3.+}, {@code x.y.z}.
+     * The form of a version that names one release, unlike {@code ${project.version}}, {@code 3.+}
+     * or {@code x.y.z}.
      */
     private static final Pattern FORM =
             Pattern.compile("(\\d{1,9}+(?:\\.\\d{1,9}+){0,9}+)([.-][A-Za-z][\\w.-]{0,99}+)?+");

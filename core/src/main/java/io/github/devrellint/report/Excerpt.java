@@ -4,7 +4,7 @@ import io.github.devrellint.document.Position;
 import io.github.devrellint.rule.Finding;
 
 /**
- * The part of a source line around a finding, and the marks that go below it.
+ * The part of a source line around a finding, and the line of carets below it.
  *
  * @param line the part, safe to print
  * @param indent blanks as wide as what is before the marks
@@ -12,7 +12,7 @@ import io.github.devrellint.rule.Finding;
  */
 record Excerpt(String line, String indent, String mark) {
 
-    /** Less than that tells nothing, however narrow the terminal is. */
+    /** Fewer columns show too little, however narrow the terminal is. */
     private static final int LEAST = 30;
 
     private static final String CUT = "…";

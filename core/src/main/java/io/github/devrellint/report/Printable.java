@@ -1,8 +1,8 @@
 package io.github.devrellint.report;
 
 /**
- * Text of a post made harmless for a terminal or a log: control characters and the marks that turn
- * the direction of text become escapes, and what a CI runner would take for a command is broken up.
+ * Makes text of a post safe for terminals and logs: escapes control characters and marks that
+ * change the direction of text, and breaks up commands of CI runners.
  */
 public final class Printable {
 

@@ -96,7 +96,7 @@ public final class SarifReporter implements Reporter {
         json.writeEndObject();
     }
 
-    /** The first paragraph behind the heading. */
+    /** The first paragraph after the heading. */
     private static String summary(String page) {
         String[] paragraphs = page.strip().split("\\R\\s*\\R", 3);
         return paragraphs.length > 1 ? paragraphs[1].strip().replaceAll("\\R", " ") : page.strip();

@@ -95,7 +95,10 @@ public final class TextReporter implements Reporter {
         evidence(finding.evidence(), style, out);
     }
 
-    /** A reason in one line is for those who ask; a comparison of lines is part of the message. */
+    /**
+     * Writes the evidence: a comparison of lines always, a reason in one line only with {@code
+     * --verbose}.
+     */
     private static void evidence(String evidence, Style style, Appendable out) throws IOException {
         List<String> lines = evidence.lines().toList();
         if (lines.isEmpty() || lines.size() == 1 && !style.verbose()) {

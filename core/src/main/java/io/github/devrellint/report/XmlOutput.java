@@ -7,8 +7,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
 /**
- * Writes indented XML. Characters that XML 1.0 has no place for, and controls that a terminal would
- * obey, become U+FFFD.
+ * Writes indented XML. Characters that XML 1.0 does not allow and control characters become U+FFFD.
  */
 final class XmlOutput {
 

@@ -23,8 +23,8 @@ import java.util.Optional;
  * @param fix how to repair it, where that is known
  * @param evidence see {@link Problem}
  * @param sourceLine the line that the range begins in, without its end
- * @param fingerprint the same as long as rule, path and the words around it are the same, wherever
- *     the lines move
+ * @param fingerprint equal as long as rule, path and the words around it are equal, even if lines
+ *     move
  */
 public record Finding(
         RuleId rule,
@@ -56,7 +56,7 @@ public record Finding(
     /**
      * A span with its positions.
      *
-     * @param end position behind the last code unit
+     * @param end position after the last code unit
      */
     public record Range(Span span, Position start, Position end) {}
 

@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a rule found at a place of a document, before the engine adds file, severity and output.
+ * What a rule found at one place of a document; the engine adds file and severity.
  *
  * @param span what the message is about, as narrow as it can be
  * @param message for people: lower case, no full stop, names the thing
  * @param suggestions replacements for the span, the best first
  * @param fix how to repair it, where that is known
- * @param maxSeverity the heaviest severity it may get, whatever the rule's; {@code ERROR} leaves it
- *     be
+ * @param maxSeverity an upper limit of its severity, whatever the rule's; {@code ERROR} for no
+ *     limit
  * @param evidence why the rule reports it, for {@code --verbose}; may be empty
  */
 public record Problem(

@@ -8,9 +8,8 @@ import java.util.List;
 import java.util.ServiceLoader;
 
 /**
- * The implementations that the linter brings of its own interfaces, by {@link ServiceLoader}. By
- * itself that opens each jar of the class path to see whether it has some too, which takes longer
- * than to check a post; here it ends with the first list that is found.
+ * Loads the linter's own implementations of its interfaces by {@link ServiceLoader}. Stops at the
+ * first service file, since opening every jar of the class path takes longer than checking a post.
  */
 public final class Providers {
 

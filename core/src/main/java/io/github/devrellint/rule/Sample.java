@@ -3,12 +3,12 @@ package io.github.devrellint.rule;
 import io.github.devrellint.document.Span;
 
 /**
- * What became of a code block.
+ * The result of verifying a code block.
  *
  * @param span of the block
  * @param language as the fence names it; empty if it names none
- * @param status how far it was verified
- * @param reason why no further, or what it did; empty if there is nothing to say
+ * @param status how far it was verified @param reason why no further, or what it did; empty if
+ *     there is nothing to say
  */
 public record Sample(Span span, String language, Status status, String reason) {
 

@@ -6,12 +6,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** A rule that also tells, for the report, what became of each code block of a document. */
+/** A rule that also returns the result of verifying each code block, for the report. */
 public interface SampleRule<O extends Record> extends Rule<O> {
 
     /**
-     * Begins with what takes long, before the documents are at hand. Returns when all of it is
-     * under way, may be left out, and changes no result.
+     * Starts slow work in the background, before the documents are parsed. Optional; changes no
+     * result.
      *
      * @param files the documents of a run, in order
      */

@@ -26,7 +26,7 @@ public interface SiteRule<O extends Record, F> {
 
     O defaults();
 
-    /** What to remember of one document; called from several threads. */
+    /** Returns the fact to keep of one document; called from several threads. */
     F gather(Document document, Site site, O options);
 
     /**

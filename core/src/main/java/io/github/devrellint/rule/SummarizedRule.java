@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A rule that a whole site may have chosen not to follow: where most of its documents break it,
- * that is said once instead of for each.
+ * A rule that a site may have chosen not to follow: if most of its documents break it, one summary
+ * replaces their findings.
  */
 public interface SummarizedRule<O extends Record> extends Rule<O> {
 
@@ -15,7 +15,7 @@ public interface SummarizedRule<O extends Record> extends Rule<O> {
     boolean appliesTo(Document document, Site site, O options);
 
     /**
-     * Says it once, in one sentence.
+     * Returns the summary, one sentence.
      *
      * @param documents how many had to follow the rule
      * @param findings those that don't, in the order of their paths

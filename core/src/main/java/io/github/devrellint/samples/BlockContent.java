@@ -61,8 +61,8 @@ record BlockContent(Span span, String prefix, String fence, String lineEnd) {
     }
 
     /**
-     * Returns the change that puts other lines there; empty if they hold a fence that would close
-     * the block.
+     * Returns the fix that replaces the lines; empty if they hold a fence that would close the
+     * block.
      *
      * @param source what they are taken from, for people
      */

@@ -8,7 +8,7 @@ import java.nio.file.FileSystems;
 import java.nio.file.Path;
 import java.util.List;
 
-/** The posts that a configuration lets go without a sample. */
+/** The posts that the configuration exempts from having a sample. */
 final class ExemptPosts {
 
     private ExemptPosts() {}

@@ -8,10 +8,10 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** The posts that tell news, by what their title, tags, categories or address call them. */
+/** Recognises posts that are news by their title, tags, categories and address. */
 final class NewsPosts {
 
-    /** Stands for a title that is a name and the number of a version. */
+    /** Represents titles that consist of a name and a version number. */
     private static final String VERSION_TITLE = "1.0";
 
     /** What {@code explain} prints as the default. */
@@ -92,7 +92,10 @@ final class NewsPosts {
         return DATE.matcher(dot < 0 ? name : name.substring(0, dot)).replaceAll(" ");
     }
 
-    /** Words in lower case with a blank before, between and behind; each version is the same. */
+    /**
+     * Words in lower case with a blank before, between and after them; all version numbers become
+     * one.
+     */
     private static String plain(String text) {
         String versions = VERSION.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("1.0");
         return " " + OTHER.matcher(versions).replaceAll(" ").strip() + " ";

@@ -4,7 +4,7 @@ import io.github.devrellint.document.Document;
 import io.github.devrellint.document.FrontMatterValue;
 import java.util.stream.Stream;
 
-/** What the front matter of a post says in words. */
+/** Reads words from the front matter of a post. */
 final class PostWords {
 
     private PostWords() {}

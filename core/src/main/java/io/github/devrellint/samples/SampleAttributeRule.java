@@ -22,8 +22,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Reports what an author says of a code block in words that mean nothing, so that {@code complie}
- * does not leave a sample unchecked in silence.
+ * Reports unknown or ineffective attributes of a code block, so that a mistyped {@code complie}
+ * does not silently leave a sample unchecked.
  */
 @AutoService(Rule.class)
 public final class SampleAttributeRule implements Rule<Rule.NoOptions> {
@@ -60,7 +60,7 @@ public final class SampleAttributeRule implements Rule<Rule.NoOptions> {
         return Stream.concat(words, strays(document));
     }
 
-    /** A group that no block before it begins: what the block is to go on with is not there. */
+    /** Reports a block that continues a group which no block before it begins. */
     private static Stream<Problem> strays(Document document) {
         Set<String> groups = new LinkedHashSet<>();
         List<Problem> problems = new ArrayList<>();
@@ -85,7 +85,7 @@ public final class SampleAttributeRule implements Rule<Rule.NoOptions> {
                 .suggesting(fault.suggestion().stream().toList());
     }
 
-    /** Attributes that nothing here can keep for a language. */
+    /** Reports attributes without effect in a language. */
     private static Stream<Problem> vain(FenceAttributes attributes, String language, Site site) {
         if (language.isEmpty()) {
             return Stream.empty();

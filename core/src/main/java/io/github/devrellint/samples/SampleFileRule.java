@@ -109,7 +109,7 @@ public final class SampleFileRule implements Rule<Rule.NoOptions> {
         return block.content().source(start + indent, start + text.length());
     }
 
-    /** Where the value of the attribute stands, which is behind its name. */
+    /** The span of the attribute's value, which follows its name. */
     private static Span within(Document document, Span name, String value) {
         int at = document.source().text().indexOf(value, name.end());
         return at < 0 ? name : new Span(at, at + value.length());

@@ -33,7 +33,7 @@ public final class SampleLanguageRule implements Rule<SampleLanguageRule.Options
      */
     public record Options(List<String> names) {}
 
-    /** Sites differ in what they call these, so a person has to choose. */
+    /** Languages with several common names, of which the author has to choose one. */
     private static final Set<String> SEVERAL_NAMES = Set.of("console", "shell");
 
     @Override

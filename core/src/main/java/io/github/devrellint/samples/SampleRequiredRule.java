@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 
 /**
  * Reports posts without a single code sample that a reader can run: one that ran, or, where nothing
- * is run, one that compiles and has something to run. Posts that tell news need none.
+ * is run, one that compiles and has something to run. News need none.
  */
 @AutoService(Rule.class)
 public final class SampleRequiredRule implements SummarizedRule<SampleRequiredRule.Options> {
@@ -110,9 +110,7 @@ public final class SampleRequiredRule implements SummarizedRule<SampleRequiredRu
                         .formatted(findings.size(), documents, worst));
     }
 
-    /**
-     * A program counts unless something is wrong with it; that no tool is here is not its fault.
-     */
+    /** Whether a sample counts: a program does unless it fails; a missing tool does not matter. */
     private static boolean counts(Judgement judgement) {
         return judgement.runnable()
                 && judgement.status() != Status.FAILED
@@ -130,7 +128,7 @@ public final class SampleRequiredRule implements SummarizedRule<SampleRequiredRu
                                 verdict ->
                                         verdict.judgement().runnable()
                                                 && verdict.judgement().status() == Status.FAILED);
-        return NONE_RUNS + (failed ? "mend one of those that fail" : need);
+        return NONE_RUNS + (failed ? "fix one of those that fail" : need);
     }
 
     private static Span title(Document document) {

@@ -77,6 +77,6 @@ record SampleSource(String text, String fault) {
         SourceText source = SourceText.decode(file, Files.readAllBytes(file));
         return source.malformed().isEmpty()
                 ? new SampleSource(source.text(), "")
-                : new SampleSource("", "no text in UTF-8");
+                : new SampleSource("", "not valid UTF-8");
     }
 }

@@ -8,7 +8,7 @@ import io.github.devrellint.rule.Rule;
 import io.github.devrellint.site.Site;
 import java.util.stream.Stream;
 
-/** A rule that reports one kind of what the verification of a document's samples found. */
+/** A rule that reports one kind of problem found by the verification of samples. */
 abstract class SampleVerdictRule implements Rule<Rule.NoOptions> {
 
     private final RuleId id;

@@ -28,12 +28,15 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** What became of each code block of a document. Made once per document, for all sample rules. */
+/**
+ * The results of verifying the code blocks of a document. Computed once per document, for all
+ * sample rules.
+ */
 final class SampleVerdicts {
 
     private static final String OUTPUT = "output";
 
-    /** The first one that is for a language verifies it. */
+    /** For each language, the first one that supports it is used. */
     private static final List<LanguageSupport> LANGUAGES =
             List.of(new JavaSupport(), new ScriptSupport());
 
@@ -106,7 +109,7 @@ final class SampleVerdicts {
         return new SampleVerdicts(List.copyOf(verdicts));
     }
 
-    /** What became of a fence with expected output that stands behind a sample. */
+    /** The judgement of a fence with expected output, which follows a sample. */
     private static Judgement ofOutput(Judgement unseen, Judgement sample) {
         boolean differs =
                 sample.defects().stream().anyMatch(each -> each.rule().equals(Judgement.OUTPUT));
@@ -137,7 +140,7 @@ final class SampleVerdicts {
                 false);
     }
 
-    /** The judgement of a block that is not to be looked at; null if it is. */
+    /** The judgement of a block that is not verified; null if it is verified. */
     private static Judgement withoutLooking(SampleBlock sample, RunContext context) {
         if (context.config().samples().run() == Run.OFF) {
             return Judgement.unchecked("samples are switched off");

@@ -12,7 +12,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Finds code that prepares the samples of a page and that no reader sees. */
+/** Finds hidden set-up code: code in comments that prepares the samples of a page. */
 final class SetUps {
 
     private static final Pattern FENCE =

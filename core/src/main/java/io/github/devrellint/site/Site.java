@@ -23,10 +23,9 @@ import io.github.devrellint.site.lookup.SiteIndex;
 import java.nio.file.Path;
 
 /**
- * The site that documents belong to, as its generator sees it. Answers where a target leads without
- * building the site and without reading more of it than the question needs. A folder that holds
- * several sites is answered for by the innermost one around a document. Safe for use by several
- * threads.
+ * The site that documents belong to. Resolves targets as the site's generator does, without
+ * building the site and without reading more files than necessary. If sites are nested, the
+ * innermost one around a document counts. Safe for use by several threads.
  */
 public final class Site {
 
@@ -74,12 +73,12 @@ public final class Site {
         return indexes.of(document).layout();
     }
 
-    /** What the generator of a document makes of its front matter. */
+    /** How the generator of a document interprets front matter. */
     public FrontMatterConventions frontMatter(Document document) {
         return layout(document).frontMatter();
     }
 
-    /** The authors of a file that the site's generator names; a syntax error is a failure. */
+    /** Reads a file of authors that the site's generator names; a syntax error is a failure. */
     public KeyValues authors(Document document, AuthorFile file) {
         CaseExactFiles files = files(document);
         String name = file.file().getFileName().toString();
@@ -121,14 +120,14 @@ public final class Site {
         return !isPageTemplate(document) && indexes.of(document).isPost(document);
     }
 
-    /** Whether the document is what new pages are made from: an archetype, a scaffold. */
+    /** Whether the document is a template of new pages: an archetype, a scaffold. */
     public boolean isPageTemplate(Document document) {
         return indexes.of(document.path().getParent()).isPageTemplate(document.path());
     }
 
     /**
      * Whether a file is the copy of a page as of an earlier version: what is wrong in it is wrong
-     * in the page as well, or was mended there.
+     * in the page as well, or was fixed there.
      */
     public boolean isCopy(Path file) {
         return indexes.of(file.getParent()).isCopy(file);
@@ -139,12 +138,12 @@ public final class Site {
         return indexes.of(folder).isInCopies(folder);
     }
 
-    /** Looks where a target of a document leads. */
+    /** Resolves a target of a document. */
     public Lookup find(Document from, LinkTarget target) {
         return indexes.of(from).find(from, target);
     }
 
-    /** Tells, for those who ask, why a target of a document was not checked. */
+    /** Adds to the output of {@code --verbose} why a target was not checked. */
     public void reportUnchecked(Document from, Span span, Lookup.Unknown unknown) {
         if (!unknown.reason().isEmpty()) {
             Path path = from.path();
@@ -160,14 +159,14 @@ public final class Site {
         }
     }
 
-    /** Looks where an image is. */
+    /** Resolves the target of an image. */
     public Lookup find(Document from, Image image) {
         return indexes.of(from).find(from, image);
     }
 
     /**
-     * Looks whether the page that a target leads to has the place that its fragment names. Unknown
-     * if the page itself is not found.
+     * Looks for the anchor that the fragment of a target names. Unknown if the page itself is not
+     * found.
      */
     public Lookup findAnchor(Document from, LinkTarget target) {
         SiteIndex index = indexes.of(from);
@@ -184,14 +183,14 @@ public final class Site {
     }
 
     /**
-     * The addresses that the front matter of a document gives to its page: links to it depend on
-     * them. Empty where names of files alone tell them.
+     * The addresses that the front matter of a document gives to its page. Empty if they follow
+     * from the file name alone.
      */
     public String movedTo(Path document) {
         return indexes.ofDocument(document).movedTo(document);
     }
 
-    /** All that a page says of its ids, as far as links of a document depend on them. */
+    /** The ids of a page, for comparison with an earlier run. */
     String ids(Path document, Path page) {
         return indexes.ofDocument(document).ids(page);
     }

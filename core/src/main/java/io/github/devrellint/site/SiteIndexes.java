@@ -60,7 +60,7 @@ final class SiteIndexes {
         return ofDocument(document.path());
     }
 
-    /** The same for the document at a path. */
+    /** As {@link #of(Document)}, for the document at a path. */
     SiteIndex ofDocument(Path document) {
         Path folder = document.getParent();
         SiteIndex index = of(folder);
@@ -103,7 +103,10 @@ final class SiteIndexes {
                 .orElseGet(() -> byRoot(top, wanted.orElse(Generator.PLAIN)));
     }
 
-    /** The innermost folder, from one up to another around it, that a generator says is its own. */
+    /**
+     * The innermost folder, from {@code from} up to {@code top}, that a generator recognises as its
+     * own.
+     */
     private Optional<SiteIndex> owned(Path from, Path top, List<Generator> asked, Sign sign) {
         for (Path at = from; at != null; at = at.equals(top) ? null : at.getParent()) {
             Path folder = at;
@@ -117,7 +120,10 @@ final class SiteIndexes {
         return Optional.empty();
     }
 
-    /** A site beside a folder, or beside one around it, whose configuration names the folder. */
+    /**
+     * A site next to the folder, or next to a folder around it, whose configuration mounts the
+     * folder.
+     */
     private Optional<SiteIndex> mounting(Path from, Path top, List<Generator> asked) {
         for (Path at = from; at != null; at = at.equals(top) ? null : at.getParent()) {
             for (SiteIndex site : byParent.computeIfAbsent(at, folder -> below(folder, asked))) {

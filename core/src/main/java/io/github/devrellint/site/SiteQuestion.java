@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * A kind of thing that the check of a document asks about other documents, and that can be asked
- * again in a later run: the ids of a page, on how many pages a word stands. An implementation is
+ * A kind of question about other documents on which the check of a document depends, and which a
+ * later run can ask again: the ids of a page, the number of pages with a word. An implementation is
  * listed by {@code @AutoService(SiteQuestion.class)}.
  */
 public interface SiteQuestion {

@@ -26,7 +26,7 @@ final class SuppressionReader {
                     "devrel-lint-(disable-next-line|disable-line|disable|enable)(?![\\w-])([^:]*)(?::.*)?",
                     Pattern.DOTALL);
 
-    /** Where a {@code disable} comment began to count. */
+    /** The place of a {@code disable} comment that no {@code enable} has ended yet. */
     private record Opened(Span written, int line) {}
 
     private final Document document;

@@ -62,7 +62,7 @@ public final class Suppressions {
     /**
      * Returns a problem for each suppression that had no effect.
      *
-     * @param ran the rules that were run; of others nobody can tell
+     * @param ran the rules that were run; suppressions of other rules are not judged
      */
     public Stream<Problem> unused(Set<RuleId> ran) {
         return suppressions.stream()

@@ -4,9 +4,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Words by what it means that they are written twice. Function words (articles, prepositions,
- * pronouns) are hardly ever doubled on purpose; many languages double other words for emphasis
- * (passo passo), so that outside of English only function words count.
+ * Lists of words by what doubling them means. Function words (articles, prepositions, pronouns) are
+ * hardly ever doubled on purpose; many languages double other words for emphasis (passo passo), so
+ * that outside of English only function words count.
  */
 final class DoubledWords {
 

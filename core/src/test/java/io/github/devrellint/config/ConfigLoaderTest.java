@@ -112,7 +112,7 @@ class ConfigLoaderTest {
     @Test
     void aKeyThatStandsTwiceAndWhatIsNoYamlAreErrors() {
         assertThatThrownBy(() -> load("site: hugo\nsite: jekyll\n"))
-                .hasMessage("devrel-lint.yaml:2:1: 'site' stands twice");
+                .hasMessage("devrel-lint.yaml:2:1: 'site' is a duplicate key");
         assertThatThrownBy(() -> load("site: [hugo\n"))
                 .isInstanceOf(ConfigException.class)
                 .hasMessageStartingWith("devrel-lint.yaml:2:1: ");
@@ -197,7 +197,7 @@ class ConfigLoaderTest {
         assertThatThrownBy(() -> ConfigLoader.find(folder))
                 .hasMessage("two configuration files, %s and %s: keep one", link, dotted);
         Files.delete(dotted);
-        assertThatThrownBy(() -> ConfigLoader.find(folder)).hasMessage(link + ": is no file");
+        assertThatThrownBy(() -> ConfigLoader.find(folder)).hasMessage(link + ": is not a file");
     }
 
     @Test

@@ -72,7 +72,7 @@ class ExampleSamplesTest {
                                         + ": "
                                         + finding.message())
                 .containsExactly(
-                        "2 sample-required: no code sample that runs: mend one of those that fail",
+                        "2 sample-required: no code sample that runs: fix one of those that fail",
                         "11 sample-syntax: ';' expected",
                         "19 sample-compile: cannot find symbol: method size(), in variable name of"
                                 + " type String",

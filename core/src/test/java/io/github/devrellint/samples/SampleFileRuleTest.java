@@ -95,6 +95,6 @@ class SampleFileRuleTest {
         Files.write(root.resolve("b.bin"), new byte[] {(byte) 0xC3, (byte) 0x28});
         assertThat(problems("```text file=b.bin\nx\n```\n"))
                 .extracting(Problem::message)
-                .containsExactly("no text in UTF-8: b.bin");
+                .containsExactly("not valid UTF-8: b.bin");
     }
 }

@@ -9,7 +9,7 @@ import org.eclipse.aether.RepositorySystem;
 
 /**
  * Makes one page with the findings in the documents of all projects of the build. Java samples see
- * what is compiled by then, so run it in the same build as, or behind, {@code test-compile}.
+ * what is compiled by then, so run it in the same build as {@code test-compile}, or after it.
  */
 @Mojo(name = "aggregate-report", aggregator = true, threadSafe = true)
 public final class AggregateReportMojo extends ReportMojo {

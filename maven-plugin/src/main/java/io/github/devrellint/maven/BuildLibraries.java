@@ -10,8 +10,8 @@ import org.eclipse.aether.RepositorySystemSession;
 import org.eclipse.aether.repository.RemoteRepository;
 
 /**
- * Libraries from where the build takes its own: by the session, with its mirrors, proxies and
- * credentials, and from the repositories of a project.
+ * Resolves libraries as the build resolves its own: by its session, with mirrors, proxies and
+ * credentials, from the repositories of a project.
  */
 final class BuildLibraries implements Libraries {
 
@@ -26,7 +26,7 @@ final class BuildLibraries implements Libraries {
         this.repositories = project.getRemoteProjectRepositories();
     }
 
-    /** Whether a sample named a library: another time the answer may be another. */
+    /** Whether a library was resolved, so that the result may differ next time. */
     boolean asked() {
         return asked;
     }

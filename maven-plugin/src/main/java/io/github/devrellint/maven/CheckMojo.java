@@ -19,8 +19,9 @@ import org.apache.maven.project.ProjectDependenciesResolver;
 import org.eclipse.aether.RepositorySystem;
 
 /**
- * Checks the documents of the project: front matter, images and links, spelling, code samples. A
- * finding as heavy as the limit fails the build; what can't be checked ends it with an error.
+ * Checks the documents of the project: front matter, images and links, spelling, code samples.
+ * Findings at or above the configured severity fail the build; anything that can't be checked ends
+ * it with an error.
  */
 @Mojo(
         name = "check",
@@ -60,8 +61,8 @@ public final class CheckMojo extends AbstractMojo {
     private String violationSeverity;
 
     /**
-     * Whether violations fail the build. They are logged in any case. Not to be able to check
-     * something ends the build whatever this says.
+     * Whether violations fail the build. They are logged in any case. Failures to check something
+     * always end the build.
      */
     @Parameter(property = "devrel-lint.failOnViolation", defaultValue = "true")
     private boolean failOnViolation;
@@ -139,9 +140,9 @@ public final class CheckMojo extends AbstractMojo {
     private boolean consoleOutput;
 
     /**
-     * Whether to do nothing where nothing has changed since the last check: documents and what is
-     * around them, configuration, class path, plugin, JDK. What is remembered is in the build
-     * directory, so {@code clean} forgets it.
+     * Whether to skip the check if nothing has changed since the last one: documents and the files
+     * around them, configuration, class path, plugin, JDK. The result is kept in the build
+     * directory, so {@code clean} deletes it.
      */
     @Parameter(property = "devrel-lint.cache", defaultValue = "true")
     private boolean cache;
@@ -185,7 +186,7 @@ public final class CheckMojo extends AbstractMojo {
             return;
         }
         if (!modules.isEmpty()) {
-            getLog().info("Checking the documents of " + project.getId() + ", behind its modules");
+            getLog().info("Checking the documents of " + project.getId() + ", after its modules");
         }
         ReportFiles reports = new ReportFiles().addAll(outputFormats, outputDirectory.toPath());
         if (outputFile != null) {

@@ -48,7 +48,7 @@ final class IncrementalCheck {
         try {
             upToDate.remember(inputs, lint.usedClasspath(), result);
         } catch (IOException e) {
-            log.warn("devrel-lint cannot remember what it checked: " + e);
+            log.warn("devrel-lint cannot save the result of this check: " + e);
         }
     }
 }

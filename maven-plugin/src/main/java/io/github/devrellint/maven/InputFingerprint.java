@@ -18,7 +18,7 @@ import java.util.function.Predicate;
 /** A SHA-256 over texts and files. */
 final class InputFingerprint {
 
-    /** Larger files are told apart by size and time: images, archives. */
+    /** Of larger files, such as images and archives, only size and time count. */
     private static final long MAX_CONTENT = 1_000_000;
 
     private final MessageDigest digest;

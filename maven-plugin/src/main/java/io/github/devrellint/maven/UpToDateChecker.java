@@ -57,8 +57,8 @@ final class UpToDateChecker {
     }
 
     /**
-     * Returns the outcome of the last check if a new one would be the same; none if that can't be
-     * told.
+     * Returns the outcome of the last check if a new one would be the same; empty if that is not
+     * certain.
      *
      * @param inputs fingerprint by {@link #inputs}
      * @param classpath resolves the class path; asked only if the last check used it
@@ -90,8 +90,8 @@ final class UpToDateChecker {
     }
 
     /**
-     * Returns a fingerprint of all that a check by these parameters depends on, but for the class
-     * path; empty if there is more than it can see, or a file that can't be read.
+     * Returns a fingerprint of all inputs of a check with these parameters except the class path;
+     * empty if there are inputs that it can't see, or a file that can't be read.
      */
     Optional<String> inputs(LintParameters parameters) {
         try {
@@ -117,7 +117,7 @@ final class UpToDateChecker {
         return print.toString();
     }
 
-    /** What Git, editors and build tools keep for themselves. */
+    /** Files of Git, editors and build tools. */
     private Predicate<Path> built() {
         Set<Path> directories =
                 session.getAllProjects().stream()
@@ -127,7 +127,10 @@ final class UpToDateChecker {
                 SKIPPED.contains(folder.getFileName().toString()) || directories.contains(folder);
     }
 
-    /** The files of the whole build, which a document may link to; looked through once a build. */
+    /**
+     * Fingerprint of the files of the whole build, which documents may link to; computed once per
+     * build.
+     */
     private String surroundings(Predicate<Path> built) throws IOException {
         String key = "devrel-lint:surroundings";
         SessionData data = session.getRepositorySession().getData();

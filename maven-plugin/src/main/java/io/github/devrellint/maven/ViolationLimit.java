@@ -8,7 +8,7 @@ import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 
 /**
- * How severe and how many findings must be to fail the build.
+ * The severity and number of findings that fail the build.
  *
  * @param severity findings from this one on are violations; {@code OFF} for none
  * @param allowed how many violations a build may have
@@ -41,7 +41,7 @@ record ViolationLimit(Severity severity, int allowed, boolean fails) {
     }
 
     /**
-     * Ends the build where the outcome asks for it.
+     * Fails the build if the outcome exceeds the limit.
      *
      * @throws MojoExecutionException if something could not be checked
      * @throws MojoFailureException if there are more violations than allowed

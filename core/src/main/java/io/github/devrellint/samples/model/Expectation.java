@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Lines of a post that show what is printed.
+ * Expected output: lines of a post.
  *
  * @param content that holds them
  * @param part whole lines of the content
@@ -81,7 +81,7 @@ record Expectation(MappedText content, Span part, Span head) {
         return true;
     }
 
-    /** Whether a line can't stand in a post: it would close the fence, or is not text. */
+    /** Whether a line can't be written into a post: it would close the fence, or is not text. */
     private static boolean isUnfit(String line) {
         String text = line.strip();
         return text.startsWith("```") || text.startsWith("~~~") || NO_TEXT.matcher(line).find();

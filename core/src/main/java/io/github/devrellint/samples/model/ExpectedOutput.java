@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Compares what a sample printed with what the post says that it prints: in a fence with the
- * language {@code output} behind it, or in comments {@code // prints: x} and {@code // ==> x}. Line
+ * Compares the output of a sample with the expected output in the post: in a fence with the
+ * language {@code output} after it, or in comments {@code // prints: x} and {@code // ==> x}. Line
  * ends, blanks at the end of a line and empty lines at the end do not count. A line {@code ...} of
  * the fence stands for any lines, and dots inside of a line for any text.
  */
@@ -49,8 +49,8 @@ public final class ExpectedOutput {
     }
 
     /**
-     * An exception in the fence is looked for on standard error. What stands behind it is where it
-     * was thrown, and what an IDE has to say of it.
+     * An exception in the fence is looked for on standard error. The rest of the fence is the stack
+     * trace and output of an IDE.
      */
     private static Optional<Problem> ofFence(SourceText source, CodeBlock fence, Printed printed) {
         List<String> expected = lines(fence.content().text());
@@ -74,9 +74,7 @@ public final class ExpectedOutput {
         return Optional.of(new Problem(shown, "the sample does not throw this"));
     }
 
-    /**
-     * What a program that was stopped has printed is compared with as many lines, less the last.
-     */
+    /** Compares the output of a stopped program with as many lines, except for the last one. */
     private static Optional<Problem> soFar(
             SourceText source, CodeBlock fence, List<String> expected, List<String> found) {
         int lines = Math.min(expected.size(), found.size() - 1);

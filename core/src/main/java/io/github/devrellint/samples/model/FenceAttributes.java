@@ -12,21 +12,21 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What an author says of a code block: behind the language in the info string, or in a comment
- * {@code <!-- sample: run timeout=5s -->} on the line before. Renderers have attributes of their
- * own ({@code title="…"}, {@code {1,3}}), so a word in an info string that is none of ours is left
- * alone; in the comment it is a fault.
+ * The attributes of a code block: after the language in the info string, or in a comment {@code
+ * <!-- sample: run timeout=5s -->} on the line before. Renderers have attributes of their own
+ * ({@code title="…"}, {@code {1,3}}), so an unknown word in an info string is ignored; in the
+ * comment it is a fault.
  *
- * @param values what was said, by attribute
- * @param faults words that mean nothing, in order
+ * @param values values by attribute
+ * @param faults unknown words, in order
  */
 public record FenceAttributes(Map<Attribute, Value> values, List<Fault> faults) {
 
-    /** Nothing was said. */
+    /** No attributes. */
     public static final FenceAttributes NONE = new FenceAttributes(Map.of(), List.of());
 
     /**
-     * What was said of one attribute.
+     * The value of an attribute.
      *
      * @param text empty for a flag
      * @param span of the attribute in the source
@@ -34,13 +34,13 @@ public record FenceAttributes(Map<Attribute, Value> values, List<Fault> faults) 
     public record Value(String text, Span span) {}
 
     /**
-     * A word that means nothing.
+     * An unknown word or an invalid value.
      *
      * @param suggestion the attribute that was probably meant
      */
     public record Fault(Span span, String message, Optional<String> suggestion) {}
 
-    /** What can be said. */
+    /** The known attributes. */
     public enum Attribute {
         /** Must run. */
         RUN,

@@ -51,8 +51,8 @@ final class FenceAttributesReader {
     }
 
     /**
-     * What rustdoc does not run is not for us to run: {@code rust,no_run}. What is to panic would
-     * end the samples behind it, too.
+     * Reads rustdoc's attributes: blocks that rustdoc does not run ({@code rust,no_run}) are
+     * ignored, and so are those that should panic, which would end the samples after them.
      */
     private void rustdoc(String info, Span span) {
         Matcher word = RUSTDOC.matcher(info);

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What became of a block.
+ * The result of verifying a block.
  *
  * @param status how far it was verified
  * @param reason why no further; empty if there is nothing to say
@@ -23,7 +23,7 @@ public record Judgement(Status status, String reason, boolean runnable, List<Def
     public static final RuleId DEPRECATED = RuleId.of("sample-deprecated");
     public static final RuleId OUTPUT = RuleId.of("sample-output");
 
-    /** A page with more samples that never end is not worth the wait for the rest. */
+    /** After this many stopped samples on a page, the rest is not run. */
     public static final int MOST_STOPPED = 5;
 
     /**
@@ -68,7 +68,7 @@ public record Judgement(Status status, String reason, boolean runnable, List<Def
         return new Judgement(status, reason, runnable, all);
     }
 
-    /** The same, having looked at what a sample that ran to its end has printed. */
+    /** The same with the problems in the output of a sample that ran to its end. */
     public Judgement printing(Document document, SampleBlock sample, Printed printed) {
         if (status != Status.RAN) {
             return this;

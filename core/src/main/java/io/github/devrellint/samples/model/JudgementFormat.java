@@ -15,7 +15,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 
-/** Remembers the judgements of a page. Spans are those of one and the same document. */
+/** Serializes the judgements of a page. Spans are those of one and the same document. */
 public final class JudgementFormat implements ResultFormat<List<Judgement>> {
 
     @Override

@@ -22,7 +22,7 @@ import java.util.Set;
  */
 public final class LanguageNames {
 
-    /** What is meant if a slip is near to several. */
+    /** Preferred if a mistyped word is near to several. */
     private static final Set<String> POPULAR =
             Set.of(
                     "c",
@@ -90,8 +90,8 @@ public final class LanguageNames {
     }
 
     /**
-     * Returns the language that somebody meant who wrote a word that is none, if there is only one
-     * that differs in one slip of the keyboard: a letter more, less or other, or two swapped.
+     * Returns the language that differs from an unknown word by one typing error (a letter
+     * inserted, missing or replaced, or two swapped), if there is only one.
      */
     public static Optional<String> slipOf(String word) {
         if (word.length() < 4 || known(word)) {

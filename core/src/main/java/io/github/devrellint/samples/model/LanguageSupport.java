@@ -29,6 +29,6 @@ public interface LanguageSupport {
     Map<SampleBlock, Judgement> verify(
             Document document, RunContext context, List<SampleBlock> samples);
 
-    /** What authors may say of a block in a language to no effect, and why. */
+    /** Attributes without effect in a language, and why. */
     Map<Attribute, String> unsupported(String language, SampleSettings settings);
 }

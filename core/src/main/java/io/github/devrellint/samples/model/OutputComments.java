@@ -11,9 +11,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Comments of a sample that tell what it prints, {@code // prints: x}, or what the value of a
- * statement is, {@code // ==> x}. Where there is no value, as that of a method that returns none,
- * the arrow tells what is printed too.
+ * Comments in a sample with expected output, {@code // prints: x}, or with the value of a
+ * statement, {@code // ==> x}. Where there is no value, as that of a method that returns none, the
+ * arrow tells what is printed too.
  */
 final class OutputComments {
 

@@ -3,7 +3,7 @@ package io.github.devrellint.samples.model;
 import java.util.Map;
 
 /**
- * What a sample has let be seen.
+ * The output of a sample and the values of its statements.
  *
  * @param out standard output
  * @param err standard error

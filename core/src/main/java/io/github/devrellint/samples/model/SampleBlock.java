@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param span of the whole block
  * @param language canonical name by {@link LanguageNames}; empty if the fence names none
  * @param attributes what the author says of it
- * @param output the fence behind it with what it prints, if there is one
+ * @param output the fence after it with its expected output, if there is one
  * @param setUp whether it is hidden in a comment, there for what follows
  */
 public record SampleBlock(

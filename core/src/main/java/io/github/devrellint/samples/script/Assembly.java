@@ -3,7 +3,7 @@ package io.github.devrellint.samples.script;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A program that is being put together, each line with the place that it comes from. */
+/** Builds a program line by line and keeps the origin of each line. */
 final class Assembly {
 
     /**

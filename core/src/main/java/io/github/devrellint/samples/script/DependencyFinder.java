@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
  */
 final class DependencyFinder {
 
-    /** What declares a name at the beginning of a line, in the languages that run. */
+    /** Declarations at the beginning of a line, in the languages that can be run. */
     private static final Pattern DECLARATION =
             Pattern.compile(
                     "^(?:(?:export|default|pub|async|public|private|data|abstract|open|sealed|final) )*+"
@@ -28,7 +28,7 @@ final class DependencyFinder {
 
     private DependencyFinder() {}
 
-    /** Looked at before a sample: their number counts twice. */
+    /** Number of samples searched; the time is quadratic in it. */
     private static final int MOST = 100;
 
     /** The names that a sample uses, and those of them that it declares. */

@@ -7,10 +7,10 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What excuses a failure of a sample that nobody marked: nothing says that it runs here. */
+/** Recognises failures of unmarked samples that are due to the environment, not to the sample. */
 final class EnvironmentFailure {
 
-    /** What says something of the sandbox rather than of the sample. */
+    /** Errors caused by the sandbox. */
     private static final Pattern ENVIRONMENT =
             Pattern.compile(
                     "ConnectionError|OSError|FileNotFoundError|PermissionError|Errno::E"
@@ -18,7 +18,7 @@ final class EnvironmentFailure {
                             + "|ENOTFOUND|EACCES|EROFS|EAI_AGAIN|fetch failed|command not found"
                             + "|Could not resolve host|Permission denied|Read-only file system|No such file");
 
-    /** What a sample asks its user or its machine for. */
+    /** Errors of samples that need input, arguments or settings of the machine. */
     private static final Pattern ASKS =
             Pattern.compile(
                     "sys\\.argv|os\\.(?:environ|Args|Getenv)|process\\.(?:argv|env|stdin)|env::(?:args|var)"
@@ -27,7 +27,10 @@ final class EnvironmentFailure {
 
     private EnvironmentFailure() {}
 
-    /** The judgement of a sample that nobody marked and that lacks what it does not show. */
+    /**
+     * The judgement of an unmarked sample that lacks something of its environment; empty for other
+     * failures.
+     */
     static Optional<Judgement> of(Script script, String errors) {
         Faults faults = script.language().faults();
         Matcher missing = faults.missing().matcher(errors);
@@ -38,12 +41,16 @@ final class EnvironmentFailure {
             }
             String needs =
                     name.isEmpty()
-                            ? "needs what is not here"
+                            ? "needs something that is not here"
                             : "needs " + OutcomeClassifier.shown(name);
             return Optional.of(Judgement.of(Status.FRAGMENT, needs, false));
         }
         return ENVIRONMENT.matcher(errors).find() || ASKS.matcher(script.sample().code()).find()
-                ? Optional.of(Judgement.of(Status.PARSED, "needs more than a sandbox has", true))
+                ? Optional.of(
+                        Judgement.of(
+                                Status.PARSED,
+                                "needs something that the sandbox does not have",
+                                true))
                 : Optional.empty();
     }
 }

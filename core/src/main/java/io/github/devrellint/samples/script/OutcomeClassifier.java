@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Says what the end of a script means for its sample. */
+/** Turns the outcome of a script into the judgement of its sample. */
 final class OutcomeClassifier {
 
     private static final int MOST_FAULTS = 10;
@@ -24,7 +24,7 @@ final class OutcomeClassifier {
 
     private static final Pattern WARNING = Pattern.compile("(?i)\\bwarning: ");
 
-    /** Ours, where the file of a sample is: another one each time. */
+    /** The temporary folder of a sample, another one each time. */
     private static final Pattern FOLDER = Pattern.compile("/\\S*?/devrel-lint\\d++/");
 
     private final Document document;
@@ -38,7 +38,7 @@ final class OutcomeClassifier {
         this.memory = memory;
     }
 
-    /** Whether the outcome says something of the sample, and not of those that it goes on with. */
+    /** Whether the outcome is due to the sample, and not to the samples that it continues. */
     boolean isConclusive(Script script, ScriptRunner.Result result) {
         if (!script.inContext()) {
             return true;
@@ -104,7 +104,7 @@ final class OutcomeClassifier {
                 : judgement;
     }
 
-    /** What the compiler makes of a sample, if that settles it. */
+    /** The judgement after compilation, if it is final. */
     private Optional<Judgement> compiled(Script script, Outcome outcome) {
         SampleBlock sample = script.sample();
         List<CompilerFault> faults = CompilerFault.of(script, outcome);
@@ -177,7 +177,7 @@ final class OutcomeClassifier {
         return excused.orElseGet(() -> failed(Judgement.RUN, script.place(outcome.err()), said));
     }
 
-    /** What a program said last before it gave up, less what the shell puts before it. */
+    /** The last line that a failed program printed, without the prefix of the shell. */
     private static String lastWords(String errors) {
         return errors.lines()
                 .filter(line -> !line.isBlank() && !line.startsWith("sample.sh: line "))

@@ -108,7 +108,9 @@ final class Programs {
         return List.of(own ? home : real);
     }
 
-    /** Asks the program where it is: what stands on the PATH may be a script that starts it. */
+    /**
+     * Asks the program where it is installed: the file on the PATH may be a script that starts it.
+     */
     private static Optional<Tool> probed(
             String language, String name, Path file, List<String> probe) {
         try (Workspace workspace = Workspace.of(Map.of())) {

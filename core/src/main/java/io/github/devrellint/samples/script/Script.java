@@ -11,7 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What is run for a sample.
+ * The program that is run for a sample.
  *
  * @param session what the sample shows, if it shows prompts
  * @param text of the program
@@ -32,7 +32,7 @@ record Script(
             Pattern.compile("sample\\.\\w++(?:\", line |: line |: ?|\\(| on line )(\\d{1,6})");
 
     /**
-     * Puts a sample behind those that it goes on with.
+     * Appends a sample to those that it continues.
      *
      * @param tentative whether it is not known that they come to their end
      */

@@ -15,10 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/**
- * Says how scripts are compiled and started: the jobs of a sandbox. Safe for use by several
- * threads.
- */
+/** Creates the sandbox jobs that compile and run scripts. Safe for use by several threads. */
 final class ScriptJobs implements AutoCloseable {
 
     private static final Job.Limits COMPILER_LIMITS =

@@ -58,7 +58,7 @@ record ScriptLanguage(
     }
 
     /**
-     * How faults read.
+     * Patterns of the error messages of a language.
      *
      * @param compiled an error of the compiler: groups {@code line} and {@code message}
      * @param thrown an uncaught exception: groups {@code type} and {@code message}

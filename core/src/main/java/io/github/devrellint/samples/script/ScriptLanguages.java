@@ -14,8 +14,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * The languages whose samples can be run: those that are known, and those of a configuration. How
- * faults read is what the programs themselves print.
+ * The languages whose samples can be run: those that are known, and those of a configuration. The
+ * patterns of errors are taken from the output of the programs.
  */
 final class ScriptLanguages {
 

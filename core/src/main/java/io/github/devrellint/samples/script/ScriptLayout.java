@@ -6,7 +6,9 @@ import java.util.List;
 /** How the samples of a page become one program. */
 interface ScriptLayout {
 
-    /** Stands on a line of its own between what earlier samples print and what the sample does. */
+    /**
+     * Printed on a line of its own between the output of earlier samples and that of the sample.
+     */
     String MARK = "@@ devrel-lint @@";
 
     /**

@@ -90,9 +90,9 @@ final class ScriptPage {
     }
 
     /**
-     * What a sample may go on with, the most first: all of the page before it, what declares names
-     * that it uses, what ran, hidden set-up. What stands before a sample on a page may lack things
-     * that the sample does not need, or never end.
+     * The samples that a sample may continue, in the order in which they are tried: all before it
+     * on the page, those that declare names it uses, those that ran, hidden set-up. Earlier samples
+     * may lack things that the sample does not need, or never end.
      */
     private List<List<SampleBlock>> contexts(
             List<SampleBlock> before, SampleBlock sample, ScriptLanguage language) {

@@ -26,10 +26,13 @@ import java.util.Optional;
  */
 final class ScriptRunner implements AutoCloseable {
 
-    /** What interpreters and compilers take besides what a sample does. */
+    /** Memory of interpreters and compilers themselves, in bytes. */
     private static final long OVERHEAD = 512L << 20;
 
-    /** Time of a sample behind all that stands before it on its page, if it can do without. */
+    /**
+     * Time limit of a sample together with all samples before it on its page, if it may run without
+     * them.
+     */
     private static final Duration TRY = Duration.ofSeconds(5);
 
     private static final Outcome STOPPED = new Outcome(End.EXITED, 124, "", "");
@@ -42,7 +45,7 @@ final class ScriptRunner implements AutoCloseable {
      */
     record Result(Optional<Outcome> compiled, Optional<Outcome> ran) {
 
-        /** Whether a try behind samples that may never end had to be stopped. */
+        /** Whether an attempt together with earlier samples, which may never end, was stopped. */
         boolean isStoppedTry() {
             return ran.filter(STOPPED::equals).isPresent();
         }
@@ -97,7 +100,7 @@ final class ScriptRunner implements AutoCloseable {
         }
     }
 
-    /** That a try had to be stopped is remembered like any other failure of it. */
+    /** Caches stopped attempts like any other failure. */
     private Outcome run(Job job, Sandbox sandbox, String key, Script script) throws IOException {
         Outcome ended = ProcessRunner.run(job, sandbox);
         boolean stopped = script.tentative() && ended.end() != End.EXITED;

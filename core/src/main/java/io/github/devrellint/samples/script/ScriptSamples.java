@@ -36,7 +36,7 @@ public final class ScriptSamples implements AutoCloseable {
         this.runner = new ScriptRunner(settings);
     }
 
-    /** Returns the one of a run. */
+    /** Returns the instance of a run. */
     public static ScriptSamples of(RunContext context) {
         return context.service(KEY);
     }
@@ -54,7 +54,7 @@ public final class ScriptSamples implements AutoCloseable {
     }
 
     /**
-     * Runs the samples of one document in one language, in order, and returns what became of each.
+     * Runs the samples of one document in one language, in order, and judges each.
      *
      * @param samples in the order of the document, hidden set-up too
      * @param parsed what is known of them

@@ -38,14 +38,14 @@ public final class ScriptSupport implements LanguageSupport {
         boolean runs = ScriptSamples.canRun(language, settings);
         Map<Attribute, String> reasons = new EnumMap<>(Attribute.class);
         if (!runs) {
-            String reason = "nothing runs " + language + ": name a command in samples.languages";
+            String reason = "no command runs " + language + ": name one in samples.languages";
             reasons.put(Attribute.RUN, reason);
             reasons.put(Attribute.THROWS, reason);
         }
         if (!ScriptSamples.canCompile(language, settings)) {
             reasons.put(
                     Attribute.FAILS,
-                    "nothing compiles " + language + (runs ? ": use throws=Type" : ""));
+                    language + " is not compiled" + (runs ? ": use throws=Type" : ""));
         }
         reasons.put(Attribute.DEPS, "only Java samples can name libraries");
         return reasons;

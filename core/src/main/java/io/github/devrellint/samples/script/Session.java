@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * What somebody typed at a prompt, and what came back.
+ * Commands typed at a prompt, and their output.
  *
  * @param exchanges in order, at least one
  */
@@ -30,7 +30,7 @@ record Session(List<Exchange> exchanges) {
      *
      * @param prompt of a command
      * @param continuation of its further lines
-     * @param outputEndsAtBlankLine whether what stands behind an empty line is something else
+     * @param outputEndsAtBlankLine whether the output of a command ends at an empty line
      */
     private record Prompts(Pattern prompt, Pattern continuation, boolean outputEndsAtBlankLine) {}
 

@@ -16,9 +16,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Compares what a session shows with what came back. A command that shows no answer has to succeed;
- * what it prints is of no interest. Sessions that nobody marked may have been typed on another
- * machine or with another version, so that what they get wrong is a warning.
+ * Compares the output that a session shows with the actual output. A command that shows no answer
+ * has to succeed; what it prints is of no interest. Sessions that nobody marked may have been typed
+ * on another machine or with another version, so that what they get wrong is a warning.
  */
 final class SessionComparison {
 

@@ -5,8 +5,8 @@ import io.github.devrellint.samples.script.Session.Exchange;
 import java.util.List;
 
 /**
- * A session as a program that prints a line with {@link ScriptLayout#MARK} and a status behind what
- * each command prints; 0 is success.
+ * A session as a program that prints a line with {@link ScriptLayout#MARK} and an exit status after
+ * the output of each command; 0 is success.
  */
 final class SessionLayout {
 

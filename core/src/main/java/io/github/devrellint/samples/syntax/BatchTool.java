@@ -45,7 +45,7 @@ record BatchTool(
         Duration startUp)
         implements Tool {
 
-    /** What ends the tool, in whatever form the code is. */
+    /** Errors that end the tool, whatever form the code has. */
     private static final Pattern FATAL =
             Pattern.compile("unterminated|prefix `\\w+` is unknown|unknown start of token");
 
@@ -68,7 +68,7 @@ record BatchTool(
         return verdicts;
     }
 
-    /** Takes faults back that are none with other arguments, if the program knows these. */
+    /** Retracts faults that disappear with other arguments, if the program supports these. */
     private void tryAgain(
             Path program,
             List<String> arguments,
@@ -105,8 +105,7 @@ record BatchTool(
     }
 
     /**
-     * Where each piece of code goes wrong. Many pieces are first tried in the form that most are
-     * in.
+     * Returns the error of each piece of code. Many pieces are first tried in the most common form.
      *
      * @throws IOException if the program does not find what is wrong in the last file: it gave up
      */

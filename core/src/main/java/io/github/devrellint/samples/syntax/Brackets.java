@@ -35,7 +35,7 @@ final class Brackets {
             } else if (token.group("close") != null) {
                 char close = code.charAt(token.start());
                 if (open.isEmpty()) {
-                    return unmatched(token.start(), "\"" + close + "\" closes nothing");
+                    return unmatched(token.start(), "unmatched \"" + close + "\"");
                 }
                 if (open.peek().close() != close) {
                     return unmatched(

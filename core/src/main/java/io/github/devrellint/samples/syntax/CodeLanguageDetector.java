@@ -6,9 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/**
- * Recognises a language by marks that no other language has; silent where two come into question.
- */
+/** Recognises a language by features that no other language has; empty if two are possible. */
 public final class CodeLanguageDetector {
 
     private static final Map<String, Pattern> MARKS = marks();

@@ -25,9 +25,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Checks a language by the command that the configuration names for it: an exit code other than 0
- * means a fault, and the first {@code file:line[:column]: message} in the output says where. One
- * process for each snippet; the snippet is in a file, never in the command.
+ * Checks a language by a command from the configuration: an exit code other than 0 means a fault,
+ * and the first {@code file:line[:column]: message} in the output says where. One process for each
+ * snippet; the snippet is in a file, never in the command.
  */
 public final class CommandChecker implements SyntaxChecker {
 

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 /**
  * Checks CSS, SCSS and Less for what no version of them allows. CSS Syntax Level 3 gives every
  * token stream a meaning, so only its own parse errors are faults: a bracket, string or comment
- * that is not closed, and a bracket that closes nothing.
+ * that is not closed, and a closing bracket without its opening one.
  */
 @AutoService(SyntaxChecker.class)
 public final class CssChecker implements SnippetChecker {
@@ -55,8 +55,7 @@ public final class CssChecker implements SnippetChecker {
                                 && OPENING.indexOf(text.charAt(open.peek()))
                                         == CLOSING.indexOf(first);
                 if (!matches) {
-                    return fault(
-                            code, token.start(), token.end(), "\"" + first + "\" closes nothing");
+                    return fault(code, token.start(), token.end(), "unmatched \"" + first + "\"");
                 }
                 open.pop();
             }

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 /**
  * Checks the instructions of Dockerfiles: the names of <a
  * href="https://docs.docker.com/reference/dockerfile/">Docker's reference</a>, and their arguments
- * being there. What stands in heredocs and behind {@code RUN} is left to the shell.
+ * being there. Here-documents and arguments of {@code RUN} are not checked.
  */
 @AutoService(SyntaxChecker.class)
 public final class DockerfileChecker implements SnippetChecker {

@@ -12,8 +12,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A script of ours in the language it checks, that has the language's own parser look at files and
- * tells what it found, a line each: number of the file, line, column, message.
+ * A bundled script, written in the language that it checks, which runs the language's own parser on
+ * files and prints one line per error: number of the file, line, column, message.
  *
  * @param programs names of the program that runs it, the first one found is taken
  * @param options between the program and the script

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
-/** A driver at work. Takes one request after the other; safe for use by several threads. */
+/** A running driver. Takes one request after the other; safe for use by several threads. */
 final class DriverProcess implements AutoCloseable {
 
     private static final int MOST_LINES = 100_000;
@@ -49,7 +49,7 @@ final class DriverProcess implements AutoCloseable {
     }
 
     /**
-     * Has the driver look at pieces of code and returns the lines of its answer.
+     * Checks pieces of code and returns the lines of the driver's answer.
      *
      * @throws IOException if it ends or takes too long; it is closed then
      */

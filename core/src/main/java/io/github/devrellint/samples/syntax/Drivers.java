@@ -26,7 +26,7 @@ final class Drivers implements AutoCloseable {
     }
 
     /**
-     * Has a driver look at pieces of code and returns the lines of its answer.
+     * Checks pieces of code by a driver and returns the lines of its answer.
      *
      * @throws IOException if it fails or takes too long; the next call starts it again
      */

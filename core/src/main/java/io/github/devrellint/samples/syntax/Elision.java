@@ -4,7 +4,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What authors leave out or leave open in a sample: {@code ...}, {@code <your-token>}, <code>
+ * Recognises what authors leave out of a sample: {@code ...}, {@code <your-token>}, <code>
  * {{ template }}</code>. A snippet that does not parse because of it has no fault.
  *
  * <p>Whatever is replaced here keeps its length, so that offsets stay what they were.

@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Finds the fenced blocks of a post without parsing it: good enough to begin early with what takes
- * long. Where the parser sees a block otherwise, it is looked at then.
+ * Finds the fenced blocks of a post without parsing it, so that slow tools can start early. Blocks
+ * that the parser sees differently are checked later.
  */
 final class FenceScanner {
 

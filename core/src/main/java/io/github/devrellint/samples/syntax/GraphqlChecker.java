@@ -43,7 +43,7 @@ public final class GraphqlChecker implements SnippetChecker {
         try {
             error = GraphqlForms.error(code);
         } catch (GraphqlForms.TooMuchException e) {
-            return new Unchecked("is more than a parser should read", false);
+            return new Unchecked("too large to parse", false);
         }
         if (error.isEmpty()) {
             return SyntaxVerdict.VALID;
@@ -58,7 +58,7 @@ public final class GraphqlChecker implements SnippetChecker {
         Matcher token = TOKEN.matcher(code);
         return token.find(Math.min(error.getAsInt(), code.length()))
                 ? verdict(original, token.start(), "\"" + token.group() + "\" is not expected here")
-                : verdict(original, lastToken(code), "more is expected here");
+                : verdict(original, lastToken(code), "incomplete: more is expected here");
     }
 
     private static SyntaxVerdict verdict(String code, int offset, String message) {

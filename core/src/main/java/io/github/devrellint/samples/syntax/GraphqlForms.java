@@ -51,7 +51,7 @@ final class GraphqlForms {
 
     private static final String EXTEND = "extend ";
 
-    /** A text that nobody means to be read. */
+    /** The text exceeds the limits of the parser. */
     static final class TooMuchException extends Exception {
         private static final long serialVersionUID = 1;
 
@@ -63,7 +63,8 @@ final class GraphqlForms {
     private GraphqlForms() {}
 
     /**
-     * Returns where a text stops to make sense, if it does: the furthest place of all readings.
+     * Returns the offset of the syntax error, the furthest one of all forms; empty if the text is
+     * valid.
      *
      * @throws TooMuchException if the text is too long or too deep for the parser
      */

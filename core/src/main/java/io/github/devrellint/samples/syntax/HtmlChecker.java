@@ -147,7 +147,7 @@ public final class HtmlChecker implements SnippetChecker {
                                         code,
                                         tag.start(),
                                         tag.end(),
-                                        "</" + name + "> closes nothing"))
+                                        "</" + name + "> has no start tag"))
                         : Optional.empty(); // begins in the middle of a larger file
             } else if (!open.peek().name.equals(name)) {
                 Start start = open.peek();

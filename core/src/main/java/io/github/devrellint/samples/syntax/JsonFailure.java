@@ -57,11 +57,11 @@ record JsonFailure(int at, boolean root, JsonProcessingException cause) {
             return SyntaxVerdict.fault(quote, at, "string is not closed on its line");
         }
         if (at == end && text.charAt(end - 1) == ',') {
-            return new SyntaxVerdict.Fragment("is the beginning of something");
+            return new SyntaxVerdict.Fragment("incomplete: its end is not shown");
         }
         boolean comma = text.substring(0, at).stripTrailing().endsWith(",");
         if (!comma && Elision.hasLine(code) && ToolFault.onlyCloses(text.substring(at))) {
-            return new SyntaxVerdict.Fragment("is the end of something");
+            return new SyntaxVerdict.Fragment("incomplete: its beginning is not shown");
         }
         if (at == end) {
             return reason.contains("end-of-input") && !Elision.in(bare)

@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What tools have said in earlier runs, so that an unchanged post starts none. Not remembered is
- * what may be otherwise next time though nothing changed: that a tool failed or took too long.
+ * Caches the verdicts of tools, so that an unchanged post starts no process. Failures and time-outs
+ * are not cached, as they may not happen again.
  */
 final class KnownVerdicts {
 

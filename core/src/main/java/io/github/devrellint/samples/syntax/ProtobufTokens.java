@@ -112,7 +112,7 @@ final class ProtobufTokens {
         }
         if (symbol.equals(";") && at > 0) {
             Token last = tokens.get(at - 1);
-            throw new Stop(last.start(), "missing \";\" behind \"" + last.text() + "\"");
+            throw new Stop(last.start(), "missing \";\" after \"" + last.text() + "\"");
         }
         throw unexpected("\"" + symbol + "\"");
     }

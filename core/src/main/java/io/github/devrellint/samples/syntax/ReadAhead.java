@@ -10,7 +10,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What posts will have tools asked, read off their fences before they are parsed. */
+/**
+ * Predicts which tools will be asked about the code of posts, from their fences, before the posts
+ * are parsed.
+ */
 final class ReadAhead implements Iterator<Map<Tool, List<String>>> {
 
     /** Bytes of a file that is read; larger ones are no posts. */

@@ -4,7 +4,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Tells a line that a person types into a shell from a line of output, by its first word. */
+/** Decides by the first word whether a line is a command typed into a shell or output. */
 final class ShellCommandLine {
 
     private static final Pattern FIRST_WORD =

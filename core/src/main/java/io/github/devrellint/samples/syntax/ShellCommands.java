@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Tells what people type into a shell from what it answers. */
+/** Separates commands typed into a shell from their output. */
 public final class ShellCommands {
 
     /** Finds the prompt of a session at the start of a line. */

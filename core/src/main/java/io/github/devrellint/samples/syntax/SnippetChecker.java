@@ -7,7 +7,7 @@ import java.util.List;
 /** A checker that needs neither process nor settings: it looks at one snippet after the other. */
 interface SnippetChecker extends SyntaxChecker {
 
-    /** No post shows more; a parser should not be asked to find out what it does with it. */
+    /** Longer snippets, in UTF-16 code units, are not parsed. */
     int MAX_LENGTH = 500_000;
 
     SyntaxVerdict check(Snippet snippet);

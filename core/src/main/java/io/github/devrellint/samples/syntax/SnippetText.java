@@ -2,7 +2,7 @@ package io.github.devrellint.samples.syntax;
 
 import java.util.regex.Pattern;
 
-/** What stands in a block and is no code of its language. */
+/** Recognises parts of a block that are not code of its language. */
 final class SnippetText {
 
     /** What keeps a template engine from reading the rest, and prints nothing itself. */

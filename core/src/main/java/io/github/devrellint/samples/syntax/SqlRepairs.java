@@ -140,7 +140,7 @@ final class SqlRepairs {
                     .map(tokens::get)
                     .filter(token -> statement.parsesWith(token.start(), token.end(), " "))
                     .findFirst()
-                    .map(token -> fault(token, "\")\" closes nothing"));
+                    .map(token -> fault(token, "unmatched \")\""));
         }
         return Optional.empty();
     }

@@ -32,7 +32,7 @@ record SqlStatement(int start, String text, List<Token> tokens) {
     }
 
     /**
-     * Where the parser gave up.
+     * A syntax error: the place at which the parser stopped.
      *
      * @param offset in the statement, that of the token it did not expect
      */

@@ -4,10 +4,10 @@ import io.github.devrellint.document.Document;
 import io.github.devrellint.document.Span;
 import java.util.regex.Pattern;
 
-/** What the text around a block says of its code. */
+/** Reads what the text around a block says about its code. */
 final class SurroundingProse {
 
-    /** UTF-16 code units that are read before and behind a block. */
+    /** UTF-16 code units that are read before and after a block. */
     private static final int NEAR = 300;
 
     private static final Pattern WRONG =

@@ -97,7 +97,7 @@ public final class SyntaxCheckers {
         SyntaxChecker checker = checkers.get(language);
         if (checker == null) {
             Judgement unchecked =
-                    Judgement.of(Status.UNCHECKED, "nothing here checks " + language, runnable);
+                    Judgement.of(Status.UNCHECKED, "no checker for " + language, runnable);
             samples.forEach(sample -> judged.put(sample, unchecked));
             return judged;
         }
@@ -183,7 +183,8 @@ public final class SyntaxCheckers {
             return Optional.of(Judgement.of(Status.FRAGMENT, "holds filler text", false));
         }
         return SurroundingProse.saysWrong(document, sample.span())
-                ? Optional.of(Judgement.of(Status.FRAGMENT, "is wrong, as the text says", false))
+                ? Optional.of(
+                        Judgement.of(Status.FRAGMENT, "the text says that it is wrong", false))
                 : Optional.empty();
     }
 }

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
-/** A program of the user's that parses pieces of code in one language, and how it is asked. */
+/** An installed program that parses code in one language. */
 sealed interface Tool permits Driver, BatchTool {
 
     /** For each piece of code, so that a long post has more time. */
@@ -18,12 +18,12 @@ sealed interface Tool permits Driver, BatchTool {
     /** Names of the program, the first one found is taken. */
     List<String> programs();
 
-    /** What the program needs to begin with, beyond the time that settings allow for a sample. */
+    /** Start-up time of the program, on top of the time limit of a sample. */
     Duration startUp();
 
     /**
-     * Has the program look at pieces of code; one verdict each, in order. Without any, it only has
-     * to show that it works.
+     * Checks pieces of code by the program; one verdict each, in order. Without code it only tests
+     * that the program works.
      *
      * @throws IOException if it fails or takes too long
      */

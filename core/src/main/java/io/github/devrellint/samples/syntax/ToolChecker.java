@@ -3,7 +3,7 @@ package io.github.devrellint.samples.syntax;
 import java.util.List;
 import java.util.Map;
 
-/** A checker that asks programs of the user's. */
+/** A checker that uses installed programs. */
 interface ToolChecker extends SyntaxChecker {
 
     /** The pieces of code that it will ask each program about, for a snippet. */

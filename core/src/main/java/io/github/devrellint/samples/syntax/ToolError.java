@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * What a tool says of a place.
+ * An error that a tool reports at a place.
  *
  * @param line from 1
  * @param column from 1, in what the tool counts
@@ -21,7 +21,8 @@ record ToolError(int line, int column, String message) implements Comparable<Too
     private static final String ENDED = "unexpected end of file";
 
     /**
-     * What surrounds a form may pair with brackets of the code, so that only the first form tells.
+     * The text around a form may match brackets of the code, so for these errors only the first
+     * form counts.
      */
     private static final Pattern BRACKETS = Pattern.compile("closing delimiter|unclosed");
 

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Makes a verdict of what a program says of a place in a snippet. */
+/** Turns a program's error in a snippet into a verdict. */
 final class ToolFault {
 
     private static final Pattern WORD = Pattern.compile("[\\w$]++|\\S");
@@ -66,17 +66,17 @@ final class ToolFault {
             return SyntaxVerdict.LEFT_OUT; // a comment where a value belongs
         }
         if (DELIBERATE.matcher(around(looked)).find()) {
-            return new SyntaxVerdict.Fragment("says that it is wrong");
+            return new SyntaxVerdict.Fragment("a comment says that it is wrong");
         }
         if (ENDED.matcher(message).find() && OPENS.matcher(lastLine(text)).find()) {
-            return new SyntaxVerdict.Fragment("is the beginning of something");
+            return new SyntaxVerdict.Fragment("incomplete: its end is not shown");
         }
         if (isAlternative(text, at)) {
             return new SyntaxVerdict.Fragment("shows alternatives");
         }
         if (CLOSES.matcher(text).lookingAt()
                 || onlyCloses(text.substring(at)) && beginsIndented(text)) {
-            return new SyntaxVerdict.Fragment("is the end of something");
+            return new SyntaxVerdict.Fragment("incomplete: its beginning is not shown");
         }
         Matcher word = WORD.matcher(text).region(at, text.length());
         boolean found = word.find() && text.substring(at, word.start()).indexOf('\n') < 0;

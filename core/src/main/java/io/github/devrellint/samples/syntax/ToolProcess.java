@@ -14,14 +14,14 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /**
- * Runs a program of the user's that only looks at files: no shell in between, nothing on its input,
- * an end after a time, and no more of its output read than is of use.
+ * Runs an installed program that only reads files: without a shell, with empty standard input, a
+ * time limit, and a limit on its output.
  */
 final class ToolProcess {
 
     private static final int MOST_OUTPUT = 1 << 23;
 
-    /** Would have programs run what these name before or instead of what we ask them. */
+    /** Environment variables that would make programs run other code first. */
     private static final List<String> NOT_INHERITED =
             List.of(
                     "BASH_ENV",
@@ -97,7 +97,7 @@ final class ToolProcess {
         return builder;
     }
 
-    /** Deletes a folder of ours. */
+    /** Deletes a temporary folder. */
     static void delete(Path folder) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {

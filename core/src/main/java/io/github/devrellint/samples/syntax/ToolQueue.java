@@ -33,7 +33,7 @@ final class ToolQueue implements AutoCloseable {
 
     private static final int MOST = 400;
 
-    /** What is asked of whom. */
+    /** A piece of code and the tool that checks it. */
     private record Question(Tool tool, String code) {}
 
     /** The code of one post that a tool is to be asked about. */
@@ -114,7 +114,7 @@ final class ToolQueue implements AutoCloseable {
         }
     }
 
-    /** Those that nobody has asked about and no earlier run has an answer to; empty if none. */
+    /** The pieces of code that are not yet asked about and not cached; empty if none. */
     private Optional<Group> group(Tool tool, List<String> codes) {
         Optional<Path> program = ToolProcess.find(tool.programs());
         if (program.isEmpty()) {
@@ -153,7 +153,7 @@ final class ToolQueue implements AutoCloseable {
             }
         } finally {
             // whatever happened, nobody waits for ever
-            SyntaxVerdict failed = new Failed(ToolRetry.named(tool, "it was given up"), true);
+            SyntaxVerdict failed = new Failed(ToolRetry.named(tool, "the check was aborted"), true);
             groups.forEach(group -> complete(group, Tool.all(group.codes(), failed)));
         }
     }

@@ -54,7 +54,7 @@ final class ToolRetry {
         return verdicts;
     }
 
-    /** Whether the tool does its work where there is nothing to trouble it; asked once. */
+    /** Whether the tool works without any code; tested once. */
     private boolean works(Tool tool, Path program) {
         if (!working.contains(tool) && !broken.containsKey(tool)) {
             try {
@@ -72,7 +72,7 @@ final class ToolRetry {
         return tool.programs().get(0) + " could not check samples: " + reason;
     }
 
-    /** Generous: a machine may be busy, and what took too long once is not asked again. */
+    /** Generous, since the machine may be busy. */
     private Duration timeout(Tool tool, int codes) {
         return context.config()
                 .samples()

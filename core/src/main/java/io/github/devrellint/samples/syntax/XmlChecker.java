@@ -103,7 +103,7 @@ public final class XmlChecker implements SnippetChecker {
     private static SyntaxVerdict unclosed(String text, Outline outline, int end) {
         int opened = outline.open.size() - 1;
         if (outline.lastClosed.isEmpty() && opened > 0 && opened <= MOST_OPENED) {
-            return new SyntaxVerdict.Fragment("is the beginning of something");
+            return new SyntaxVerdict.Fragment("incomplete: its end is not shown");
         }
         Element element = outline.open.peek();
         if (element.name.equals("_")) {
@@ -134,7 +134,7 @@ public final class XmlChecker implements SnippetChecker {
         }
         String message =
                 open.equals("_")
-                        ? "</" + name + "> closes nothing"
+                        ? "</" + name + "> has no start tag"
                         : "</" + name + "> where </" + open + "> is expected";
         return SyntaxVerdict.fault(start, Math.min(end + 1, text.length()), message);
     }

@@ -14,9 +14,9 @@ import java.util.Set;
 import java.util.concurrent.atomic.LongAdder;
 
 /**
- * A folder and what is below it, by the exact names of its directory entries, whatever the file
- * system makes of letter case. Nothing outside the folder is ever part of it: neither by {@code ..}
- * nor through a symbolic link. Directories are listed once. Safe for use by several threads.
+ * A folder tree with case-sensitive look-up, even on file systems that ignore case. Nothing outside
+ * the folder can be reached, neither by {@code ..} nor through a symbolic link. Directories are
+ * listed once. Safe for use by several threads.
  */
 public final class CaseExactFiles {
 
@@ -58,12 +58,12 @@ public final class CaseExactFiles {
         return reads.sum();
     }
 
-    /** The file at a path below a folder of this tree, letter case included. */
+    /** The file at a path below a folder of this tree, in exactly this letter case. */
     public Optional<Path> file(Path folder, String path) {
         return entry(folder, path).filter(found -> kind(found) == Kind.FILE);
     }
 
-    /** The folder at a path below a folder of this tree, letter case included. */
+    /** The folder at a path below a folder of this tree, in exactly this letter case. */
     public Optional<Path> folder(Path folder, String path) {
         return entry(folder, path).filter(found -> kind(found) == Kind.FOLDER);
     }
@@ -135,8 +135,8 @@ public final class CaseExactFiles {
     }
 
     /**
-     * The files below a folder in the order of their paths, without those of hidden folders, of
-     * installed packages and of build output, and without what lies behind symbolic links.
+     * The files below a folder in the order of their paths. Skips hidden folders, installed
+     * packages, build output and the targets of symbolic links.
      */
     public List<Path> walk(Path folder) {
         List<Path> files = new ArrayList<>();

@@ -19,7 +19,7 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 final class DirectoryListings {
 
-    /** What an entry is; what a link leads to is not looked at. */
+    /** The kind of an entry; symbolic links are not followed. */
     enum Kind {
         FILE,
         FOLDER,

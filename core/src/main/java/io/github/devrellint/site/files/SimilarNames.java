@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Finds files whose names are almost those that were asked for. */
+/** Finds files with similar names: another letter case, or a few letters different. */
 public final class SimilarNames {
 
     private final CaseExactFiles files;

@@ -12,11 +12,11 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
- * What a generator makes of front matter, as the configuration of a site has it. Which keys there
- * are and what they take is in the resource {@code front-matter/<generator>.keys}.
+ * How a generator interprets front matter, by the configuration of a site. The keys and their types
+ * are in the resource {@code front-matter/<generator>.keys}.
  *
  * @param required whether a post without front matter is no post to the generator
- * @param afterEmptyLines whether front matter may begin behind empty lines
+ * @param afterEmptyLines whether empty lines may precede front matter
  * @param titleFromHeading whether the first heading stands in for a missing title
  * @param dateFromFile whether the time of the file or its first commit stands in for a date
  * @param dateInName whether the date in a file's name is that of the post
@@ -62,7 +62,7 @@ public record FrontMatterConventions(
         return new Builder();
     }
 
-    /** Collects conventions; what is not said is the most lenient. */
+    /** Collects conventions; the defaults are the most lenient ones. */
     static final class Builder {
         private boolean required;
         private boolean afterEmptyLines;
@@ -83,13 +83,13 @@ public record FrontMatterConventions(
 
         private Builder() {}
 
-        /** A post without front matter is a plain page, or no page at all. */
+        /** Posts need front matter: a file without it is a plain page, or no page at all. */
         Builder required() {
             required = true;
             return this;
         }
 
-        /** Front matter may begin behind empty lines. */
+        /** Empty lines may precede front matter. */
         Builder afterEmptyLines() {
             afterEmptyLines = true;
             return this;
@@ -113,7 +113,7 @@ public record FrontMatterConventions(
             return this;
         }
 
-        /** A text as value of a list is split at white space alone. */
+        /** A text in place of a list is split at white space only. */
         Builder splitsAtSpaces() {
             splitsAtSpaces = true;
             return this;
@@ -124,7 +124,9 @@ public record FrontMatterConventions(
             return this;
         }
 
-        /** The zone in which the day of a post is read off, by its name; others are passed over. */
+        /**
+         * The time zone that decides on which day a post is published; unknown names are ignored.
+         */
         Builder zone(Optional<String> name) {
             zone = name.filter(ZoneId.getAvailableZoneIds()::contains).map(ZoneId::of);
             return this;
@@ -176,7 +178,7 @@ public record FrontMatterConventions(
             return this;
         }
 
-        /** Files among the posts that are no posts. */
+        /** Files in the folders of posts that are not posts. */
         Builder overview(Predicate<Path> is) {
             overview = is;
             return this;

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** A generator of sites: recognises its own files and knows how it lays out a site. */
+/** A static site generator: recognises its sites and describes how they are laid out. */
 public interface Generator {
 
-    /** Of a repository that no generator makes a site of. */
+    /** No generator: a repository as its host shows it. */
     Generator PLAIN = new Plain();
 
     /** Every generator, in the order in which they are asked whether a folder is theirs. */
@@ -33,11 +33,12 @@ public interface Generator {
     /** As in the configuration: {@code jekyll}. */
     String name();
 
-    /** Whether the files in a folder say that it is the root of such a site. */
+    /** Whether the files in a folder show that it is the root of such a site. */
     boolean owns(CaseExactFiles files, Path folder);
 
     /**
-     * Whether a folder looks like such a site though nothing says so, if no other one is around.
+     * Whether a folder looks like such a site without its configuration; asked if no generator owns
+     * the folder.
      */
     default boolean resembles(CaseExactFiles files, Path folder) {
         return false;

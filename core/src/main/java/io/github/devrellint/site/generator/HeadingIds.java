@@ -73,7 +73,10 @@ public enum HeadingIds {
         }
     };
 
-    /** Stands in an id for letters and emoji that Zola spells out by tables that are not here. */
+    /**
+     * Placeholder in an id for letters and emoji that Zola transliterates by tables that this tool
+     * does not have.
+     */
     public static final String TRANSLITERATED = "\uFFFC";
 
     private static final Pattern CLOSING = Pattern.compile("[ \\t]#+[ \\t]*$");
@@ -109,7 +112,7 @@ public enum HeadingIds {
         return slug.apply(text);
     }
 
-    /** What of a heading the id is made of. */
+    /** The text that the id of a heading is made of. */
     String text(Document document, Heading heading) {
         return fromSource ? source(document, heading) : heading.text().text().strip();
     }

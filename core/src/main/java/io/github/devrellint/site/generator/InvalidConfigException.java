@@ -1,6 +1,6 @@
 package io.github.devrellint.site.generator;
 
-/** A configuration file has a syntax error, so that nothing is known of what it says. */
+/** A configuration file of a generator has a syntax error. */
 public final class InvalidConfigException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

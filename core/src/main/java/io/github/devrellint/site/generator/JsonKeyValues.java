@@ -9,8 +9,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Parses JSON as hosts and generators take it: with comments and commas at the end. A class of its
- * own, so that its library is loaded only for sites that have such a file.
+ * Parses JSON with comments and trailing commas, as hosts and generators do. A class of its own, so
+ * that its library is loaded only for sites that have such a file.
  */
 final class JsonKeyValues {
 

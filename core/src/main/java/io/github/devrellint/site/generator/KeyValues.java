@@ -10,12 +10,12 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * What a configuration file or front matter says: nested mappings, lists and texts. Keys match
- * whatever their letter case.
+ * The content of a configuration file or of front matter: nested mappings, lists and texts. Keys
+ * match whatever their letter case.
  */
 public final class KeyValues {
 
-    /** Of a site without configuration, of a page without front matter. */
+    /** Empty: no configuration, no front matter. */
     public static final KeyValues NONE = new KeyValues(Map.of());
 
     /** The key of the items of a file that is a list. */
@@ -31,7 +31,7 @@ public final class KeyValues {
         this.values.putAll(values);
     }
 
-    /** Wraps values that somebody else has read. */
+    /** Wraps parsed values. */
     static KeyValues of(Object values) {
         if (values instanceof List<?>) {
             return new KeyValues(Map.of(ITEMS, values));
@@ -47,7 +47,7 @@ public final class KeyValues {
         return result;
     }
 
-    /** What these settings leave open is answered by the others. */
+    /** These settings, with the others as defaults. */
     KeyValues or(KeyValues others) {
         Map<String, Object> all = new LinkedHashMap<>(others.values);
         all.putAll(values);
@@ -91,7 +91,7 @@ public final class KeyValues {
         return string(key).orElse(otherwise);
     }
 
-    /** Whether a key says yes. */
+    /** The boolean value of a key. */
     public boolean flag(String key, boolean otherwise) {
         return string(key)
                 .map(text -> text.equals("true") || text.equals("yes") || text.equals("on"))

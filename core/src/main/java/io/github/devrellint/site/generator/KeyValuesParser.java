@@ -27,7 +27,7 @@ import org.tomlj.TomlTable;
 
 /**
  * Parses YAML, JSON, TOML, properties and scripts. Tags of YAML (<code>!ENV</code>, <code>
- * !!python/name</code>) are passed over; nothing is constructed or executed.
+ * !!python/name</code>) are ignored; nothing is constructed or executed.
  */
 public final class KeyValuesParser {
 
@@ -54,7 +54,7 @@ public final class KeyValuesParser {
     }
 
     /**
-     * The same for front matter, where another rule reports syntax errors: nothing is known then.
+     * The same for front matter, but empty if there is a syntax error, which another rule reports.
      */
     public static KeyValues parseLeniently(String name, String text) {
         try {

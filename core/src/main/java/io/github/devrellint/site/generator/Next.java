@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 /**
  * Sites with a public folder and an application of their own (Next, Nuxt, Gatsby): what is in the
  * public folder is known; the URLs of content are expected at the usual places, see {@link
- * LooseRouter}.
+ * ConventionRouter}.
  */
 final class Next implements Generator {
 

@@ -23,7 +23,7 @@ public record PagePath(String folder, String stem, String extension) {
     private static final Pattern DATED =
             Pattern.compile("\\d{4}-\\d{1,2}-\\d{1,2}(?:T[\\d:.Z+-]+)?[-_](.+)");
 
-    /** What stands behind a dot in an address such as {@code release-0.86}. */
+    /** The text after a dot in an address such as {@code release-0.86}: no file extension. */
     private static final Pattern VERSION = Pattern.compile("\\d+");
 
     public static PagePath of(String path) {

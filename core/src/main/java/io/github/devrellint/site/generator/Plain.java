@@ -4,7 +4,7 @@ import io.github.devrellint.site.files.CaseExactFiles;
 import java.nio.file.Path;
 import java.util.List;
 
-/** A repository without a generator, as its host shows it: links lead to files and folders. */
+/** A repository without a generator, as its host shows it: links point to files and folders. */
 public final class Plain implements Generator {
 
     @Override

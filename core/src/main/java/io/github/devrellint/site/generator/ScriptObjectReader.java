@@ -9,7 +9,7 @@ import java.util.Map;
 /**
  * Reads object literals out of JavaScript or TypeScript without executing anything: keys whose
  * values are texts, numbers, true, false, arrays or objects, and names of constants that hold a
- * text. Any other expression is passed over, so that what a script computes stays unknown.
+ * text. Other expressions are skipped, so values that a script computes are unknown.
  */
 final class ScriptObjectReader {
 

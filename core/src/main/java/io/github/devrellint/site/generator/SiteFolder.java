@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The root folder of a site while its generator reads the configuration. Keeps what is wrong with
- * configuration files, as a site with an unreadable configuration must not pass for one without.
+ * The root folder of a site while its generator reads the configuration. Collects the faults of
+ * configuration files, since an unreadable configuration must not count as an empty one.
  */
 public final class SiteFolder {
 

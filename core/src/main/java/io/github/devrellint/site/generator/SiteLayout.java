@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * How the sources of a site become URLs, as its generator's configuration has it.
+ * How the sources of a site become URLs, by its generator's configuration.
  *
  * @param root of the site
  * @param settings the generator's configuration

@@ -55,7 +55,9 @@ public final class UrlPaths {
         return String.join("/", segments);
     }
 
-    /** What is left of a path behind a prefix of whole segments. */
+    /**
+     * The rest of a path after a prefix of whole segments; empty if the path has another beginning.
+     */
     public static Optional<String> below(String prefix, String path) {
         if (prefix.isEmpty()) {
             return Optional.of(path);

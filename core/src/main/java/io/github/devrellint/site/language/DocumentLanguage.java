@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Decides which language a document is in; see {@link Site#language}. */
+/** Determines the language of a document; see {@link Site#language}. */
 public final class DocumentLanguage {
 
     private static final List<String> KEYS = List.of("lang", "language", "locale");

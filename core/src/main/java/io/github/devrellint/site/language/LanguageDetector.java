@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The language that a document's prose seems to be in, by its function words, or by its script.
- * Sites hold translations, and a translation is not a page full of misspellings.
+ * Detects the language of prose by its function words or its script, so that a translation is not
+ * taken for a page full of misspellings.
  *
  * @param language an ISO 639 code; empty where the text is too short or too mixed to tell
  * @param hits how many function words of each language there are
@@ -30,7 +30,7 @@ public record LanguageDetector(Optional<String> language, Map<String, Integer> h
     private static final int MOST_WORDS = 2_000;
     private static final int LONGEST_FUNCTION_WORD = 8;
 
-    /** Text that stands in for text: a paragraph of it is foreign, but no page is in it. */
+    /** Filler text (lorem ipsum): a paragraph of it is foreign, but no page is written in it. */
     private static final String FILLER = "la";
 
     /** The languages of each function word: frequent in them and rare in the others. */

@@ -17,11 +17,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Whether pages have the places that fragments name. A page is parsed only when one is asked for.
+ * Looks for the anchors that fragments name. A page is parsed only when one of its anchors is
+ * looked for.
  */
 final class AnchorLookup {
 
-    /** Ids that browsers, themes and footnotes bring along. */
+    /** Ids that browsers, themes and footnotes define. */
     private static final Pattern ALWAYS =
             Pattern.compile(
                     "|top|_top|fn(ref)?[:_-].*|:~:.*|/.*|!.*|__tabbed_.*|__codelineno-.*|__docusaurus.*");
@@ -66,7 +67,7 @@ final class AnchorLookup {
         }
         if (!path.isMarkdown() && !path.extension().startsWith("htm")) {
             return new Lookup.Unknown(
-                    "anchors of this kind of file are not modelled: " + page.getFileName());
+                    "anchors of this kind of file are not checked: " + page.getFileName());
         }
         PageAnchors anchors;
         asked.accept(page);
@@ -140,7 +141,7 @@ final class AnchorLookup {
         }
     }
 
-    /** All that a page says of its ids, the same as long as they are. */
+    /** The ids of a page as a text, for comparison with an earlier run. */
     String describe(Path page) {
         return pages.describe(page);
     }

@@ -7,7 +7,7 @@ import io.github.devrellint.site.generator.SiteLayout;
 import java.nio.file.Path;
 import java.util.Set;
 
-/** What a file is for its site, by its path: a post, a copy of another page, a page template. */
+/** Classifies the documents of a site by path: posts, copies for other versions, page templates. */
 final class DocumentRoles {
 
     private static final Set<String> TESTS =
@@ -63,7 +63,7 @@ final class DocumentRoles {
         return copies.matches(folder.resolve("page.md")) || versions.isWithin(folder);
     }
 
-    /** Whether a file is what new pages are made from, and no page. */
+    /** Whether new pages are made from a file; it is not a page itself. */
     boolean isPageTemplate(Path file) {
         return pageTemplates.matches(file);
     }

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/** What a site knows of a target. */
+/** The result of resolving a target. */
 public sealed interface Lookup {
 
     /**
@@ -31,7 +31,7 @@ public sealed interface Lookup {
     }
 
     /**
-     * The model can't know: a template expression, a generated file.
+     * It can't be checked: a template expression, a generated file.
      *
      * @param reason for {@code --verbose}; empty where another rule has the say
      */

@@ -35,7 +35,7 @@ final class PageAnchorReader {
 
     private static final Pattern STUB = Pattern.compile("[\\w./-]+/[\\w.-]+");
 
-    /** What puts content on a page that has no headings of its own. */
+    /** Components, scripts and templates, which may generate headings. */
     private static final Pattern COMPONENT =
             Pattern.compile("<[A-Z]|<script|\\{\\{|\\{%|<\\w+-\\w+");
 
@@ -51,7 +51,7 @@ final class PageAnchorReader {
         this.index = index;
     }
 
-    /** All that a page says of its ids, the same as long as they are. */
+    /** The ids of a page as a text, for comparison with an earlier run. */
     String describe(Path page) {
         try {
             PageAnchors anchors = of(page);

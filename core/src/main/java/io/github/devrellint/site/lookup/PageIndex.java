@@ -19,9 +19,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Which source makes the page at a URL. Names of files tell it for most pages; the front matter of
- * a page is read when it may have moved there or away, and that of all pages only when nothing else
- * explains a URL. Safe for use by several threads.
+ * Maps URLs to the sources of pages. File names suffice for most pages; the front matter of a page
+ * is read if it may change its URL, and that of all pages only if nothing else explains a URL. Safe
+ * for use by several threads.
  */
 public final class PageIndex {
 

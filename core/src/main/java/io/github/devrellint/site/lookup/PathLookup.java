@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Finds the file behind a path in a link: as a source beside the document, as a copied file, as a
- * page. Says what is near if there is none, or why that can't be told.
+ * Resolves the path of a link: to a source next to the document, a copied file, or a page. For a
+ * missing target it suggests similar ones; for one that can't be checked it gives the reason.
  */
 final class PathLookup {
 
@@ -38,7 +38,7 @@ final class PathLookup {
         this.uncheckable = new UncheckableTargets(layout, pages, files);
     }
 
-    /** Looks where a path of this site leads, seen from a document. */
+    /** Resolves a path in a document. */
     Lookup find(Document from, LinkTarget.Local target) {
         if (target.samePage()) {
             return new Lookup.Found(from.path());
@@ -59,7 +59,7 @@ final class PathLookup {
                 .orElseGet(() -> missing(from, target, places));
     }
 
-    /** A file; or a folder as its host shows it, where the document is no page of the site. */
+    /** A file; or, if the document is not a page of the site, a folder as its host shows it. */
     private Stream<Path> shown(Document from, TargetCandidates.Place place, boolean page) {
         Optional<Path> file = files.file(place.folder(), place.path()).or(() -> post(from, place));
         if (file.isPresent() || page) {
@@ -92,7 +92,7 @@ final class PathLookup {
                 .or(() -> urls.contains("") ? home() : Optional.empty());
     }
 
-    /** Templates or code make the first page of most sites. */
+    /** The home page, which templates or code generate on most sites. */
     private Optional<Path> home() {
         return layout.homeFromSource() ? Optional.empty() : Optional.of(layout.root());
     }
@@ -104,7 +104,7 @@ final class PathLookup {
                 .map(Lookup.Found::new);
     }
 
-    /** Files that a build copies to a URL. */
+    /** The files that the build copies to a URL. */
     Stream<Path> copied(String url) {
         return layout.files().stream()
                 .flatMap(

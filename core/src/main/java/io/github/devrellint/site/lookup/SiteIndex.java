@@ -15,9 +15,9 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * One site of one generator: where the targets of its documents lead. A target is looked for as a
- * file beside the document, as a copied file and as a page, in the ways that the generator and its
- * usual render hooks know; it is missing if all of them fail.
+ * Resolves the targets of one site: as a file next to the document, as a copied file, or as a page,
+ * in all ways that the generator and its usual render hooks support. A target is missing if all of
+ * them fail.
  */
 public final class SiteIndex {
 
@@ -64,7 +64,7 @@ public final class SiteIndex {
         return files;
     }
 
-    /** Configuration files that can't be read; where there is one, no target is known. */
+    /** Configuration files that can't be read; if there is one, every target is unknown. */
     public List<SiteFolder.Fault> faults() {
         return faults;
     }
@@ -87,12 +87,12 @@ public final class SiteIndex {
         return roles.isInCopies(folder);
     }
 
-    /** Whether a file is what new pages are made from, and no page. */
+    /** Whether new pages are made from a file; it is not a page itself. */
     public boolean isPageTemplate(Path file) {
         return roles.isPageTemplate(file);
     }
 
-    /** Looks where a target of a document leads. */
+    /** Resolves a target of a document. */
     public Lookup find(Document from, LinkTarget target) {
         if (!faults.isEmpty()) {
             return new Lookup.Unknown("the configuration of the site can't be read");
@@ -111,7 +111,7 @@ public final class SiteIndex {
         return new Lookup.Unknown("");
     }
 
-    /** Looks where an image is. */
+    /** Resolves the target of an image. */
     public Lookup find(Document from, Image image) {
         Lookup found = find(from, image.target());
         return image.target() instanceof LinkTarget.Local local && found instanceof Lookup.Missing
@@ -120,8 +120,8 @@ public final class SiteIndex {
     }
 
     /**
-     * Looks whether the page that a target leads to has the place that its fragment names. Unknown
-     * if the page itself is not found.
+     * Looks for the anchor that the fragment of a target names. Unknown if the page itself is not
+     * found.
      *
      * @param asked is told which pages the answer depends on
      */
@@ -131,7 +131,7 @@ public final class SiteIndex {
                 : new Lookup.Unknown("");
     }
 
-    /** All that a page says of its ids, the same as long as they are. */
+    /** The ids of a page as a text, for comparison with an earlier run. */
     public String ids(Path page) {
         return anchors.describe(page);
     }
@@ -152,7 +152,7 @@ public final class SiteIndex {
         return place.map(LinkTarget.Local::fragment).orElse("");
     }
 
-    /** The folder that sources are named from. */
+    /** The folder that template tags name source files relative to. */
     Path source() {
         return layout.pages().isEmpty() ? layout.root() : layout.pages().get(0).folder();
     }
@@ -198,7 +198,7 @@ public final class SiteIndex {
         return files.folder(mount.folder(), path).isPresent();
     }
 
-    /** Looks where a path of this site leads. */
+    /** Resolves a path of this site. */
     Lookup find(Document from, LinkTarget.Local target) {
         return paths.find(from, target);
     }

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Where a target of a document may lead.
+ * The files and URLs that a target of a document may refer to.
  *
  * @param files paths of sources
  * @param urls paths of the built site, without slashes around them

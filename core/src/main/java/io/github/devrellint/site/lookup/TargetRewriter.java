@@ -2,13 +2,13 @@ package io.github.devrellint.site.lookup;
 
 import io.github.devrellint.document.LinkTarget;
 
-/** Writes a target with another path, in the form that the author chose. */
+/** Replaces the path in a target and keeps its form, query and fragment. */
 final class TargetRewriter {
 
     private TargetRewriter() {}
 
     /**
-     * The target with another path, its beginning kept where that is the same but for letter case.
+     * The target with another path; a longer beginning is kept if it differs in letter case only.
      */
     static String changePath(LinkTarget.Local target, String path) {
         String written = target.path();

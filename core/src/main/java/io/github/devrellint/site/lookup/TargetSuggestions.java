@@ -14,7 +14,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Finds what an author may have meant: another letter case, a similar name, another folder. */
+/**
+ * Suggests replacements for a missing target: another letter case, a similar name, another folder.
+ */
 final class TargetSuggestions {
 
     private static final int MOST = 3;

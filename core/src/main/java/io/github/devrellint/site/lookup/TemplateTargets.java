@@ -15,9 +15,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Understands the template expressions that targets are usually written with, by their form alone:
- * base paths, literal texts with filters, values of the configuration and the page, and the tags
- * that name a source file. Everything else stays unknown.
+ * Evaluates the template expressions that are common in targets: base paths, literal texts with
+ * filters, values of the configuration and the page, and the tags that name a source file.
+ * Everything else is unknown.
  */
 public final class TemplateTargets {
 
@@ -76,7 +76,7 @@ public final class TemplateTargets {
                 .orElseGet(() -> new Lookup.Unknown("template expression: " + raw));
     }
 
-    /** The target with its expressions replaced; empty if one of them is not understood. */
+    /** The target with its expressions replaced; empty if one of them is not supported. */
     Optional<String> expand(Document from, String raw) {
         String text = BASE.matcher(raw).replaceAll("");
         boolean based = !text.equals(raw);

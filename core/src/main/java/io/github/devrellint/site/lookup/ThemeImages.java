@@ -56,7 +56,6 @@ final class ThemeImages {
                                         .map(
                                                 file ->
                                                         new Lookup.Unknown(
-                                                                "the theme knows where it looks for "
-                                                                        + path)));
+                                                                "the theme may find " + path)));
     }
 }

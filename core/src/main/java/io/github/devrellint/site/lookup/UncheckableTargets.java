@@ -14,10 +14,10 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Tells why the sources of a site can't answer for a target. */
+/** Finds out why a target can't be checked against the sources of a site. */
 final class UncheckableTargets {
 
-    /** What builds make on most sites; API documentation comes from another build. */
+    /** URLs that most builds generate, and API documentation, which another build generates. */
     private static final Pattern GENERATED =
             Pattern.compile(
                     "(.*/)?((feed|rss|atom|sitemap[\\w-]*)(\\.(xml|json|txt))?|index\\.(xml|json|rss)"
@@ -58,7 +58,8 @@ final class UncheckableTargets {
             }
             if (layout.built() && isOfOtherVersion(url)) {
                 return Optional.of(
-                        new Lookup.Unknown("/" + url + " is of a version from elsewhere"));
+                        new Lookup.Unknown(
+                                "/" + url + " belongs to a version that is not in this checkout"));
             }
             if (layout.built() && GENERATED.matcher(url).matches()
                     || generated.stream().anyMatch(pattern -> pattern.matcher(url).matches())) {
@@ -88,13 +89,13 @@ final class UncheckableTargets {
                         .isEmpty();
     }
 
-    /** Why nothing can be said of a target that was not found. */
+    /** Why a target that was not found need not be missing; empty if it is missing. */
     Optional<Lookup> reason(Document from, LinkTarget.Local target) {
         if (!layout.built() && HOSTED.matcher(target.path()).matches()) {
             return Optional.of(new Lookup.Unknown("a page of the repository's host"));
         }
         if (layout.built() && isAlias(target.path())) {
-            return Optional.of(new Lookup.Unknown("a name that the build resolves"));
+            return Optional.of(new Lookup.Unknown("an alias that the build resolves"));
         }
         if (target.path().contains("{")) {
             return Optional.of(new Lookup.Unknown("template expression: " + target.raw()));
@@ -120,7 +121,7 @@ final class UncheckableTargets {
                         .noneMatch(prefix -> UrlPaths.below(prefix, path).isPresent());
     }
 
-    /** Whether a file is no page but may become a part of some. */
+    /** Whether a file is not a page but may be included in pages. */
     private boolean isPartial(Path file) {
         return layout.built()
                 && pages.url(file, KeyValues.NONE).isEmpty()

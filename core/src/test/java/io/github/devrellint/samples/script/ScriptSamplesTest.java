@@ -180,8 +180,8 @@ class ScriptSamplesTest {
                 .containsExactly(
                         "27: throws KeyError: 'a'",
                         "FRAGMENT needs nothing_like_it",
-                        "PARSED needs more than a sandbox has",
-                        "PARSED needs more than a sandbox has",
+                        "PARSED needs something that the sandbox does not have",
+                        "PARSED needs something that the sandbox does not have",
                         "FAILED throws KeyError: 'a'");
     }
 

@@ -87,7 +87,7 @@ class GraphqlCheckerTest {
             delimiter = '|',
             value = {
                 "query { user { name }            | 1:7 \"{\": \"{\" is never closed",
-                "{ user { name } } }              | 1:19 \"}\": \"}\" closes nothing",
+                "{ user { name } } }              | 1:19 \"}\": unmatched \"}\"",
                 "{ user(id: 4 { name } }          | 1:23 \"}\": \"}\" where \")\" is expected",
                 "{ user(id: ) { name } }          | 1:12 \")\": \")\" is not expected here",
                 "{ user(id 4) { name } }          | 1:11 \"4\": \"4\" is not expected here",
@@ -104,7 +104,7 @@ class GraphqlCheckerTest {
                 "{ user(name: 'x') }              | 1:14 \"'\": \"'\" is not expected here",
                 "fragment F User { name }         | 1:12 \"User\": \"User\" is not expected here",
                 "{ user { } }                     | 1:10 \"}\": \"}\" is not expected here",
-                "directive @a on                  | 1:14 \"on\": more is expected here",
+                "directive @a on                  | 1:14 \"on\": incomplete: more is expected here",
             })
     void pointsAtTheFault(String code, String expected) {
         assertThat(check(code + "\n")).isEqualTo(expected);

@@ -38,7 +38,7 @@ class MarkupCheckersTest {
     void pointsAtTheFaultInHtml() {
         assertThat(html("<div>\n  <span>x\n</div>\n"))
                 .isEqualTo("2:3 \"<span\": <span> is not closed before </div>");
-        assertThat(html("<b>x</b></b>\n")).isEqualTo("1:9 \"</b>\": </b> closes nothing");
+        assertThat(html("<b>x</b></b>\n")).isEqualTo("1:9 \"</b>\": </b> has no start tag");
         assertThat(html("<a href=\"x>y</a>\n")).isEqualTo("1:16 \">\": ends within a tag");
         assertThat(html("<a href=\"x\"\"y\">z</a>\n")).startsWith("1:");
         assertThat(html("<div ...>\n<span>x\n</div>\n")).startsWith("fragment: ");
@@ -60,8 +60,8 @@ class MarkupCheckersTest {
     @Test
     void pointsAtTheFaultInCss() {
         assertThat(css("a { color: red;\n")).isEqualTo("1:3 \"{\": \"{\" is never closed");
-        assertThat(css("a { }\n}\n")).isEqualTo("2:1 \"}\": \"}\" closes nothing");
-        assertThat(css("a { b: calc(1px + 2px; }\n")).isEqualTo("1:24 \"}\": \"}\" closes nothing");
+        assertThat(css("a { }\n}\n")).isEqualTo("2:1 \"}\": unmatched \"}\"");
+        assertThat(css("a { b: calc(1px + 2px; }\n")).isEqualTo("1:24 \"}\": unmatched \"}\"");
         assertThat(css("a { content: \"x; }\n"))
                 .isEqualTo("1:14 \"\"x; }\": string is not closed on its line");
         assertThat(css("a {} /* x\n")).isEqualTo("1:6 \"/*\": comment is not closed");

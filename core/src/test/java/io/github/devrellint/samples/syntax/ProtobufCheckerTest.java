@@ -84,7 +84,7 @@ class ProtobufCheckerTest {
             quoteCharacter = '~',
             delimiter = '|',
             value = {
-                "message A { string a = 1 }       | 1:24 \"1\": missing \";\" behind \"1\"",
+                "message A { string a = 1 }       | 1:24 \"1\": missing \";\" after \"1\"",
                 "message A { string a = ; }       | 1:24 \";\": \";\" where a number is expected",
                 "message A { string a 1; }        | 1:22 \"1\": \"1\" where \"=\" is expected",
                 "message A { string = 1; }        | 1:20 \"=\": \"=\" where a name is expected",
@@ -94,15 +94,15 @@ class ProtobufCheckerTest {
                 "mesage A { string a = 1; }       | 1:10 \"{\": \"{\" where \"=\" is expected",
                 "message A { map<string, > a = 1; } | 1:25 \">\": \">\" where a name is expected",
                 "message A { string a = 1 [deprecated = true; } | 1:44 \";\": \";\" where \"]\" is expected",
-                "enum E { A = 0, B = 1; }         | 1:14 \"0\": missing \";\" behind \"0\"",
+                "enum E { A = 0, B = 1; }         | 1:14 \"0\": missing \";\" after \"0\"",
                 "enum E { A; }                    | 1:11 \";\": \";\" where \"=\" is expected",
                 "service S { rpc A(B) returns C; }| 1:30 \"C\": \"C\" where \"(\" is expected",
                 "service S { rpc A(B) return (C); }| 1:22 \"return\": \"return\" where returns is expected",
-                "service S { rpc A(B) returns (C) }| 1:32 \")\": missing \";\" behind \")\"",
+                "service S { rpc A(B) returns (C) }| 1:32 \")\": missing \";\" after \")\"",
                 "service S { get A(B) returns (C); }| 1:13 \"get\": \"get\" where rpc is expected",
                 "syntax = proto3;                 | 1:10 \"proto3\": \"proto3\" where a string is expected",
                 "import a.proto;                  | 1:15 \";\": \";\" where a string is expected",
-                "package a.b                      | 1:9 \"a\": missing \";\" behind \"a.b\"",
+                "package a.b                      | 1:9 \"a\": missing \";\" after \"a.b\"",
                 "option x = ;                     | 1:12 \";\": \";\" where a value is expected",
             })
     void pointsAtTheFault(String code, String expected) {
@@ -120,7 +120,7 @@ class ProtobufCheckerTest {
         assertThat(
                         check(
                                 "syntax = \"proto3\";\n\nmessage A {\n  string a = 1\n  string b = 2;\n}\n"))
-                .isEqualTo("4:14 \"1\": missing \";\" behind \"1\"");
+                .isEqualTo("4:14 \"1\": missing \";\" after \"1\"");
     }
 
     @ParameterizedTest

@@ -51,7 +51,7 @@ class SqlCheckerTest {
                 "SELECT * FROM t WHERE a = 'x;   | 1:27 \"'\": string is not closed",
                 "SELECT * FROM t ORDER a;        | 1:17 \"ORDER\": ORDER without BY",
                 "SELECT count(* FROM t;          | 1:14 \"*\": missing \")\"",
-                "SELECT * FROM t WHERE a = 1);   | 1:28 \")\": \")\" closes nothing",
+                "SELECT * FROM t WHERE a = 1);   | 1:28 \")\": unmatched \")\"",
                 "INSERT INTO t VALUES (1 2);     | 1:25 \"2\": missing comma before 2",
                 "UPDATE t SET a = 1 b = 2;       | 1:20 \"b\": missing comma before b",
             })

@@ -48,7 +48,7 @@ class XmlCheckerTest {
         assertThat(check("<d>\n  <v>${x}\n</d>\n"))
                 .isEqualTo("3:1 \"</d>\": </d> where </v> is expected");
         assertThat(check("<a><b></b>\n")).isEqualTo("1:1 \"<a\": <a> is never closed");
-        assertThat(check("<a>\n</a>\n</a>\n")).isEqualTo("3:1 \"</a>\": </a> closes nothing");
+        assertThat(check("<a>\n</a>\n</a>\n")).isEqualTo("3:1 \"</a>\": </a> has no start tag");
         assertThat(check("<a x=1/>\n")).startsWith("1:5 \"=\": open quote is expected");
         assertThat(check("<a>x & y</a>\n")).startsWith("1:6 \"&\": the entity name must");
         assertThat(check("<a x=\"1\" x=\"2\"/>\n"))

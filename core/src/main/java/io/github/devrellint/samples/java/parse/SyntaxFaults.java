@@ -22,7 +22,7 @@ final class SyntaxFaults {
         Optional<Token> stray = strayCloser(tokens).filter(token -> token.start() <= at);
         if (stray.isPresent()) {
             Token closer = stray.get();
-            return new Fault(span(closer), "'" + closer.text() + "' closes nothing");
+            return new Fault(span(closer), "unmatched '" + closer.text() + "'");
         }
         Token last = tokens.isEmpty() ? null : tokens.get(tokens.size() - 1);
         if (last == null) {
