@@ -29,7 +29,7 @@ public final class ReportCache {
 
     private final ResultCache cache;
     private final RunInputs inputs;
-    private final String key;
+    private final List<String> parts;
 
     /**
      * @param cache where reports are kept
@@ -47,14 +47,13 @@ public final class ReportCache {
     ReportCache(ResultCache cache, Path directory, List<String> command, Path program) {
         this.cache = cache;
         this.inputs = new RunInputs(program);
-        List<String> parts = new ArrayList<>(command);
+        this.parts = new ArrayList<>(command);
         parts.add(directory.toString());
         parts.add(System.getProperty("java.home"));
         parts.add(System.getProperty("user.home"));
         for (String name : List.of("PATH", "LANG", "LC_ALL", "TZ")) {
             parts.add(environment(name));
         }
-        this.key = ResultCache.key(parts);
     }
 
     /** Returns the report of a request; a linter finds out what is not known. */
@@ -68,6 +67,7 @@ public final class ReportCache {
         if (before.isEmpty()) {
             return new Linter(rules).run(request, progress);
         }
+        String key = ResultCache.key(parts);
         Optional<Report> known =
                 cache.get(FORMAT, key)
                         .filter(kept -> kept.inputs().equals(before.get().key()))
@@ -76,34 +76,35 @@ public final class ReportCache {
             return known.get().took(Duration.between(begin, Instant.now()));
         }
         KeptPagesFormat format = new KeptPagesFormat(rules);
-        KeptPages pages = new KeptPages(before.get().documents(), known(format, before.get()));
+        KeptPages pages = new KeptPages(before.get().documents(), known(format, key, before.get()));
         Report report = new Linter(rules).run(request, progress, pages);
         if (report.repeatable()
                 && report.failures().isEmpty()
                 && before.get().isSettledAt(begin)
                 && before.equals(inputs.of(request))) {
-            keep(before.get(), format, pages, report);
+            keep(key, before.get(), format, pages, report);
         }
         return report;
     }
 
-    private Map<Path, KeptPage> known(KeptPagesFormat format, FolderState state) {
-        return cache.get(format, pagesKey())
+    private Map<Path, KeptPage> known(KeptPagesFormat format, String key, FolderState state) {
+        return cache.get(format, pagesKey(key))
                 .filter(kept -> kept.rest().equals(state.rest()))
                 .map(Kept::pages)
                 .orElse(Map.of());
     }
 
-    private void keep(FolderState state, KeptPagesFormat format, KeptPages pages, Report report) {
+    private void keep(
+            String key, FolderState state, KeptPagesFormat format, KeptPages pages, Report report) {
         if (KeptPage.isKept(report.findings(), report.samples())) {
             cache.put(FORMAT, key, new ReportFormat.Kept(state.key(), report));
         }
         if (!pages.fresh().isEmpty()) {
-            cache.put(format, pagesKey(), new Kept(state.rest(), pages.fresh()));
+            cache.put(format, pagesKey(key), new Kept(state.rest(), pages.fresh()));
         }
     }
 
-    private String pagesKey() {
+    private static String pagesKey(String key) {
         return key + "-documents";
     }
 

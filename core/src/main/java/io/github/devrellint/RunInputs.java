@@ -48,7 +48,10 @@ final class RunInputs {
     Optional<FolderState> of(LintRequest request) {
         if (!Files.isRegularFile(program)
                 || !request.contents().isEmpty()
-                || !request.services().isEmpty()) {
+                || !request.services().isEmpty()
+                || !request.paths().stream()
+                        .map(request.directory()::resolve)
+                        .allMatch(Files::isDirectory)) {
             return Optional.empty();
         }
         try {
@@ -74,9 +77,6 @@ final class RunInputs {
         addPrograms(reach.single);
         for (Path path : request.paths()) {
             Path start = request.directory().resolve(path).toAbsolutePath().normalize();
-            if (!Files.isDirectory(start)) {
-                return Optional.empty();
-            }
             Optional<Path> config =
                     request.config()
                             .map(file -> request.directory().resolve(file).normalize())

@@ -11,27 +11,38 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
 
 /** Lints and reports. */
 @Command(
-        name = "check",
+        name = CheckCommand.NAME,
         description = "Check posts and report what is wrong with them.",
         mixinStandardHelpOptions = true,
         sortOptions = false,
         abbreviateSynopsis = true)
 final class CheckCommand implements Callable<Integer> {
 
-    private final Terminal terminal;
+    static final String NAME = "check";
 
-    @Spec private CommandSpec spec;
+    private final Terminal terminal;
+    private final List<String> args;
 
     @Mixin private LintOptions lint;
     @Mixin private ReportOptions reports;
 
-    CheckCommand(Terminal terminal) {
+    /**
+     * For picocli, which sets the options.
+     *
+     * @param args the whole command line
+     */
+    CheckCommand(Terminal terminal, List<String> args) {
         this.terminal = terminal;
+        this.args = args;
+    }
+
+    CheckCommand(Terminal terminal, LintOptions lint, ReportOptions reports, List<String> args) {
+        this(terminal, args);
+        this.lint = lint;
+        this.reports = reports;
     }
 
     @Override
@@ -50,8 +61,7 @@ final class CheckCommand implements Callable<Integer> {
         if (!lint.usesCache()) {
             return new Linter().run(request, progress);
         }
-        List<String> command = spec.commandLine().getParseResult().originalArgs();
-        return new ReportCache(ResultCache.ofReports(), terminal.directory(), command)
+        return new ReportCache(ResultCache.ofReports(), terminal.directory(), args)
                 .report(request, progress);
     }
 }

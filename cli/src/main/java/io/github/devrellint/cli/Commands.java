@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -44,9 +45,10 @@ final class Commands implements Callable<Integer> {
     private Commands() {}
 
     /** The commands, in the order in which the help lists them. */
-    private static Map<String, Supplier<Callable<Integer>>> all(Terminal terminal) {
+    private static Map<String, Supplier<Callable<Integer>>> all(
+            Terminal terminal, List<String> args) {
         var all = new LinkedHashMap<String, Supplier<Callable<Integer>>>();
-        all.put("check", () -> new CheckCommand(terminal));
+        all.put(CheckCommand.NAME, () -> new CheckCommand(terminal, args));
         all.put("fix", () -> new FixCommand(terminal));
         all.put("rules", () -> new RulesCommand(terminal));
         all.put("explain", () -> new ExplainCommand(terminal));
@@ -57,12 +59,13 @@ final class Commands implements Callable<Integer> {
     /**
      * Returns the command line of a terminal.
      *
-     * @param first the first argument, or null. If it names a command, that one is all that picocli
-     *     needs to know: reading the annotations of the others takes longer than checking a post.
+     * @param args the arguments. If the first names a command, that one is all that picocli needs
+     *     to know: reading the annotations of the others takes longer than checking a post.
      */
-    static CommandLine line(Terminal terminal, String first) {
+    static CommandLine line(Terminal terminal, List<String> args) {
         var line = new CommandLine(new Commands());
-        var all = all(terminal);
+        var all = all(terminal, args);
+        String first = args.isEmpty() ? "" : args.get(0);
         if (all.containsKey(first)) {
             line.addSubcommand(first, all.get(first).get());
         } else {
@@ -122,21 +125,26 @@ final class Commands implements Callable<Integer> {
 
     private static IExecutionExceptionHandler failure() {
         return (error, line, parsed) -> {
-            if (error instanceof ConfigException) {
-                error(line, error.getMessage());
-            } else if (error instanceof FileSystemException file) {
-                String reason = Objects.requireNonNullElse(file.getReason(), "cannot be used");
-                error(line, file.getFile() + ": " + reason);
-            } else if (error instanceof IOException) {
-                error(line, error.getMessage());
-            } else {
-                error(line, "this is a bug in devrel-lint:");
-                StringWriter trace = new StringWriter();
-                error.printStackTrace(new PrintWriter(trace));
-                trace.toString().lines().forEach(each -> error(line, each));
-            }
+            report(error, message -> error(line, message));
             return FAILURE;
         };
+    }
+
+    /** Tells why a command could not be executed, line by line. */
+    static void report(Exception error, Consumer<String> to) {
+        if (error instanceof ConfigException) {
+            to.accept(error.getMessage());
+        } else if (error instanceof FileSystemException file) {
+            String reason = Objects.requireNonNullElse(file.getReason(), "cannot be used");
+            to.accept(file.getFile() + ": " + reason);
+        } else if (error instanceof IOException) {
+            to.accept(error.getMessage());
+        } else {
+            to.accept("this is a bug in devrel-lint:");
+            StringWriter trace = new StringWriter();
+            error.printStackTrace(new PrintWriter(trace));
+            trace.toString().lines().forEach(to);
+        }
     }
 
     private static void error(CommandLine line, String message) {

@@ -93,6 +93,16 @@ final class LintOptions {
             description = "Threads; default: one per processor.")
     private int jobs = Runtime.getRuntime().availableProcessors();
 
+    /** Options as they are by default, but for some. */
+    static LintOptions plain(
+            List<Path> paths, Optional<SampleSettings.Run> samples, boolean withoutCache) {
+        LintOptions options = new LintOptions();
+        options.paths = paths.isEmpty() ? options.paths : paths;
+        options.samples = samples;
+        options.withoutCache = withoutCache;
+        return options;
+    }
+
     boolean usesCache() {
         return !withoutCache && !online;
     }

@@ -2,6 +2,9 @@ package io.github.devrellint.cli;
 
 import java.io.InputStream;
 import java.io.PrintStream;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
 
 /** Entry point of the command line. */
 public final class Main {
@@ -12,7 +15,10 @@ public final class Main {
         Terminal terminal = Terminal.ofProcess();
         int code = run(args, terminal);
         // A report that is cut off, as the disk is full, must not pass for a clean one.
-        System.exit(terminal.out().checkError() ? Commands.FAILURE : code);
+        int last = terminal.out().checkError() ? Commands.FAILURE : code;
+        // From Java 21 on, System.exit starts the logging of Java to see whether anybody wants to
+        // know, which takes longer than to print a version. Nothing here has a shutdown hook.
+        Runtime.getRuntime().halt(last);
     }
 
     /**
@@ -28,7 +34,11 @@ public final class Main {
     /** Runs one command; see {@link #run(String[], InputStream, PrintStream, PrintStream)}. */
     static int run(String[] args, Terminal terminal) {
         try {
-            return Commands.line(terminal, args.length == 0 ? null : args[0]).execute(args);
+            List<String> words = List.of(args);
+            Optional<Callable<Integer>> plain = PlainCommandLine.parse(words, terminal);
+            return plain.isPresent()
+                    ? call(plain.get(), terminal)
+                    : Commands.line(terminal, words).execute(args);
         } catch (Error e) {
             // Out of memory, say; 1 would say that there are findings.
             e.printStackTrace(terminal.err());
@@ -36,6 +46,15 @@ public final class Main {
         } finally {
             terminal.out().flush();
             terminal.err().flush();
+        }
+    }
+
+    private static int call(Callable<Integer> command, Terminal terminal) {
+        try {
+            return command.call();
+        } catch (Exception e) {
+            Commands.report(e, terminal::error);
+            return Commands.FAILURE;
         }
     }
 }

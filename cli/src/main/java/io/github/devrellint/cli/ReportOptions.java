@@ -20,12 +20,14 @@ import picocli.CommandLine.Option;
 /** Options of the report: format, file, colours. */
 final class ReportOptions {
 
+    static final String TEXT = "text";
+
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
             completionCandidates = Formats.class,
             description = "${COMPLETION-CANDIDATES}; default: text.")
-    private String format = "text";
+    private String format = TEXT;
 
     @Option(
             names = "--output",
@@ -51,6 +53,13 @@ final class ReportOptions {
         public Iterator<String> iterator() {
             return Reporters.formats().iterator();
         }
+    }
+
+    /** Options as they are by default, but for the format. */
+    static ReportOptions plain(String format) {
+        ReportOptions options = new ReportOptions();
+        options.format = format;
+        return options;
     }
 
     boolean quiet() {

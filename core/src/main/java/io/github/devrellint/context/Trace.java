@@ -35,6 +35,21 @@ public final class Trace {
      */
     public record Notice(Kind kind, String file, String text) {
 
+        // see io.github.devrellint.base.RuleId.equals
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Notice notice
+                    && notice.kind == kind
+                    && notice.file.equals(file)
+                    && notice.text.equals(text);
+        }
+
+        @Override
+        public int hashCode() {
+            return text.hashCode();
+        }
+
         static Notice unreadable(Path file, String problem) {
             return new Notice(Kind.UNREADABLE, file.toString(), problem);
         }

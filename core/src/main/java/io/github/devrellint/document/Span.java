@@ -51,6 +51,18 @@ public record Span(int start, int end) implements Comparable<Span> {
         return new Span(Math.min(start, other.start), Math.max(end, other.end));
     }
 
+    // see RuleId.equals
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Span span && span.start == start && span.end == end;
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * start + end;
+    }
+
     /** Orders by start, the shorter span first. */
     @Override
     public int compareTo(Span other) {

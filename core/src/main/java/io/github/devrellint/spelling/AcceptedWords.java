@@ -49,7 +49,10 @@ public final class AcceptedWords {
      * @throws io.github.devrellint.config.ConfigException if a dictionary can't be read
      */
     static AcceptedWords of(Site site, MisspellingRule.Options options) {
-        return site.context().service(KEY).read.computeIfAbsent(options, key -> read(site, key));
+        Cache cache = site.context().service(KEY);
+        List<List<String>> key = List.of(options.words(), options.dictionaries());
+        return cache.read.computeIfAbsent(
+                key, ignored -> site.context().shared(KEY, () -> read(site, options)));
     }
 
     private static AcceptedWords read(Site site, MisspellingRule.Options options) {
@@ -67,6 +70,6 @@ public final class AcceptedWords {
 
     /** What was read for which options. */
     private static final class Cache {
-        private final Map<MisspellingRule.Options, AcceptedWords> read = new ConcurrentHashMap<>();
+        private final Map<List<List<String>>, AcceptedWords> read = new ConcurrentHashMap<>();
     }
 }

@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -60,10 +61,11 @@ final class TermCases {
 
         static final ServiceKey<Cache> KEY = ServiceKey.of(Cache.class, context -> new Cache());
 
-        private final Map<TermCaseRule.Options, TermCases> read = new ConcurrentHashMap<>();
+        private final Map<List<List<String>>, TermCases> read = new ConcurrentHashMap<>();
 
         TermCases of(TermCaseRule.Options options) {
-            return read.computeIfAbsent(options, TermCases::new);
+            List<List<String>> key = List.of(options.terms(), options.ignore());
+            return read.computeIfAbsent(key, ignored -> new TermCases(options));
         }
     }
 }
