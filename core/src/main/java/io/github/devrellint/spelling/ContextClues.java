@@ -125,7 +125,7 @@ final class ContextClues {
         if (count > 1) {
             clues.add(new Clue(Feature.REPEATED, Math.log(count), count + " times on the page"));
         }
-        if (words.isTechnical(word)) {
+        if (words.isTechnical(word) || words.page().isInTarget(block, index)) {
             clues.add(new Clue(Feature.TECHNICAL, "stands in code or a link"));
         }
     }

@@ -120,6 +120,19 @@ final class PageWords {
     }
 
     /**
+     * Whether the word is in the text of a link whose target has it, too, perhaps run together with
+     * others: {@code [Jo Soe](https://example.org/josoe)}. So are names of people and companies.
+     */
+    boolean isInTarget(Block block, int index) {
+        Token token = block.tokens().get(index);
+        Span span = block.prose().text().source(token.start(), token.end());
+        String word = token.text().toLowerCase(Locale.ROOT);
+        return document.links().stream()
+                .filter(link -> link.span().contains(span))
+                .anyMatch(link -> link.target().raw().toLowerCase(Locale.ROOT).contains(word));
+    }
+
+    /**
      * Whether the word stands in the source as it is read: not "value[n]", "*re*reference" or
      * "d"istributed, whose parts are put together by dropping markup.
      */

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -24,7 +25,7 @@ import java.util.stream.Stream;
 public final class PlaceholderRule implements Rule<PlaceholderRule.Options> {
 
     private static final Pattern FILLER =
-            Pattern.compile("(?i)\\blorem ipsum(?=[\\s,]+dolor\\b|\\s*$)");
+            Pattern.compile("(?i)\\blorem ipsum(?=[\\s,]+dolor\\b)|^\\s*lorem ipsum(?=[\\s.…]*$)");
 
     /** Folders and headings of pages that show filler text on purpose. */
     private static final Pattern DEMO =
@@ -32,6 +33,8 @@ public final class PlaceholderRule implements Rule<PlaceholderRule.Options> {
                     "(?i)(?:^|[^\\p{L}])(?:e2e|tests?|fixtures?|demos?|examples?|samples?|syntax"
                             + "|styles?|style.?guides?|typography|markdown|markups?|showcase|templates?"
                             + "|themes?|lorem)(?:[^\\p{L}]|$)");
+
+    private static final Set<String> MARKUP = Set.of("markdown", "md");
 
     /** More filler text than this is shown on purpose. */
     private static final int MOST_FILLER = 2;
@@ -82,7 +85,10 @@ public final class PlaceholderRule implements Rule<PlaceholderRule.Options> {
         }
     }
 
-    /** Whether the page shows how text looks: by its path or headings, or with the code for it. */
+    /**
+     * Whether the page shows how text looks: by its path or headings, or with the code for it or
+     * for Markdown.
+     */
     private static boolean isDemo(Document document, Site site) {
         Path root = site.files(document).root();
         Path path = document.path();
@@ -91,7 +97,10 @@ public final class PlaceholderRule implements Rule<PlaceholderRule.Options> {
                 || document.headings().stream()
                         .anyMatch(heading -> DEMO.matcher(heading.text().text()).find())
                 || document.codeBlocks().stream()
-                        .anyMatch(code -> FILLER.matcher(code.content().text()).find());
+                        .anyMatch(
+                                code ->
+                                        MARKUP.contains(code.language())
+                                                || FILLER.matcher(code.content().text()).find());
     }
 
     /**
