@@ -48,7 +48,7 @@ public record Finding(
 
     /** The message and the best suggestion, for formats that have one text for both. */
     public String sentence() {
-        return suggestions.isEmpty()
+        return suggestions.isEmpty() || message.contains("; did you mean ")
                 ? message
                 : message + "; did you mean \"" + suggestions.get(0) + "\"?";
     }

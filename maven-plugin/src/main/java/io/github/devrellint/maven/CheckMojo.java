@@ -39,10 +39,12 @@ public final class CheckMojo extends AbstractMojo {
 
     /**
      * The configuration file. Without it, each document is checked by the {@code devrel-lint.yaml}
-     * that is found upwards from it; none is fine.
+     * that is found upwards from it; none is fine. A path of the command line is relative to where
+     * Maven was started, one of a POM to the directory of the project, or of the nearest of its
+     * parents that has the file.
      */
     @Parameter(property = "devrel-lint.configFile")
-    private File configFile;
+    private String configFile;
 
     /**
      * From which severity on a finding is a violation: {@code error}, {@code warning}, {@code info}
@@ -164,8 +166,14 @@ public final class CheckMojo extends AbstractMojo {
 
     @Override
     public void execute() throws MojoExecutionException, MojoFailureException {
+        UnknownParameters.refuse(execution, project, session);
         var turn = new ReactorSchedule(session, project, execution);
         List<MavenProject> modules = turn.modules();
+        if (!skip && turn.isEarly()) {
+            getLog().info(
+                            "The documents of %s are checked behind the last of its modules; if that one fails, they are not"
+                                    .formatted(project.getId()));
+        }
         try {
             turn.take(
                     () -> {
@@ -213,7 +221,7 @@ public final class CheckMojo extends AbstractMojo {
 
     private LintParameters parameters() throws MojoExecutionException {
         return new LintParameters(
-                Optional.ofNullable(configFile),
+                ConfigFile.resolve(configFile, project, session),
                 includes,
                 excludes,
                 files,

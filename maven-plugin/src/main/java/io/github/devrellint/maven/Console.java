@@ -14,11 +14,14 @@ final class Console {
         this.log = log;
     }
 
-    /** Logs notices, findings (violations as errors, so that a quiet build shows them), a sum. */
+    /**
+     * Logs notices, findings (as errors those that fail the build, so that -q shows them), a sum.
+     */
     void show(CheckResult outcome, ViolationLimit limit) {
+        boolean fails = limit.isExceeded(outcome);
         outcome.lines().stream()
                 .filter(line -> line.kind() != Kind.FAILURE)
-                .forEach(line -> show(line, limit));
+                .forEach(line -> show(line, fails && limit.violates(line)));
         if (outcome.files() == 0) {
             return;
         }
@@ -44,8 +47,8 @@ final class Console {
                 .forEach(line -> log.error(line.text()));
     }
 
-    private void show(Line line, ViolationLimit limit) {
-        if (limit.violates(line)) {
+    private void show(Line line, boolean violation) {
+        if (violation) {
             log.error(line.text());
         } else if (line.severity() == Severity.INFO) {
             log.info(line.text());

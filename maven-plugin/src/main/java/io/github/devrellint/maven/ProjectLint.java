@@ -32,6 +32,7 @@ final class ProjectLint {
     private final LintParameters parameters;
     private final BuildLibraries libraries;
     private final ProjectDocuments documents;
+    private final AbsentModules absent;
     private TestClasspath classpath;
 
     /**
@@ -52,6 +53,7 @@ final class ProjectLint {
         this.parameters = parameters;
         this.libraries = new BuildLibraries(repositories, session.getRepositorySession(), project);
         this.documents = ProjectDocuments.of(project, session);
+        this.absent = AbsentModules.of(project, session);
     }
 
     /**
@@ -99,7 +101,9 @@ final class ProjectLint {
     /** The test class path of the projects, resolved at the first call. */
     TestClasspath classpath() {
         if (classpath == null) {
-            classpath = TestClasspath.of(projects, resolver, session.getRepositorySession());
+            classpath =
+                    TestClasspath.of(
+                            projects, absent.entries(), resolver, session.getRepositorySession());
         }
         return classpath;
     }
@@ -167,7 +171,7 @@ final class ProjectLint {
                 .forEach(entry -> entries.add(entry.toString()));
         SampleSettings.Java ofProject =
                 new SampleSettings.Java(release, java.strict(), java.dependencies(), entries);
-        return new Samples(asked.withJava(ofProject), List.of());
+        return new Samples(asked.withJava(ofProject), absent.notice().stream().toList());
     }
 
     private Samples unchecked(SampleSettings asked, String reason) {

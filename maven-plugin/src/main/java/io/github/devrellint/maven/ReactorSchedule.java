@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.apache.maven.execution.BuildFailure;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.model.Plugin;
 import org.apache.maven.model.PluginExecution;
@@ -82,9 +83,7 @@ final class ReactorSchedule {
         Map<String, Object> shared = shared();
         synchronized (shared) {
             Set<String> done = done(shared);
-            Set<String> missing = new HashSet<>();
-            modules().stream().map(MavenProject::getId).forEach(missing::add);
-            missing.removeAll(done);
+            Set<String> missing = missing(done);
             if (missing.isEmpty()) {
                 due.add(check);
             } else {
@@ -92,6 +91,8 @@ final class ReactorSchedule {
             }
             done.add(project.getId());
             waiting(shared).values().forEach(modules -> modules.remove(project.getId()));
+            Set<String> lost = lost();
+            waiting(shared).values().forEach(modules -> modules.removeAll(lost));
             waiting(shared).forEach((each, modules) -> addIfEmpty(each, modules, due));
             waiting(shared).keySet().removeAll(due);
         }
@@ -106,6 +107,38 @@ final class ReactorSchedule {
         if (first != null) {
             throw first;
         }
+    }
+
+    /** Whether the check would have to wait now. */
+    boolean isEarly() {
+        Map<String, Object> shared = shared();
+        synchronized (shared) {
+            return !missing(done(shared)).isEmpty();
+        }
+    }
+
+    private Set<String> missing(Set<String> done) {
+        Set<String> missing = new HashSet<>();
+        modules().stream().map(MavenProject::getId).forEach(missing::add);
+        missing.removeAll(done);
+        return missing;
+    }
+
+    /** Projects that do not come any more: they failed, or one that they depend on did. */
+    private Set<String> lost() {
+        Set<String> lost = new HashSet<>();
+        if (session.getResult() == null) {
+            return lost;
+        }
+        for (MavenProject each : session.getProjects()) {
+            if (session.getResult().getBuildSummary(each) instanceof BuildFailure) {
+                lost.add(each.getId());
+                session.getProjectDependencyGraph()
+                        .getDownstreamProjects(each, true)
+                        .forEach(other -> lost.add(other.getId()));
+            }
+        }
+        return lost;
     }
 
     private static void addIfEmpty(

@@ -1,11 +1,9 @@
 package io.github.devrellint.maven;
 
 import io.github.devrellint.Report;
-import java.io.File;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import javax.inject.Inject;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -33,10 +31,12 @@ public class ReportMojo extends AbstractMavenReport {
 
     /**
      * The configuration file. Without it, each document is checked by the {@code devrel-lint.yaml}
-     * that is found upwards from it; none is fine.
+     * that is found upwards from it; none is fine. A path of the command line is relative to where
+     * Maven was started, one of a POM to the directory of the project, or of the nearest of its
+     * parents that has the file.
      */
     @Parameter(property = "devrel-lint.configFile")
-    private File configFile;
+    private String configFile;
 
     /** See the goal {@code check}. */
     @Parameter(property = "devrel-lint.includes")
@@ -110,7 +110,7 @@ public class ReportMojo extends AbstractMavenReport {
         try {
             var parameters =
                     new LintParameters(
-                            Optional.ofNullable(configFile),
+                            ConfigFile.resolve(configFile, project, session),
                             includes,
                             excludes,
                             List.of(),

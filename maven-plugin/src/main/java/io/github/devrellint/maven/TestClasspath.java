@@ -27,9 +27,12 @@ record TestClasspath(List<Path> entries, String missing) {
      * Returns the class folders that are there, and the dependencies. Resolves by itself: a goal
      * that declares {@code requiresDependencyResolution} would resolve even where no sample is
      * compiled.
+     *
+     * @param more what comes behind the class folders
      */
     static TestClasspath of(
             List<MavenProject> projects,
+            List<Path> more,
             ProjectDependenciesResolver resolver,
             RepositorySystemSession session) {
         Set<Path> entries = new LinkedHashSet<>();
@@ -37,6 +40,7 @@ record TestClasspath(List<Path> entries, String missing) {
             addFolder(project.getBuild().getTestOutputDirectory(), entries);
             addFolder(project.getBuild().getOutputDirectory(), entries);
         }
+        entries.addAll(more);
         String missing = "";
         for (MavenProject project : projects) {
             DependencyResolutionResult result;

@@ -40,6 +40,15 @@ record ViolationLimit(Severity severity, int allowed, boolean fails) {
                 && line.severity().atLeast(severity);
     }
 
+    /** Whether there are so many violations that they fail the build. */
+    boolean isExceeded(CheckResult outcome) {
+        return fails && violations(outcome) > allowed;
+    }
+
+    private long violations(CheckResult outcome) {
+        return outcome.lines().stream().filter(this::violates).count();
+    }
+
     /**
      * Fails the build if the outcome exceeds the limit.
      *
@@ -52,11 +61,13 @@ record ViolationLimit(Severity severity, int allowed, boolean fails) {
                     count(outcome.count(Kind.FAILURE), "failure")
                             + ": not everything could be checked; see above");
         }
-        long violations = outcome.lines().stream().filter(this::violates).count();
-        if (fails && violations > allowed) {
+        if (isExceeded(outcome)) {
             String limit = allowed > 0 ? ", at most " + allowed + " allowed" : "";
             throw new MojoFailureException(
-                    "devrel-lint found " + count(violations, "violation") + limit + "; see above");
+                    "devrel-lint found "
+                            + count(violations(outcome), "violation")
+                            + limit
+                            + "; see above");
         }
     }
 

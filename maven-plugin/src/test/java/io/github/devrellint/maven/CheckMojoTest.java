@@ -105,7 +105,8 @@ class CheckMojoTest {
     @MojoParameter(name = "failOnViolation", value = "false")
     void findingsNeedNotFailTheBuild(CheckMojo mojo) {
         assertThatCode(mojo::execute).doesNotThrowAnyException();
-        verify(log).error(FINDING);
+        verify(log).warn(FINDING);
+        verify(log, never()).error(FINDING);
     }
 
     @Test
@@ -123,6 +124,7 @@ class CheckMojoTest {
     @MojoParameter(name = "maxAllowedViolations", value = "1")
     void someViolationsMayBeAllowed(CheckMojo mojo) {
         assertThatCode(mojo::execute).doesNotThrowAnyException();
+        verify(log).warn(FINDING);
     }
 
     @Test

@@ -8,7 +8,10 @@ import static org.mockito.Mockito.when;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.maven.execution.BuildFailure;
+import org.apache.maven.execution.DefaultMavenExecutionResult;
 import org.apache.maven.execution.MavenSession;
+import org.apache.maven.execution.ProjectDependencyGraph;
 import org.apache.maven.model.Build;
 import org.apache.maven.model.Plugin;
 import org.apache.maven.model.PluginExecution;
@@ -66,6 +69,27 @@ class ReactorScheduleTest {
         take(root);
 
         assertThat(checked).containsExactly("root");
+    }
+
+    @Test
+    void aProjectDoesNotWaitForAModuleThatFailedNorForThoseThatNeedIt() throws Exception {
+        var result = new DefaultMavenExecutionResult();
+        result.addBuildSummary(new BuildFailure(middle, 1, new IllegalStateException()));
+        when(session.getResult()).thenReturn(result);
+        ProjectDependencyGraph graph = mock(ProjectDependencyGraph.class);
+        when(graph.getDownstreamProjects(middle, true)).thenReturn(List.of(leaf));
+        when(session.getProjectDependencyGraph()).thenReturn(graph);
+        take(root, other);
+
+        assertThat(checked).containsExactly("other", "root");
+    }
+
+    @Test
+    void aProjectIsEarlyUntilItsModulesAreDone() throws Exception {
+        assertThat(turn(root).isEarly()).isTrue();
+        take(middle, leaf, other);
+
+        assertThat(turn(root).isEarly()).isFalse();
     }
 
     @Test
