@@ -20,7 +20,12 @@ final class Checkout {
 
     static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
 
-    private static final Set<String> LEFT_OUT = Set.of("target", "test", "it", ".git", "bench");
+    private static final Set<String> LEFT_OUT = Set.of("test", "it", ".git", "bench");
+
+    /** A copy is as old as its sources, but lies elsewhere, which Maven takes for a change. */
+    private static final String COMPILE_WHAT_IS_OLDER =
+            "-Dmaven.compiler.useIncrementalCompilation=false";
+
     private static final long MINUTES = 10;
 
     /** What a process did. */
@@ -28,7 +33,7 @@ final class Checkout {
 
     private Checkout() {}
 
-    /** Copies what is needed to build and run the command line. */
+    /** Copies what is needed to build and run the command line, and the classes of this build. */
     static void copyTo(Path copy) throws IOException {
         Files.walkFileTree(
                 ROOT,
@@ -36,7 +41,7 @@ final class Checkout {
                     @Override
                     public FileVisitResult preVisitDirectory(
                             Path folder, BasicFileAttributes attributes) throws IOException {
-                        if (LEFT_OUT.contains(folder.getFileName().toString())) {
+                        if (isLeftOut(ROOT.relativize(folder))) {
                             return FileVisitResult.SKIP_SUBTREE;
                         }
                         Files.createDirectories(copy.resolve(ROOT.relativize(folder).toString()));
@@ -53,6 +58,14 @@ final class Checkout {
                 });
     }
 
+    private static boolean isLeftOut(Path folder) {
+        Path parent = folder.getParent();
+        if (parent != null && parent.endsWith("target")) {
+            return !folder.endsWith("classes");
+        }
+        return LEFT_OUT.contains(folder.getFileName().toString());
+    }
+
     /**
      * Starts a process with the JDK and the local Maven repository of this build.
      *
@@ -65,9 +78,11 @@ final class Checkout {
         variables.keySet().removeIf(name -> name.startsWith("GIT_"));
         variables.put("JAVA_HOME", System.getProperty("java.home"));
         String repository = System.getProperty("maven.repo.local");
-        if (repository != null) {
-            variables.put("MAVEN_ARGS", "-Dmaven.repo.local=" + repository);
-        }
+        variables.put(
+                "MAVEN_ARGS",
+                repository == null
+                        ? COMPILE_WHAT_IS_OLDER
+                        : COMPILE_WHAT_IS_OLDER + " -Dmaven.repo.local=" + repository);
         variables.putAll(environment);
         variables.values().removeIf(String::isEmpty);
         return builder.start();
