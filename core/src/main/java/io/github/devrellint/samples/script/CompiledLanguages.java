@@ -143,7 +143,12 @@ final class CompiledLanguages {
                                 "^\\S*sample\\.kt:(?<line>\\d++):\\d++: error: (?<message>.*+)$",
                                 "^Exception in thread \"[^\"\\n]*+\" (?<type>[\\w.$]++)(?:: (?<message>.*+))?$",
                                 "(?i)unresolved reference:? '?(\\w++)"))
-                .withEnvironment(Map.of("JAVA_HOME", ScriptLanguage.JAVA))
+                .withEnvironment(
+                        Map.of(
+                                "JAVA_HOME",
+                                ScriptLanguage.JAVA,
+                                "JAVA_OPTS",
+                                "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xms32m -Xmx256m"))
                 .compiledAndStartedBy("java", "-jar", "{out}/sample.jar");
     }
 }

@@ -37,6 +37,10 @@ final class ToolProcess {
                     "_JAVA_OPTIONS",
                     "JAVA_OPTS");
 
+    /** For compilers on a JVM, which end before the full compiler of the JVM would pay. */
+    private static final String SHORT_LIVED =
+            "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xms32m -Xmx512m";
+
     /**
      * What a program said.
      *
@@ -94,6 +98,7 @@ final class ToolProcess {
         builder.environment().put("LC_ALL", "C.UTF-8");
         // What runs on a JVM finds at least ours.
         builder.environment().putIfAbsent("JAVA_HOME", System.getProperty("java.home"));
+        builder.environment().put("JAVA_OPTS", SHORT_LIVED);
         return builder;
     }
 
