@@ -79,7 +79,8 @@ public final class JavaSamples {
         javac = Javac.find(settings.release());
         resolver = new DependencyResolver(context.service(Libraries.KEY));
         shared = SharedClasspath.of(context.config(), resolver);
-        classpaths = new ClasspathFinder(shared, settings.classpath().isEmpty());
+        ResultCache cache = ResultCache.ofUser(samples.cache());
+        classpaths = new ClasspathFinder(shared, settings.classpath().isEmpty(), cache, notices);
         outcomes = KnownOutcomes.of(samples);
     }
 

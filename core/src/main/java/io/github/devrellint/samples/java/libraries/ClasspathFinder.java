@@ -1,11 +1,15 @@
 package io.github.devrellint.samples.java.libraries;
 
+import io.github.devrellint.cache.ResultCache;
+import io.github.devrellint.context.Notices;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
@@ -25,16 +29,23 @@ public final class ClasspathFinder {
 
     private final SharedClasspath shared;
     private final boolean besideProject;
+    private final ProjectPoms poms;
+    private final Notices notices;
     private final Map<Path, ProjectLayout> layouts = new ConcurrentHashMap<>();
     private final Map<Path, Collection<Path>> projects = new ConcurrentHashMap<>();
     private final Map<List<Path>, ClassIndex> indexes = new ConcurrentHashMap<>();
 
     /**
      * @param besideProject whether a document may use the classes of the project around it
+     * @param cache for what the POMs of projects say
+     * @param notices for libraries that can't be found
      */
-    public ClasspathFinder(SharedClasspath shared, boolean besideProject) {
+    public ClasspathFinder(
+            SharedClasspath shared, boolean besideProject, ResultCache cache, Notices notices) {
         this.shared = shared;
         this.besideProject = besideProject;
+        this.poms = new ProjectPoms(cache, LocalRepository.ofUser());
+        this.notices = notices;
     }
 
     /**
@@ -72,6 +83,20 @@ public final class ClasspathFinder {
 
     private Collection<Path> classpath(Path root, Path folder) {
         ProjectLayout layout = layouts.computeIfAbsent(root, ProjectLayout::of);
-        return projects.computeIfAbsent(folder, key -> ProjectClasspath.of(layout, folder));
+        return projects.computeIfAbsent(folder, key -> withLibraries(layout, folder));
+    }
+
+    /** The classes of a project, and its libraries by its POMs where no build has left a list. */
+    private Collection<Path> withLibraries(ProjectLayout layout, Path folder) {
+        Collection<Path> classes = ProjectClasspath.of(layout, folder);
+        if (!layout.pathFiles().isEmpty()) {
+            return classes;
+        }
+        List<ProjectPom> read = poms.read(ProjectClasspath.poms(layout, folder));
+        ProjectPoms.Found libraries = poms.find(read);
+        libraries.notice().ifPresent(notices::add);
+        Set<Path> all = new LinkedHashSet<>(classes);
+        all.addAll(libraries.jars());
+        return all;
     }
 }

@@ -46,6 +46,12 @@ final class MavenModules {
         }
     }
 
+    /** Returns the artifact id of a project, as its POM has it. */
+    static Optional<String> artifact(Path pom) {
+        Matcher artifact = ARTIFACT.matcher(text(pom));
+        return artifact.find() ? Optional.of(artifact.group(1)) : Optional.empty();
+    }
+
     private static String text(Path pom) {
         try {
             return Files.size(pom) > LONGEST

@@ -3,7 +3,6 @@ package io.github.devrellint.samples.java.libraries;
 import io.github.devrellint.samples.java.libraries.Libraries.MissingLibraryException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.Properties;
 import org.apache.maven.settings.Settings;
 import org.apache.maven.settings.building.DefaultSettingsBuilderFactory;
@@ -110,9 +109,9 @@ record MavenSettings(
     }
 
     private static Path local(Settings settings) {
-        return Optional.ofNullable(System.getProperty("maven.repo.local"))
-                .or(() -> Optional.ofNullable(settings.getLocalRepository()))
-                .map(Path::of)
-                .orElse(Path.of(System.getProperty("user.home"), ".m2", "repository"));
+        return System.getProperty(LocalRepository.PROPERTY) == null
+                        && settings.getLocalRepository() != null
+                ? Path.of(settings.getLocalRepository())
+                : LocalRepository.usual();
     }
 }

@@ -35,6 +35,11 @@ final class ProjectClasspath {
         return entries;
     }
 
+    /** Returns the POMs of the modules whose classes a folder sees. */
+    static List<Path> poms(ProjectLayout project, Path folder) {
+        return project.poms().stream().filter(seenFrom(folder, project)).toList();
+    }
+
     private static Predicate<Path> seenFrom(Path folder, ProjectLayout project) {
         MavenModules modules = new MavenModules(project.poms());
         Optional<Path> module =

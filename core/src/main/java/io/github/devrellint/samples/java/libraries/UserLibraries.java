@@ -23,8 +23,7 @@ public final class UserLibraries implements Libraries, AutoCloseable {
     }
 
     public static UserLibraries of(boolean online) {
-        Path home = Path.of(System.getProperty("user.home"));
-        return new UserLibraries(online, home.resolve(".m2").resolve("settings.xml"));
+        return new UserLibraries(online, LocalRepository.userSettings());
     }
 
     @Override

@@ -1,0 +1,149 @@
+package io.github.devrellint.samples.java;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.devrellint.LintRequest;
+import io.github.devrellint.Linter;
+import io.github.devrellint.Report;
+import io.github.devrellint.base.RuleId;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javax.tools.ToolProvider;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the POMs of a project and the local repository say of its libraries. */
+class ProjectLibrariesTest {
+
+    private static final String PROPERTY = "maven.repo.local";
+
+    @TempDir private Path folder;
+
+    private String before;
+    private Path project;
+
+    @BeforeEach
+    void build() throws IOException {
+        before = System.getProperty(PROPERTY);
+        System.setProperty(PROPERTY, folder.resolve("repository").toString());
+        project = Files.createDirectories(folder.resolve("project"));
+        pom(
+                project,
+                "<groupId>org.example</groupId><artifactId>all</artifactId><version>2</version>"
+                        + "<packaging>pom</packaging>"
+                        + "<properties><engine>1.5</engine></properties>"
+                        + "<dependencyManagement><dependencies>"
+                        + dependency("engine", "<version>${engine}</version>")
+                        + "</dependencies></dependencyManagement>");
+        pom(
+                Files.createDirectories(project.resolve("app")),
+                "<parent><groupId>org.example</groupId><artifactId>all</artifactId>"
+                        + "<version>2</version></parent><artifactId>app</artifactId>"
+                        + "<dependencies>"
+                        + dependency("engine", "<scope>test</scope>")
+                        + "</dependencies>");
+    }
+
+    @AfterEach
+    void restore() {
+        if (before == null) {
+            System.clearProperty(PROPERTY);
+        } else {
+            System.setProperty(PROPERTY, before);
+        }
+    }
+
+    private static String dependency(String artifact, String more) {
+        return "<dependency><groupId>org.example</groupId><artifactId>"
+                + artifact
+                + "</artifactId>"
+                + more
+                + "</dependency>";
+    }
+
+    private static void pom(Path directory, String content) throws IOException {
+        Files.writeString(
+                directory.resolve("pom.xml"),
+                "<project><modelVersion>4.0.0</modelVersion>" + content + "</project>");
+    }
+
+    /** Puts a jar with one class into the local repository. */
+    private void install(String artifact, String version, String code) throws IOException {
+        Path source = folder.resolve(code.replaceAll("(?s).*? class (\\w+) .*", "$1") + ".java");
+        Files.writeString(source, code);
+        Path classes = Files.createDirectories(folder.resolve("classes-" + artifact + version));
+        int exit =
+                ToolProvider.getSystemJavaCompiler()
+                        .run(null, null, null, "-d", classes.toString(), source.toString());
+        assertThat(exit).isZero();
+        Path jar =
+                folder.resolve(
+                        "repository/org/example/%s/%s/%s-%s.jar"
+                                .formatted(artifact, version, artifact, version));
+        Files.createDirectories(jar.getParent());
+        try (FileSystem zip =
+                        FileSystems.newFileSystem(
+                                URI.create("jar:" + jar.toUri()), Map.of("create", "true"));
+                var files = Files.walk(classes)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Path to = zip.getPath(classes.relativize(file).toString());
+                Files.createDirectories(to.toAbsolutePath().getParent());
+                Files.copy(file, to);
+            }
+        }
+    }
+
+    private Report lint(String code) throws IOException {
+        Files.writeString(project.resolve("README.md"), "```java\n" + code + "\n```\n");
+        return new Linter()
+                .run(
+                        LintRequest.of(project, List.of(Path.of("README.md"))).toBuilder()
+                                .only(Set.of(RuleId.of("sample-compile")))
+                                .build(),
+                        Linter.Progress.NONE);
+    }
+
+    @Test
+    void samplesSeeThem() throws IOException {
+        install("engine", "1.5", "package org.engine; public class Engine { public void on() {} }");
+
+        Report report = lint("new Engine().off();");
+
+        assertThat(report.findings())
+                .singleElement()
+                .extracting(finding -> finding.message())
+                .asString()
+                .startsWith("cannot find symbol: method off(), in class Engine");
+        assertThat(report.notices()).isEmpty();
+    }
+
+    @Test
+    void oneNoticeNamesThoseThatAreMissing() throws IOException {
+        Report report = lint("new Engine().off();");
+
+        assertThat(report.findings()).isEmpty();
+        assertThat(report.notices())
+                .containsExactly(
+                        "Java samples don't see all libraries of the project; the local Maven"
+                                + " repository lacks engine-1.5.jar");
+    }
+
+    @Test
+    void oneNoticeSaysThatAPomCannotBeRead() throws IOException {
+        pom(
+                project.resolve("app"),
+                "<parent><groupId>org.absent</groupId><artifactId>absent</artifactId>"
+                        + "<version>1</version></parent><artifactId>app</artifactId>");
+
+        assertThat(lint("int i = 1;").notices()).singleElement().asString().contains("absent");
+    }
+}
