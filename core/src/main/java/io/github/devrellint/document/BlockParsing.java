@@ -1,6 +1,5 @@
 package io.github.devrellint.document;
 
-import com.vladsch.flexmark.ext.admonition.AdmonitionExtension;
 import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
 import com.vladsch.flexmark.ext.gfm.tasklist.TaskListExtension;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
@@ -27,11 +26,11 @@ final class BlockParsing {
         options.set(
                 Parser.EXTENSIONS,
                 List.of(
-                        AdmonitionExtension.create(),
                         FootnoteExtension.create(),
                         TablesExtension.create(),
                         TaskListExtension.create()));
         options.set(TablesExtension.COLUMN_SPANS, false);
+        AdmonitionStart.options(options);
         markdown =
                 builder(options)
                         .customBlockParserFactory(new MarkdownHtmlParser.Factory())
@@ -48,6 +47,7 @@ final class BlockParsing {
 
     private static Parser.Builder builder(DataHolder options) {
         return Parser.builder(options)
+                .customBlockParserFactory(new AdmonitionStart())
                 .customBlockParserFactory(new ContentTabParser.Factory())
                 .customInlineParserFactory(RowParser::new)
                 // registered by the library for its own inline parser only

@@ -104,11 +104,13 @@ final class ConfusionPatterns {
         if (found == null) {
             return Optional.empty();
         }
-        return found.stream()
-                .filter(pattern -> pattern.matches(words, index))
-                .filter(pattern -> pattern.hasContext() || !technical.getAsBoolean())
-                .map(Pattern::meant)
-                .findFirst();
+        for (Pattern pattern : found) {
+            if (pattern.matches(words, index)
+                    && (pattern.hasContext() || !technical.getAsBoolean())) {
+                return Optional.of(pattern.meant());
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whether a word is one of those that are confused. */

@@ -169,12 +169,16 @@ public final class MisspellingRule implements Rule<MisspellingRule.Options> {
             RealWordErrors realWords,
             AcceptedWords accepted) {
         Token token = block.tokens().get(index);
-        return realWords
-                .speller()
-                .ownVariant(token.text())
-                .map(own -> otherVariant(block, token, own))
-                .or(() -> realWords.find(page, block, index).map(slip -> slip(block, token, slip)))
-                .filter(problem -> !accepted.contains(token.text()));
+        Optional<String> own = realWords.speller().ownVariant(token.text());
+        Optional<RealWordErrors.Slip> slip =
+                own.isPresent() ? Optional.empty() : realWords.find(page, block, index);
+        if (own.isEmpty() && slip.isEmpty() || accepted.contains(token.text())) {
+            return Optional.empty(); // as for nearly all words: no lambda for each
+        }
+        return Optional.of(
+                own.isPresent()
+                        ? otherVariant(block, token, own.get())
+                        : slip(block, token, slip.get()));
     }
 
     private static Problem slip(Block block, Token token, RealWordErrors.Slip slip) {

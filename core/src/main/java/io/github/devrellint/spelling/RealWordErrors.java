@@ -40,7 +40,9 @@ record RealWordErrors(EnglishSpeller speller, ConfusionPatterns confusions) {
         if (meant.isEmpty() && word.length() <= 2 && words.isNext(index)) {
             meant = article(block, words, index);
         }
-        return meant.map(right -> new Slip(right, words.end(index)));
+        return meant.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Slip(meant.get(), words.end(index)));
     }
 
     private Optional<String> article(Block block, WordContext words, int index) {

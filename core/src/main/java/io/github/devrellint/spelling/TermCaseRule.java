@@ -12,9 +12,8 @@ import io.github.devrellint.rule.Rule;
 import io.github.devrellint.site.Site;
 import io.github.devrellint.spelling.PageWords.Block;
 import io.github.devrellint.spelling.Token.Shape;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Reports names in a letter case that is not their own: Github, Javascript, MacOS. */
@@ -46,29 +45,27 @@ public final class TermCaseRule implements Rule<TermCaseRule.Options> {
     public Stream<Problem> check(Document document, Site site, Options options) {
         TermCases terms = site.context().service(TermCases.Cache.KEY).of(options);
         PageWords page = document.analysis(PageWords.KEY);
-        return page.blocks().stream()
-                .filter(block -> block.prose().kind() != Kind.ALT)
-                .flatMap(
-                        block ->
-                                IntStream.range(0, block.tokens().size())
-                                        .mapToObj(i -> judge(block, i, terms))
-                                        .flatMap(Optional::stream));
+        List<Problem> problems = new ArrayList<>();
+        for (Block block : page.blocks()) {
+            if (block.prose().kind() != Kind.ALT) {
+                for (int i = 0; i < block.tokens().size(); i++) {
+                    judge(block, i, terms, problems);
+                }
+            }
+        }
+        return problems.stream();
     }
 
-    private static Optional<Problem> judge(Block block, int index, TermCases terms) {
+    private static void judge(Block block, int index, TermCases terms, List<Problem> problems) {
         Token token = block.tokens().get(index);
-        return terms.right(token.text())
-                .filter(right -> !right.equals(token.text()))
-                .filter(right -> isProse(block, index, right))
-                .map(
-                        right -> {
-                            Span span = block.prose().text().source(token.start(), token.end());
-                            return new Problem(
-                                            span,
-                                            "\"" + token.text() + "\" is written \"" + right + "\"")
-                                    .suggesting(List.of(right))
-                                    .fixedBy(Fix.replace(span, right));
-                        });
+        String right = terms.right(token.text());
+        if (right != null && !right.equals(token.text()) && isProse(block, index, right)) {
+            Span span = block.prose().text().source(token.start(), token.end());
+            problems.add(
+                    new Problem(span, "\"" + token.text() + "\" is written \"" + right + "\"")
+                            .suggesting(List.of(right))
+                            .fixedBy(Fix.replace(span, right)));
+        }
     }
 
     /**

@@ -10,7 +10,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -48,12 +47,14 @@ final class TermCases {
         terms.put(right.toLowerCase(Locale.ROOT), new Term(right, lower));
     }
 
-    /** How a name is written, if it is one and may not be written as it is. */
-    Optional<String> right(String word) {
+    /**
+     * How a name is written; null for another word, and for one that may be written as it is. Asked
+     * of each word of a site, so without an {@code Optional} and its lambdas.
+     */
+    String right(String word) {
         String lower = word.toLowerCase(Locale.ROOT);
-        return Optional.ofNullable(terms.get(lower))
-                .filter(term -> !(term.lower() && word.equals(lower)))
-                .map(Term::right);
+        Term term = terms.get(lower);
+        return term == null || term.lower() && word.equals(lower) ? null : term.right();
     }
 
     /** The names of a run, by the options they were asked for with. */
