@@ -29,6 +29,8 @@ public final class Linter {
     private static final Comparator<Failure> FAILURE_ORDER =
             Comparator.comparing(Failure::path).thenComparing(Failure::message);
 
+    private static final int FEW = 2;
+
     private static final String NOTHING = "no Markdown files to check";
 
     private final Rules rules;
@@ -83,8 +85,15 @@ public final class Linter {
         try {
             int files = sites.stream().mapToInt(site -> site.files().size()).sum();
             progress.started(files);
-            sites.forEach(site -> site.prepare(pages));
-            List<FileResult> results = check(sites, request.jobs(), progress);
+            sites.forEach(site -> site.begin(pages));
+            // what tools can be told of all files at once pays for many; few are parsed meanwhile
+            boolean few = files <= FEW && !pages.isOn();
+            Runnable prepare = () -> sites.forEach(SiteRun::prepare);
+            if (!few) {
+                prepare.run();
+            }
+            List<FileResult> results =
+                    check(sites, request.jobs(), progress, few ? prepare : () -> {});
             Set<String> notices = new TreeSet<>();
             sites.forEach(site -> results.add(site.checkWhole()));
             sites.forEach(site -> results.add(site.failures()));
@@ -109,7 +118,11 @@ public final class Linter {
         }
     }
 
-    private static List<FileResult> check(List<SiteRun> sites, int jobs, Progress progress) {
+    /**
+     * @param meanwhile what this thread does while the others have begun
+     */
+    private static List<FileResult> check(
+            List<SiteRun> sites, int jobs, Progress progress, Runnable meanwhile) {
         ExecutorService pool = Executors.newFixedThreadPool(Math.max(1, jobs));
         try {
             List<Future<FileResult>> running = new ArrayList<>();
@@ -124,6 +137,7 @@ public final class Linter {
                                     }));
                 }
             }
+            meanwhile.run();
             List<FileResult> results = new ArrayList<>();
             Iterator<Future<FileResult>> next = running.iterator();
             for (SiteRun site : sites) {

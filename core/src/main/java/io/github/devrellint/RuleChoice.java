@@ -7,7 +7,6 @@ import io.github.devrellint.config.Config.RuleSetting;
 import io.github.devrellint.config.FilePatterns;
 import io.github.devrellint.rule.Rule;
 import io.github.devrellint.rule.Rules;
-import io.github.devrellint.rule.SampleRule;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,15 +57,6 @@ final class RuleChoice {
                                 .<Chosen<?>>map(rule -> chosen(rule, matching))
                                 .filter(chosen -> chosen.severity() != Severity.OFF)
                                 .toList());
-    }
-
-    /** The rules about samples that run where no override says otherwise. */
-    List<SampleRule<?>> sampleRules(Path folder) {
-        return rulesFor(folder).stream()
-                .map(Chosen::rule)
-                .filter(SampleRule.class::isInstance)
-                .<SampleRule<?>>map(rule -> (SampleRule<?>) rule)
-                .toList();
     }
 
     private <O extends Record> Chosen<O> chosen(Rule<O> rule, List<Integer> matching) {

@@ -14,8 +14,8 @@ import io.github.devrellint.document.DocumentParser;
 import io.github.devrellint.document.SourceText;
 import io.github.devrellint.document.UnparsableException;
 import io.github.devrellint.rule.Finding;
+import io.github.devrellint.rule.Rule;
 import io.github.devrellint.rule.Rules;
-import io.github.devrellint.rule.SampleRule;
 import io.github.devrellint.rule.SiteRule;
 import io.github.devrellint.rule.SiteRule.Located;
 import io.github.devrellint.site.Site;
@@ -150,20 +150,24 @@ final class SiteRun implements AutoCloseable {
     }
 
     /**
-     * Starts slow work in the background; see {@link SampleRule#prepare}.
+     * Finds out which documents need no check.
      *
      * @param pages what an earlier run found out, and what this one does
      */
-    void prepare(KeptPages pages) {
+    void begin(KeptPages pages) {
         checks = new PageChecks(pages, site, collectors);
-        List<Path> all = files.stream().map(Found::path).toList();
-        checks.begin(all);
+        checks.begin(files.stream().map(Found::path).toList());
+    }
+
+    /** Starts slow work in the background; see {@link Rule#prepare}. */
+    void prepare() {
         List<Path> saved =
-                all.stream()
+                files.stream()
+                        .map(Found::path)
                         .filter(path -> !request.contents().containsKey(path))
                         .filter(checks::isNew)
                         .toList();
-        choice.sampleRules(site.root()).forEach(rule -> rule.prepare(saved, site));
+        choice.rulesFor(site.root()).forEach(chosen -> chosen.rule().prepare(saved, site));
     }
 
     /** Keeps what was found out about the documents, once all of them are checked. */

@@ -4,6 +4,8 @@ import io.github.devrellint.base.RuleId;
 import io.github.devrellint.base.Severity;
 import io.github.devrellint.document.Document;
 import io.github.devrellint.site.Site;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 
 /**
@@ -31,6 +33,14 @@ public interface Rule<O extends Record> {
      *     continues
      */
     Stream<Problem> check(Document document, Site site, O options);
+
+    /**
+     * Starts slow work, before the documents are at hand or while they are parsed. May be left out,
+     * and changes no result.
+     *
+     * @param files the documents of a run that are to be checked, in order
+     */
+    default void prepare(List<Path> files, Site site) {}
 
     /** Options of a rule that has none. */
     record NoOptions() {}

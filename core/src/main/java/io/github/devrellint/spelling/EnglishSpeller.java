@@ -44,6 +44,14 @@ final class EnglishSpeller {
         this.variant = variant;
     }
 
+    /** Reads what nearly every page needs. */
+    void load() {
+        confusions.get();
+        facts.get();
+        misspellings.get();
+        neighbours.get();
+    }
+
     /** What this variant of English writes for a word of the other. */
     Optional<String> ownVariant(String word) {
         return variant.instead(word);

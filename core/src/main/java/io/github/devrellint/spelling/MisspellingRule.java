@@ -10,6 +10,7 @@ import io.github.devrellint.rule.Problem;
 import io.github.devrellint.rule.Rule;
 import io.github.devrellint.site.Site;
 import io.github.devrellint.spelling.PageWords.Block;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -51,6 +52,14 @@ public final class MisspellingRule implements Rule<MisspellingRule.Options> {
     @Override
     public Options defaults() {
         return new Options(List.of(), List.of());
+    }
+
+    @Override
+    public void prepare(List<Path> files, Site site) {
+        String language = site.context().config().language();
+        if (EnglishSpellers.isEnglish(language)) {
+            EnglishSpellers.of(site, language).load();
+        }
     }
 
     @Override
