@@ -1,9 +1,11 @@
 package io.github.devrellint.samples.java;
 
+import io.github.devrellint.document.CodeBlock;
 import io.github.devrellint.document.Document;
 import io.github.devrellint.document.Prose;
 import io.github.devrellint.document.Span;
 import io.github.devrellint.samples.model.SampleBlock;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -20,43 +22,82 @@ final class ProseAround {
                             + "|compilation (?:will |would )?fail",
                     Pattern.CASE_INSENSITIVE);
 
-    private final String text;
+    private static final Pattern LAST_SENTENCE = Pattern.compile("(?s)(^|[.!?]\\s)[^.!?]*:$");
 
-    private ProseAround(String text) {
-        this.text = text;
+    private final String section;
+    private final String before;
+    private final String behind;
+
+    private ProseAround(String section, String before, String behind) {
+        this.section = section;
+        this.before = before;
+        this.behind = behind;
     }
 
-    /** Takes the nearest paragraph on each side. */
+    /** Takes the nearest paragraph on each side, and what stands between heading and block. */
     static ProseAround of(Document document, SampleBlock sample) {
+        StringBuilder section = new StringBuilder();
         String before = "";
+        int end = 0;
         for (Prose prose : document.prose()) {
-            if (prose.kind() != Prose.Kind.PARAGRAPH) {
+            boolean heading = prose.kind() == Prose.Kind.HEADING;
+            if (!heading && prose.kind() != Prose.Kind.PARAGRAPH) {
                 continue;
             }
             Span span = prose.text().source();
-            String source = document.source().text(span);
+            String text = document.source().text(span);
             if (span.end() <= sample.span().start()) {
-                before = source;
+                section.setLength(heading ? 0 : section.length());
+                section.append(text).append("\n\n");
+                before = hasBlock(document, end, span.start()) ? lastSentence(text) : text;
+                end = span.end();
             } else if (span.start() >= sample.span().end()) {
-                // what ends so is about the next block
-                boolean ofNext = source.endsWith(":");
-                return new ProseAround(ofNext ? before : before + "\n\n" + source);
+                String behind = introducesJava(document, span) ? withoutLastSentence(text) : text;
+                return new ProseAround(section.toString(), before, heading ? "" : behind);
             }
         }
-        return new ProseAround(before);
+        return new ProseAround(section.toString(), before, "");
+    }
+
+    /** Whether the next block behind a paragraph is one of Java, which it may be about. */
+    private static boolean introducesJava(Document document, Span paragraph) {
+        return document.codeBlocks().stream()
+                .filter(block -> block.span().start() >= paragraph.end())
+                .findFirst()
+                .map(CodeBlock::language)
+                .filter("java"::equals)
+                .isPresent();
+    }
+
+    /** Whether a block stands between two places, so that what follows may be about that one. */
+    private static boolean hasBlock(Document document, int from, int to) {
+        return document.codeBlocks().stream()
+                .anyMatch(block -> block.span().start() >= from && block.span().end() <= to);
+    }
+
+    private static String lastSentence(String text) {
+        Matcher last = LAST_SENTENCE.matcher(text.strip());
+        return last.find() ? last.group() : text;
+    }
+
+    /** A last sentence that ends with a colon is about what follows. */
+    private static String withoutLastSentence(String text) {
+        return LAST_SENTENCE.matcher(text.strip()).replaceFirst("$1");
     }
 
     /** Whether it says that the block, or what is about it, does not compile. */
     boolean speaksOfCompilerErrors() {
-        return NO_COMPILATION.matcher(text).find();
+        return NO_COMPILATION.matcher(before + "\n\n" + behind).find();
     }
 
     /**
-     * Whether it names an exception.
+     * Whether it names an exception, the heading and all that follows it included.
      *
      * @param simpleName of its class
      */
     boolean names(String simpleName) {
-        return Pattern.compile("\\b" + Pattern.quote(simpleName) + "\\b").matcher(text).find();
+        return Pattern.compile("\\b" + Pattern.quote(simpleName) + "\\b")
+                .matcher(section + behind)
+                .find();
     }
 }

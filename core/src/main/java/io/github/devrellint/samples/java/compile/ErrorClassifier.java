@@ -1,6 +1,10 @@
 package io.github.devrellint.samples.java.compile;
 
 import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.LambdaExpressionTree;
+import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.util.TreePath;
 import io.github.devrellint.base.DidYouMean;
 import io.github.devrellint.document.Span;
 import io.github.devrellint.samples.java.compile.BlockErrors.Fault;
@@ -113,6 +117,7 @@ final class ErrorClassifier {
         }
         unexplained.entrySet().stream()
                 .filter(each -> !isConsequence(each.getKey(), each.getValue(), explained))
+                .filter(each -> strict || !isBehindError(each.getKey(), own))
                 .forEach(each -> meanings.add(each.getValue()));
         CallChecker calls = new CallChecker(session, program, types, unknown);
         if (!strict) {
@@ -132,12 +137,37 @@ final class ErrorClassifier {
         return verdict(clean, contextBroken, meanings, deprecated, calls.known());
     }
 
+    /**
+     * Whether an error is in a lambda whose call is made on something with an error of its own, so
+     * that the compiler does not know the parameters.
+     */
+    private boolean isBehindError(Located located, List<Located> errors) {
+        for (TreePath at = located.site().path(); at != null; at = at.getParentPath()) {
+            TreePath call = at.getParentPath();
+            if (at.getLeaf() instanceof LambdaExpressionTree
+                    && call != null
+                    && call.getLeaf() instanceof MethodInvocationTree invocation
+                    && invocation.getMethodSelect() instanceof MemberSelectTree select) {
+                TreePath method = new TreePath(call, select);
+                Optional<Span> receiver = spanOf(new TreePath(method, select.getExpression()));
+                if (errors.stream()
+                        .anyMatch(
+                                other ->
+                                        receiver.filter(r -> r.contains(other.span()))
+                                                .isPresent())) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     /** Whether an error in a part of the tree, which the page explains, explains this one. */
     private boolean isConsequence(Located located, Meaning meaning, List<Span> explained) {
         if (strict || !(meaning instanceof Meaning.Mistake)) {
             return false;
         }
-        Optional<Span> whole = spanOf(located.site());
+        Optional<Span> whole = spanOf(located.site().path());
         return whole.isPresent()
                 && explained.stream()
                         .anyMatch(
@@ -145,11 +175,11 @@ final class ErrorClassifier {
     }
 
     /** Where the tree of an error stands in the block. */
-    private Optional<Span> spanOf(ErrorSite site) {
+    private Optional<Span> spanOf(TreePath path) {
         var positions = session.trees().getSourcePositions();
-        var unit = site.path().getCompilationUnit();
-        int start = (int) positions.getStartPosition(unit, site.path().getLeaf());
-        int end = (int) positions.getEndPosition(unit, site.path().getLeaf());
+        var unit = path.getCompilationUnit();
+        int start = (int) positions.getStartPosition(unit, path.getLeaf());
+        int end = (int) positions.getEndPosition(unit, path.getLeaf());
         return program.place(start, end)
                 .filter(place -> place.block() == program.own())
                 .map(SampleProgram.Place::span);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import javax.lang.model.SourceVersion;
 
 /**
  * Code whose author left something out: {@code ...}, {@code …}, {@code // getters omitted}.
@@ -24,6 +25,7 @@ record Elisions(String code, boolean present, boolean replaced) {
                             + "|implement|do something|do some|\\blogic\\b|\\bmore\\b|\\bsnip|some code",
                     Pattern.CASE_INSENSITIVE);
     private static final Set<String> BEFORE_STATEMENT = Set.of("{", "}", ";");
+    private static final Set<String> BEFORE_BODY = Set.of(")", "->", "else", "do", "try");
     private static final Set<String> CLOSING = Set.of(")", "{", ";", ",", ">");
     private static final Set<String> CLOSES_VALUE = Set.of(")", ";", ",");
     private static final Set<String> EXPECTS_COMMENT = Set.of("=", "return", ",", "->");
@@ -84,12 +86,25 @@ record Elisions(String code, boolean present, boolean replaced) {
             if (token.kind() == Kind.COMMENT && dots.find()) {
                 mask(plain, token.start() + dots.start(), token.start() + dots.end(), "$");
             }
+            if (isPlaceholderBody(tokens, i)) {
+                mask(plain, token.start(), token.end(), "");
+            }
             boolean choice = i > 0 && token.is("/") && BOOLEANS.contains(tokens.get(i - 1).text());
             if (choice && i + 1 < tokens.size() && BOOLEANS.contains(tokens.get(i + 1).text())) {
                 mask(plain, token.start(), tokens.get(i + 1).end(), "");
             }
         }
         return plain.toString();
+    }
+
+    /** Whether a word stands for statements: the last one of {@code (parameters) -> { body }}. */
+    private static boolean isPlaceholderBody(List<Token> tokens, int at) {
+        return at > 1
+                && tokens.get(at).isWord()
+                && !SourceVersion.isKeyword(tokens.get(at).text())
+                && tokens.get(at - 1).is("{")
+                && BEFORE_BODY.contains(tokens.get(at - 2).text())
+                && is(tokens, at + 1, "}");
     }
 
     /** Whether the code ends with dots: what goes on is left out, closing braces too. */

@@ -27,6 +27,10 @@ final class OtherThanJava {
     private static final Set<String> CONTEXTUAL =
             Set.of("var", "record", "sealed", "permits", "yield", "when");
 
+    /** Keywords that are words of prose, too, and follow no name in Java. */
+    private static final Set<String> NEVER_BEHIND_NAME =
+            Set.of("for", "this", "if", "new", "do", "while", "try", "import", "package", "return");
+
     private static final int WORDS_OF_PROSE = 3;
 
     private OtherThanJava() {}
@@ -51,6 +55,9 @@ final class OtherThanJava {
         }
         if (isKotlin(tokens)) {
             return Optional.of("Kotlin");
+        }
+        if (hasBracedLambda(tokens) || opensBlockByName(lines(code, tokens).get(0))) {
+            return Optional.of("Kotlin or Groovy");
         }
         if (TEMPLATE_LITERAL.matcher(code).find()) {
             return Optional.of("JavaScript");
@@ -91,6 +98,26 @@ final class OtherThanJava {
         return false;
     }
 
+    /** {@code { a, b ->}: a lambda whose parameters stand in its braces. */
+    private static boolean hasBracedLambda(List<Token> tokens) {
+        for (int i = 0; i + 2 < tokens.size(); i++) {
+            if (tokens.get(i).is("{")) {
+                int at = i + 1;
+                while (at + 1 < tokens.size()
+                        && isName(tokens.get(at))
+                        && tokens.get(at + 1).is(",")) {
+                    at += 2;
+                }
+                if (isName(tokens.get(at))
+                        && at + 1 < tokens.size()
+                        && tokens.get(at + 1).is("->")) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     /** A character of the Unicode block Box Drawing. */
     private static boolean isOfDrawing(Token token) {
         char c = token.text().charAt(0);
@@ -102,7 +129,7 @@ final class OtherThanJava {
         List<List<Token>> lines = lines(code, tokens);
         boolean statement = lines.stream().anyMatch(line -> line.get(line.size() - 1).is(";"));
         long foreign = lines.stream().filter(OtherThanJava::isForeign).count();
-        return !statement && (opensBlockByName(lines.get(0)) || 2 * foreign >= lines.size());
+        return !statement && 2 * foreign >= lines.size();
     }
 
     private static List<List<Token>> lines(String code, List<Token> tokens) {
@@ -121,7 +148,8 @@ final class OtherThanJava {
     private static boolean isForeign(List<Token> line) {
         Token first = line.get(0);
         Token second = line.size() > 1 ? line.get(1) : first;
-        if (first.is("[") || first.kind() == Kind.NUMBER && second.is(":")) {
+        boolean renamed = first.is("import") && line.stream().anyMatch(token -> token.is("->"));
+        if (renamed || first.is("[") || first.kind() == Kind.NUMBER && second.is(":")) {
             return true;
         }
         return hasForeignToken(line)
@@ -150,6 +178,9 @@ final class OtherThanJava {
     private static boolean hasProse(List<Token> line) {
         int words = 0;
         for (Token token : line) {
+            if (words > 0 && NEVER_BEHIND_NAME.contains(token.text())) {
+                return true;
+            }
             words = isName(token) ? words + 1 : 0;
             if (words == WORDS_OF_PROSE) {
                 return true;
