@@ -13,6 +13,7 @@ import io.github.devrellint.samples.java.javac.Javac;
 import io.github.devrellint.samples.java.javac.JavacMessages;
 import io.github.devrellint.samples.java.lexer.JavaLexer;
 import io.github.devrellint.samples.java.lexer.JavaLexer.Token;
+import io.github.devrellint.samples.java.libraries.ClassIndex.Former;
 import io.github.devrellint.samples.java.libraries.JdkClasses;
 import io.github.devrellint.samples.java.parse.ParsedBlock;
 import java.util.ArrayList;
@@ -331,7 +332,9 @@ final class ErrorClassifier {
         if (since.isPresent()) {
             return Optional.of(new Meaning.Newer(since.get()));
         }
-        Optional<String> meant = nearMember(site, name);
+        Optional<String> meant =
+                near.renamed(member ? site.ownerNames() : List.of(), name)
+                        .or(() -> nearMember(site, name));
         boolean mistake =
                 strict
                         || site.owner() == Owner.LIBRARY && isKnownWhole(site)
@@ -357,8 +360,10 @@ final class ErrorClassifier {
         }
         boolean type = NameResolver.isTypeName(name);
         List<String> candidates = type ? near.ofType(name, program) : near.ofValue(name, program);
-        List<String> successors = type ? near.successorsOf(name) : List.of();
-        boolean none = candidates.isEmpty() && successors.isEmpty();
+        Optional<Former> former = type ? near.former(name) : Optional.empty();
+        List<String> successors = new ArrayList<>(type ? near.successorsOf(name) : List.of());
+        former.ifPresent(was -> successors.addAll(0, was.successors()));
+        boolean none = candidates.isEmpty() && successors.isEmpty() && former.isEmpty();
         if (none || Deliberate.saysSo(block.code(), tokens, span)) {
             return Optional.empty();
         }
@@ -366,7 +371,9 @@ final class ErrorClassifier {
                 ofPackage
                         ? "cannot find symbol: class " + name
                         : JavacMessages.readable(located.error());
-        return Optional.of(new NameSuspect(span, name, type, candidates, successors, message));
+        Optional<String> release = former.map(Former::release);
+        return Optional.of(
+                new NameSuspect(span, name, type, candidates, successors, release, message));
     }
 
     /** Whether a name without import may be that of another class of the same package. */

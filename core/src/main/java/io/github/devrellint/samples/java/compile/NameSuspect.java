@@ -2,6 +2,7 @@ package io.github.devrellint.samples.java.compile;
 
 import io.github.devrellint.document.Span;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A name that may be a slip of the keyboard or out of date, or may be declared where the page does
@@ -12,6 +13,7 @@ import java.util.List;
  * @param type whether it is the simple name of a class
  * @param candidates known names that are near, the likeliest first
  * @param successors known names that somebody may have changed it to, the likeliest first
+ * @param former name of a release of the project that had the class; then it is wrong in any case
  * @param message what is wrong if one of them fits
  */
 public record NameSuspect(
@@ -20,6 +22,7 @@ public record NameSuspect(
         boolean type,
         List<String> candidates,
         List<String> successors,
+        Optional<String> former,
         String message) {
 
     public NameSuspect {
@@ -28,6 +31,6 @@ public record NameSuspect(
     }
 
     static NameSuspect ofValue(Span span, String name, List<String> candidates, String message) {
-        return new NameSuspect(span, name, false, candidates, List.of(), message);
+        return new NameSuspect(span, name, false, candidates, List.of(), Optional.empty(), message);
     }
 }

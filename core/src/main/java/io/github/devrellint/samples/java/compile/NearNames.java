@@ -4,6 +4,7 @@ import io.github.devrellint.base.DidYouMean;
 import io.github.devrellint.samples.java.lexer.JavaLexer;
 import io.github.devrellint.samples.java.lexer.JavaLexer.Token;
 import io.github.devrellint.samples.java.libraries.ClassIndex;
+import io.github.devrellint.samples.java.libraries.ClassIndex.Former;
 import io.github.devrellint.samples.java.libraries.JdkClasses;
 import io.github.devrellint.samples.java.parse.ParsedBlock;
 import java.util.Arrays;
@@ -13,6 +14,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -49,6 +51,16 @@ final class NearNames {
                             known.addAll(block.names().members());
                         });
         return isOnlyHere(name) ? near(name, known) : List.of();
+    }
+
+    /** Returns what became of a class that the project had in its last release. */
+    Optional<Former> former(String type) {
+        return index.former(type);
+    }
+
+    /** Returns the new name of a member that one of some classes had in the last release. */
+    Optional<String> renamed(Collection<String> owners, String member) {
+        return owners.stream().flatMap(owner -> index.renamed(owner, member).stream()).findFirst();
     }
 
     /** Returns types of the project that may be a type under another name. */

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /**
  * Proves that a class which nothing declares is one of the project, mistyped or under its old name:
@@ -87,14 +88,29 @@ final class TypeRepair {
                         }
                     });
         }
-        if (attempts.size() == unchanged.size()) {
-            return Map.of();
+        Map<Integer, List<Fault>> proved =
+                attempts.size() == unchanged.size()
+                        ? new TreeMap<>()
+                        : javac.with(
+                                sources,
+                                classpath,
+                                Optional.empty(),
+                                session -> prove(session, attempts, unchanged));
+        cases.forEach(each -> addFormer(each, proved));
+        return proved;
+    }
+
+    /** Adds those that the project had once, though it is not known what they are called now. */
+    private static void addFormer(NameRepair.Case each, Map<Integer, List<Fault>> into) {
+        for (NameSuspect suspect : each.suspects()) {
+            List<Fault> known =
+                    into.computeIfAbsent(each.program().own(), key -> new ArrayList<>());
+            if (suspect.former().isPresent()
+                    && known.stream().noneMatch(fault -> fault.span().equals(suspect.span()))) {
+                String message = suspect.message() + ", which was in " + suspect.former().get();
+                known.add(new Fault(suspect.span(), message, Optional.empty()));
+            }
         }
-        return javac.with(
-                sources,
-                classpath,
-                Optional.empty(),
-                session -> prove(session, attempts, unchanged));
     }
 
     private static Set<String> candidates(NameSuspect suspect) {
@@ -129,7 +145,16 @@ final class TypeRepair {
             }
         }
         weights.keySet().removeAll(refuted);
-        weights.entrySet().removeIf(each -> each.getValue() < needed(each.getKey()));
+        Set<String> former =
+                mended.stream()
+                        .filter(attempt -> attempt.places().get(0).former().isPresent())
+                        .map(attempt -> attempt.guess().name())
+                        .collect(Collectors.toSet());
+        weights.entrySet()
+                .removeIf(
+                        each ->
+                                !former.contains(each.getKey().name())
+                                        && each.getValue() < needed(each.getKey()));
         Map<Integer, List<Fault>> faults = new TreeMap<>();
         for (Attempt attempt : mended) {
             if (attempt.guess().equals(best(attempt.guess().name(), weights))) {

@@ -12,15 +12,17 @@ import java.util.Set;
  *
  * @param isPublic whether the class is public
  * @param staticMethods names of its public static methods
+ * @param members names of what others may use of it, each with its descriptor: {@code size ()I}
  */
-record ClassFile(boolean isPublic, Set<String> staticMethods) {
+record ClassFile(boolean isPublic, Set<String> staticMethods, Set<String> members) {
 
     private static final int PUBLIC = 0x0001;
+    private static final int PROTECTED = 0x0004;
     private static final int STATIC = 0x0008;
     private static final int SYNTHETIC = 0x1000;
 
     /** Stands for a class file that can't be read: nothing of it is known. */
-    static final ClassFile UNREADABLE = new ClassFile(false, Set.of());
+    static final ClassFile UNREADABLE = new ClassFile(false, Set.of(), Set.of());
 
     /**
      * @throws IOException if the bytes end too early
@@ -32,10 +34,11 @@ record ClassFile(boolean isPublic, Set<String> staticMethods) {
         int access = in.readUnsignedShort();
         in.skipNBytes(4);
         in.skipNBytes(2L * in.readUnsignedShort());
-        members(in, texts, new HashSet<>());
+        Set<String> members = new HashSet<>();
+        members(in, texts, new HashSet<>(), members);
         Set<String> methods = new HashSet<>();
-        members(in, texts, methods);
-        return new ClassFile((access & PUBLIC) != 0, Set.copyOf(methods));
+        members(in, texts, methods, members);
+        return new ClassFile((access & PUBLIC) != 0, Set.copyOf(methods), Set.copyOf(members));
     }
 
     /** Reads the constant pool and returns its texts by their index. */
@@ -58,14 +61,15 @@ record ClassFile(boolean isPublic, Set<String> staticMethods) {
         return texts;
     }
 
-    /** Reads fields or methods, adding the names of those that are public and static. */
-    private static void members(DataInputStream in, String[] texts, Set<String> statics)
+    /** Reads fields or methods. */
+    private static void members(
+            DataInputStream in, String[] texts, Set<String> statics, Set<String> visible)
             throws IOException {
         int count = in.readUnsignedShort();
         for (int i = 0; i < count; i++) {
             int access = in.readUnsignedShort();
             String name = texts[in.readUnsignedShort()];
-            in.skipNBytes(2);
+            String descriptor = texts[in.readUnsignedShort()];
             int attributes = in.readUnsignedShort();
             for (int j = 0; j < attributes; j++) {
                 in.skipNBytes(2);
@@ -73,6 +77,10 @@ record ClassFile(boolean isPublic, Set<String> staticMethods) {
             }
             if ((access & (PUBLIC | STATIC | SYNTHETIC)) == (PUBLIC | STATIC)) {
                 statics.add(name);
+            }
+            boolean used = (access & (PUBLIC | PROTECTED)) != 0 && (access & SYNTHETIC) == 0;
+            if (used && name.charAt(0) != '<') {
+                visible.add(name + " " + descriptor);
             }
         }
     }

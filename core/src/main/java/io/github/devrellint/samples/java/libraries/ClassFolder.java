@@ -73,6 +73,17 @@ final class ClassFolder {
                 .toList();
     }
 
+    /** The class file of a class by its fully qualified name; a source has none. */
+    Optional<ClassFile> classFile(Type type) {
+        String simple = type.name().substring(type.name().lastIndexOf('.') + 1);
+        return source
+                ? Optional.empty()
+                : names().getOrDefault(simple, List.of()).stream()
+                        .filter(file -> type(file).name().equals(type.name()))
+                        .findFirst()
+                        .map(this::classFile);
+    }
+
     private Type type(String file) {
         String binary = file.substring(0, file.length() - suffix.length()).replace('/', '.');
         return new Type(binary.replace('$', '.'), binary.indexOf('$') >= 0, ofProject);
@@ -134,7 +145,7 @@ final class ClassFolder {
     private ClassFile readClassFile(String file) {
         if (source) {
             // a file of sources is named after the public class in it
-            return new ClassFile(true, Set.of());
+            return new ClassFile(true, Set.of(), Set.of());
         }
         try {
             return ClassFile.read(bytes(file));

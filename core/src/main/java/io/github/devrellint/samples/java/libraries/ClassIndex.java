@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 
 /**
  * The public classes of a class path by their simple names, so that code without imports can be
@@ -15,16 +17,25 @@ import java.util.TreeSet;
 public final class ClassIndex {
 
     private final List<ClassFolder> entries;
+    private final Supplier<PreviousRelease> previous;
 
-    private ClassIndex(List<ClassFolder> entries) {
+    private ClassIndex(List<ClassFolder> entries, Supplier<PreviousRelease> previous) {
         this.entries = entries;
+        this.previous = previous;
     }
 
     /**
      * @param classpath jars, and folders with the classes of the project itself
      */
     public static ClassIndex of(List<Path> classpath) {
-        return new ClassIndex(classpath.stream().map(ClassFolder::of).toList());
+        return of(classpath, () -> PreviousRelease.NONE);
+    }
+
+    /**
+     * @param previous what the project was before; asked for when something is missing
+     */
+    static ClassIndex of(List<Path> classpath, Supplier<PreviousRelease> previous) {
+        return new ClassIndex(classpath.stream().map(ClassFolder::of).toList(), previous);
     }
 
     /**
@@ -76,5 +87,33 @@ public final class ClassIndex {
                 .flatMap(entry -> entry.typesWithStatic(method).stream())
                 .distinct()
                 .toList();
+    }
+
+    /**
+     * A class that the project had.
+     *
+     * @param release the last one that is known to have it: {@code acme-core 1.2}
+     * @param successors simple names of new classes that have most of its members
+     */
+    public record Former(String release, List<String> successors) {}
+
+    /** Returns what became of a public class that the project does not have any more. */
+    public Optional<Former> former(String simpleName) {
+        return previous.get().type(simpleName, this);
+    }
+
+    /** Returns the new name of a member that a class of the project does not have any more. */
+    public Optional<String> renamed(String className, String member) {
+        return ownFile(new Type(className, false, true)).isEmpty()
+                ? Optional.empty()
+                : previous.get().member(className, member, this);
+    }
+
+    /** The class files of the project's own classes of a name. */
+    Optional<ClassFile> ownFile(Type type) {
+        return entries.stream()
+                .filter(ClassFolder::ofProject)
+                .flatMap(entry -> entry.classFile(type).stream())
+                .findFirst();
     }
 }

@@ -32,6 +32,7 @@ public final class ClasspathFinder {
     private final ProjectPoms poms;
     private final Notices notices;
     private final Map<Path, ProjectLayout> layouts = new ConcurrentHashMap<>();
+    private final Map<Path, PreviousRelease> releases = new ConcurrentHashMap<>();
     private final Map<Path, Collection<Path>> projects = new ConcurrentHashMap<>();
     private final Map<List<Path>, ClassIndex> indexes = new ConcurrentHashMap<>();
 
@@ -68,7 +69,15 @@ public final class ClasspathFinder {
             }
         }
         List<Path> all = List.copyOf(entries);
-        return new Classpath(all, indexes.computeIfAbsent(all, ClassIndex::of));
+        boolean past = isOfThePast(document);
+        return new Classpath(
+                all,
+                indexes.computeIfAbsent(
+                        all,
+                        key ->
+                                ClassIndex.of(
+                                        key,
+                                        () -> past ? PreviousRelease.NONE : previous(document))));
     }
 
     private static boolean isOfThePast(Path document) {
@@ -81,8 +90,23 @@ public final class ClasspathFinder {
         return root.map(found -> classpath(found, folder)).orElse(List.of());
     }
 
+    private PreviousRelease previous(Path document) {
+        Path folder = document.toAbsolutePath().normalize().getParent();
+        return ProjectLayout.rootOf(folder)
+                .map(
+                        root ->
+                                releases.computeIfAbsent(
+                                        root,
+                                        key -> PreviousRelease.of(poms.read(layout(key).poms()))))
+                .orElse(PreviousRelease.NONE);
+    }
+
+    private ProjectLayout layout(Path root) {
+        return layouts.computeIfAbsent(root, ProjectLayout::of);
+    }
+
     private Collection<Path> classpath(Path root, Path folder) {
-        ProjectLayout layout = layouts.computeIfAbsent(root, ProjectLayout::of);
+        ProjectLayout layout = layout(root);
         return projects.computeIfAbsent(folder, key -> withLibraries(layout, folder));
     }
 

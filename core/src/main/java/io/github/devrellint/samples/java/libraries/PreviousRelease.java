@@ -1,0 +1,191 @@
+package io.github.devrellint.samples.java.libraries;
+
+import io.github.devrellint.samples.java.libraries.ClassIndex.Former;
+import io.github.devrellint.samples.java.libraries.ClassIndex.Type;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.eclipse.aether.util.version.GenericVersionScheme;
+import org.eclipse.aether.version.InvalidVersionSpecificationException;
+import org.eclipse.aether.version.Version;
+
+/**
+ * What the artifacts of a project had in the last release that the repository of Maven or the cache
+ * of Gradle has on this machine. Says which names the project has given up, and by what is new and
+ * otherwise the same, what they have become.
+ */
+final class PreviousRelease {
+
+    static final PreviousRelease NONE = new PreviousRelease(List.of());
+
+    private static final Path GRADLE =
+            Path.of(System.getProperty("user.home"), ".gradle", "caches", "modules-2", "files-2.1");
+
+    private final List<Release> releases;
+
+    /** A jar, and what people call it. */
+    private record Release(String name, ClassFolder jar) {}
+
+    private record Jar(Version version, Path path) {}
+
+    private PreviousRelease(List<Release> releases) {
+        this.releases = releases;
+    }
+
+    /** Looks for the jars of some projects. */
+    static PreviousRelease of(List<ProjectPom> poms) {
+        List<Release> releases = new ArrayList<>();
+        for (ProjectPom pom : poms) {
+            if (pom.problems().isEmpty()) {
+                last(pom).ifPresent(releases::add);
+            }
+        }
+        return new PreviousRelease(List.copyOf(releases));
+    }
+
+    private static Optional<Release> last(ProjectPom pom) {
+        GenericVersionScheme scheme = new GenericVersionScheme();
+        Path maven =
+                LocalRepository.ofUser()
+                        .resolve(pom.group().replace('.', '/'))
+                        .resolve(pom.artifact());
+        Path gradle = GRADLE.resolve(pom.group()).resolve(pom.artifact());
+        try {
+            Version now = scheme.parseVersion(pom.version());
+            List<Jar> jars = new ArrayList<>();
+            for (Path folder :
+                    Stream.concat(folders(maven).stream(), folders(gradle).stream()).toList()) {
+                String version = folder.getFileName().toString();
+                jar(folder, pom.artifact() + "-" + version + ".jar")
+                        .ifPresent(path -> jars.add(new Jar(parsed(scheme, version), path)));
+            }
+            return jars.stream()
+                    .filter(jar -> jar.version() != null && jar.version().compareTo(now) <= 0)
+                    .max(Comparator.comparing(Jar::version))
+                    .map(
+                            jar ->
+                                    new Release(
+                                            pom.artifact() + " " + jar.version(),
+                                            ClassFolder.of(jar.path())));
+        } catch (InvalidVersionSpecificationException | IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Version parsed(GenericVersionScheme scheme, String version) {
+        try {
+            return scheme.parseVersion(version);
+        } catch (InvalidVersionSpecificationException e) {
+            return null;
+        }
+    }
+
+    private static List<Path> folders(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> children = Files.list(folder)) {
+            return children.filter(Files::isDirectory).sorted().toList();
+        }
+    }
+
+    /** The jar of a version: in its folder in Maven's repository, one deeper in Gradle's cache. */
+    private static Optional<Path> jar(Path version, String name) throws IOException {
+        for (Path folder : Stream.concat(Stream.of(version), folders(version).stream()).toList()) {
+            if (Files.isRegularFile(folder.resolve(name))) {
+                return Optional.of(folder.resolve(name));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * Returns what became of a public class that some release had and the project lacks.
+     *
+     * @param now the classes of the project
+     */
+    Optional<Former> type(String simpleName, ClassIndex now) {
+        for (Release release : releases) {
+            for (Type type : release.jar().types(simpleName)) {
+                boolean gone = now.find(simpleName).stream().noneMatch(Type::ofProject);
+                if (gone && !type.nested()) {
+                    return Optional.of(new Former(release.name(), successors(release, type, now)));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** New classes of which at least half of the members are those of a former class. */
+    private static List<String> successors(Release release, Type former, ClassIndex now) {
+        Set<String> members = names(release.jar().classFile(former));
+        List<String> successors = new ArrayList<>();
+        for (String name : now.projectNames()) {
+            for (Type type : members.isEmpty() ? List.<Type>of() : now.find(name)) {
+                Set<String> all = names(now.ownFile(type));
+                Set<String> shared = new HashSet<>(members);
+                shared.retainAll(all);
+                int size = all.size();
+                boolean fresh = type.ofProject() && release.jar().types(name).isEmpty();
+                if (fresh && 2 * shared.size() >= Math.max(members.size(), size)) {
+                    successors.add(name);
+                }
+            }
+        }
+        return successors;
+    }
+
+    private static Set<String> names(Optional<ClassFile> file) {
+        return file.stream()
+                .flatMap(each -> each.members().stream())
+                .map(PreviousRelease::name)
+                .collect(Collectors.toCollection(HashSet::new));
+    }
+
+    private static String name(String member) {
+        return member.substring(0, member.indexOf(' '));
+    }
+
+    private static String descriptor(String member) {
+        return member.substring(member.indexOf(' ') + 1);
+    }
+
+    /**
+     * Returns the only new member of a class that takes and returns what a former one did; nothing
+     * if there are several, or the release did not have the member.
+     */
+    Optional<String> member(String className, String name, ClassIndex now) {
+        Type type = new Type(className, false, true);
+        for (Release release : releases) {
+            Optional<ClassFile> before = release.jar().classFile(type);
+            Optional<ClassFile> after = now.ownFile(type);
+            if (before.isEmpty() || after.isEmpty()) {
+                continue;
+            }
+            Set<String> descriptors =
+                    before.get().members().stream()
+                            .filter(member -> name(member).equals(name))
+                            .filter(member -> !after.get().members().contains(member))
+                            .map(PreviousRelease::descriptor)
+                            .collect(Collectors.toSet());
+            Set<String> fresh =
+                    after.get().members().stream()
+                            .filter(member -> !before.get().members().contains(member))
+                            .filter(member -> descriptors.contains(descriptor(member)))
+                            .map(PreviousRelease::name)
+                            .collect(Collectors.toSet());
+            if (fresh.size() == 1) {
+                return Optional.of(fresh.iterator().next());
+            }
+        }
+        return Optional.empty();
+    }
+}
