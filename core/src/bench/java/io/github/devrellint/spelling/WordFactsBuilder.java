@@ -39,11 +39,11 @@ public final class WordFactsBuilder {
     private static final Map<String, String> RUN_TOGETHER =
             Map.of("inspite", "in spite", "inturn", "in turn");
 
-    /** Words of mathematics and engineering that no list has. */
+    /** Words of mathematics, engineering and the trade that no list has. */
     private static final Set<String> TERMS =
             Set.of(
                     "sinc", "dof", "arcsin", "arccos", "arctan", "argmax", "argmin", "erf", "sinh",
-                    "cosh", "tanh", "relu", "softmax", "logit", "eigen", "uint", "ulp", "nan");
+                    "cosh", "tanh", "relu", "softmax", "logit", "eigen", "uint", "ulp", "nan", "seo");
 
     /** Rare words that even the lists of misspellings take for such. */
     private static final Set<String> RIGHT =

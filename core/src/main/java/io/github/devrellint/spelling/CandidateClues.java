@@ -113,6 +113,9 @@ final class CandidateClues {
                 && running
                 && !token.opensSentence()) {
             double strength = best.cost() < EditCost.SLIP ? 1 : 2.5;
+            if (isLikeFlickr(token.text(), best.word())) {
+                strength = 4;
+            }
             String what = meant + " is not capitalised here";
             clues.add(new Clue(Feature.CAPITALIZED_FOR_PLAIN, strength, what));
         } else if (token.shape() == Shape.LOWER && Token.shapeOf(best.word()) == Shape.UPPER) {
@@ -120,6 +123,13 @@ final class CandidateClues {
         } else if (token.shape() == Shape.LOWER && Character.isUpperCase(best.word().charAt(0))) {
             clues.add(new Clue(Feature.NAME_MEANT, meant + " is a name"));
         }
+    }
+
+    /** Whether only the last vowel is missing, as many a product is named. */
+    private static boolean isLikeFlickr(String word, String meant) {
+        return meant.endsWith("er")
+                && word.toLowerCase(Locale.ROOT)
+                        .equals(meant.substring(0, meant.length() - 2) + "r");
     }
 
     private void formation() {

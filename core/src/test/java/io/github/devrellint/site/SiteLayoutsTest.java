@@ -25,6 +25,7 @@ class SiteLayoutsTest extends WrittenSite {
         page("website/news/2024-02-03-release-2.1.md");
         file("website/src/_links.md", "[a](/docs/start)");
         file("website/static/img/a.png");
+        file("website/static/docs/assets/b.png");
         String from = "docs/start.md";
         assertThat(site().generator(document(from)).name()).isEqualTo("docusaurus");
         leads(from, "deep/02-next-steps.md", "docs/deep/02-next-steps.md");
@@ -35,6 +36,7 @@ class SiteLayoutsTest extends WrittenSite {
         leads(from, "/team/people", "website/team/people.md");
         leads(from, "/news", "website/news");
         leads(from, "/img/a.png", "website/static/img/a.png");
+        leads(from, "/docs/assets/b.png", "website/static/docs/assets/b.png");
         unknown(from, "/docs/1.4/start");
         missing(from, "/docs/next/nowhere");
         missing(from, "nowhere");
@@ -45,6 +47,38 @@ class SiteLayoutsTest extends WrittenSite {
         assertThat(site().isCopy(root.resolve("website/versioned_docs/version-2.0/start.md")))
                 .isTrue();
         assertThat(site().isCopy(root.resolve("docs/start.md"))).isFalse();
+    }
+
+    @Test
+    void severalSitesInOneRepository() {
+        file(
+                "docs/astro.config.mjs",
+                "import starlight from '@astrojs/starlight';",
+                "export default defineConfig({ integrations: [starlight({})] });");
+        page("docs/src/content/docs/guides/boots.md");
+        page("docs/src/content/docs/index.md");
+        file("docs/public/hill.svg", "<svg/>");
+        file(
+                "examples/tour/astro.config.mjs",
+                "import starlight from '@astrojs/starlight';",
+                "export default defineConfig({ base: '/tour', integrations: [starlight({})] });");
+        page("examples/tour/src/content/docs/guides/boats.md");
+        page("examples/tour/src/content/docs/index.md");
+        file("packages/lib/docs/.vitepress/config.mts", "export default defineConfig({})");
+        page("packages/lib/docs/guide/api.md");
+        page("packages/lib/docs/index.md");
+        String docs = "docs/src/content/docs/index.md";
+        leads(docs, "/guides/boots/", "docs/src/content/docs/guides/boots.md");
+        leads(docs, "/hill.svg", "docs/public/hill.svg");
+        missing(docs, "/guides/boats/");
+        String tour = "examples/tour/src/content/docs/index.md";
+        leads(tour, "/tour/guides/boats/", "examples/tour/src/content/docs/guides/boats.md");
+        missing(tour, "/tour/guides/boots/");
+        missing(tour, "/hill.svg");
+        String lib = "packages/lib/docs/index.md";
+        assertThat(site().generator(document(lib)).name()).isEqualTo("vitepress");
+        leads(lib, "/guide/api", "packages/lib/docs/guide/api.md");
+        missing(lib, "/guides/boots/");
     }
 
     @Test

@@ -1,0 +1,1 @@
+module.exports = {url: 'https://hills.example', baseUrl: '/', presets: [['classic', {}]]};
