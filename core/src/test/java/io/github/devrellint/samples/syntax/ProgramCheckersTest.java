@@ -100,7 +100,7 @@ class ProgramCheckersTest {
                                 "async function climb(hill) {\n  // Go up\n  await hill.up();\n  rest();\n",
                                 "try {\n  const boots = await shop.order(\n    SIZE,\n    (pair) => {\n      wear(pair);\n    }\n  );\n",
                                 "setTimeout(() => {\n  rest();\n  go();\n},\n",
-                                "if (a.b) // do something...\n\n// Boots\nconst { c: d } = this.e;\nif (d.f) // do something...\n\nconst { g } = this;\n",
+                                "x();\nif (a.b) // do something...\n\n// Boots\nconst { c: d } = this.e;\nif (d.f) // do something...\n\nconst { g } = this;\n",
                                 "...\n  const a = f();\n\n  try {\n    a.g({ h: 4 });\n...\n",
                                 "import { a } from 'b';\n\n...\n\nexport default async function () {\n    const c = a.d();\n    ...\n}\n",
                                 "(err, data) => void\n",
