@@ -113,7 +113,9 @@ final class Elision {
         for (int count = 2; count < MOST_COMMENTS && NO_CODE.matcher(before).lookingAt(); count++) {
             before = lines(code, offset, count);
         }
-        return before.equals(near) ? near : before.strip().lines().findFirst().orElse("") + "\n" + near;
+        return before.equals(near)
+                ? near
+                : before.strip().lines().findFirst().orElse("") + "\n" + near;
     }
 
     /**

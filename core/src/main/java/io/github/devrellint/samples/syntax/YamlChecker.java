@@ -85,7 +85,7 @@ public final class YamlChecker implements SnippetChecker {
         while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
             end++;
         }
-        return SyntaxVerdict.fault(start, end, message(problem));
+        return SyntaxVerdict.fault(start, end, message(problem, text, start));
     }
 
     /** Whether a line up to the offset is indented less than the first: a part of a larger file. */
@@ -100,7 +100,21 @@ public final class YamlChecker implements SnippetChecker {
         return false;
     }
 
-    private static String message(String problem) {
+    /** What to say of a problem, in the words of {@code front-matter-syntax} where it has some. */
+    private static String message(String problem, String text, int at) {
+        boolean colons = problem.startsWith("mapping values are not allowed");
+        String before = text.substring(text.lastIndexOf('\n', at - 1) + 1, at);
+        if (colons && before.contains(": ")) {
+            return "a value that holds \": \" must be quoted";
+        }
+        if (colons || problem.startsWith("expected <block end>")) {
+            return "indentation or text does not fit what is above it";
+        }
+        if (problem.contains("cannot start any token")) {
+            return text.charAt(at) == '\t'
+                    ? "tab in the indentation"
+                    : "a value that begins with '%c' must be quoted".formatted(text.charAt(at));
+        }
         return problem.replaceAll("\\s+", " ")
                 .replace("but found '<", "not '<")
                 .replaceAll("'?<block end>'?", "the end of the block")

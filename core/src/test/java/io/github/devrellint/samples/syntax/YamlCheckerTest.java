@@ -44,15 +44,19 @@ class YamlCheckerTest {
     @Test
     void pointsAtTheFault() {
         assertThat(check("kind: A\n   apiVersion: v1\n"))
-                .isEqualTo("2:14 \":\": mapping values are not allowed here");
+                .isEqualTo("2:14 \":\": indentation or text does not fit what is above it");
         assertThat(check("on:\n  push:\n\tbranches: x\n"))
-                .isEqualTo("3:1 \"\tbranches\": character \"\\t\" that cannot start any token");
+                .isEqualTo("3:1 \"\tbranches\": tab in the indentation");
         assertThat(check("a: \"😀\" b\n"))
-                .isEqualTo("1:9 \"b\": expected the end of the block, not a scalar");
+                .isEqualTo("1:9 \"b\": indentation or text does not fit what is above it");
+        assertThat(check("a: b: c\n"))
+                .isEqualTo("1:5 \":\": a value that holds \": \" must be quoted");
+        assertThat(check("a: %d boots\n"))
+                .isEqualTo("1:4 \"%\": a value that begins with '%' must be quoted");
         assertThat(check("a: [1, 2\nb: 3\n")).startsWith("2:");
         assertThat(check("a: 'x\n")).startsWith("1:");
         assertThat(check("- name: x\n    run: y\n"))
-                .isEqualTo("2:8 \":\": mapping values are not allowed here");
+                .isEqualTo("2:8 \":\": indentation or text does not fit what is above it");
     }
 
     @Test
