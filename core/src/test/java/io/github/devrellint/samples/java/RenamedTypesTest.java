@@ -34,8 +34,15 @@ class RenamedTypesTest {
     @BeforeEach
     void build() throws IOException {
         Files.writeString(root.resolve("pom.xml"), "<project/>");
-        Path file = root.resolve("RocketLauncher.java");
-        Files.writeString(file, LAUNCHER);
+        compile("RocketLauncher", LAUNCHER);
+        compile(
+                "HeavyCargoRocket",
+                "package space; public interface HeavyCargoRocket { void land(); }");
+    }
+
+    private void compile(String type, String source) throws IOException {
+        Path file = root.resolve(type + ".java");
+        Files.writeString(file, source);
         Path classes = Files.createDirectories(root.resolve("target/classes"));
         int exit =
                 ToolProvider.getSystemJavaCompiler()
@@ -86,6 +93,16 @@ class RenamedTypesTest {
         assertThat(findings("RoketLauncher.of(3).launch(\"a\");"))
                 .containsExactly(
                         "4: cannot find symbol: variable RoketLauncher; did you mean 'RocketLauncher'?");
+    }
+
+    @Test
+    void needsLessForANameOfSeveralWords() throws IOException {
+        assertThat(findings("void run(CargoRocket it) { it.land(); }"))
+                .containsExactly(
+                        "4: cannot find symbol: class CargoRocket; did you mean 'HeavyCargoRocket'?");
+        assertThat(findings("CargoRocket rocket = () -> {};")).hasSize(1);
+        assertThat(findings("class Falcon implements CargoRocket {}")).isEmpty();
+        assertThat(findings("CargoRocket rocket = null;")).isEmpty();
     }
 
     @Test

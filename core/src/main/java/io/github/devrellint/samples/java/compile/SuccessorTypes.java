@@ -67,6 +67,11 @@ final class SuccessorTypes {
         return others.size() > words.size() && shared(words, others) == words.size();
     }
 
+    /** Whether a name has several words. */
+    static boolean isCompound(String name) {
+        return words(name).size() > 1;
+    }
+
     private static int shared(List<String> words, List<String> others) {
         Set<String> shared = new HashSet<>(words);
         shared.retainAll(new HashSet<>(others));

@@ -167,10 +167,13 @@ final class TypeRepair {
     }
 
     private static int needed(Guess guess) {
-        boolean alike =
-                DidYouMean.slip(guess.name(), guess.meant())
-                        || SuccessorTypes.extend(guess.name(), guess.meant());
-        return alike ? TypeUses.CONVINCING : CONVINCING_ALONE;
+        boolean slip = DidYouMean.slip(guess.name(), guess.meant());
+        boolean extended = SuccessorTypes.extend(guess.name(), guess.meant());
+        if (!slip && !extended) {
+            return CONVINCING_ALONE;
+        }
+        // more than one word hardly meets in two names by chance
+        return SuccessorTypes.isCompound(guess.name()) ? 1 : TypeUses.CONVINCING;
     }
 
     /** What fits best of what a name may stand for; null if nothing fits, or two fit as well. */

@@ -4,6 +4,8 @@ import com.sun.source.tree.AnnotationTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.LambdaExpressionTree;
+import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.NewClassTree;
@@ -70,9 +72,14 @@ final class TypeUses extends TreePathScanner<Void, Void> {
                 member != null
                         && member.asType().getKind() != TypeKind.ERROR
                         && isOwn(member.getEnclosingElement());
-        if (known && isType(typeOf(tree.getExpression()))) {
+        if (isType(typeOf(tree.getExpression()))) {
+            String name = tree.getIdentifier().toString();
             Element owner = trees.getElement(new TreePath(getCurrentPath(), tree.getExpression()));
-            (type.equals(owner) ? peculiar : members).add(tree.getIdentifier().toString());
+            if (known && type.equals(owner)) {
+                peculiar.add(name);
+            } else if (known || isOwnMember(name)) {
+                members.add(name); // of several, an unknown argument leaves open which
+            }
         }
         return super.visitMemberSelect(tree, null);
     }
@@ -97,15 +104,27 @@ final class TypeUses extends TreePathScanner<Void, Void> {
         return super.visitAnnotation(tree, null);
     }
 
-    /** A variable of the class that is set to what something else of the project returns. */
+    /**
+     * A variable of the class that is set to what something else of the project returns, or to a
+     * lambda that fits; a variable of another class of the project that is set to an object of it.
+     */
     @Override
     public Void visitVariable(VariableTree tree, Void unused) {
         ExpressionTree value = tree.getInitializer();
-        if (value != null && mentions(typeOf(tree.getType())) && !names(value)) {
-            TypeMirror found = typeOf(value);
-            if (mentions(found) || found instanceof DeclaredType && isAssignable(found)) {
+        TypeMirror declared = typeOf(tree.getType());
+        TypeMirror found = typeOf(value);
+        if (value != null && mentions(declared) && !names(value)) {
+            if (value instanceof LambdaExpressionTree || value instanceof MemberReferenceTree) {
+                members.add("->");
+            } else if (mentions(found) || found instanceof DeclaredType && isAssignable(found)) {
                 peculiar.add("=");
             }
+        } else if (isType(found)
+                && declared instanceof DeclaredType other
+                && !isType(declared)
+                && isOwn(other.asElement())
+                && types.isAssignable(types.erasure(found), types.erasure(declared))) {
+            peculiar.add("new");
         }
         return super.visitVariable(tree, null);
     }
@@ -117,6 +136,7 @@ final class TypeUses extends TreePathScanner<Void, Void> {
         if (declared instanceof TypeElement subtype
                 && !subtype.equals(type)
                 && isAssignable(subtype.asType())) {
+            members.add("extends");
             for (Tree member : tree.getMembers()) {
                 if (member instanceof MethodTree
                         && overrides(trees.getElement(new TreePath(getCurrentPath(), member)))) {
@@ -137,6 +157,12 @@ final class TypeUses extends TreePathScanner<Void, Void> {
                                         each.getSimpleName().equals(overriding.getSimpleName())
                                                 && ((ExecutableElement) each).getParameters().size()
                                                         == overriding.getParameters().size());
+    }
+
+    private boolean isOwnMember(String name) {
+        return elements.getAllMembers(type).stream()
+                .filter(member -> isOwn(member.getEnclosingElement()))
+                .anyMatch(member -> member.getSimpleName().contentEquals(name));
     }
 
     private TypeMirror typeOf(Tree tree) {
