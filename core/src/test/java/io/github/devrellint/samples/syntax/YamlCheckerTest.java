@@ -52,7 +52,7 @@ class YamlCheckerTest {
         assertThat(check("a: b: c\n"))
                 .isEqualTo("1:5 \":\": a value that holds \": \" must be quoted");
         assertThat(check("a: %d boots\n"))
-                .isEqualTo("1:4 \"%\": a value that begins with '%' must be quoted");
+                .isEqualTo("1:4 \"%d\": a value that begins with '%' must be quoted");
         assertThat(check("a: [1, 2\nb: 3\n")).startsWith("2:");
         assertThat(check("a: 'x\n")).startsWith("1:");
         assertThat(check("- name: x\n    run: y\n"))
