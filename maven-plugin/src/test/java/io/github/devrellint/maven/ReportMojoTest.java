@@ -3,7 +3,6 @@ package io.github.devrellint.maven;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.contains;
-import static org.mockito.Mockito.lenient;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
@@ -12,17 +11,13 @@ import java.util.Locale;
 import org.apache.maven.api.di.Provides;
 import org.apache.maven.api.plugin.testing.Basedir;
 import org.apache.maven.api.plugin.testing.InjectMojo;
-import org.apache.maven.api.plugin.testing.MojoExtension;
 import org.apache.maven.api.plugin.testing.MojoParameter;
 import org.apache.maven.api.plugin.testing.MojoTest;
 import org.apache.maven.doxia.sink.Sink;
-import org.apache.maven.execution.DefaultMavenExecutionRequest;
 import org.apache.maven.execution.MavenSession;
-import org.apache.maven.model.Build;
 import org.apache.maven.project.MavenProject;
 import org.apache.maven.project.ProjectDependenciesResolver;
 import org.apache.maven.reporting.MavenReportException;
-import org.eclipse.aether.DefaultRepositorySystemSession;
 import org.eclipse.aether.RepositorySystem;
 import org.junit.jupiter.api.Test;
 
@@ -35,29 +30,12 @@ class ReportMojoTest {
 
     @Provides
     static MavenProject project() {
-        var project = new MavenProject();
-        project.setFile(new java.io.File(MojoExtension.getBasedir(), "pom.xml"));
-        project.setBuild(new Build());
-        project.getBuild().setDirectory(MojoExtension.getBasedir() + "/target");
-        project.getBuild().setOutputDirectory(MojoExtension.getBasedir() + "/target/classes");
-        project.getBuild().setTestOutputDirectory(MojoExtension.getBasedir() + "/target/tests");
-        return project;
+        return UnitProject.project();
     }
 
     @Provides
     static MavenSession session() {
-        var request = new DefaultMavenExecutionRequest();
-        request.setBaseDirectory(new java.io.File(MojoExtension.getBasedir()));
-        request.setMultiModuleProjectDirectory(new java.io.File(MojoExtension.getBasedir()));
-        MavenSession session = mock(MavenSession.class);
-        lenient().when(session.getRequest()).thenReturn(request);
-        lenient()
-                .when(session.getRepositorySession())
-                .thenReturn(new DefaultRepositorySystemSession());
-        lenient().when(session.getExecutionRootDirectory()).thenReturn(MojoExtension.getBasedir());
-        lenient().when(session.getUserProperties()).thenReturn(new java.util.Properties());
-        lenient().when(session.getSystemProperties()).thenReturn(new java.util.Properties());
-        return session;
+        return UnitProject.session();
     }
 
     @Provides
