@@ -13,9 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.eclipse.aether.util.version.GenericVersionScheme;
-import org.eclipse.aether.version.InvalidVersionSpecificationException;
-import org.eclipse.aether.version.Version;
+import org.apache.maven.artifact.versioning.ComparableVersion;
 
 /**
  * What the artifacts of a project had in the last release that the repository of Maven or the cache
@@ -34,57 +32,56 @@ final class PreviousRelease {
     /** A jar, and what people call it. */
     private record Release(String name, ClassFolder jar) {}
 
-    private record Jar(Version version, Path path) {}
+    private record Jar(ComparableVersion version, Path path) {}
 
     private PreviousRelease(List<Release> releases) {
         this.releases = releases;
     }
 
-    /** Looks for the jars of some projects. */
+    /** Looks for the jars of some projects; none where Maven's classes are not at hand. */
     static PreviousRelease of(List<ProjectPom> poms) {
+        try {
+            return new PreviousRelease(releases(poms));
+        } catch (NoClassDefFoundError e) {
+            return NONE;
+        }
+    }
+
+    private static List<Release> releases(List<ProjectPom> poms) {
         List<Release> releases = new ArrayList<>();
         for (ProjectPom pom : poms) {
             if (pom.problems().isEmpty()) {
                 last(pom).ifPresent(releases::add);
             }
         }
-        return new PreviousRelease(List.copyOf(releases));
+        return List.copyOf(releases);
     }
 
     private static Optional<Release> last(ProjectPom pom) {
-        GenericVersionScheme scheme = new GenericVersionScheme();
         Path maven =
                 LocalRepository.ofUser()
                         .resolve(pom.group().replace('.', '/'))
                         .resolve(pom.artifact());
         Path gradle = GRADLE.resolve(pom.group()).resolve(pom.artifact());
         try {
-            Version now = scheme.parseVersion(pom.version());
+            ComparableVersion now = new ComparableVersion(pom.version());
             List<Jar> jars = new ArrayList<>();
             for (Path folder :
                     Stream.concat(folders(maven).stream(), folders(gradle).stream()).toList()) {
                 String version = folder.getFileName().toString();
                 jar(folder, pom.artifact() + "-" + version + ".jar")
-                        .ifPresent(path -> jars.add(new Jar(parsed(scheme, version), path)));
+                        .ifPresent(path -> jars.add(new Jar(new ComparableVersion(version), path)));
             }
             return jars.stream()
-                    .filter(jar -> jar.version() != null && jar.version().compareTo(now) <= 0)
+                    .filter(jar -> jar.version().compareTo(now) <= 0)
                     .max(Comparator.comparing(Jar::version))
                     .map(
                             jar ->
                                     new Release(
                                             pom.artifact() + " " + jar.version(),
                                             ClassFolder.of(jar.path())));
-        } catch (InvalidVersionSpecificationException | IOException e) {
+        } catch (IOException e) {
             return Optional.empty();
-        }
-    }
-
-    private static Version parsed(GenericVersionScheme scheme, String version) {
-        try {
-            return scheme.parseVersion(version);
-        } catch (InvalidVersionSpecificationException e) {
-            return null;
         }
     }
 
