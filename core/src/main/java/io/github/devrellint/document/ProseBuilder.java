@@ -103,7 +103,7 @@ final class ProseBuilder {
     private void urls(int start, int end, boolean record) {
         int at = start;
         Matcher url = URL.matcher(source).region(start, end);
-        while (url.find()) {
+        while (mayHaveUrl(at, end) && url.find()) {
             escapes(at, url.start());
             int urlEnd = trimmed(url.start(), url.end());
             Span span = new Span(url.start(), urlEnd);
@@ -118,6 +118,18 @@ final class ProseBuilder {
             at = urlEnd;
         }
         escapes(at, end);
+    }
+
+    /** Spares most texts a search that tries each letter for each scheme. */
+    private boolean mayHaveUrl(int start, int end) {
+        for (int i = start; i < end; i++) {
+            char c = source.charAt(i);
+            if (c == ':' && source.startsWith("//", i + 1)
+                    || c == 'w' && source.startsWith("ww.", i + 1)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

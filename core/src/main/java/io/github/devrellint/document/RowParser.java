@@ -67,8 +67,18 @@ final class RowParser extends InlineParserImpl {
 
     @Override
     protected int parseReference(Block block, BasedSequence text) {
-        return super.parseReference(
-                block, text.subSequence(0, Math.min(text.length(), LONGEST_DEFINITION)));
+        int end = Math.min(text.length(), LONGEST_DEFINITION);
+        return hasLabel(text, end) ? super.parseReference(block, text.subSequence(0, end)) : 0;
+    }
+
+    /** Whether a definition may begin here: most paragraphs that begin with a bracket have none. */
+    private static boolean hasLabel(BasedSequence text, int end) {
+        for (int i = 1; i + 1 < end; i++) {
+            if (text.charAt(i) == ']' && text.charAt(i + 1) == ':') {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Override
