@@ -109,13 +109,20 @@ final class Elision {
      */
     static String linesOfCode(String code, int offset) {
         String near = lines(code, offset, 1);
-        String before = near;
-        for (int count = 2; count < MOST_COMMENTS && NO_CODE.matcher(before).lookingAt(); count++) {
-            before = lines(code, offset, count);
+        String first = firstLine(near);
+        for (int before = 2;
+                before < MOST_COMMENTS && NO_CODE.matcher(first).lookingAt();
+                before++) {
+            first = firstLine(lines(code, offset, before));
         }
-        return before.equals(near)
-                ? near
-                : before.strip().lines().findFirst().orElse("") + "\n" + near;
+        return first + "\n" + near;
+    }
+
+    /** The first line of lines that may begin with the line feed before them. */
+    private static String firstLine(String lines) {
+        int start = lines.startsWith("\n") ? 1 : 0;
+        int end = lines.indexOf('\n', start);
+        return lines.substring(start, end < 0 ? lines.length() : end);
     }
 
     /**
