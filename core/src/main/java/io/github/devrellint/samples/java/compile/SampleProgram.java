@@ -2,8 +2,6 @@ package io.github.devrellint.samples.java.compile;
 
 import io.github.devrellint.document.Span;
 import io.github.devrellint.samples.java.javac.MemorySource;
-import io.github.devrellint.samples.java.lexer.JavaLexer;
-import io.github.devrellint.samples.java.lexer.JavaLexer.Token;
 import io.github.devrellint.samples.java.libraries.JdkClasses;
 import io.github.devrellint.samples.java.parse.ParsedBlock;
 import io.github.devrellint.samples.java.parse.ParsedBlock.Import;
@@ -28,8 +26,6 @@ public final class SampleProgram {
     /** A place in a block. */
     public record Place(int block, Span span) {}
 
-    private record Segment(int start, int end, int block, int offset) {}
-
     /** Takes what the context prints; {@code OutputStream.nullOutputStream()} needs Java 11. */
     private static final String NOWHERE =
             """
@@ -47,8 +43,7 @@ public final class SampleProgram {
     private final int own;
     private final PageContext context;
     private final ResolvedNames resolved;
-    private final StringBuilder text = new StringBuilder();
-    private final List<Segment> segments = new ArrayList<>();
+    private final ProgramText text = new ProgramText();
     private final Set<String> declared = new HashSet<>();
     private final List<Integer> order;
     private final List<ValueProbe> probes;
@@ -181,10 +176,10 @@ public final class SampleProgram {
      * @param number that no other variant in the same call of the compiler has
      */
     Variant variant(int number, Span span, String replacement) {
-        int start = offset(span.start());
+        int start = text.offset(own, span.start());
         String name = packageName() + "v" + number;
-        String before = inPackage(name, text.substring(0, start));
-        String after = text.substring(start + span.length());
+        String before = inPackage(name, text().substring(0, start));
+        String after = text().substring(start + span.length());
         String path = name + "/Sample.java";
         MemorySource source = new MemorySource(own, path, before + replacement + after);
         return new Variant(source, before.length());
@@ -200,7 +195,7 @@ public final class SampleProgram {
         String name = packageName() + "v" + number;
         String code = inPackage(name, text.toString());
         StringBuilder changed = new StringBuilder();
-        rename(code, Map.of(typeName, qualified), changed);
+        ProgramText.rename(code, Map.of(typeName, qualified), changed);
         return new MemorySource(own, name + "/Sample.java", changed.toString());
     }
 
@@ -211,17 +206,6 @@ public final class SampleProgram {
                 .replace(
                         "import static " + packageName() + "." + GIVEN,
                         "import static " + name + "." + GIVEN);
-    }
-
-    /** Where a place of the own block stands in the program. */
-    private int offset(int inBlock) {
-        for (Segment segment : segments) {
-            int at = inBlock - segment.offset() + segment.start();
-            if (segment.block() == own && segment.start() <= at && at < segment.end()) {
-                return at;
-            }
-        }
-        throw new IllegalArgumentException("not in the program: " + inBlock);
     }
 
     /** Number of the block that the program is for. */
@@ -279,7 +263,7 @@ public final class SampleProgram {
             return;
         }
         if (block >= 0) {
-            append(block, page.get(block).code(), imported.span(), Map.of());
+            text.append(block, page.get(block).code(), imported.span(), Map.of());
         } else {
             String modifier = imported.modifier().isEmpty() ? "" : imported.modifier() + " ";
             text.append("import ").append(modifier).append(imported.name()).append(';');
@@ -312,7 +296,7 @@ public final class SampleProgram {
     private void pieces(int block, Kind kind, Map<String, String> renamed) {
         for (Piece piece : page.get(block).pieces()) {
             if (piece.kind() == kind && isLatest(block, piece.name())) {
-                append(block, page.get(block).body(), piece.span(), renamed);
+                text.append(block, page.get(block).body(), piece.span(), renamed);
                 text.append('\n');
             }
         }
@@ -346,7 +330,7 @@ public final class SampleProgram {
                 text.append('\n');
             } else if (piece.kind() == Kind.EXPRESSION && block == own) {
                 text.append("Object value$").append(piece.span().start()).append(" = ");
-                append(block, page.get(block).body(), piece.span(), renamed);
+                text.append(block, page.get(block).body(), piece.span(), renamed);
                 text.append(";\n");
                 tell(piece);
             }
@@ -368,7 +352,7 @@ public final class SampleProgram {
     }
 
     private void append(int block, Span span, Map<String, String> renamed) {
-        append(block, page.get(block).body(), span, renamed);
+        text.append(block, page.get(block).body(), span, renamed);
     }
 
     /** Prints or writes the value of an expression if a comment behind it says what that is. */
@@ -387,65 +371,17 @@ public final class SampleProgram {
         }
     }
 
-    private void append(int block, String from, Span span, Map<String, String> renamed) {
-        String code = from.substring(span.start(), span.end());
-        int start = text.length();
-        if (renamed.isEmpty()) {
-            text.append(code);
-        } else {
-            rename(code, renamed, text);
-        }
-        segments.add(new Segment(start, text.length(), block, span.start()));
-    }
-
-    private static void rename(String code, Map<String, String> renamed, StringBuilder into) {
-        int at = 0;
-        Token before = null;
-        for (Token token : JavaLexer.withoutComments(JavaLexer.tokens(code))) {
-            boolean member = before != null && (before.is(".") || before.is("::"));
-            if (token.isWord() && !member && renamed.containsKey(token.text())) {
-                into.append(code, at, token.start()).append(renamed.get(token.text()));
-                at = token.end();
-            }
-            before = token;
-        }
-        into.append(code, at, code.length());
-    }
-
     /**
      * Returns where a range of the program stands on the page; nothing for what was put around the
      * blocks. Exact for the own block; in the context, where variables may have been renamed, only
      * the block is.
      */
     public Optional<Place> place(int start, int end) {
-        return segments.stream()
-                .filter(segment -> segment.start() <= start && start < segment.end())
-                .findFirst()
-                .map(
-                        segment -> {
-                            int shift = segment.offset() - segment.start();
-                            int last = Math.min(Math.max(start, end), segment.end());
-                            return new Place(
-                                    segment.block(), new Span(start + shift, last + shift));
-                        });
+        return text.place(start, end);
     }
 
     /** Returns where a line of the program, counted from 1, stands on the page. */
     public Optional<Place> line(int line) {
-        int start = 0;
-        for (int i = 1; i < line; i++) {
-            start = text.indexOf("\n", start) + 1;
-        }
-        int end = text.indexOf("\n", start);
-        while (start < end && Character.isWhitespace(text.charAt(start))) {
-            start++;
-        }
-        for (int at = start; at < end; at++) {
-            Optional<Place> place = place(at, end);
-            if (place.isPresent()) {
-                return place;
-            }
-        }
-        return Optional.empty();
+        return text.line(line);
     }
 }

@@ -1,0 +1,71 @@
+package io.github.devrellint.samples.java.compile;
+
+import io.github.devrellint.samples.java.compile.BlockErrors.Fault;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Makes of what each error of a block means what is said of the block. */
+final class MeaningSummary {
+
+    private MeaningSummary() {}
+
+    static BlockErrors of(
+            boolean clean,
+            boolean contextBroken,
+            List<ErrorMeaning> meanings,
+            List<Fault> deprecated,
+            boolean checked) {
+        Set<String> missing = new TreeSet<>();
+        List<NameSuspect> suspects = new ArrayList<>();
+        List<Fault> faults = new ArrayList<>();
+        Optional<String> newer = Optional.empty();
+        boolean deliberate = false;
+        for (ErrorMeaning meaning : meanings) {
+            if (meaning instanceof ErrorMeaning.Missing name) {
+                missing.add(name.name());
+                name.suspect().ifPresent(suspects::add);
+            } else if (meaning instanceof ErrorMeaning.Newer need) {
+                newer = Optional.of(need.need());
+            } else if (meaning instanceof ErrorMeaning.Deliberate) {
+                deliberate = true;
+            }
+        }
+        boolean allKnown = missing.stream().noneMatch(NameResolver::isTypeName);
+        for (ErrorMeaning meaning : meanings) {
+            if (!(meaning instanceof ErrorMeaning.Mistake mistake)) {
+                continue;
+            }
+            if (!mistake.doubtful() || allKnown && !mistake.unlikely()) {
+                faults.add(mistake.fault());
+            } else {
+                suspect(mistake.fault()).ifPresent(suspects::add);
+            }
+        }
+        faults.sort((a, b) -> a.span().compareTo(b.span()));
+        return new BlockErrors(
+                clean,
+                faults,
+                missing,
+                contextBroken,
+                newer,
+                deliberate,
+                suspects,
+                deprecated,
+                checked);
+    }
+
+    /** A doubtful mistake becomes certain if the name that is near mends it. */
+    private static Optional<NameSuspect> suspect(Fault fault) {
+        return fault.replacement()
+                .map(
+                        near ->
+                                NameSuspect.ofValue(
+                                        fault.span(),
+                                        near,
+                                        List.of(near),
+                                        fault.message().replaceFirst("; did you mean .*", "")));
+    }
+}

@@ -1,0 +1,65 @@
+package io.github.devrellint.samples.java.compile;
+
+import io.github.devrellint.base.DidYouMean;
+import io.github.devrellint.samples.java.parse.ParsedBlock;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.NestingKind;
+import javax.lang.model.element.TypeElement;
+
+/** Says of the class that an unknown member is asked of what it has and what it surely lacks. */
+final class OwnerMembers {
+
+    private final KnownTypes types;
+    private final List<ParsedBlock> page;
+
+    OwnerMembers(KnownTypes types, List<ParsedBlock> page) {
+        this.types = types;
+        this.page = page;
+    }
+
+    /** Whether the page shows all of the class that a member is asked of. */
+    boolean isKnownWhole(ErrorSite site) {
+        return site.ownerType().filter(types::isOpen).isEmpty();
+    }
+
+    /** Whether a class of the page surely lacks a member, and does not only leave it out. */
+    boolean lacks(ErrorSite site, String name, Optional<String> near) {
+        Optional<TypeElement> owner = site.ownerType();
+        if (owner.isEmpty() || types.isOpen(owner.get()) || isDeclaredSomewhere(name)) {
+            return false;
+        }
+        ElementKind kind = owner.get().getKind();
+        boolean anonymous = owner.get().getNestingKind() == NestingKind.ANONYMOUS;
+        boolean whole = kind == ElementKind.RECORD || kind == ElementKind.ENUM || anonymous;
+        return near.isPresent() || whole;
+    }
+
+    private boolean isDeclaredSomewhere(String name) {
+        return page.stream().anyMatch(each -> each.names().declared().contains(name));
+    }
+
+    /** A member of the same owner whose name is only mistyped. */
+    Optional<String> near(ErrorSite site, String name) {
+        Optional<TypeElement> owner = site.ownerType();
+        if (owner.isEmpty() || name.isEmpty()) {
+            return Optional.empty();
+        }
+        Set<String> names = new HashSet<>();
+        for (Element member : types.elements().getAllMembers(owner.get())) {
+            boolean fits =
+                    site.isCall()
+                            ? member.getKind() == ElementKind.METHOD
+                            : member.getKind().isField() || member.getKind().isClass();
+            if (fits || site.isReference()) {
+                names.add(member.getSimpleName().toString());
+            }
+        }
+        names.remove("<init>");
+        return DidYouMean.nearest(name, names);
+    }
+}
