@@ -2,17 +2,13 @@ package io.github.devrellint.samples.java.compile;
 
 import com.sun.source.tree.AnnotationTree;
 import com.sun.source.tree.ClassTree;
-import com.sun.source.tree.MemberSelectTree;
-import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
-import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.TryTree;
 import com.sun.source.tree.UnionTypeTree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import io.github.devrellint.document.Span;
-import io.github.devrellint.samples.java.compile.ErrorSite.Owner;
 import io.github.devrellint.samples.java.javac.Javac;
 import io.github.devrellint.samples.java.parse.ParsedBlock;
 import java.util.Optional;
@@ -21,8 +17,6 @@ import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
-import javax.lang.model.util.ElementFilter;
-import javax.lang.model.util.Elements;
 
 /**
  * Finds what explains an error other than a mistake: what the page leaves out, or does not name.
@@ -37,6 +31,7 @@ final class ErrorExcuses {
     private final ParsedBlock block;
     private final KnownTypes types;
     private final UnknownParts unknown;
+    private final OwnersInPart owners;
 
     ErrorExcuses(
             Javac.Session session,
@@ -49,6 +44,7 @@ final class ErrorExcuses {
         this.block = block;
         this.types = types;
         this.unknown = unknown;
+        this.owners = new OwnersInPart(session, types);
     }
 
     /** Whether something on the page, or not on it, explains an error that is not about a name. */
@@ -66,8 +62,8 @@ final class ErrorExcuses {
             return true;
         }
         if (isGuessedAnnotation(site)
-                || isOfReferenceToOpenClass(site)
-                || isArgumentOfOpenClass(site.path())) {
+                || owners.isOfReferenceToOpenClass(site)
+                || owners.isArgumentOfOpenClass(site.path())) {
             return true;
         }
         if (code.startsWith(OVERRIDE) && site.path().getLeaf() instanceof ClassTree) {
@@ -90,8 +86,8 @@ final class ErrorExcuses {
             return site.selector().filter(unknown::in).isPresent() || isOverClassOfPage(site);
         }
         if (ErrorCodes.isNotApplicable(code)) {
-            return isOpenOwner(site)
-                    || makesClassWithoutConstructor(site)
+            return owners.isOpenOwner(site)
+                    || owners.makesClassWithoutConstructor(site)
                     || unknown.takesPart(site.path());
         }
         if (ErrorCodes.is(code, "except.never.thrown.in.try")) {
@@ -104,36 +100,6 @@ final class ErrorExcuses {
             return true;
         }
         return unknown.takesPart(site.path());
-    }
-
-    /** A method reference, to a constructor say, that Lombok makes or the page leaves out. */
-    private boolean isOfReferenceToOpenClass(ErrorSite site) {
-        return site.isReference() && site.ownerType().filter(types::isOpen).isPresent();
-    }
-
-    /** An argument of a method that may not be the only one of that name. */
-    private boolean isArgumentOfOpenClass(TreePath path) {
-        TreePath call = path.getParentPath();
-        Tree owner = null;
-        if (call != null
-                && call.getLeaf() instanceof NewClassTree made
-                && made.getArguments().contains(path.getLeaf())) {
-            owner = made.getIdentifier();
-        } else if (call != null
-                && call.getLeaf() instanceof MethodInvocationTree invocation
-                && invocation.getArguments().contains(path.getLeaf())
-                && invocation.getMethodSelect() instanceof MemberSelectTree select) {
-            TreePath method = new TreePath(call, select);
-            return types.element(
-                            session.trees()
-                                    .getTypeMirror(new TreePath(method, select.getExpression())))
-                    .filter(types::isOpen)
-                    .isPresent();
-        }
-        return owner != null
-                && types.element(session.trees().getTypeMirror(new TreePath(call, owner)))
-                        .filter(types::isOpen)
-                        .isPresent();
     }
 
     /** Whether only the fields of a class are shown, of which the interface asks for methods. */
@@ -240,42 +206,6 @@ final class ErrorExcuses {
     private static boolean isSealed(TypeElement type) {
         return type.getModifiers().contains(Modifier.ABSTRACT)
                 || type.getModifiers().stream().anyMatch(m -> m.toString().equals("sealed"));
-    }
-
-    /** Whether the method or constructor belongs to something that is not known in full. */
-    private boolean isOpenOwner(ErrorSite site) {
-        if (site.owner() == Owner.NOTHING && !site.isOwnMethod()) {
-            return true;
-        }
-        return site.ownerType().filter(types::isOpen).isPresent();
-    }
-
-    /**
-     * Whether an object is made of a class of the page that has fields to be set and shows no
-     * constructor: the author left it to the reader, or to Lombok.
-     */
-    private boolean makesClassWithoutConstructor(ErrorSite site) {
-        return (site.path().getLeaf() instanceof NewClassTree || site.callsConstructor())
-                && site.ownerType()
-                        .filter(types::isOfPage)
-                        .filter(type -> !showsConstructor(type) && hasFieldToSet(type))
-                        .isPresent();
-    }
-
-    private boolean showsConstructor(TypeElement type) {
-        return ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
-                .anyMatch(made -> types.elements().getOrigin(made) == Elements.Origin.EXPLICIT);
-    }
-
-    private boolean hasFieldToSet(TypeElement type) {
-        return session.trees().getTree(type).getMembers().stream()
-                .anyMatch(
-                        member ->
-                                member instanceof VariableTree field
-                                        && field.getInitializer() == null
-                                        && !field.getModifiers()
-                                                .getFlags()
-                                                .contains(Modifier.STATIC));
     }
 
     /**

@@ -24,10 +24,8 @@ record Elisions(String code, boolean present, boolean replaced) {
                             + "|constructor|\\bTODO\\b|\\bother \\w+|same as|as before|left out|\\betc\\b"
                             + "|implement|do something|do some|\\blogic\\b|\\bmore\\b|\\bsnip|some code",
                     Pattern.CASE_INSENSITIVE);
-    private static final Set<String> BEFORE_STATEMENT = Set.of("{", "}", ";");
     private static final Set<String> BEFORE_BODY = Set.of(")", "->", "else", "do", "try");
-    private static final Set<String> CLOSING = Set.of(")", "{", ";", ",", ">");
-    private static final Set<String> CLOSES_VALUE = Set.of(")", ";", ",");
+    static final Set<String> CLOSES_VALUE = Set.of(")", ";", ",");
     private static final Set<String> EXPECTS_COMMENT = Set.of("=", "return", ",", "->");
     private static final Pattern DOTS_FIRST = Pattern.compile("/[/*]\\s*(\\.\\.\\.|…)");
     private static final Pattern DOTS_BEFORE_CLOSERS =
@@ -35,8 +33,6 @@ record Elisions(String code, boolean present, boolean replaced) {
     private static final Pattern TEMPLATE_TAG = Pattern.compile("\\{%[^%\\n]*%\\}");
     private static final Set<String> BOOLEANS = Set.of("true", "false");
     private static final int MOST_WORDS = 12;
-    private static final Set<String> EXPECTS_VALUE =
-            Set.of("return", "throw", "new", "case", "extends", "implements", "else", "yield");
 
     /** Finds and replaces the elisions of a piece of code. */
     static Elisions in(String source) {
@@ -61,7 +57,11 @@ record Elisions(String code, boolean present, boolean replaced) {
                 present = true;
                 length += wordsBehind(code, tokens, i, length);
                 int end = tokens.get(i + length - 1).end();
-                mask(masked, tokens.get(i).start(), end, replacement(code, tokens, i, length));
+                mask(
+                        masked,
+                        tokens.get(i).start(),
+                        end,
+                        ElisionReplacement.of(code, tokens, i, length));
                 i += length - 1;
             }
         }
@@ -181,7 +181,7 @@ record Elisions(String code, boolean present, boolean replaced) {
         return wholeLine && words > 1 ? words : 0;
     }
 
-    private static boolean isDots(Token token) {
+    static boolean isDots(Token token) {
         boolean dots = token.is("…") || token.text().startsWith("..");
         return token.kind() == Kind.SYMBOL && dots;
     }
@@ -220,89 +220,7 @@ record Elisions(String code, boolean present, boolean replaced) {
                 && (behind.is(")") || behind.is(",") || behind.is("["));
     }
 
-    private static String replacement(String code, List<Token> tokens, int at, int length) {
-        int next = at + length;
-        int previous = at - 1;
-        while (previous >= 0 && isDots(tokens.get(previous))) {
-            previous--;
-        }
-        String before = previous < 0 ? "{" : tokens.get(previous).text();
-        String after = next == tokens.size() ? "}" : tokens.get(next).text();
-        if (tokens.get(at).is("<") && before.equals(".")) {
-            return "$";
-        }
-        if (BEFORE_STATEMENT.contains(before) || after.equals(".")) {
-            return "";
-        }
-        boolean again = at > 0 && isDots(tokens.get(at - 1));
-        if (again && newLineBetween(code, tokens.get(at - 1), tokens.get(at))) {
-            return "";
-        }
-        if (before.equals("->") && tokens.get(at).text().length() > 2) {
-            // a call may stand for a value and for a statement
-            return "$()";
-        }
-        if (before.equals("(") && after.equals(")")) {
-            return inParentheses(tokens, at);
-        }
-        if (before.equals(",") && after.equals(")") && inParameters(tokens, at)) {
-            return "$ $";
-        }
-        boolean complete = before.equals(")") || before.equals("]") || isName(tokens, at - 1);
-        if (!complete) {
-            boolean endsLine =
-                    next == tokens.size()
-                            || newLineBetween(code, tokens.get(next - 1), tokens.get(next));
-            return endsLine && before.equals("=") && !CLOSES_VALUE.contains(after) ? "$;" : "$";
-        }
-        if (newLineBetween(code, tokens.get(at - 1), tokens.get(at))) {
-            return before.equals(")") && after.equals("}") ? ";" : "";
-        }
-        boolean wordAfter =
-                next < tokens.size()
-                        && tokens.get(next).isWord()
-                        && !newLineBetween(code, tokens.get(next - 1), tokens.get(next));
-        boolean annotation = at > 1 && tokens.get(at - 2).is("@");
-        return annotation ? "" : wordAfter ? "." : CLOSING.contains(after) ? "" : ";";
-    }
-
-    /**
-     * For {@code name(...)}: what a keyword needs, an argument for a call, nothing for parameters.
-     */
-    private static String inParentheses(List<Token> tokens, int at) {
-        String name = at < 2 ? "" : tokens.get(at - 2).text();
-        String before = at < 3 ? "" : tokens.get(at - 3).text();
-        boolean call = before.equals(".") || before.equals("new") || before.equals("=");
-        return switch (name) {
-            case "if", "while", "switch", "synchronized", "try" -> "$";
-            case "for" -> ";;";
-            case "catch" -> "$ $";
-            default -> call ? "$" : "";
-        };
-    }
-
-    private static boolean isName(List<Token> tokens, int at) {
-        Token token = tokens.get(at);
-        return token.isWord() && !EXPECTS_VALUE.contains(token.text());
-    }
-
-    /** Whether the innermost parenthesis before a token opens the parameters of a declaration. */
-    private static boolean inParameters(List<Token> tokens, int at) {
-        int depth = 0;
-        for (int i = at - 1; i > 1; i--) {
-            String text = tokens.get(i).text();
-            if (text.equals(")")) {
-                depth++;
-            } else if (text.equals("(") && depth-- == 0) {
-                Token type = tokens.get(i - 2);
-                return tokens.get(i - 1).isWord()
-                        && (type.is(">") || type.is("]") || isName(tokens, i - 2));
-            }
-        }
-        return false;
-    }
-
-    private static boolean newLineBetween(String code, Token first, Token second) {
+    static boolean newLineBetween(String code, Token first, Token second) {
         return code.substring(first.end(), second.start()).indexOf('\n') >= 0;
     }
 

@@ -1,0 +1,92 @@
+package io.github.devrellint.samples.java.compile;
+
+import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
+import com.sun.source.util.TreePath;
+import io.github.devrellint.samples.java.compile.ErrorSite.Owner;
+import io.github.devrellint.samples.java.javac.Javac;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
+
+/** Says of errors about a call whether what is called may be shown in part only. */
+final class OwnersInPart {
+
+    private final Javac.Session session;
+    private final KnownTypes types;
+
+    OwnersInPart(Javac.Session session, KnownTypes types) {
+        this.session = session;
+        this.types = types;
+    }
+
+    /** A method reference, to a constructor say, that Lombok makes or the page leaves out. */
+    boolean isOfReferenceToOpenClass(ErrorSite site) {
+        return site.isReference() && site.ownerType().filter(types::isOpen).isPresent();
+    }
+
+    /** An argument of a method that may not be the only one of that name. */
+    boolean isArgumentOfOpenClass(TreePath path) {
+        TreePath call = path.getParentPath();
+        Tree owner = null;
+        if (call != null
+                && call.getLeaf() instanceof NewClassTree made
+                && made.getArguments().contains(path.getLeaf())) {
+            owner = made.getIdentifier();
+        } else if (call != null
+                && call.getLeaf() instanceof MethodInvocationTree invocation
+                && invocation.getArguments().contains(path.getLeaf())
+                && invocation.getMethodSelect() instanceof MemberSelectTree select) {
+            TreePath method = new TreePath(call, select);
+            return types.element(
+                            session.trees()
+                                    .getTypeMirror(new TreePath(method, select.getExpression())))
+                    .filter(types::isOpen)
+                    .isPresent();
+        }
+        return owner != null
+                && types.element(session.trees().getTypeMirror(new TreePath(call, owner)))
+                        .filter(types::isOpen)
+                        .isPresent();
+    }
+
+    /** Whether the method or constructor belongs to something that is not known in full. */
+    boolean isOpenOwner(ErrorSite site) {
+        if (site.owner() == Owner.NOTHING && !site.isOwnMethod()) {
+            return true;
+        }
+        return site.ownerType().filter(types::isOpen).isPresent();
+    }
+
+    /**
+     * Whether an object is made of a class of the page that has fields to be set and shows no
+     * constructor: the author left it to the reader, or to Lombok.
+     */
+    boolean makesClassWithoutConstructor(ErrorSite site) {
+        return (site.path().getLeaf() instanceof NewClassTree || site.callsConstructor())
+                && site.ownerType()
+                        .filter(types::isOfPage)
+                        .filter(type -> !showsConstructor(type) && hasFieldToSet(type))
+                        .isPresent();
+    }
+
+    private boolean showsConstructor(TypeElement type) {
+        return ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
+                .anyMatch(made -> types.elements().getOrigin(made) == Elements.Origin.EXPLICIT);
+    }
+
+    private boolean hasFieldToSet(TypeElement type) {
+        return session.trees().getTree(type).getMembers().stream()
+                .anyMatch(
+                        member ->
+                                member instanceof VariableTree field
+                                        && field.getInitializer() == null
+                                        && !field.getModifiers()
+                                                .getFlags()
+                                                .contains(Modifier.STATIC));
+    }
+}
