@@ -59,9 +59,22 @@ final class PageNames {
                 .max();
     }
 
-    /** The last import of a name in blocks before another. */
+    /**
+     * The last import of a name in blocks before another; none if several before it import the name
+     * from different places, so that it is open which one is meant.
+     */
     Optional<Import> importing(String name, int before) {
-        return Optional.ofNullable(lastImport(name, before)).map(Map.Entry::getValue);
+        NavigableMap<Integer, Import> blocks = imported.get(name);
+        boolean agreed =
+                blocks != null
+                        && blocks.headMap(before, false).values().stream()
+                                        .map(Import::name)
+                                        .distinct()
+                                        .count()
+                                == 1;
+        return agreed
+                ? Optional.of(lastImport(name, before)).map(Map.Entry::getValue)
+                : Optional.empty();
     }
 
     private Map.Entry<Integer, Import> lastImport(String name, int before) {

@@ -104,9 +104,13 @@ final class ClassFolder {
         return bySimpleName;
     }
 
-    /** The name behind the last {@code /} or {@code $}; empty for classes without a name. */
+    /**
+     * The name behind the last {@code /} or {@code $}; empty for classes without a name, and for
+     * copies of a library.
+     */
     private Optional<String> simpleName(String file) {
-        if (!file.endsWith(suffix) || file.startsWith("META-INF/")) {
+        boolean copied = file.contains("/shaded/") || file.contains("/repackaged/");
+        if (!file.endsWith(suffix) || file.startsWith("META-INF/") || copied) {
             return Optional.empty();
         }
         int end = file.length() - suffix.length();
