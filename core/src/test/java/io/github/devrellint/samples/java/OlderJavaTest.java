@@ -75,6 +75,19 @@ class OlderJavaTest {
     }
 
     @Test
+    void takeNoStaticMethodOfAnInterfaceForNewer() throws IOException {
+        String page =
+                """
+                ```java
+                abstract class Longer implements java.util.stream.Stream<String> {}
+                Longer longer = Longer.of("a");
+                ```
+                """;
+
+        assertThat(samples(8, page).get(0).reason()).doesNotContain("newer");
+    }
+
+    @Test
     void compileForTheOldestThatTheCompilerKnows() throws IOException {
         assertThat(samples(6, "```java\nint i = 1;\n```\n"))
                 .extracting(Sample::status)

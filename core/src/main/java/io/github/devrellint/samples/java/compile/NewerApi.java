@@ -7,6 +7,8 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Member;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.HashMap;
@@ -46,15 +48,21 @@ final class NewerApi {
             if (since.isPresent() && since.get() > release) {
                 return Optional.of(shown + " needs Java " + since.get());
             }
-            if (release < OLDEST && isInThisJava(owner, name)) {
+            boolean inherited = !owner.equals(owners.iterator().next());
+            if (release < OLDEST && isInThisJava(owner, name, inherited)) {
                 return Optional.of(shown + " needs a newer Java than " + release);
             }
         }
         return Optional.empty();
     }
 
-    /** Whether the JDK at hand has a class of a package, or a public member of a class. */
-    private static boolean isInThisJava(String owner, String name) {
+    /**
+     * Whether the JDK at hand has a class of a package, or a public member of a class.
+     *
+     * @param inherited whether another class is to have it from that one: static methods of
+     *     interfaces are not inherited
+     */
+    private static boolean isInThisJava(String owner, String name, boolean inherited) {
         if (JdkClasses.exists(owner + "." + name)) {
             return true;
         }
@@ -65,6 +73,12 @@ final class NewerApi {
             Class<?> type = Class.forName(owner, false, ClassLoader.getPlatformClassLoader());
             return Stream.of(type.getMethods(), type.getFields(), type.getClasses())
                     .flatMap(Stream::of)
+                    .filter(
+                            member ->
+                                    !inherited
+                                            || !type.isInterface()
+                                            || !(member instanceof Method method)
+                                            || !Modifier.isStatic(method.getModifiers()))
                     .map(member -> member instanceof Class<?> c ? c.getSimpleName() : name(member))
                     .anyMatch(name::equals);
         } catch (ClassNotFoundException | LinkageError e) {
