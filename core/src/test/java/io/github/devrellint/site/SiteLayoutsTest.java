@@ -186,6 +186,33 @@ class SiteLayoutsTest extends WrittenSite {
     }
 
     @Test
+    void hugoTemplatesThatReadLinks() {
+        file("hugo.toml", "baseURL = 'https://walks.example/'");
+        page("content/hills.md");
+        file("layouts/_markup/render-link.html", "{{ .Destination }}");
+        unknown("content/hills.md", "g");
+        missing("content/hills.md", "gone/");
+        missing("content/hills.md", "gone.md");
+    }
+
+    @Test
+    void postsInTheFolderThatIsCopied() {
+        file("next.config.js", "module.exports = {}");
+        page("public/steep-hills/index.md");
+        page("public/deep-lakes/index.md");
+        leads("public/deep-lakes/index.md", "/steep-hills/", "public/steep-hills/index.md");
+        missing("public/deep-lakes/index.md", "/wide-rivers/");
+    }
+
+    @Test
+    void filesBelowTheFolderThatAToolThatIsNotKnownServes() {
+        page("src/walks/hills.md");
+        file("src/img/hill.svg", "<svg/>");
+        leads("src/walks/hills.md", "/img/hill.svg", "src/img/hill.svg");
+        missing("src/walks/hills.md", "/img/lake.svg");
+    }
+
+    @Test
     void aPostBesideAPostOfAGeneratorThatIsNotKnown() {
         page("5-before.md", "title: Before");
         page("6-changing.md", "title: Changing");

@@ -22,6 +22,11 @@ public final class Hugo implements Generator {
             Pattern.compile("(?mi)^\\s{0,9}[\"']?(?:baseURL|languageCode)[\"']?\\s{0,9}[:=]");
     private static final Pattern ZOLA_KEY = Pattern.compile("(?m)^\\s{0,9}base_url\\s{0,9}=");
 
+    private static final List<String> LINK_HOOKS =
+            List.of(
+                    "layouts/_markup/render-link.html",
+                    "layouts/_default/_markup/render-link.html");
+
     @Override
     public String name() {
         return "hugo";
@@ -104,6 +109,8 @@ public final class Hugo implements Generator {
                                         .addressesFromPage("aliases"))
                         .redirects(Redirects.read(site))
                         .generated("(.*/)?index\\.(xml|json)", "(.*/)?page/[0-9]+");
+        // https://gohugo.io/render-hooks/links/
+        layout.readsLinks(LINK_HOOKS.stream().anyMatch(hook -> files.file(root, hook).isPresent()));
         mounts.project(layout);
         taxonomies(settings, layout);
         mounts.themes(layout);

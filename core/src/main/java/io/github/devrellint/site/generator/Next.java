@@ -81,7 +81,10 @@ final class Next implements Generator {
                                         applications.contains(mount.folder())
                                                 ? route(path)
                                                 : loose.urls(mount, path, head));
-        Stream.concat(applications.stream(), CONTENT.stream().map(root::resolve))
+        // some keep posts beside their images, in the folder that is copied
+        Stream<Path> content =
+                Stream.concat(CONTENT.stream(), Stream.of("public")).map(root::resolve);
+        Stream.concat(applications.stream(), content)
                 .filter(folder -> files.folder(folder, "").isPresent())
                 .forEach(folder -> layout.pages(folder, ""));
         return layout.build();

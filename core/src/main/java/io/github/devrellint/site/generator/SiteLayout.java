@@ -34,6 +34,7 @@ import java.util.stream.Stream;
  * @param copies globs below the root, copies of pages as of earlier versions
  * @param absent folders of pages or files that the configuration names and that are not here
  * @param madeAnchors whether code of the site or a plugin makes anchors
+ * @param readsLinks whether a template of the site decides what the word of a link means
  * @param frontMatter what the generator makes of front matter
  */
 public record SiteLayout(
@@ -62,6 +63,7 @@ public record SiteLayout(
         List<String> copies,
         List<String> absent,
         boolean madeAnchors,
+        boolean readsLinks,
         FrontMatterConventions frontMatter) {
 
     /** Starts a layout. */

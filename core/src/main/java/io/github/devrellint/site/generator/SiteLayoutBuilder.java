@@ -34,6 +34,7 @@ final class SiteLayoutBuilder {
     private List<String> copies = List.of();
     private final List<String> absent = new ArrayList<>();
     private boolean madeAnchors;
+    private boolean readsLinks;
     private FrontMatterConventions frontMatter = FrontMatterConventions.builder().build();
 
     SiteLayoutBuilder(Path root, KeyValues settings) {
@@ -161,6 +162,11 @@ final class SiteLayoutBuilder {
     }
 
     /** Code of the site or a plugin makes anchors beside those of headings. */
+    SiteLayoutBuilder readsLinks(boolean reads) {
+        readsLinks = reads;
+        return this;
+    }
+
     SiteLayoutBuilder madeAnchors() {
         madeAnchors = true;
         return this;
@@ -204,6 +210,7 @@ final class SiteLayoutBuilder {
                 copies,
                 List.copyOf(absent),
                 madeAnchors,
+                readsLinks,
                 frontMatter);
     }
 }

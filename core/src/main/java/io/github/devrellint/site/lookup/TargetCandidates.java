@@ -11,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The files and URLs that a target of a document may refer to.
@@ -43,6 +44,9 @@ record TargetCandidates(List<Place> files, List<String> urls, boolean page) {
             if (url.isEmpty() || layout.needsFrontMatter() && from.frontMatter().isEmpty()) {
                 files.add(new Place(layout.root(), path));
             }
+            if (!layout.built()) {
+                above(layout.root(), from.path()).forEach(at -> files.add(new Place(at, path)));
+            }
             if (source) {
                 layout.pages().forEach(mount -> files.add(new Place(mount.folder(), path)));
             }
@@ -60,6 +64,16 @@ record TargetCandidates(List<Place> files, List<String> urls, boolean page) {
         boolean page =
                 url.isPresent() && (from.frontMatter().isPresent() || !layout.needsFrontMatter());
         return new TargetCandidates(List.copyOf(files), List.copyOf(urls), page);
+    }
+
+    /**
+     * The folders between a document and the root, one of which a tool that is not known serves.
+     */
+    private static Stream<Path> above(Path root, Path from) {
+        return Stream.iterate(
+                from.getParent(),
+                folder -> folder != null && folder.startsWith(root) && !folder.equals(root),
+                Path::getParent);
     }
 
     private static void absolute(SiteLayout layout, String path, Set<String> urls) {

@@ -36,6 +36,8 @@ final class UncheckableTargets {
 
     private static final Pattern ALIAS = Pattern.compile("@[\\w-]+/.*");
 
+    private static final Pattern WORD = Pattern.compile("[\\w-]++");
+
     private static final Pattern PARTIAL = Pattern.compile("(.*[/\\\\])?_.*");
 
     private final SiteLayout layout;
@@ -99,6 +101,9 @@ final class UncheckableTargets {
         }
         if (target.path().contains("{")) {
             return Optional.of(new Lookup.Unknown("template expression: " + target.raw()));
+        }
+        if (layout.readsLinks() && WORD.matcher(target.path()).matches()) {
+            return Optional.of(new Lookup.Unknown("a word that the site's own template reads"));
         }
         if (!target.fromRoot() && isPartial(from.path())) {
             return Optional.of(
