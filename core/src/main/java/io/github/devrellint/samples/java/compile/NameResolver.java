@@ -202,7 +202,7 @@ final class NameResolver {
         }
         List<Type> libraries = types.stream().filter(t -> !t.ofProject() && !t.nested()).toList();
         if (!libraries.isEmpty()) {
-            boolean several = libraries.size() > 1;
+            boolean several = libraries.size() > 1 || JdkClasses.further(simpleName).isPresent();
             return nearest(libraries).map(name -> new Found(name, several, several));
         }
         Optional<String> jdk = JdkClasses.further(simpleName);
