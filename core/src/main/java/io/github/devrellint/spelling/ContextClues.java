@@ -87,8 +87,8 @@ final class ContextClues {
             clues.add(
                     new Clue(Feature.SUBJECT, "stands where somebody is named who did something"));
         }
-        if (names.isLineOfNames(block)) {
-            clues.add(new Clue(Feature.LINE_OF_NAMES, "in a line of names"));
+        if (names.isListOfNames(block)) {
+            clues.add(new Clue(Feature.LINE_OF_NAMES, "in a list of names"));
         }
     }
 

@@ -20,6 +20,9 @@ record NameDetector(EnglishSpeller speller) {
 
     private static final int LONGEST_LINE = 5;
 
+    /** One word in lower case in so many does not make a sentence of a list of names. */
+    private static final int MANY_NAMES = 6;
+
     /** Whether the word stands right beside a name or an initial: "Simon Sapin", "J. Doe". */
     boolean isBesideName(Block block, int index) {
         List<Token> tokens = block.tokens();
@@ -78,19 +81,24 @@ record NameDetector(EnglishSpeller speller) {
     }
 
     /**
-     * Whether the block is a line of a list of people or products: two to five words, none of them
-     * an English one in lower case.
+     * Whether the block is a list of people or products: up to five words, none of them an English
+     * one in lower case, or more, hardly one of them in lower case.
      */
-    boolean isLineOfNames(Block block) {
+    boolean isListOfNames(Block block) {
         List<Token> tokens = block.tokens();
-        return block.prose().kind() != Kind.HEADING
-                && tokens.size() > 1
-                && tokens.size() <= LONGEST_LINE
-                && tokens.stream()
-                        .noneMatch(
-                                token ->
-                                        token.shape() == Shape.LOWER
-                                                && !speller.isFirstName(token.text())
-                                                && speller.isEnglish(token.text()));
+        if (block.prose().kind() == Kind.HEADING || tokens.size() < 2) {
+            return false;
+        }
+        if (tokens.size() <= LONGEST_LINE) {
+            return tokens.stream().noneMatch(this::isPlain);
+        }
+        return tokens.stream().filter(token -> token.shape() == Shape.LOWER).count()
+                <= tokens.size() / MANY_NAMES;
+    }
+
+    private boolean isPlain(Token token) {
+        return token.shape() == Shape.LOWER
+                && !speller.isFirstName(token.text())
+                && speller.isEnglish(token.text());
     }
 }
