@@ -20,9 +20,11 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** Runs samples that mean harm under the real sandbox. */
 @Timeout(120)
+@Isolated("the kernel counts processes by user: samples of tests beside it would lack some")
 class HostileSamplesTest {
 
     @TempDir Path folder;
