@@ -1,6 +1,6 @@
 package io.github.devrellint.maven;
 
-import java.io.IOException;
+import io.github.devrellint.samples.java.libraries.ProjectLayout;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.project.MavenProject;
 
@@ -48,10 +47,10 @@ record AbsentModules(List<Path> entries, Optional<String> notice) {
             Path classes = module.resolve("target/classes");
             Path sources = module.resolve("src/main/java");
             String name = directory.relativize(module).toString().replace('\\', '/');
-            if (holdsFiles(classes)) {
+            if (ProjectLayout.holdsFiles(classes)) {
                 entries.add(classes);
                 names.add(name + " (classes of an earlier build)");
-            } else if (holdsFiles(sources)) {
+            } else if (ProjectLayout.holdsFiles(sources)) {
                 entries.add(sources);
                 names.add(name + " (not compiled: samples see its sources)");
             }
@@ -67,16 +66,5 @@ record AbsentModules(List<Path> entries, Optional<String> notice) {
 
     private static Path directory(MavenProject project) {
         return project.getBasedir().toPath().toAbsolutePath().normalize();
-    }
-
-    private static boolean holdsFiles(Path folder) {
-        if (!Files.isDirectory(folder)) {
-            return false;
-        }
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.findAny().isPresent();
-        } catch (IOException e) {
-            return false;
-        }
     }
 }

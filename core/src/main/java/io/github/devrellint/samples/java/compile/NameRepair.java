@@ -9,8 +9,6 @@ import io.github.devrellint.samples.java.compile.BlockErrors.Fault;
 import io.github.devrellint.samples.java.javac.Javac;
 import io.github.devrellint.samples.java.javac.JavacMessages;
 import io.github.devrellint.samples.java.javac.MemorySource;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -79,11 +77,7 @@ final class NameRepair {
 
     private static Map<Integer, List<Fault>> prove(
             Javac.Session session, List<Attempt> attempts, Map<Integer, Integer> unchanged) {
-        try {
-            session.analyze();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        session.analyze();
         Map<NameSuspect, Fault> proved = new HashMap<>();
         Map<Integer, List<Fault>> faults = new TreeMap<>();
         for (int i = 0; i < attempts.size(); i++) {

@@ -180,7 +180,7 @@ public final class PageCompiler {
                 classpath,
                 Optional.empty(),
                 session -> {
-                    analyze(session);
+                    session.analyze();
                     Map<Integer, Result> results = new HashMap<>();
                     for (int i = 0; i < programs.size(); i++) {
                         SampleProgram program = programs.get(i);
@@ -221,7 +221,7 @@ public final class PageCompiler {
                 classpath,
                 Optional.empty(),
                 session -> {
-                    analyze(session);
+                    session.analyze();
                     Set<Integer> without =
                             MissingClassFiles.tolerate(() -> VoidStatements.in(session, program));
                     return program.writing(
@@ -242,7 +242,7 @@ public final class PageCompiler {
                 classpath,
                 Optional.of(classes),
                 session -> {
-                    analyze(session);
+                    session.analyze();
                     try {
                         session.task().generate();
                     } catch (IOException e) {
@@ -250,13 +250,5 @@ public final class PageCompiler {
                     }
                     return session.parsed().stream().allMatch(Javac.Parsed::valid);
                 });
-    }
-
-    private static void analyze(Javac.Session session) {
-        try {
-            session.analyze();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

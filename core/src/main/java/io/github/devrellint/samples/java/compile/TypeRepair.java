@@ -4,8 +4,6 @@ import io.github.devrellint.base.DidYouMean;
 import io.github.devrellint.samples.java.compile.BlockErrors.Fault;
 import io.github.devrellint.samples.java.javac.Javac;
 import io.github.devrellint.samples.java.javac.MemorySource;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -121,11 +119,7 @@ final class TypeRepair {
 
     private static Map<Integer, List<Fault>> prove(
             Javac.Session session, List<Attempt> attempts, Map<Integer, Integer> unchanged) {
-        try {
-            session.analyze();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        session.analyze();
         Map<Guess, Integer> weights = new HashMap<>();
         Set<Guess> refuted = new HashSet<>();
         List<Attempt> mended = new ArrayList<>();

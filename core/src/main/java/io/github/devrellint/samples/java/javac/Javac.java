@@ -119,8 +119,12 @@ public final class Javac {
     public record Session(JavacTask task, Trees trees, List<Parsed> parsed) {
 
         /** Resolves names and checks types, adding to the errors of the sources. */
-        public void analyze() throws IOException {
-            task.analyze();
+        public void analyze() {
+            try {
+                task.analyze();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
     }
 

@@ -102,7 +102,7 @@ public record ProjectLayout(
     }
 
     /** Whether there is anything in a folder: what did not compile leaves an empty one. */
-    private static boolean holdsFiles(Path folder) {
+    public static boolean holdsFiles(Path folder) {
         if (!Files.isDirectory(folder)) {
             return false;
         }
