@@ -81,7 +81,7 @@ public final class Linter {
      */
     Report run(LintRequest request, Progress progress, KeptPages pages) {
         Instant begin = Instant.now();
-        List<SiteRun> sites = SiteRun.open(request, rules);
+        List<SiteRun> sites = RequestedSites.open(request, rules);
         try {
             int files = sites.stream().mapToInt(site -> site.files().size()).sum();
             progress.started(files);

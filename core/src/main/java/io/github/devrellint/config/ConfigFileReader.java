@@ -1,6 +1,5 @@
 package io.github.devrellint.config;
 
-import io.github.devrellint.base.DidYouMean;
 import io.github.devrellint.base.RuleId;
 import io.github.devrellint.base.Severity;
 import io.github.devrellint.config.Config.RuleSetting;
@@ -8,15 +7,11 @@ import io.github.devrellint.config.ConfigSource.Entry;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Collectors;
 import org.snakeyaml.engine.v2.nodes.Node;
-import org.snakeyaml.engine.v2.nodes.ScalarNode;
 
 /** Reads the keys of one configuration file. */
 final class ConfigFileReader {
@@ -44,7 +39,7 @@ final class ConfigFileReader {
     private final Path base;
     private final ConfigTrust trust;
     private final boolean own;
-    private final Map<RuleId, Record> defaults;
+    private final RuleSettingsReader rules;
     private final List<String> sites;
 
     /**
@@ -63,7 +58,7 @@ final class ConfigFileReader {
         this.binder = new OptionsBinder(source);
         this.base = base;
         this.own = own;
-        this.defaults = defaults;
+        this.rules = new RuleSettingsReader(source, binder, defaults);
         this.sites = sites;
         this.trust = new ConfigTrust(source, base, own);
     }
@@ -89,14 +84,14 @@ final class ConfigFileReader {
                     entry.keyNode(), what + " is about a site: it belongs in its own file");
         }
         switch (entry.key()) {
-            case "site" -> config.site(choice(value, sites, what));
+            case "site" -> config.site(source.choice(value, sites, what));
             case "root" -> config.root(folder(value, what));
             case "include" -> config.include(source.texts(value, what));
             case "exclude" -> config.exclude(source.texts(value, what));
             case "posts" -> config.posts(source.texts(value, what));
             case "language" -> config.language(source.text(value, what));
             case "fail-on" -> config.failOn(failOn(value, what));
-            case "rules" -> config.rules(onTop(rules(value), config.rules()));
+            case "rules" -> config.rules(onTop(rules.read(value), config.rules()));
             case "samples" -> {
                 trust.checkSamples(source.entries(value, what));
                 config.samples(settings(value, config.samples(), "samples"));
@@ -105,7 +100,7 @@ final class ConfigFileReader {
                 trust.checkLinks(source.entries(value, what));
                 config.links(settings(value, config.links(), "links"));
             }
-            case "overrides" -> config.overrides(overrides(value));
+            case "overrides" -> config.overrides(rules.overrides(value));
             default -> throw source.unknown("key", entry, "", KEYS);
         }
     }
@@ -120,23 +115,6 @@ final class ConfigFileReader {
     private <R extends Record> R settings(Node node, R below, String name) {
         List<Entry> entries = source.entries(node, "'" + name + "'");
         return binder.bind(entries, below.getClass(), " of " + name).applyTo(below);
-    }
-
-    private String choice(Node node, List<String> names, String what) {
-        String text = source.text(node, what);
-        if (!names.contains(text)) {
-            String hint = DidYouMean.phrase(text, names);
-            throw source.error(
-                    node,
-                    what
-                            + " takes one of "
-                            + String.join(", ", names)
-                            + ", not '"
-                            + text
-                            + "'"
-                            + hint);
-        }
-        return text;
     }
 
     private Path folder(Node node, String what) {
@@ -154,74 +132,9 @@ final class ConfigFileReader {
     }
 
     private Severity failOn(Node node, String what) {
-        String text = choice(node, List.of("error", "warning", "info", "never"), what);
+        String text = source.choice(node, List.of("error", "warning", "info", "never"), what);
         return text.equals("never")
                 ? Severity.OFF
                 : Severity.valueOf(text.toUpperCase(Locale.ROOT));
-    }
-
-    private Severity severity(Node node, String what) {
-        String text = choice(node, List.of("off", "info", "warning", "error"), what);
-        return Severity.valueOf(text.toUpperCase(Locale.ROOT));
-    }
-
-    private Map<RuleId, RuleSetting> rules(Node node) {
-        Map<String, RuleId> known =
-                defaults.keySet().stream().collect(Collectors.toMap(RuleId::value, id -> id));
-        Map<RuleId, RuleSetting> settings = new LinkedHashMap<>();
-        for (Entry entry : source.entries(node, "'rules'")) {
-            RuleId id = known.get(entry.key());
-            if (id == null) {
-                throw source.unknown("rule", entry, "", known.keySet());
-            }
-            settings.put(id, setting(id, entry.value()));
-        }
-        return settings;
-    }
-
-    private RuleSetting setting(RuleId id, Node node) {
-        if (node instanceof ScalarNode && !ConfigSource.isNull(node)) {
-            return new RuleSetting(Optional.of(severity(node, "'" + id + "'")), OptionsPatch.NONE);
-        }
-        List<Entry> entries = new ArrayList<>(source.entries(node, "'" + id + "'"));
-        Optional<Entry> named =
-                entries.stream().filter(e -> e.key().equals("severity")).findFirst();
-        named.ifPresent(entries::remove);
-        Record usual = defaults.get(id);
-        OptionsPatch options = binder.bind(entries, usual.getClass(), " of " + id);
-        try {
-            options.applyTo(usual);
-        } catch (IllegalArgumentException e) {
-            throw source.error(node, "'" + id + "': " + e.getMessage());
-        }
-        return new RuleSetting(named.map(e -> severity(e.value(), "'severity' of " + id)), options);
-    }
-
-    private List<Config.Override> overrides(Node node) {
-        List<Config.Override> overrides = new ArrayList<>();
-        for (Node item : source.items(node)) {
-            List<String> files = List.of();
-            Map<RuleId, RuleSetting> rules = Map.of();
-            Optional<String> language = Optional.empty();
-            for (Entry entry : source.entries(item, "an override")) {
-                switch (entry.key()) {
-                    case "files" -> files = source.texts(entry.value(), "'files'");
-                    case "rules" -> rules = rules(entry.value());
-                    case "language" ->
-                            language = Optional.of(source.text(entry.value(), "'language'"));
-                    default ->
-                            throw source.unknown(
-                                    "key",
-                                    entry,
-                                    " of an override",
-                                    List.of("files", "rules", "language"));
-                }
-            }
-            if (files.isEmpty()) {
-                throw source.error(item, "an override needs 'files', the globs it is for");
-            }
-            overrides.add(new Config.Override(files, rules, language));
-        }
-        return overrides;
     }
 }

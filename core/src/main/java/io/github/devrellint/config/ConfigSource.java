@@ -122,4 +122,26 @@ final class ConfigSource {
     static boolean isNull(Node node) {
         return node.getTag().equals(Tag.NULL);
     }
+
+    /**
+     * Returns one of some names.
+     *
+     * @throws ConfigException if the value is none of them
+     */
+    String choice(Node node, List<String> names, String what) {
+        String text = text(node, what);
+        if (!names.contains(text)) {
+            String hint = DidYouMean.phrase(text, names);
+            throw error(
+                    node,
+                    what
+                            + " takes one of "
+                            + String.join(", ", names)
+                            + ", not '"
+                            + text
+                            + "'"
+                            + hint);
+        }
+        return text;
+    }
 }

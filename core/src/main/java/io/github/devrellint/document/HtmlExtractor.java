@@ -3,8 +3,6 @@ package io.github.devrellint.document;
 import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,12 +23,6 @@ final class HtmlExtractor {
                     Pattern.DOTALL);
     private static final Set<String> VERBATIM =
             Set.of("code", "kbd", "samp", "var", "tt", "pre", "script", "style", "textarea", "svg");
-    private static final Set<String> PICTURES = Set.of("img", "amp-img");
-    private static final Set<String> LINKS = Set.of("a", "area");
-    private static final Set<String> MEDIA =
-            Set.of("video", "audio", "source", "track", "iframe", "embed");
-    private static final Pattern CANDIDATE =
-            Pattern.compile("\\s*(\\S*[^\\s,])(?:\\s+[^,]*)?(?:,|$)");
     private static final Pattern MARKDOWN_CODE = Pattern.compile("`[^`\\n]+`|]\\([^)\\n]*\\)");
 
     private final DocumentBuilder found;
@@ -70,7 +62,7 @@ final class HtmlExtractor {
                     @Override
                     public void head(Node node, int depth) {
                         if (node instanceof Element element && node != tree) {
-                            element(element, html);
+                            new HtmlElement(element, html, found).read();
                         } else if (withProse && verbatim == 0 && node instanceof TextNode words) {
                             words(words, html);
                         }
@@ -112,103 +104,5 @@ final class HtmlExtractor {
             prose.range(span.start(), span.end(), true);
             at = next;
         }
-    }
-
-    private void element(Element element, MappedText html) {
-        String name = element.normalName().toLowerCase(Locale.ROOT);
-        Span span = html.source(element.sourceRange().startPos(), element.sourceRange().endPos());
-        if (PICTURES.contains(name)) {
-            image(element, "src", span, html, alt(element, html));
-        } else if (name.equals("video")) {
-            image(element, "poster", span, html, Optional.of(MappedText.EMPTY));
-        } else if (LINKS.contains(name)) {
-            link(element, "href", span, html);
-        }
-        if (MEDIA.contains(name)) {
-            link(element, "src", span, html);
-        }
-        if (PICTURES.contains(name) || name.equals("source")) {
-            candidates(element, span, html);
-        }
-        anchor(element, "id", html);
-        if (name.equals("a")) {
-            anchor(element, "name", html);
-        }
-    }
-
-    private Optional<Span> value(Element element, String attribute, MappedText html) {
-        if (!element.hasAttr(attribute)) {
-            return Optional.empty();
-        }
-        Range range = element.attributes().sourceRange(attribute).valueRange();
-        return range.isTracked()
-                ? Optional.of(html.source(range.startPos(), range.endPos()))
-                : Optional.empty();
-    }
-
-    private Optional<MappedText> alt(Element element, MappedText html) {
-        return value(element, "alt", html)
-                .map(
-                        span -> {
-                            ProseBuilder prose = new ProseBuilder(found);
-                            prose.range(span.start(), span.end(), false);
-                            MappedText alt = prose.build();
-                            found.prose(Prose.Kind.ALT, alt);
-                            return alt;
-                        })
-                .or(
-                        () ->
-                                element.hasAttr("alt")
-                                        ? Optional.of(MappedText.EMPTY)
-                                        : Optional.empty());
-    }
-
-    /** HTML decodes entities in attributes, but has no backslash escapes. */
-    private LinkTarget target(Span attribute) {
-        return LinkTarget.parse(Escapes.entities(found.source.text(attribute)));
-    }
-
-    private void image(
-            Element element,
-            String attribute,
-            Span span,
-            MappedText html,
-            Optional<MappedText> alt) {
-        value(element, attribute, html)
-                .ifPresent(
-                        at ->
-                                found.images.add(
-                                        new Image(LinkForm.HTML, span, target(at), at, alt)));
-    }
-
-    private void link(Element element, String attribute, Span span, MappedText html) {
-        value(element, attribute, html)
-                .ifPresent(at -> found.links.add(new Link(LinkForm.HTML, span, target(at), at)));
-    }
-
-    private void candidates(Element element, Span span, MappedText html) {
-        Optional<Span> srcset = value(element, "srcset", html);
-        if (srcset.isEmpty()) {
-            return;
-        }
-        Matcher candidate = CANDIDATE.matcher(found.source.text(srcset.get()));
-        while (candidate.find()) {
-            Span at =
-                    new Span(
-                            srcset.get().start() + candidate.start(1),
-                            srcset.get().start() + candidate.end(1));
-            found.images.add(
-                    new Image(LinkForm.HTML, span, target(at), at, Optional.of(MappedText.EMPTY)));
-        }
-    }
-
-    private void anchor(Element element, String attribute, MappedText html) {
-        value(element, attribute, html)
-                .filter(span -> !span.isEmpty())
-                .ifPresent(
-                        span ->
-                                found.anchors.add(
-                                        new Anchor(
-                                                Escapes.entities(found.source.text(span)), span)));
     }
 }

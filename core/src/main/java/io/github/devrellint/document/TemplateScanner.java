@@ -4,10 +4,8 @@ import io.github.devrellint.document.Markup.AttributeList;
 import io.github.devrellint.document.Markup.Visibility;
 import io.github.devrellint.document.TemplateTag.Syntax;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -26,22 +24,18 @@ final class TemplateScanner {
     private static final Pattern ATTRIBUTE_ID =
             Pattern.compile("(?<=[{:\\s])(?:#([^\\s{}.]+)|id=[\"']?([^\\s{}\"']+))");
 
-    /** Tags whose body is text for a variable; {@code set} has a body only without a value. */
-    private static final Pattern VARIABLE =
-            Pattern.compile("\\{%[-+~]?\\s*(?:(capture)\\s[^%]*|(set)\\s[^=%]*)%}");
-
     private final String text;
     private final Markup found;
     private final TemplateReferences references;
-    private final Set<String> unclosedTags = new HashSet<>();
+    private final TemplateBodies bodies;
     private final Map<String, Integer> nextMark = new HashMap<>();
     private int blankLine = -1;
-    private int rawEnd;
 
     TemplateScanner(String text, Markup found) {
         this.text = text;
         this.found = found;
         this.references = new TemplateReferences(text, found);
+        this.bodies = new TemplateBodies(text, found);
     }
 
     /** Returns the offset after the tag at {@code at}, or {@code at} if there is none. */
@@ -71,7 +65,7 @@ final class TemplateScanner {
             return at + 2;
         }
         int end = close + closing.length();
-        if (at < rawEnd && end <= rawEnd) {
+        if (bodies.isRaw(at, end)) {
             found.hide(at, end, Visibility.VISIBLE);
             return end;
         }
@@ -81,7 +75,7 @@ final class TemplateScanner {
         }
         Matcher name = TAG_NAME.matcher(text).region(at, end);
         if (syntax != Syntax.EXPRESSION && name.lookingAt()) {
-            int bodyEnd = body(at, end, name);
+            int bodyEnd = bodies.read(at, end, name);
             if (bodyEnd > end) {
                 found.hide(at, bodyEnd, Visibility.HIDDEN);
                 return bodyEnd;
@@ -89,89 +83,6 @@ final class TemplateScanner {
         }
         found.hide(at, end, syntax == Syntax.TAG ? Visibility.HIDDEN : Visibility.VISIBLE);
         return end;
-    }
-
-    /**
-     * Reads the body of a tag whose content is not Markdown; returns the offset after its end tag.
-     */
-    private int body(int at, int tagEnd, Matcher name) {
-        String tag = name.group(1);
-        boolean raw = tag.equals("raw") || tag.equals("verbatim");
-        boolean variable = VARIABLE.matcher(text).region(at, tagEnd).matches();
-        boolean read = tag.equals("highlight") || tag.equals("codeblock") || tag.equals("comment");
-        if (!raw && !variable && !read || unclosedTags.contains(tag)) {
-            return tagEnd;
-        }
-        Matcher close =
-                Pattern.compile("\\{[{%][<%]?[-+~]?\\s*(?:end|/\\s*)" + tag + "\\s*[-+~]?[>%]}}?")
-                        .matcher(text);
-        if (!close.find(tagEnd)) {
-            unclosedTags.add(tag);
-            if (read) {
-                found.unclosed.add(new Unclosed(tag + " tag", new Span(at, tagEnd)));
-            }
-            return tagEnd;
-        }
-        if (raw) {
-            rawEnd = close.start();
-            return tagEnd;
-        }
-        if (variable) {
-            tags(tagEnd, close.end());
-            return close.end();
-        }
-        Span span = new Span(at, close.end());
-        if (tag.equals("comment")) {
-            found.comments.add(new Comment(text.substring(tagEnd, close.start()).strip(), span));
-        } else {
-            String info = name.group(2).replaceFirst("^lang:", "");
-            Span infoSpan = new Span(name.start(2), name.end(2));
-            found.codeBlocks.add(
-                    new CodeBlock(
-                            true,
-                            true,
-                            span,
-                            info,
-                            infoSpan,
-                            content(tagEnd, close.start()),
-                            Optional.empty()));
-        }
-        return close.end();
-    }
-
-    /** Records the tags in the body of a variable, which are evaluated as elsewhere. */
-    private void tags(int start, int end) {
-        int open = text.indexOf("{%", start);
-        while (open >= 0 && open < end) {
-            int close = text.indexOf("%}", open);
-            if (close < 0 || close + 2 > end) {
-                return;
-            }
-            Span span = new Span(open, close + 2);
-            found.templateTags.add(
-                    new TemplateTag(Syntax.TAG, text.substring(open, close + 2), span));
-            open = text.indexOf("{%", close);
-        }
-    }
-
-    /** The lines between two tags, without the rest of the opening tag's line. */
-    private MappedText content(int start, int end) {
-        int line = start;
-        while (line < end && " \t\r".indexOf(text.charAt(line)) >= 0) {
-            line++;
-        }
-        line = line < end && text.charAt(line) == '\n' ? line + 1 : start;
-        MappedText.Builder content = new MappedText.Builder();
-        while (line < end) {
-            int feed = text.indexOf('\n', line);
-            int lineEnd = feed < 0 || feed > end ? end : feed;
-            int stripped =
-                    lineEnd > line && text.charAt(lineEnd - 1) == '\r' ? lineEnd - 1 : lineEnd;
-            content.literal(text, line, stripped);
-            content.decoded("\n", new Span(stripped, Math.min(lineEnd + 1, end)));
-            line = lineEnd + 1;
-        }
-        return content.build();
     }
 
     private int attributes(int at, int end) {

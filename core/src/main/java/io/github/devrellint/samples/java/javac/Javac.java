@@ -7,26 +7,15 @@ import io.github.devrellint.document.UnparsableException;
 import io.github.devrellint.document.Watchdog;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.io.Writer;
-import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import javax.lang.model.SourceVersion;
 import javax.tools.Diagnostic;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
-import javax.tools.StandardJavaFileManager;
-import javax.tools.StandardLocation;
 import javax.tools.ToolProvider;
 
 /**
@@ -41,9 +30,6 @@ public final class Javac {
     private static final int OLDEST = 8;
 
     private static final long STACK_BYTES = 16L << 20;
-
-    /** Beyond a limit the compiler is silent, and what is wrong would count as right. */
-    private static final String UNLIMITED = "0";
 
     private final JavaCompiler compiler;
     private final Optional<Integer> release;
@@ -142,97 +128,15 @@ public final class Javac {
             Function<Session, T> use) {
         CompilerProgress at = new CompilerProgress(sources);
         try {
-            return watchdog.watch(() -> call(sources, classpath, classes, use, at));
+            JavacCall call = new JavacCall(compiler, release, sources, classpath, classes, at);
+            return watchdog.watch(() -> call.with(use));
         } catch (UnparsableException e) {
             throw new CompilerLimitException(at.block(), e.getMessage());
-        }
-    }
-
-    private <T> T call(
-            List<MemorySource> sources,
-            List<Path> classpath,
-            Optional<Path> classes,
-            Function<Session, T> use,
-            CompilerProgress at) {
-        Map<URI, List<Diagnostic<? extends JavaFileObject>>> errors = new HashMap<>();
-        Map<URI, MemorySource> byName = new HashMap<>();
-        sources.forEach(source -> byName.put(source.toUri(), source));
-        try (StandardJavaFileManager files =
-                compiler.getStandardFileManager(
-                        diagnostic -> {}, Locale.ENGLISH, StandardCharsets.UTF_8)) {
-            Map<Boolean, List<Path>> paths =
-                    classpath.stream().collect(Collectors.partitioningBy(Javac::isSourceFolder));
-            files.setLocationFromPaths(StandardLocation.CLASS_PATH, paths.get(false));
-            files.setLocationFromPaths(StandardLocation.SOURCE_PATH, paths.get(true));
-            if (classes.isPresent()) {
-                files.setLocationFromPaths(StandardLocation.CLASS_OUTPUT, List.of(classes.get()));
-            }
-            JavacTask task =
-                    (JavacTask)
-                            compiler.getTask(
-                                    Writer.nullWriter(),
-                                    paths.get(true).isEmpty() ? files : new SkeletonFiles(files),
-                                    diagnostic -> collect(diagnostic, errors),
-                                    options(),
-                                    List.of(),
-                                    sources);
-            task.addTaskListener(at);
-            List<Parsed> parsed = new ArrayList<>();
-            CompilerBombDetector excess = new CompilerBombDetector();
-            for (CompilationUnitTree unit : task.parse()) {
-                URI name = unit.getSourceFile().toUri();
-                Optional<String> why = excess.in(unit);
-                if (why.isPresent()) {
-                    throw new CompilerLimitException(
-                            OptionalInt.of(byName.get(name).block()), why.get());
-                }
-                parsed.add(
-                        new Parsed(
-                                byName.get(name),
-                                unit,
-                                errors.computeIfAbsent(name, key -> new ArrayList<>())));
-            }
-            return use.apply(new Session(task, Trees.instance(task), parsed));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (IllegalStateException e) {
-            // what the compiler throws at some trees that it could not resolve comes wrapped, too
-            if (e.getCause() instanceof AssertionError
-                    || e.getCause() instanceof RuntimeException) {
-                throw sources.stream().anyMatch(each -> CompilerBombDetector.nests(each.text()))
-                        ? new CompilerLimitException(at.block(), CompilerBombDetector.TOO_DEEP)
-                        : CompilerLimitException.crash(at.block());
-            }
-            throw e;
         }
     }
 
     /** Whether an entry of a class path is a folder of sources, as Maven and Gradle lay it out. */
     public static boolean isSourceFolder(Path entry) {
         return entry.endsWith("src/main/java");
-    }
-
-    private List<String> options() {
-        List<String> options =
-                new ArrayList<>(
-                        List.of(
-                                "-proc:none",
-                                "-implicit:none",
-                                "-Xlint:none",
-                                "-g",
-                                "-Xmaxerrs",
-                                UNLIMITED,
-                                "-XDshould-stop.ifError=FLOW"));
-        release.ifPresent(level -> options.addAll(List.of("--release", level.toString())));
-        return options;
-    }
-
-    private static void collect(
-            Diagnostic<? extends JavaFileObject> diagnostic,
-            Map<URI, List<Diagnostic<? extends JavaFileObject>>> into) {
-        JavaFileObject source = diagnostic.getSource();
-        if (diagnostic.getKind() == Diagnostic.Kind.ERROR && source != null) {
-            into.computeIfAbsent(source.toUri(), key -> new ArrayList<>()).add(diagnostic);
-        }
     }
 }

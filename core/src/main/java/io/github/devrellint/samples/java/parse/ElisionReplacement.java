@@ -23,7 +23,7 @@ final class ElisionReplacement {
     static String of(String code, List<Token> tokens, int at, int length) {
         int next = at + length;
         int previous = at - 1;
-        while (previous >= 0 && Elisions.isDots(tokens.get(previous))) {
+        while (previous >= 0 && ElisionFinder.isDots(tokens.get(previous))) {
             previous--;
         }
         String before = previous < 0 ? "{" : tokens.get(previous).text();
@@ -34,8 +34,8 @@ final class ElisionReplacement {
         if (BEFORE_STATEMENT.contains(before) || after.equals(".")) {
             return "";
         }
-        boolean again = at > 0 && Elisions.isDots(tokens.get(at - 1));
-        if (again && Elisions.newLineBetween(code, tokens.get(at - 1), tokens.get(at))) {
+        boolean again = at > 0 && ElisionFinder.isDots(tokens.get(at - 1));
+        if (again && ElisionFinder.newLineBetween(code, tokens.get(at - 1), tokens.get(at))) {
             return "";
         }
         if (before.equals("->") && tokens.get(at).text().length() > 2) {
@@ -52,19 +52,20 @@ final class ElisionReplacement {
         if (!complete) {
             boolean endsLine =
                     next == tokens.size()
-                            || Elisions.newLineBetween(
+                            || ElisionFinder.newLineBetween(
                                     code, tokens.get(next - 1), tokens.get(next));
-            return endsLine && before.equals("=") && !Elisions.CLOSES_VALUE.contains(after)
+            return endsLine && before.equals("=") && !ElisionComment.CLOSES_VALUE.contains(after)
                     ? "$;"
                     : "$";
         }
-        if (Elisions.newLineBetween(code, tokens.get(at - 1), tokens.get(at))) {
+        if (ElisionFinder.newLineBetween(code, tokens.get(at - 1), tokens.get(at))) {
             return before.equals(")") && after.equals("}") ? ";" : "";
         }
         boolean wordAfter =
                 next < tokens.size()
                         && tokens.get(next).isWord()
-                        && !Elisions.newLineBetween(code, tokens.get(next - 1), tokens.get(next));
+                        && !ElisionFinder.newLineBetween(
+                                code, tokens.get(next - 1), tokens.get(next));
         boolean annotation = at > 1 && tokens.get(at - 2).is("@");
         return annotation ? "" : wordAfter ? "." : CLOSING.contains(after) ? "" : ";";
     }

@@ -3,12 +3,9 @@ package io.github.devrellint.samples.java.parse;
 import io.github.devrellint.samples.java.lexer.JavaLexer;
 import io.github.devrellint.samples.java.lexer.JavaLexer.Kind;
 import io.github.devrellint.samples.java.lexer.JavaLexer.Token;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
-import javax.lang.model.SourceVersion;
 
 /**
  * Knows what stands in a Java fence though it is no Java: output, data, another language. The fence
@@ -22,16 +19,6 @@ final class OtherThanJava {
     private static final Pattern DIAGNOSTIC =
             Pattern.compile("\\.java:\\d++: (?:warning|error):", Pattern.MULTILINE);
     private static final Pattern TEMPLATE_LITERAL = Pattern.compile("`[^`\\n]*\\$\\{");
-
-    /** Words with a meaning of their own in some places of Java, beside its keywords. */
-    private static final Set<String> CONTEXTUAL =
-            Set.of("var", "record", "sealed", "permits", "yield", "when");
-
-    /** Keywords that are words of prose, too, and follow no name in Java. */
-    private static final Set<String> NEVER_BEHIND_NAME =
-            Set.of("for", "this", "if", "new", "do", "while", "try", "import", "package", "return");
-
-    private static final int WORDS_OF_PROSE = 3;
 
     private OtherThanJava() {}
 
@@ -56,7 +43,7 @@ final class OtherThanJava {
         if (isKotlin(tokens)) {
             return Optional.of("Kotlin");
         }
-        if (hasBracedLambda(tokens) || opensBlockByName(lines(code, tokens).get(0))) {
+        if (hasBracedLambda(tokens) || CodeLine.of(code, tokens).get(0).opensBlockByName()) {
             return Optional.of("Kotlin or Groovy");
         }
         if (TEMPLATE_LITERAL.matcher(code).find()) {
@@ -104,11 +91,11 @@ final class OtherThanJava {
             if (tokens.get(i).is("{")) {
                 int at = i + 1;
                 while (at + 1 < tokens.size()
-                        && isName(tokens.get(at))
+                        && CodeLine.isName(tokens.get(at))
                         && tokens.get(at + 1).is(",")) {
                     at += 2;
                 }
-                if (isName(tokens.get(at))
+                if (CodeLine.isName(tokens.get(at))
                         && at + 1 < tokens.size()
                         && tokens.get(at + 1).is("->")) {
                     return true;
@@ -126,95 +113,9 @@ final class OtherThanJava {
 
     /** Whether most lines can't be Java, and none ends as a statement does. */
     private static boolean isText(String code, List<Token> tokens) {
-        List<List<Token>> lines = lines(code, tokens);
-        boolean statement = lines.stream().anyMatch(line -> line.get(line.size() - 1).is(";"));
-        long foreign = lines.stream().filter(OtherThanJava::isForeign).count();
+        List<CodeLine> lines = CodeLine.of(code, tokens);
+        boolean statement = lines.stream().anyMatch(CodeLine::endsStatement);
+        long foreign = lines.stream().filter(CodeLine::isForeign).count();
         return !statement && 2 * foreign >= lines.size();
-    }
-
-    private static List<List<Token>> lines(String code, List<Token> tokens) {
-        List<List<Token>> lines = new ArrayList<>();
-        int end = 0;
-        for (Token token : tokens) {
-            if (lines.isEmpty() || code.substring(end, token.start()).indexOf('\n') >= 0) {
-                lines.add(new ArrayList<>());
-            }
-            lines.get(lines.size() - 1).add(token);
-            end = token.end();
-        }
-        return lines;
-    }
-
-    private static boolean isForeign(List<Token> line) {
-        Token first = line.get(0);
-        Token second = line.size() > 1 ? line.get(1) : first;
-        boolean renamed = first.is("import") && line.stream().anyMatch(token -> token.is("->"));
-        if (renamed || first.is("[") || first.kind() == Kind.NUMBER && second.is(":")) {
-            return true;
-        }
-        return hasForeignToken(line)
-                || hasProse(line)
-                || opensBlockByName(line)
-                || endsWithNumber(line);
-    }
-
-    private static boolean hasForeignToken(List<Token> line) {
-        for (int i = 0; i < line.size(); i++) {
-            Token token = line.get(i);
-            boolean mark = token.is("#") || token.is("`") || token.is("\\");
-            boolean longCharacter =
-                    token.kind() == Kind.STRING
-                            && token.text().startsWith("'")
-                            && token.text().length() > 3
-                            && token.text().indexOf('\\') < 0;
-            boolean bareArgument = i > 0 && token.kind() == Kind.STRING && isName(line.get(i - 1));
-            if (mark || longCharacter || bareArgument) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean hasProse(List<Token> line) {
-        int words = 0;
-        for (Token token : line) {
-            if (words > 0 && NEVER_BEHIND_NAME.contains(token.text())) {
-                return true;
-            }
-            words = isName(token) ? words + 1 : 0;
-            if (words == WORDS_OF_PROSE) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** {@code repositories {} and {@code app.routes {}, as in Groovy and Kotlin. */
-    private static boolean opensBlockByName(List<Token> line) {
-        int last = line.size() - 1;
-        for (int i = 0; i < last; i++) {
-            boolean fits = i % 2 == 0 ? isName(line.get(i)) : line.get(i).is(".");
-            if (!fits) {
-                return false;
-            }
-        }
-        return last % 2 == 1
-                && line.get(last).is("{")
-                && Character.isLowerCase(line.get(0).text().charAt(0));
-    }
-
-    /** {@code result: 120}, which is a label of nothing. */
-    private static boolean endsWithNumber(List<Token> line) {
-        int last = line.size() - 1;
-        return last > 1
-                && line.get(last).kind() == Kind.NUMBER
-                && line.get(last - 1).is(":")
-                && line.stream().noneMatch(token -> token.is("?") || token.is("case"));
-    }
-
-    private static boolean isName(Token token) {
-        return token.isWord()
-                && !SourceVersion.isKeyword(token.text())
-                && !CONTEXTUAL.contains(token.text());
     }
 }

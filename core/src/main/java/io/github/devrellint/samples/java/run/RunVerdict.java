@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Predicate;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -24,17 +23,6 @@ import java.util.regex.Pattern;
  * it is not known whether they were meant to run to their end, without a network, on this machine.
  */
 public final class RunVerdict {
-
-    private static final Pattern UNCAUGHT =
-            Pattern.compile(
-                    "^Exception in thread \"[^\"\\n]*+\" ([\\w.$]++)(?::[ ]?([^\\n]*+))?",
-                    Pattern.MULTILINE);
-    private static final Pattern FRAME =
-            Pattern.compile(
-                    "^\\s*+at (sample\\d++)\\.[^(\\n]*+\\(Sample\\.java:(\\d++)\\)",
-                    Pattern.MULTILINE);
-    private static final Pattern MAIN = Pattern.compile("\\.(?:sample|main)\\(");
-    public static final Pattern OWN_PACKAGE = Pattern.compile("\\bsample\\d++\\.(?=\\w)");
 
     private static final Pattern EXIT = Pattern.compile("\\b(?:exit|halt)\\s*+\\(");
     private static final Pattern DELIBERATE =
@@ -57,9 +45,9 @@ public final class RunVerdict {
             String memory,
             Predicate<String> named) {
         if (outcome.end() == End.EXITED && !isOutOfMemory(outcome)) {
-            Matcher uncaught = UNCAUGHT.matcher(outcome.err());
-            return outcome.exit() != 0 && uncaught.find()
-                    ? thrown(sample, program, outcome, uncaught.group(1), uncaught.group(2), named)
+            Optional<UncaughtException> uncaught = UncaughtException.of(outcome);
+            return uncaught.isPresent()
+                    ? thrown(sample, program, uncaught.get(), named)
                     : ended(sample, program, outcome);
         }
         End end = outcome.end() == End.EXITED ? End.MEMORY : outcome.end();
@@ -103,54 +91,51 @@ public final class RunVerdict {
     private static Judgement thrown(
             SampleBlock sample,
             SampleProgram program,
-            Outcome outcome,
-            String type,
-            String text,
+            UncaughtException thrown,
             Predicate<String> named) {
-        String simple = simpleName(type);
         Optional<String> wanted = sample.attributes().value(Attribute.THROWS);
-        if (wanted.isPresent()
-                && (wanted.get().equals(type) || simpleName(wanted.get()).equals(simple))) {
-            return Judgement.of(Status.RAN, "throws " + simple + ", as it should", true);
+        if (wanted.filter(thrown::is).isPresent()) {
+            String reason = "throws " + thrown.simpleName() + ", as it should";
+            return Judgement.of(Status.RAN, reason, true);
         }
-        String said = text == null ? "" : text.strip();
         Optional<ShownTrace> trace =
                 sample.output()
                         .flatMap(fence -> ShownTrace.in(fence.content().text().lines().toList()));
-        if (wanted.isEmpty() && trace.filter(each -> each.shows(type, said)).isPresent()) {
-            return Judgement.of(Status.RAN, "throws " + simple + ", as the post shows", true);
+        if (wanted.isEmpty() && trace.filter(thrown::isShownBy).isPresent()) {
+            String reason = "throws " + thrown.simpleName() + ", as the post shows";
+            return Judgement.of(Status.RAN, reason, true);
         }
-        String message = simple + (said.isEmpty() ? "" : ": " + said);
-        String shown = OWN_PACKAGE.matcher(message).replaceAll("");
+        String message = "throws " + thrown.summary();
         if (wanted.isPresent()) {
             Span mark = sample.attributes().span(Attribute.THROWS).orElseThrow();
-            return failed(sample, mark, "throws " + shown + ", not " + wanted.get(), true);
+            return failed(sample, mark, message + ", not " + wanted.get(), true);
         }
         boolean marked = sample.attributes().demanded();
-        Optional<Judgement> lacking = Environment.lacking(sample, shown, outcome.err());
+        Optional<Judgement> lacking =
+                Environment.lacking(sample, thrown.summary(), thrown.errors());
         if (!marked && lacking.isPresent()) {
             return lacking.get();
         }
-        OptionalInt place = place(program, outcome);
-        boolean thrownOnPurpose =
-                trace.isEmpty()
-                        && place.isPresent()
-                        && sample.code().startsWith("throw ", place.getAsInt())
-                        && isOfMain(outcome);
-        boolean told = trace.isEmpty() && named.test(simple);
-        if (!marked && (isDeliberate(sample, simple) || thrownOnPurpose || told)) {
-            return Judgement.of(Status.RAN, "throws " + shown, true);
+        OptionalInt place = thrown.placeIn(program);
+        boolean onPurpose =
+                isDeliberate(sample, thrown.simpleName())
+                        || trace.isEmpty() && isThrownByMain(sample, thrown, place)
+                        || trace.isEmpty() && named.test(thrown.simpleName());
+        if (!marked && onPurpose) {
+            return Judgement.of(Status.RAN, message, true);
         }
-        if (place.isEmpty() && !marked && FRAME.matcher(outcome.err()).find()) {
-            String reason = "goes on with a block that throws " + shown;
-            return Judgement.of(Status.COMPILED, reason, true);
+        if (place.isEmpty() && !marked && thrown.isOfSamples()) {
+            return Judgement.of(Status.COMPILED, "goes on with a block that " + message, true);
         }
         Span span = place.isPresent() ? wholeLine(sample, place.getAsInt()) : firstLine(sample);
-        return failed(sample, span, "throws " + shown, true);
+        return failed(sample, span, message, true);
     }
 
-    private static String simpleName(String type) {
-        return type.substring(Math.max(type.lastIndexOf('.'), type.lastIndexOf('$')) + 1);
+    private static boolean isThrownByMain(
+            SampleBlock sample, UncaughtException thrown, OptionalInt place) {
+        return place.isPresent()
+                && sample.code().startsWith("throw ", place.getAsInt())
+                && thrown.isOfMain();
     }
 
     /** Whether the block speaks of the exception, or of exceptions at all, in a comment. */
@@ -161,24 +146,6 @@ public final class RunVerdict {
                         token ->
                                 token.text().contains(simple)
                                         || DELIBERATE.matcher(token.text()).find());
-    }
-
-    /** Whether the topmost frame of samples is that of what runs, not of a method that checks. */
-    private static boolean isOfMain(Outcome outcome) {
-        Matcher frame = FRAME.matcher(outcome.err());
-        return frame.find() && MAIN.matcher(frame.group()).find();
-    }
-
-    /** Where in the block the line of the topmost frame begins that is in it. */
-    private static OptionalInt place(SampleProgram program, Outcome outcome) {
-        Matcher frame = FRAME.matcher(outcome.err());
-        while (frame.find()) {
-            Optional<SampleProgram.Place> place = program.line(Integer.parseInt(frame.group(2)));
-            if (place.isPresent() && place.get().block() == program.own()) {
-                return OptionalInt.of(place.get().span().start());
-            }
-        }
-        return OptionalInt.empty();
     }
 
     private static Span firstLine(SampleBlock sample) {

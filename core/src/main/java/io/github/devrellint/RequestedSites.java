@@ -1,0 +1,86 @@
+package io.github.devrellint;
+
+import io.github.devrellint.FileFinder.Found;
+import io.github.devrellint.base.RuleId;
+import io.github.devrellint.config.Config;
+import io.github.devrellint.config.ConfigException;
+import io.github.devrellint.config.ConfigLoader;
+import io.github.devrellint.rule.Rules;
+import io.github.devrellint.site.generator.Generator;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+
+/** Turns the paths of a request into sites, each with its configuration and its files. */
+final class RequestedSites {
+
+    private final LintRequest request;
+    private final Rules rules;
+    private final ConfigLoader loader;
+    private final Map<Optional<Path>, Config> configs = new HashMap<>();
+
+    private RequestedSites(LintRequest request, Rules rules) {
+        this.request = request;
+        this.rules = rules;
+        Map<RuleId, Record> defaults = new LinkedHashMap<>();
+        rules.rules().forEach(rule -> defaults.put(rule.id(), rule.defaults()));
+        rules.siteRules().forEach(rule -> defaults.put(rule.id(), rule.defaults()));
+        this.loader = new ConfigLoader(defaults, Generator.names());
+    }
+
+    /**
+     * Opens the sites of a request. No file is in two of them.
+     *
+     * @throws ConfigException if a path does not exist or a configuration can't be used
+     */
+    static List<SiteRun> open(LintRequest request, Rules rules) {
+        return new RequestedSites(request, rules).open();
+    }
+
+    private List<SiteRun> open() {
+        Set<Path> seen = new HashSet<>();
+        Map<Path, SiteRun> sites = new LinkedHashMap<>();
+        for (Path path : request.paths()) {
+            Path start = request.directory().resolve(path).toAbsolutePath().normalize();
+            if (!Files.exists(start) && !request.contents().containsKey(start)) {
+                throw new ConfigException("no such file or folder: " + path);
+            }
+            Config config = configOf(start);
+            FileFinder finder = new FileFinder(config);
+            SortedSet<Found> found = finder.find(start);
+            found.removeIf(file -> !seen.add(file.path()));
+            // files named one by one share the site of their folder
+            Path folder = Files.isDirectory(start) ? start : start.getParent();
+            SiteRun site = sites.get(folder);
+            if (site == null) {
+                site = new SiteRun(request, rules, config, start, found);
+                sites.put(folder, site);
+            } else {
+                site.add(found);
+            }
+            site.reportLinks(finder.links());
+        }
+        return List.copyOf(sites.values());
+    }
+
+    private Config configOf(Path start) {
+        Optional<Path> file = request.config().or(() -> ConfigLoader.find(start));
+        return configs.computeIfAbsent(file, name -> request.overlay().apply(load(name)));
+    }
+
+    private Config load(Optional<Path> file) {
+        Path directory = request.directory();
+        Config below =
+                request.userConfig()
+                        .map(own -> loader.loadUser(own, directory))
+                        .orElseGet(() -> Config.defaults(directory));
+        return file.map(name -> loader.load(directory.resolve(name), below)).orElse(below);
+    }
+}

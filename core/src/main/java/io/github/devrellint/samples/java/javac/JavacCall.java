@@ -1,0 +1,141 @@
+package io.github.devrellint.samples.java.javac;
+
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.util.JavacTask;
+import com.sun.source.util.Trees;
+import io.github.devrellint.samples.java.javac.Javac.Parsed;
+import io.github.devrellint.samples.java.javac.Javac.Session;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import javax.tools.Diagnostic;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileObject;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.StandardLocation;
+
+/** One call of the compiler: its options, its sources, and what it says of them. */
+final class JavacCall {
+
+    /** Beyond a limit the compiler is silent, and what is wrong would count as right. */
+    private static final String UNLIMITED = "0";
+
+    private final JavaCompiler compiler;
+    private final Optional<Integer> release;
+    private final List<MemorySource> sources;
+    private final List<Path> classpath;
+    private final Optional<Path> classes;
+    private final CompilerProgress progress;
+    private final Map<URI, List<Diagnostic<? extends JavaFileObject>>> errors = new HashMap<>();
+
+    JavacCall(
+            JavaCompiler compiler,
+            Optional<Integer> release,
+            List<MemorySource> sources,
+            List<Path> classpath,
+            Optional<Path> classes,
+            CompilerProgress progress) {
+        this.compiler = compiler;
+        this.release = release;
+        this.sources = sources;
+        this.classpath = classpath;
+        this.classes = classes;
+        this.progress = progress;
+    }
+
+    /** Parses the sources and hands them to a function. */
+    <T> T with(Function<Session, T> use) {
+        try (StandardJavaFileManager files =
+                compiler.getStandardFileManager(
+                        diagnostic -> {}, Locale.ENGLISH, StandardCharsets.UTF_8)) {
+            JavacTask task = task(files);
+            task.addTaskListener(progress);
+            return use.apply(new Session(task, Trees.instance(task), parse(task)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (IllegalStateException e) {
+            // what the compiler throws at some trees that it could not resolve comes wrapped, too
+            if (e.getCause() instanceof AssertionError
+                    || e.getCause() instanceof RuntimeException) {
+                throw sources.stream().anyMatch(each -> CompilerBombDetector.nests(each.text()))
+                        ? new CompilerLimitException(
+                                progress.block(), CompilerBombDetector.TOO_DEEP)
+                        : CompilerLimitException.crash(progress.block());
+            }
+            throw e;
+        }
+    }
+
+    private JavacTask task(StandardJavaFileManager files) throws IOException {
+        Map<Boolean, List<Path>> paths =
+                classpath.stream().collect(Collectors.partitioningBy(Javac::isSourceFolder));
+        files.setLocationFromPaths(StandardLocation.CLASS_PATH, paths.get(false));
+        files.setLocationFromPaths(StandardLocation.SOURCE_PATH, paths.get(true));
+        if (classes.isPresent()) {
+            files.setLocationFromPaths(StandardLocation.CLASS_OUTPUT, List.of(classes.get()));
+        }
+        return (JavacTask)
+                compiler.getTask(
+                        Writer.nullWriter(),
+                        paths.get(true).isEmpty() ? files : new SkeletonFiles(files),
+                        this::collect,
+                        options(),
+                        List.of(),
+                        sources);
+    }
+
+    private List<Parsed> parse(JavacTask task) throws IOException {
+        Map<URI, MemorySource> byName = new HashMap<>();
+        sources.forEach(source -> byName.put(source.toUri(), source));
+        List<Parsed> parsed = new ArrayList<>();
+        CompilerBombDetector bombs = new CompilerBombDetector();
+        for (CompilationUnitTree unit : task.parse()) {
+            URI name = unit.getSourceFile().toUri();
+            Optional<String> why = bombs.in(unit);
+            if (why.isPresent()) {
+                throw new CompilerLimitException(
+                        OptionalInt.of(byName.get(name).block()), why.get());
+            }
+            parsed.add(
+                    new Parsed(
+                            byName.get(name),
+                            unit,
+                            errors.computeIfAbsent(name, key -> new ArrayList<>())));
+        }
+        return parsed;
+    }
+
+    private List<String> options() {
+        List<String> options =
+                new ArrayList<>(
+                        List.of(
+                                "-proc:none",
+                                "-implicit:none",
+                                "-Xlint:none",
+                                "-g",
+                                "-Xmaxerrs",
+                                UNLIMITED,
+                                "-XDshould-stop.ifError=FLOW"));
+        release.ifPresent(level -> options.addAll(List.of("--release", level.toString())));
+        return options;
+    }
+
+    private void collect(Diagnostic<? extends JavaFileObject> diagnostic) {
+        JavaFileObject source = diagnostic.getSource();
+        if (diagnostic.getKind() == Diagnostic.Kind.ERROR && source != null) {
+            errors.computeIfAbsent(source.toUri(), key -> new ArrayList<>()).add(diagnostic);
+        }
+    }
+}

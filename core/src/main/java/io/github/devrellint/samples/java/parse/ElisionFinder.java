@@ -1,0 +1,92 @@
+package io.github.devrellint.samples.java.parse;
+
+import io.github.devrellint.samples.java.lexer.JavaLexer.Kind;
+import io.github.devrellint.samples.java.lexer.JavaLexer.Token;
+import java.util.List;
+
+/** Finds dots and placeholders that stand for code: {@code ...}, {@code …}, {@code <options>}. */
+final class ElisionFinder {
+
+    private static final int MOST_WORDS = 12;
+
+    private ElisionFinder() {}
+
+    /**
+     * The number of tokens of the elision or placeholder that begins at a token, with the words of
+     * prose behind it; 0 if none does.
+     */
+    static int lengthAt(String code, List<Token> tokens, int at) {
+        int length = elisionAt(tokens, at);
+        return length == 0 ? 0 : length + wordsBehind(code, tokens, at, length);
+    }
+
+    private static int elisionAt(List<Token> tokens, int at) {
+        Token token = tokens.get(at);
+        if (isDots(token)) {
+            return isVarargs(tokens, at) ? 0 : 1;
+        }
+        if (token.is(".") && is(tokens, at + 1, ".") && is(tokens, at + 2, ".")) {
+            return 3;
+        }
+        return token.is("<") && at > 0 ? placeholderAt(tokens, at) : 0;
+    }
+
+    /** The number of words of prose behind dots at the beginning of a line, up to its end. */
+    private static int wordsBehind(String code, List<Token> tokens, int at, int length) {
+        boolean first = at == 0 || newLineBetween(code, tokens.get(at - 1), tokens.get(at));
+        int end = at + length;
+        while (first
+                && end < tokens.size()
+                && tokens.get(end).isWord()
+                && !newLineBetween(code, tokens.get(end - 1), tokens.get(end))) {
+            end++;
+        }
+        boolean wholeLine =
+                end == tokens.size() || newLineBetween(code, tokens.get(end - 1), tokens.get(end));
+        int words = end - at - length;
+        return wholeLine && words > 1 ? words : 0;
+    }
+
+    static boolean isDots(Token token) {
+        boolean dots = token.is("…") || token.text().startsWith("..");
+        return token.kind() == Kind.SYMBOL && dots;
+    }
+
+    /** {@code .<options>} and {@code = <your-key>}: an opening bracket where no type can begin. */
+    private static int placeholderAt(List<Token> tokens, int at) {
+        String before = tokens.get(at - 1).text();
+        boolean chained = before.equals(".");
+        if (!chained && !before.equals("=") && !before.equals("(") && !before.equals(",")) {
+            return 0;
+        }
+        for (int i = at + 1; i < Math.min(at + MOST_WORDS, tokens.size()); i++) {
+            if (tokens.get(i).is(">")) {
+                boolean typeArguments = i + 1 < tokens.size() && tokens.get(i + 1).isWord();
+                return chained && typeArguments ? 0 : i - at + 1;
+            }
+            if (!tokens.get(i).isWord() && !tokens.get(i).is("-") && !tokens.get(i).is("_")) {
+                return 0;
+            }
+        }
+        return 0;
+    }
+
+    private static boolean isVarargs(List<Token> tokens, int at) {
+        if (!tokens.get(at).is("...") || at == 0 || at + 2 >= tokens.size()) {
+            return false;
+        }
+        Token before = tokens.get(at - 1);
+        Token behind = tokens.get(at + 2);
+        return (before.isWord() || before.is(">") || before.is("]"))
+                && tokens.get(at + 1).isWord()
+                && (behind.is(")") || behind.is(",") || behind.is("["));
+    }
+
+    static boolean newLineBetween(String code, Token first, Token second) {
+        return code.substring(first.end(), second.start()).indexOf('\n') >= 0;
+    }
+
+    private static boolean is(List<Token> tokens, int at, String text) {
+        return at < tokens.size() && tokens.get(at).is(text);
+    }
+}

@@ -1,0 +1,16 @@
+package io.github.devrellint.samples.java.run;
+
+import java.util.regex.Pattern;
+
+/** The packages that samples are compiled in, one for each, which no reader knows of. */
+public final class SamplePackages {
+
+    private static final Pattern PREFIX = Pattern.compile("\\bsample\\d++\\.(?=\\w)");
+
+    private SamplePackages() {}
+
+    /** Returns what a program printed, with simple names of the classes of samples. */
+    public static String removedFrom(String text) {
+        return PREFIX.matcher(text).replaceAll("");
+    }
+}
