@@ -24,6 +24,8 @@ class SiteLayoutsTest extends WrittenSite {
         page("website/team/people.md");
         page("website/news/2024-02-03-release-2.1.md");
         file("website/src/_links.md", "[a](/docs/start)");
+        file("_redirects", "/docs/old/* /docs/:splat");
+        file("vercel.json", "{\"redirects\": [{\"source\": \"/begin\", \"destination\": \"/\"}]}");
         file("website/static/img/a.png");
         file("website/static/docs/assets/b.png");
         String from = "docs/start.md";
@@ -38,6 +40,8 @@ class SiteLayoutsTest extends WrittenSite {
         leads(from, "/img/a.png", "website/static/img/a.png");
         leads(from, "/docs/assets/b.png", "website/static/docs/assets/b.png");
         unknown(from, "/docs/1.4/start");
+        unknown(from, "/docs/old/deep/steps");
+        unknown(from, "/begin");
         missing(from, "/docs/next/nowhere");
         missing(from, "nowhere");
         leads(

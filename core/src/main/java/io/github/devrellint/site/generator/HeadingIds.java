@@ -5,6 +5,7 @@ import io.github.devrellint.document.Heading;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
@@ -19,9 +20,13 @@ public enum HeadingIds {
     KRAMDOWN_GFM("-", HeadingSlugs::kramdownGfm),
     /** kramdown without GFM. */
     KRAMDOWN("-", HeadingSlugs::kramdown),
-    /** Hugo's default, "github". */
+    /**
+     * Hugo's default, "github". Before version 0.144 the id is made of the heading's Markdown, the
+     * targets of its links included, and since then of what it shows; a site seldom says its
+     * version.
+     */
     GOLDMARK("-", HeadingSlugs::goldmark, true),
-    /** Hugo's "github-ascii". */
+    /** Hugo's "github-ascii"; made of both as well. */
     GOLDMARK_ASCII("-", HeadingSlugs::goldmarkAscii, true),
     /** Hugo's "blackfriday". */
     BLACKFRIDAY("-", HeadingSlugs::blackfriday),
@@ -84,7 +89,7 @@ public enum HeadingIds {
 
     private final String separator;
     private final UnaryOperator<String> slug;
-    private final boolean fromSource;
+    private final boolean alsoOfSource;
 
     HeadingIds(String separator, UnaryOperator<String> slug) {
         this(separator, slug, false);
@@ -92,12 +97,13 @@ public enum HeadingIds {
 
     /**
      * @param separator between an id and the number that makes it unique
-     * @param fromSource whether ids are made of a heading's Markdown and not of what it shows
+     * @param alsoOfSource whether some versions make ids of a heading's Markdown and not of what it
+     *     shows
      */
-    HeadingIds(String separator, UnaryOperator<String> slug, boolean fromSource) {
+    HeadingIds(String separator, UnaryOperator<String> slug, boolean alsoOfSource) {
         this.separator = separator;
         this.slug = slug;
-        this.fromSource = fromSource;
+        this.alsoOfSource = alsoOfSource;
     }
 
     /**
@@ -112,20 +118,28 @@ public enum HeadingIds {
         return slug.apply(text);
     }
 
-    /** The text that the id of a heading is made of. */
+    /** What a heading shows: the text that its id is made of. */
     String text(Document document, Heading heading) {
-        return fromSource ? source(document, heading) : heading.text().text().strip();
+        return heading.text().text().strip();
     }
 
     /** The ids of all headings of a document. */
     public Set<String> of(Document document) {
+        Set<String> ids = unique(document, heading -> text(document, heading));
+        if (alsoOfSource) {
+            ids.addAll(unique(document, heading -> source(document, heading)));
+        }
+        return ids;
+    }
+
+    private Set<String> unique(Document document, Function<Heading, String> text) {
         Set<String> ids = new LinkedHashSet<>();
         for (Heading heading : document.headings()) {
             if (heading.id().isPresent()) {
                 ids.add(heading.id().get().id());
                 continue;
             }
-            String slug = slug(text(document, heading));
+            String slug = slug(text.apply(heading));
             String id = slug;
             for (int n = 1; ids.contains(id); n++) {
                 id = slug + separator + n;

@@ -1,5 +1,6 @@
 package io.github.devrellint.site.generator;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -10,9 +11,17 @@ public final class Redirects {
 
     private Redirects() {}
 
-    /** The paths that are redirected; {@code *} or {@code :name} stand for any segments. */
+    /**
+     * The paths that are redirected; {@code *} or {@code :name} stand for any segments. A host
+     * often has its files at the root of a repository that holds the site in a folder.
+     */
     static List<String> read(SiteFolder site) {
         List<String> from = new ArrayList<>();
+        site.upwards().forEach(folder -> read(site, folder, from));
+        return from;
+    }
+
+    private static void read(SiteFolder site, Path folder, List<String> from) {
         for (String file :
                 List.of(
                         "_redirects",
@@ -21,15 +30,14 @@ public final class Redirects {
                         "src/_redirects",
                         "docs/_redirects",
                         "source/_redirects")) {
-            site.files().text(site.root(), file).ifPresent(text -> lines(text, from));
+            site.text(folder, file).ifPresent(text -> lines(text, from));
         }
-        site.config("netlify.toml")
+        site.config(folder, "netlify.toml")
                 .list("redirects")
                 .forEach(entry -> entry.string("from").ifPresent(from::add));
-        site.config("vercel.json", "now.json")
+        site.config(folder, "vercel.json", "now.json")
                 .list("redirects")
                 .forEach(entry -> entry.string("source").ifPresent(from::add));
-        return from;
     }
 
     private static void lines(String text, List<String> into) {

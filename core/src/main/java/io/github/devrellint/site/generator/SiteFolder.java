@@ -56,17 +56,40 @@ public final class SiteFolder {
                 || around.file(boundary, below).isPresent();
     }
 
+    /** The root and the folders around it up to the boundary, from the inside out. */
+    List<Path> upwards() {
+        List<Path> folders = new ArrayList<>();
+        for (Path at = root; at != null && at.startsWith(around.root()); at = at.getParent()) {
+            folders.add(at);
+        }
+        return folders;
+    }
+
+    /** The text of a file in one of the folders {@link #upwards()}. */
+    Optional<String> text(Path folder, String name) {
+        return in(folder).text(folder, name);
+    }
+
     /** Reads the first of these files that is there; a syntax error becomes a fault. */
     KeyValues config(String... names) {
+        return config(root, names);
+    }
+
+    /** The same for files in one of the folders {@link #upwards()}. */
+    KeyValues config(Path folder, String... names) {
         return Stream.of(names)
-                .flatMap(name -> files.file(root, name).stream())
+                .flatMap(name -> in(folder).file(folder, name).stream())
                 .findFirst()
                 .map(this::read)
                 .orElse(KeyValues.NONE);
     }
 
+    private CaseExactFiles in(Path folder) {
+        return folder.startsWith(root) ? files : around;
+    }
+
     private KeyValues read(Path file) {
-        Optional<String> text = files.text(file.getParent(), file.getFileName().toString());
+        Optional<String> text = text(file.getParent(), file.getFileName().toString());
         if (text.isEmpty()) {
             faults.add(new Fault(file, "can't be read"));
             return KeyValues.NONE;
