@@ -3,6 +3,7 @@ package io.github.devrellint;
 import io.github.devrellint.base.GitRepository;
 import io.github.devrellint.config.Config;
 import io.github.devrellint.config.FilePatterns;
+import io.github.devrellint.git.IgnoredFiles;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -15,8 +16,9 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
- * Finds the Markdown files below a path. Hidden folders and those of build tools are left out.
- * Symbolic links below a folder are not followed: what they lead to is checked where it is.
+ * Finds the Markdown files below a path. Hidden folders, those of build tools and what Git ignores
+ * are left out. Symbolic links below a folder are not followed: what they lead to is checked where
+ * it is.
  */
 final class FileFinder {
 
@@ -37,10 +39,16 @@ final class FileFinder {
     }
 
     private final Set<Path> links = new TreeSet<>();
+    private final Set<Path> leftOut = new TreeSet<>();
+    private final boolean withIgnored;
     private final FilePatterns include;
     private final FilePatterns exclude;
 
-    FileFinder(Config config) {
+    /**
+     * @param ignored whether files are found that Git ignores
+     */
+    FileFinder(Config config, boolean ignored) {
+        withIgnored = ignored;
         include = new FilePatterns(config.base(), config.include());
         exclude = new FilePatterns(config.base(), config.exclude());
     }
@@ -62,6 +70,11 @@ final class FileFinder {
     /** The Markdown files and folders that were not looked at because they are symbolic links. */
     Set<Path> links() {
         return links;
+    }
+
+    /** The Markdown files and folders that were left out because Git ignores them. */
+    Set<Path> leftOut() {
+        return leftOut;
     }
 
     /**
@@ -86,6 +99,8 @@ final class FileFinder {
     }
 
     private void walk(Path start, SortedSet<Found> found) {
+        // loaded for folders only: to check one file takes no patterns
+        IgnoredFiles ignored = new IgnoredFiles();
         try {
             Files.walkFileTree(
                     start,
@@ -93,14 +108,19 @@ final class FileFinder {
                         @Override
                         public FileVisitResult preVisitDirectory(
                                 Path folder, BasicFileAttributes a) {
-                            return folder.equals(start) || !isSkipped(folder)
-                                    ? FileVisitResult.CONTINUE
-                                    : FileVisitResult.SKIP_SUBTREE;
+                            boolean wanted =
+                                    folder.equals(start)
+                                            || !isSkipped(folder)
+                                                    && !isLeftOut(folder, true, ignored);
+                            return wanted ? FileVisitResult.CONTINUE : FileVisitResult.SKIP_SUBTREE;
                         }
 
                         @Override
                         public FileVisitResult visitFile(Path file, BasicFileAttributes a) {
-                            if (a.isRegularFile() && isMarkdown(file) && isWanted(file)) {
+                            if (a.isRegularFile()
+                                    && isMarkdown(file)
+                                    && isWanted(file)
+                                    && !isLeftOut(file, false, ignored)) {
                                 found.add(new Found(file, ""));
                             } else if (a.isSymbolicLink() && isWanted(file)) {
                                 link(file);
@@ -117,6 +137,15 @@ final class FileFinder {
         } catch (IOException e) {
             found.add(new Found(start, "can't be read: " + e.getMessage()));
         }
+        ignored.unreadable().forEach(file -> found.add(new Found(file, "can't be read")));
+    }
+
+    private boolean isLeftOut(Path file, boolean folder, IgnoredFiles ignored) {
+        if (withIgnored || !ignored.isIgnored(file, folder)) {
+            return false;
+        }
+        leftOut.add(file);
+        return true;
     }
 
     private void link(Path file) {

@@ -26,6 +26,7 @@ import java.util.function.UnaryOperator;
  *     configuration decides
  * @param severities of rules, over the configuration and its overrides
  * @param only the rules that run, empty for all
+ * @param ignored whether files below a folder are checked that Git ignores
  * @param allowEmpty whether a run that finds no file to check is none that failed
  * @param jobs number of threads, at least 1
  * @param contents bytes that stand in the place of files, by absolute path: of an editor, or of
@@ -41,6 +42,7 @@ public record LintRequest(
         Optional<Severity> failOn,
         Map<RuleId, Severity> severities,
         Set<RuleId> only,
+        boolean ignored,
         boolean allowEmpty,
         int jobs,
         Map<Path, byte[]> contents,
@@ -72,6 +74,7 @@ public record LintRequest(
         builder.failOn = failOn;
         builder.severities = severities;
         builder.only = only;
+        builder.ignored = ignored;
         builder.allowEmpty = allowEmpty;
         builder.jobs = jobs;
         builder.contents = contents;
@@ -90,6 +93,7 @@ public record LintRequest(
         private Optional<Severity> failOn = Optional.empty();
         private Map<RuleId, Severity> severities = Map.of();
         private Set<RuleId> only = Set.of();
+        private boolean ignored;
         private boolean allowEmpty;
         private int jobs = Runtime.getRuntime().availableProcessors();
         private Map<Path, byte[]> contents = Map.of();
@@ -135,6 +139,11 @@ public record LintRequest(
             return this;
         }
 
+        public Builder ignored(boolean value) {
+            ignored = value;
+            return this;
+        }
+
         public Builder allowEmpty(boolean value) {
             allowEmpty = value;
             return this;
@@ -167,6 +176,7 @@ public record LintRequest(
                     failOn,
                     severities,
                     only,
+                    ignored,
                     allowEmpty,
                     jobs,
                     contents,

@@ -32,6 +32,7 @@ public final class Linter {
     private static final int FEW = 2;
 
     private static final String NOTHING = "no Markdown files to check";
+    private static final String HINT = "; --no-ignore checks those that Git ignores";
 
     private final Rules rules;
 
@@ -101,7 +102,8 @@ public final class Linter {
             if (files == 0 && request.allowEmpty()) {
                 notices.add(NOTHING);
             } else if (files == 0) {
-                results.add(FileResult.failed(new Failure("", NOTHING)));
+                boolean ignored = sites.stream().anyMatch(SiteRun::hasIgnored);
+                results.add(FileResult.failed(new Failure("", NOTHING + (ignored ? HINT : ""))));
             }
             return new Report(
                     files,

@@ -53,7 +53,7 @@ final class RequestedSites {
                 throw new ConfigException("no such file or folder: " + path);
             }
             Config config = configOf(start);
-            FileFinder finder = new FileFinder(config);
+            FileFinder finder = new FileFinder(config, request.ignored());
             SortedSet<Found> found = finder.find(start);
             found.removeIf(file -> !seen.add(file.path()));
             // files named one by one share the site of their folder
@@ -66,6 +66,7 @@ final class RequestedSites {
                 site.add(found);
             }
             site.reportLinks(finder.links());
+            site.reportIgnored(finder.leftOut());
         }
         return List.copyOf(sites.values());
     }

@@ -4,6 +4,7 @@ import io.github.devrellint.base.GitRepository;
 import io.github.devrellint.cache.FolderState;
 import io.github.devrellint.config.ConfigLoader;
 import io.github.devrellint.config.UserConfig;
+import io.github.devrellint.git.IgnoredFiles;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -88,6 +89,7 @@ final class RunInputs {
             config.ifPresent(file -> reach.folders.add(base));
             Path top = GitRepository.around(start).orElse(outermost(start, base));
             reach.folders.add(top);
+            reach.single.addAll(IgnoredFiles.inputs(top));
             for (Path above = top.getParent(); above != null; above = above.getParent()) {
                 if (BUILD_FILES.stream().map(above::resolve).anyMatch(Files::exists)) {
                     return Optional.empty();

@@ -33,6 +33,7 @@ final class SiteRun implements AutoCloseable {
     private final DocumentReader reader;
     private final List<FactCollector<?, ?>> collectors;
     private PageChecks checks;
+    private boolean leftOut;
 
     /**
      * Opens a site.
@@ -81,10 +82,26 @@ final class SiteRun implements AutoCloseable {
     /** Says which symbolic links were found in place of files. */
     void reportLinks(Set<Path> links) {
         if (!links.isEmpty()) {
-            String names = links.stream().limit(3).map(factory::path).collect(joining(", "));
-            String more = links.size() > 3 ? ", …" : "";
-            context.notices().add("symbolic links are not followed: " + names + more);
+            context.notices().add("symbolic links are not followed: " + names(links));
         }
+    }
+
+    /** Says which files and folders Git ignores. */
+    void reportIgnored(Set<Path> ignored) {
+        if (!ignored.isEmpty()) {
+            context.notices().decided("ignored by Git: " + names(ignored));
+            leftOut = true;
+        }
+    }
+
+    /** Whether there is something in its folders that Git ignores. */
+    boolean hasIgnored() {
+        return leftOut;
+    }
+
+    private String names(Set<Path> files) {
+        String names = files.stream().limit(3).map(factory::path).collect(joining(", "));
+        return files.size() > 3 ? names + ", …" : names;
     }
 
     SortedSet<Found> files() {

@@ -84,6 +84,11 @@ final class LintOptions {
             description = "Exit with 1 for findings from error, warning or info on, or never.")
     private Optional<FailOn> failOn = Optional.empty();
 
+    @Option(
+            names = "--no-ignore",
+            description = "Also check what Git ignores in the folders (.gitignore, info/exclude).")
+    private boolean withIgnored;
+
     @Option(names = "--allow-empty", description = "Do not fail where there is no file to check.")
     private boolean allowEmpty;
 
@@ -136,6 +141,7 @@ final class LintOptions {
                 .failOn(failOn.map(FailOn::severity))
                 .severities(chosen.severities())
                 .only(chosen.only())
+                .ignored(withIgnored)
                 .allowEmpty(allowEmpty)
                 .jobs(jobs)
                 .contents(contents(terminal))

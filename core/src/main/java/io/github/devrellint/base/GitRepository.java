@@ -1,11 +1,15 @@
 package io.github.devrellint.base;
 
+import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
 
 /** Finds the Git repository around a folder. */
 public final class GitRepository {
+
+    private static final String LINK = "gitdir:";
 
     private GitRepository() {}
 
@@ -22,5 +26,29 @@ public final class GitRepository {
             }
         }
         return Optional.empty();
+    }
+
+    /**
+     * Returns the folder with what all worktrees of a repository share, its configuration and
+     * {@code info}: {@code $GIT_COMMON_DIR}, see gitrepository-layout(5). What can't be read is
+     * taken for a plain repository.
+     *
+     * @param top that has the {@code .git}
+     */
+    public static Path sharedFolder(Path top) {
+        Path git = top.resolve(".git");
+        if (Files.isDirectory(git)) {
+            return git;
+        }
+        try {
+            String link = Files.readString(git).strip();
+            Path own = top.resolve(link.substring(LINK.length()).strip()).normalize();
+            Path common = own.resolve("commondir");
+            return Files.isRegularFile(common)
+                    ? own.resolve(Files.readString(common).strip()).normalize()
+                    : own;
+        } catch (IOException | InvalidPathException | IndexOutOfBoundsException e) {
+            return git;
+        }
     }
 }
