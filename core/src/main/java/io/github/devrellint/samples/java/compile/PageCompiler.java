@@ -212,8 +212,8 @@ public final class PageCompiler {
      * @param program that is known to compile
      */
     public SampleProgram writingValues(SampleProgram program) {
-        List<ValueProbe> told = program.told();
-        if (told.isEmpty()) {
+        List<ValueProbe> probes = program.probes();
+        if (probes.isEmpty()) {
             return program;
         }
         return javac.with(
@@ -225,7 +225,7 @@ public final class PageCompiler {
                     Set<Integer> without =
                             MissingClassFiles.tolerate(() -> VoidStatements.in(session, program));
                     return program.writing(
-                            told.stream()
+                            probes.stream()
                                     .filter(probe -> !without.contains(probe.statement().start()))
                                     .toList());
                 });

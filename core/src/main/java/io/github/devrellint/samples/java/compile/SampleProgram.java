@@ -2,55 +2,34 @@ package io.github.devrellint.samples.java.compile;
 
 import io.github.devrellint.document.Span;
 import io.github.devrellint.samples.java.javac.MemorySource;
-import io.github.devrellint.samples.java.libraries.JdkClasses;
 import io.github.devrellint.samples.java.parse.ParsedBlock;
-import io.github.devrellint.samples.java.parse.ParsedBlock.Import;
-import io.github.devrellint.samples.java.parse.ParsedBlock.Kind;
-import io.github.devrellint.samples.java.parse.ParsedBlock.Piece;
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Matcher;
+import java.util.stream.Stream;
 
 /**
  * A source file made of a block and its context: types first, then a class {@code Sample} with the
- * members and one method with the statements, in the order of the page. Knows which part of it came
- * from where.
+ * members and one method with the statements, in the order of the page. Maps positions in the file
+ * back to the blocks.
  */
 public final class SampleProgram {
 
-    /** A place in a block. */
+    /** A range in a block, which is given by its number on the page. */
     public record Place(int block, Span span) {}
 
-    /** Takes what the context prints; {@code OutputStream.nullOutputStream()} needs Java 11. */
-    private static final String NOWHERE =
-            """
-            static final java.io.PrintStream NOWHERE =
-                    new java.io.PrintStream(new java.io.OutputStream() {
-                        public void write(int b) {}
-                        public void write(byte[] bytes, int from, int length) {}
-                    });
-            """;
-
-    /** The class that declares what {@link ResolvedNames#variables} has. */
+    /** Name of the class that declares the {@link ResolvedNames#variables}. */
     static final String GIVEN = "Given$";
 
     private final List<ParsedBlock> page;
     private final int own;
     private final PageContext context;
     private final ResolvedNames resolved;
-    private final ProgramText text = new ProgramText();
-    private final Set<String> declared = new HashSet<>();
-    private final List<Integer> order;
-    private final List<ValueProbe> probes;
+    private final ProgramText text;
 
     /**
      * @param own number of the block that the program is for
-     * @param resolved what names mean that neither the block nor its context explains
+     * @param resolved what names mean that neither the block nor its context declares
      */
     public SampleProgram(
             List<ParsedBlock> page, int own, PageContext context, ResolvedNames resolved) {
@@ -63,77 +42,21 @@ public final class SampleProgram {
             PageContext context,
             ResolvedNames resolved,
             List<ValueProbe> probes) {
-        this.probes = probes;
         this.page = page;
         this.own = own;
         this.context = context;
         this.resolved = resolved;
-        this.order = new ArrayList<>(context.blocks());
-        order.add(own);
-        text.append("package ").append(packageName()).append(";\n");
-        types();
-        addImports();
-        Map<Integer, Map<String, String>> renamed = renames();
-        order.forEach(block -> pieces(block, Kind.TYPE, Map.of()));
-        text.append("class Sample {\n");
-        order.forEach(block -> pieces(block, Kind.MEMBER, Map.of()));
-        text.append("Object sample() throws Throwable { if (true) {\n");
-        boolean silent = !context.running().isEmpty();
-        if (silent) {
-            text.append("java.io.PrintStream out$ = java.lang.System.out;\n");
-            text.append("java.lang.System.setOut(SampleMain.NOWHERE);\n");
-        }
-        for (int block : order) {
-            if (silent && block == own) {
-                text.append("java.lang.System.setOut(out$);\n");
-            }
-            if (block == own || context.running().contains(block)) {
-                statements(block, renamed.getOrDefault(block, Map.of()));
-            }
-        }
-        text.append("} return null; }\n}\n");
-        text.append("class SampleMain {\n").append(silent ? NOWHERE : "");
-        text.append("public static void main(String[] args) throws Throwable {\n");
-        text.append(call()).append("\n}\n");
-        text.append(page.get(own).code().contains("==>") ? ValueProbe.WRITER : "");
-        text.append("}\n");
-        givenVariables();
+        this.text = new ProgramWriter(page, own, context, resolved, probes).write(packageName());
     }
 
-    /** The same program, which writes the values of some statements. */
+    /** The same program, which also writes the values of some statements. */
     SampleProgram writing(List<ValueProbe> values) {
         return values.isEmpty() ? this : new SampleProgram(page, own, context, resolved, values);
     }
 
-    /** The values that comments of the own block tell. */
-    List<ValueProbe> told() {
+    /** The statements of the own block whose values its comments tell. */
+    List<ValueProbe> probes() {
         return ValueProbe.in(page.get(own));
-    }
-
-    /** Declares variables that the page uses and does not declare where the block sees them. */
-    private void givenVariables() {
-        if (resolved.variables().isEmpty()) {
-            return;
-        }
-        text.append("class ").append(GIVEN).append(" {\n");
-        resolved.variables()
-                .forEach(
-                        (name, type) ->
-                                text.append("static ")
-                                        .append(type)
-                                        .append(' ')
-                                        .append(name)
-                                        .append(";\n"));
-        text.append("}\n");
-    }
-
-    /** What runs the own block: its statements, or else its main method. */
-    private String call() {
-        ParsedBlock block = page.get(own);
-        if (block.hasStatements() || block.mainCall().isEmpty()) {
-            return "new Sample().sample();";
-        }
-        return block.mainCall().orElseThrow() + ";";
     }
 
     public String packageName() {
@@ -145,22 +68,32 @@ public final class SampleProgram {
         return packageName() + ".SampleMain";
     }
 
-    /** Everything that the outcome of a run depends on but the class path. */
+    /** The source. The outcome of a run depends on it, the class path and the JDK only. */
     public String text() {
         return text.toString();
     }
 
     public MemorySource source() {
-        return new MemorySource(own, packageName() + "/Sample.java", text.toString());
+        return new MemorySource(own, packageName() + "/Sample.java", text());
     }
 
     /** Whether the block or its context declares a type of that simple name. */
     boolean declares(String type) {
-        return declared.contains(type);
+        return Stream.concat(context.blocks().stream(), Stream.of(own))
+                .anyMatch(block -> page.get(block).names().types().contains(type));
     }
 
     public ResolvedNames resolved() {
         return resolved;
+    }
+
+    /** Number of the block that the program is for. */
+    public int own() {
+        return own;
+    }
+
+    public PageContext context() {
+        return context;
     }
 
     /**
@@ -173,7 +106,7 @@ public final class SampleProgram {
     /**
      * Returns the program, in a package of its own, with one range of the own block replaced.
      *
-     * @param number that no other variant in the same call of the compiler has
+     * @param number that no other variant in the same compiler call has
      */
     Variant variant(int number, Span span, String replacement) {
         int start = text.offset(own, span.start());
@@ -186,14 +119,14 @@ public final class SampleProgram {
     }
 
     /**
-     * Returns the program, in a package of its own, with another class in all places of a name.
+     * Returns the program, in a package of its own, with a type name replaced everywhere.
      *
-     * @param number that no other variant in the same call of the compiler has
-     * @param qualified fully qualified name of the class
+     * @param number that no other variant in the same compiler call has
+     * @param qualified fully qualified name of the class to use instead
      */
     MemorySource variant(int number, String typeName, String qualified) {
         String name = packageName() + "v" + number;
-        String code = inPackage(name, text.toString());
+        String code = inPackage(name, text());
         StringBuilder changed = new StringBuilder();
         ProgramText.rename(code, Map.of(typeName, qualified), changed);
         return new MemorySource(own, name + "/Sample.java", changed.toString());
@@ -208,173 +141,10 @@ public final class SampleProgram {
                         "import static " + name + "." + GIVEN);
     }
 
-    /** Number of the block that the program is for. */
-    public int own() {
-        return own;
-    }
-
-    public PageContext context() {
-        return context;
-    }
-
-    private void types() {
-        order.forEach(block -> declared.addAll(page.get(block).names().types()));
-    }
-
-    private void addImports() {
-        Map<String, String> lines = new LinkedHashMap<>();
-        boolean complete = page.get(own).unit() && !page.get(own).imports().isEmpty();
-        for (Import imported : page.get(own).imports()) {
-            addImport(imported, own, lines);
-        }
-        for (int i = order.size() - 2; i >= 0; i--) {
-            page.get(order.get(i)).imports().forEach(imported -> addImport(imported, -1, lines));
-        }
-        context.imports().forEach(imported -> addImport(imported, -1, lines));
-        if (!complete) {
-            Set<String> names = new HashSet<>();
-            order.forEach(block -> names.addAll(page.get(block).names().free()));
-            resolved.variables()
-                    .values()
-                    .forEach(type -> names.addAll(List.of(type.split("\\W+"))));
-            names.removeIf(String::isEmpty);
-            JdkClasses.commonFor(names)
-                    .forEach(name -> text.append("import ").append(name).append(".*;\n"));
-        }
-        resolved.imports()
-                .values()
-                .forEach(name -> text.append("import ").append(name).append(";\n"));
-        resolved.statics()
-                .values()
-                .forEach(name -> text.append("import static ").append(name).append(";\n"));
-        if (!resolved.variables().isEmpty()) {
-            text.append("import static ").append(packageName()).append('.').append(GIVEN);
-            text.append(".*;\n");
-        }
-    }
-
-    private void addImport(Import imported, int block, Map<String, String> lines) {
-        String key =
-                imported.simpleName().equals("*")
-                        ? imported.modifier() + imported.name()
-                        : imported.modifier() + imported.simpleName();
-        boolean ofPage = imported.modifier().isEmpty() && declared.contains(imported.simpleName());
-        if (ofPage || lines.putIfAbsent(key, imported.name()) != null) {
-            return;
-        }
-        if (block >= 0) {
-            text.append(block, page.get(block).code(), imported.span(), Map.of());
-        } else {
-            String modifier = imported.modifier().isEmpty() ? "" : imported.modifier() + " ";
-            text.append("import ").append(modifier).append(imported.name()).append(';');
-        }
-        text.append('\n');
-    }
-
-    /** New names for variables of the context that a later block declares again. */
-    private Map<Integer, Map<String, String>> renames() {
-        Map<Integer, Map<String, String>> renamed = new LinkedHashMap<>();
-        for (int i = 0; i < order.size() - 1; i++) {
-            for (String variable : page.get(order.get(i)).names().variables()) {
-                int again = i + 1;
-                while (again < order.size()
-                        && !page.get(order.get(again)).names().inner().contains(variable)) {
-                    again++;
-                }
-                if (again == order.size()) {
-                    continue;
-                }
-                for (int user = i; user < again; user++) {
-                    renamed.computeIfAbsent(order.get(user), key -> new LinkedHashMap<>())
-                            .put(variable, variable + "$" + order.get(i));
-                }
-            }
-        }
-        return renamed;
-    }
-
-    private void pieces(int block, Kind kind, Map<String, String> renamed) {
-        for (Piece piece : page.get(block).pieces()) {
-            if (piece.kind() == kind && isLatest(block, piece.name())) {
-                text.append(block, page.get(block).body(), piece.span(), renamed);
-                text.append('\n');
-            }
-        }
-    }
-
-    /** Whether no later block of the program declares the type or member again. */
-    private boolean isLatest(int block, String name) {
-        return name.isEmpty()
-                || order.stream()
-                        .filter(later -> later > block)
-                        .noneMatch(later -> declaresClassOrMember(later, name));
-    }
-
-    private boolean declaresClassOrMember(int block, String name) {
-        ParsedBlock.Names names = page.get(block).names();
-        return names.types().contains(name) || names.members().contains(name);
-    }
-
-    private void statements(int block, Map<String, String> renamed) {
-        for (Piece piece : page.get(block).pieces()) {
-            if (piece.kind() == Kind.STATEMENT) {
-                int at = piece.span().start();
-                for (ValueProbe probe : block == own ? probes : List.<ValueProbe>of()) {
-                    if (piece.span().contains(probe.statement())) {
-                        append(block, new Span(at, probe.statement().start()), renamed);
-                        written(probe);
-                        at = probe.statement().end();
-                    }
-                }
-                append(block, new Span(at, piece.span().end()), renamed);
-                text.append('\n');
-            } else if (piece.kind() == Kind.EXPRESSION && block == own) {
-                text.append("Object value$").append(piece.span().start()).append(" = ");
-                text.append(block, page.get(block).body(), piece.span(), renamed);
-                text.append(";\n");
-                tell(piece);
-            }
-        }
-    }
-
-    /** A statement and what writes its value, in one line. */
-    private void written(ValueProbe probe) {
-        Span span = probe.statement();
-        if (probe.variable().isPresent()) {
-            append(own, span, Map.of());
-            text.append(ValueProbe.before(probe.comment()));
-            text.append(probe.variable().get()).append(ValueProbe.AFTER);
-        } else {
-            text.append(ValueProbe.before(probe.comment()));
-            append(own, new Span(span.start(), span.end() - 1), Map.of());
-            text.append(ValueProbe.AFTER);
-        }
-    }
-
-    private void append(int block, Span span, Map<String, String> renamed) {
-        text.append(block, page.get(block).body(), span, renamed);
-    }
-
-    /** Prints or writes the value of an expression if a comment behind it says what that is. */
-    private void tell(Piece expression) {
-        String code = page.get(own).code();
-        int from = expression.span().end();
-        int end = code.indexOf('\n', from);
-        Matcher comment =
-                ParsedBlock.VALUE_COMMENT.matcher(code).region(from, end < 0 ? code.length() : end);
-        if (comment.find()) {
-            boolean value = comment.group(1).equals("==>");
-            text.append(
-                    value ? ValueProbe.before(comment.start()) : "java.lang.System.out.println(");
-            text.append("value$").append(expression.span().start()).append(ValueProbe.AFTER);
-            text.append('\n');
-        }
-    }
-
     /**
-     * Returns where a range of the program stands on the page; nothing for what was put around the
-     * blocks. Exact for the own block; in the context, where variables may have been renamed, only
-     * the block is.
+     * Returns where a range of the program stands on the page; empty for code that is in no block.
+     * Exact for the own block; in the context, where variables may have been renamed, only the
+     * block is right.
      */
     public Optional<Place> place(int start, int end) {
         return text.place(start, end);
