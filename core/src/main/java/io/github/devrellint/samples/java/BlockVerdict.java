@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Says what it means for a block what the compiler says of it. */
+/** Turns what javac reports for a block into a judgement. */
 final class BlockVerdict {
 
     private static final int MOST_NAMES = 5;

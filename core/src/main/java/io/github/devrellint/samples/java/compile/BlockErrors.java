@@ -7,17 +7,18 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What the compiler says of a block, without what the page left out.
+ * The errors of a block that are mistakes of its author, and what else javac found in it.
  *
- * @param clean whether the compiler has nothing to say at all
+ * @param clean whether javac reported no error at all
  * @param faults mistakes of the author
- * @param missing names that nothing declares
- * @param contextBroken whether a block that this one goes on with does not compile
- * @param newer what it needs that the JDK at hand does not have
- * @param deliberate whether the author says that it is wrong
- * @param suspects names among the missing ones that may only be mistyped
- * @param deprecated uses of what is deprecated
- * @param checked whether anything in it was compared with a class that is known
+ * @param missing names that are declared nowhere
+ * @param contextBroken whether an earlier block that this one uses does not compile
+ * @param newer the Java version or API that it needs and this JDK lacks: "List.reversed needs Java
+ *     21"
+ * @param deliberate whether a comment says that the code is wrong
+ * @param suspects missing names that may be mistyped or out of date
+ * @param deprecated uses of deprecated API
+ * @param checked whether any call or creation in it was compared with a known class
  */
 public record BlockErrors(
         boolean clean,
@@ -30,7 +31,7 @@ public record BlockErrors(
         List<Fault> deprecated,
         boolean checked) {
 
-    /** The same with mistakes that turned out later, where none was known before. */
+    /** Returns the same with more faults, except where there is one already. */
     BlockErrors with(List<Fault> proved) {
         List<Fault> all = new ArrayList<>(faults);
         proved.stream()

@@ -11,14 +11,11 @@ import com.sun.source.tree.Tree;
 import com.sun.source.util.SourcePositions;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreePathScanner;
-import io.github.devrellint.base.DidYouMean;
 import io.github.devrellint.document.Span;
 import io.github.devrellint.samples.java.javac.Javac;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
@@ -26,17 +23,16 @@ import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
 /**
- * Checks calls with arguments of unknown types, which the compiler passes over in silence: a class
- * that is known must have a method of that name which takes that many arguments.
+ * Checks calls with arguments of unknown types, for which javac reports nothing: a known class must
+ * have a method of that name that takes that many arguments.
  */
 final class CallChecker {
-
-    private static final String CONSTRUCTOR = "<init>";
 
     private final Javac.Session session;
     private final SampleProgram program;
     private final KnownTypes types;
     private final UnknownParts unknown;
+    private final MethodLookup lookup;
     private final List<WrongCall> wrong = new ArrayList<>();
     private boolean known;
 
@@ -46,24 +42,8 @@ final class CallChecker {
         this.program = program;
         this.types = types;
         this.unknown = unknown;
+        this.lookup = new MethodLookup(session);
     }
-
-    /**
-     * A call that fits no method.
-     *
-     * @param span of the name in the block
-     * @param name of the method; {@code <init>} of a constructor
-     * @param receiver what the method is called on, if it is an expression
-     * @param type that was looked at
-     * @param near name that may have been meant
-     */
-    record WrongCall(
-            Span span,
-            String name,
-            String message,
-            Optional<Tree> receiver,
-            TypeElement type,
-            Optional<String> near) {}
 
     /** Returns the wrong calls of the own block, in order. */
     List<WrongCall> check(CompilationUnitTree unit) {
@@ -71,7 +51,7 @@ final class CallChecker {
         return List.copyOf(wrong);
     }
 
-    /** Whether any call or creation of the block is one of a class that is known. */
+    /** Whether any call or creation in the block is one of a known class. */
     boolean known() {
         return known;
     }
@@ -113,7 +93,7 @@ final class CallChecker {
                 if (creatable && hasUnknown(tree.getArguments())) {
                     compare(
                             element.get(),
-                            CONSTRUCTOR,
+                            MethodLookup.CONSTRUCTOR,
                             tree.getArguments(),
                             span.get(),
                             Optional.empty());
@@ -166,33 +146,23 @@ final class CallChecker {
                 List<? extends ExpressionTree> arguments,
                 Span span,
                 Optional<Tree> receiver) {
-            List<ExecutableElement> methods = types.methods(type, name);
-            List<ExecutableElement> taking =
-                    methods.stream().filter(m -> KnownTypes.takes(m, arguments.size())).toList();
-            boolean fits = taking.stream().anyMatch(method -> accepts(method, arguments));
+            List<ExecutableElement> methods = lookup.methods(type, name);
+            int count = arguments.size();
+            boolean fits =
+                    methods.stream()
+                            .filter(method -> MethodLookup.takes(method, count))
+                            .anyMatch(method -> accepts(method, arguments));
             // members of a class of the page that are not shown are no mistake
             if (fits || types.isOpen(type) || types.isOfPage(type) && mayHaveMore(type, methods)) {
                 return;
             }
-            String owner = type.getSimpleName().toString();
-            if (methods.isEmpty()) {
-                Optional<String> near = DidYouMean.nearest(name, methodNames(type));
-                String meant = near.map(other -> "; did you mean '" + other + "'?").orElse("");
-                String message = "cannot find symbol: method " + name + ", in " + owner + meant;
-                wrong.add(new WrongCall(span, name, message, receiver, type, near));
-                return;
-            }
-            String shown = name.equals(CONSTRUCTOR) ? "constructor " + owner : "method " + name;
-            String given =
-                    taking.isEmpty() ? count(arguments.size()) : "the types of these arguments";
-            String message =
-                    "%s cannot be applied to %s: it takes %s"
-                            .formatted(
-                                    shown, given, parameters(taking.isEmpty() ? methods : taking));
-            wrong.add(new WrongCall(span, name, message, receiver, type, Optional.empty()));
+            wrong.add(
+                    methods.isEmpty()
+                            ? WrongCall.notFound(span, name, receiver, type, lookup.names(type))
+                            : WrongCall.notApplicable(span, name, receiver, type, count, methods));
         }
 
-        /** Whether a class of the page may have what the block that declares it does not show. */
+        /** Whether a class of the page may have methods that the block which declares it omits. */
         private boolean mayHaveMore(TypeElement type, List<ExecutableElement> shown) {
             boolean elsewhere =
                     types.block(type).filter(number -> number != program.own()).isPresent();
@@ -203,14 +173,14 @@ final class CallChecker {
                 ExecutableElement method, List<? extends ExpressionTree> arguments) {
             for (int i = 0; i < arguments.size(); i++) {
                 ExpressionTree argument = arguments.get(i);
-                if (isPlain(argument) && !types.accepts(method, i, typeOf(argument))) {
+                if (isPlain(argument) && !lookup.accepts(method, i, typeOf(argument))) {
                     return false;
                 }
             }
             return true;
         }
 
-        /** Whether the type of an argument does not depend on what is wanted of it. */
+        /** Whether the type of an argument does not depend on the parameter. */
         private boolean isPlain(ExpressionTree argument) {
             boolean plain =
                     argument instanceof LiteralTree
@@ -223,35 +193,5 @@ final class CallChecker {
                     && types.element(type).filter(types::isQuoted).isEmpty()
                     && !unknown.in(new TreePath(getCurrentPath(), argument));
         }
-    }
-
-    private static String count(int arguments) {
-        return arguments + (arguments == 1 ? " argument" : " arguments");
-    }
-
-    private Set<String> methodNames(TypeElement type) {
-        return types.elements().getAllMembers(type).stream()
-                .filter(member -> member.getKind() == ElementKind.METHOD)
-                .map(member -> member.getSimpleName().toString())
-                .collect(Collectors.toSet());
-    }
-
-    /** The parameters of each method in parentheses, where there are few. */
-    private static String parameters(List<ExecutableElement> methods) {
-        return methods.stream()
-                .limit(3)
-                .map(
-                        method ->
-                                method.getParameters().stream()
-                                        .map(parameter -> simple(parameter.asType()))
-                                        .collect(Collectors.joining(", ", "(", ")")))
-                .distinct()
-                .collect(Collectors.joining(" or "));
-    }
-
-    private static String simple(TypeMirror type) {
-        String name = type.toString();
-        int end = name.indexOf('<') < 0 ? name.length() : name.indexOf('<');
-        return name.substring(name.lastIndexOf('.', end - 1) + 1);
     }
 }

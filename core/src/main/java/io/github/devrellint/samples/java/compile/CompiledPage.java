@@ -8,10 +8,10 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /**
- * A page and what the compiler says of it. A block that the compiler does not get through does not
- * keep it from the others.
+ * The compiled blocks of a page. A block on which the compiler fails is left out, so that the
+ * others are still checked.
  *
- * @param results one per block, in order; of no meaning for a block that was given up
+ * @param results one per block, in order; to be ignored for a block that was given up
  * @param givenUp why, by the number of the block: "is nested too deeply"
  */
 public record CompiledPage(List<PageCompiler.Result> results, Map<Integer, GivenUp> givenUp) {
@@ -20,17 +20,17 @@ public record CompiledPage(List<PageCompiler.Result> results, Map<Integer, Given
      * Why a block is not compiled.
      *
      * @param reason "is nested too deeply"
-     * @param fault whether that is a fault of the block, not of the compiler
+     * @param fault whether the block is at fault, not the compiler
      */
     public record GivenUp(String reason, boolean fault) {}
 
-    /** Longer than any sample, by far; what the compiler does with more is not worth a wait. */
+    /** Characters; no real sample has as many. */
     private static final int LONGEST = 200_000;
 
-    /** What a block needs of those before it takes time that grows with their number, squared. */
+    /** Finding the context of all blocks takes time that grows with the square of their number. */
     private static final int MOST_BLOCKS = 1_000;
 
-    /** Each may take as long as a call of the compiler is let run. */
+    /** Each may take as long as the time limit of a compiler call. */
     private static final int MOST_TRIES = 3;
 
     private static final PageCompiler.Block NOTHING =

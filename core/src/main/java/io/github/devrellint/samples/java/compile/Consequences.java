@@ -9,7 +9,7 @@ import io.github.devrellint.samples.java.javac.Javac;
 import java.util.List;
 import java.util.Optional;
 
-/** Knows errors that are there only for another error of the same block. */
+/** Recognizes errors that only follow from another error of the same block. */
 final class Consequences {
 
     private final Javac.Session session;

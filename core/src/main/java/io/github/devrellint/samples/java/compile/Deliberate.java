@@ -6,7 +6,9 @@ import io.github.devrellint.samples.java.lexer.JavaLexer.Token;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Knows code whose author says that it is wrong: {@code int x = "1"; // does not compile}. */
+/**
+ * Recognizes code whose comment says that it is wrong: {@code int x = "1"; // does not compile}.
+ */
 final class Deliberate {
 
     private static final Pattern WORDS =
@@ -28,7 +30,7 @@ final class Deliberate {
         return hasComment(code, tokens, span, WORDS);
     }
 
-    /** Whether such a comment says that this is how it was done once. */
+    /** Whether such a comment says that the code shows an old way. */
     static boolean isOfThePast(String code, List<Token> tokens, Span span) {
         return hasComment(code, tokens, span, PAST);
     }

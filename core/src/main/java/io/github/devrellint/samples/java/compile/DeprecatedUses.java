@@ -23,7 +23,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 
-/** Finds what a block uses of the JDK or the class path that is deprecated there. */
+/** Finds uses of deprecated classes and members of the JDK and the class path. */
 final class DeprecatedUses {
 
     private final Javac.Session session;
@@ -34,7 +34,9 @@ final class DeprecatedUses {
         this.program = program;
     }
 
-    /** Returns the uses in the own block, in order, without those that the block knows to be. */
+    /**
+     * Returns the uses in the own block, in order, except under @SuppressWarnings or @Deprecated.
+     */
     List<Fault> in(CompilationUnitTree unit) {
         List<Fault> uses = new ArrayList<>();
         SourcePositions positions = session.trees().getSourcePositions();
@@ -46,14 +48,14 @@ final class DeprecatedUses {
 
             @Override
             public Void visitClass(ClassTree tree, Void unused) {
-                return knows(tree.getModifiers().getAnnotations())
+                return isAcknowledged(tree.getModifiers().getAnnotations())
                         ? null
                         : super.visitClass(tree, null);
             }
 
             @Override
             public Void visitMethod(MethodTree tree, Void unused) {
-                return knows(tree.getModifiers().getAnnotations())
+                return isAcknowledged(tree.getModifiers().getAnnotations())
                         ? null
                         : super.visitMethod(tree, null);
             }
@@ -92,7 +94,7 @@ final class DeprecatedUses {
         return uses;
     }
 
-    private static boolean knows(List<? extends AnnotationTree> annotations) {
+    private static boolean isAcknowledged(List<? extends AnnotationTree> annotations) {
         return annotations.stream()
                 .map(annotation -> annotation.getAnnotationType().toString())
                 .anyMatch(name -> name.equals("SuppressWarnings") || name.equals("Deprecated"));
@@ -111,7 +113,7 @@ final class DeprecatedUses {
                 .map(place -> new Fault(place.span(), message(element), Optional.empty()));
     }
 
-    /** Whether it belongs to a class that may as well be another. */
+    /** Whether it belongs to a class for which another may be meant. */
     private boolean isUnlikely(Element element) {
         Element type = element;
         while (type != null && !(type instanceof TypeElement)) {

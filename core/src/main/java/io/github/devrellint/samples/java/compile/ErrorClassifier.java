@@ -1,14 +1,11 @@
 package io.github.devrellint.samples.java.compile;
 
-import com.sun.source.tree.IdentifierTree;
 import io.github.devrellint.document.Span;
 import io.github.devrellint.samples.java.compile.BlockErrors.Fault;
-import io.github.devrellint.samples.java.compile.ErrorSite.Owner;
 import io.github.devrellint.samples.java.javac.Javac;
 import io.github.devrellint.samples.java.javac.JavacMessages;
 import io.github.devrellint.samples.java.lexer.JavaLexer;
 import io.github.devrellint.samples.java.lexer.JavaLexer.Token;
-import io.github.devrellint.samples.java.libraries.ClassIndex.Former;
 import io.github.devrellint.samples.java.libraries.JdkClasses;
 import io.github.devrellint.samples.java.parse.ParsedBlock;
 import java.util.ArrayList;
@@ -22,9 +19,9 @@ import javax.tools.Diagnostic;
 import javax.tools.JavaFileObject;
 
 /**
- * Tells the errors that are mistakes of the author from those that only say that the page does not
- * show everything: an error is excused only if something that nothing declares takes part in it.
- * Strict where the author or the configuration wants the block to compile.
+ * Separates the errors that are mistakes of the author from those that arise because the page does
+ * not show everything: an error is excused only if something unknown takes part in it. If the
+ * author or the configuration asks for a block to compile, every error is a mistake.
  */
 final class ErrorClassifier {
 
@@ -38,9 +35,8 @@ final class ErrorClassifier {
     private final UnknownParts unknown;
     private final ErrorExcuses excuses;
     private final Guesses guesses;
-    private final NearNames near;
     private final ErrorPlaces places;
-    private final OwnerMembers members;
+    private final UnresolvedNames names;
 
     /**
      * @param near names of the page
@@ -56,7 +52,6 @@ final class ErrorClassifier {
             boolean strict) {
         this.session = session;
         this.program = program;
-        this.near = near;
         this.block = page.get(program.own());
         this.tokens = JavaLexer.tokens(block.code());
         this.release = release;
@@ -66,10 +61,12 @@ final class ErrorClassifier {
         this.excuses = new ErrorExcuses(session, program, block, types, unknown);
         this.guesses = new Guesses(program, page, types);
         this.places = new ErrorPlaces(program, block.code(), tokens);
-        this.members = new OwnerMembers(types, page);
+        this.names =
+                new UnresolvedNames(
+                        program, block.code(), tokens, near, new OwnerMembers(types, page));
     }
 
-    /** Judges the errors of the program, after the compiler has analyzed it. */
+    /** Classifies the errors of the program, after the compiler has analyzed it. */
     BlockErrors classify(Javac.Parsed parsed) {
         boolean contextBroken = false;
         List<LocatedError> own = new ArrayList<>();
@@ -81,25 +78,7 @@ final class ErrorClassifier {
             }
             contextBroken |= place.isPresent() && place.get().block() != program.own();
         }
-        boolean complete = isComplete(own);
-        List<ErrorMeaning> meanings = new ArrayList<>();
-        List<Span> explained = new ArrayList<>();
-        Map<LocatedError, ErrorMeaning> unexplained = new LinkedHashMap<>();
-        for (LocatedError located : own) {
-            meaning(located, complete)
-                    .ifPresentOrElse(
-                            meaning -> unexplained.put(located, meaning),
-                            () -> explained.add(located.span()));
-        }
-        Consequences consequences = new Consequences(session, program);
-        unexplained.entrySet().stream()
-                .filter(
-                        each ->
-                                strict
-                                        || !consequences.isConsequence(
-                                                        each.getKey(), each.getValue(), explained)
-                                                && !consequences.isBehindError(each.getKey(), own))
-                .forEach(each -> meanings.add(each.getValue()));
+        List<ErrorMeaning> meanings = meanings(own);
         CallChecker calls = new CallChecker(session, program, types, unknown);
         if (!strict) {
             calls.check(parsed.unit()).stream()
@@ -109,13 +88,39 @@ final class ErrorClassifier {
         List<Fault> deprecated =
                 new DeprecatedUses(session, program)
                         .in(parsed.unit()).stream()
-                                .filter(
-                                        use ->
-                                                !Deliberate.isOfThePast(
-                                                        block.code(), tokens, use.span()))
+                                .filter(use -> !isOfThePast(use.span()))
                                 .toList();
         boolean clean = parsed.errors().isEmpty();
         return MeaningSummary.of(clean, contextBroken, meanings, deprecated, calls.known());
+    }
+
+    /** What the errors mean, without those that something explains or that follow from others. */
+    private List<ErrorMeaning> meanings(List<LocatedError> errors) {
+        boolean complete = isComplete(errors);
+        List<Span> explained = new ArrayList<>();
+        Map<LocatedError, ErrorMeaning> unexplained = new LinkedHashMap<>();
+        for (LocatedError located : errors) {
+            meaning(located, complete)
+                    .ifPresentOrElse(
+                            meaning -> unexplained.put(located, meaning),
+                            () -> explained.add(located.span()));
+        }
+        Consequences consequences = new Consequences(session, program);
+        List<ErrorMeaning> meanings = new ArrayList<>();
+        unexplained.forEach(
+                (located, meaning) -> {
+                    boolean consequence =
+                            consequences.isConsequence(located, meaning, explained)
+                                    || consequences.isBehindError(located, errors);
+                    if (strict || !consequence) {
+                        meanings.add(meaning);
+                    }
+                });
+        return meanings;
+    }
+
+    private boolean isOfThePast(Span span) {
+        return Deliberate.isOfThePast(block.code(), tokens, span);
     }
 
     /** Whether the block is a source file whose imports are all known, so that it must compile. */
@@ -150,7 +155,7 @@ final class ErrorClassifier {
         return Optional.of(mistake(located, located.span(), Optional.empty()));
     }
 
-    /** Whether a method reference is wrong for no method having its name. */
+    /** Whether a method reference is wrong because no method has its name. */
     private static boolean isReferenceToNothing(Diagnostic<?> error) {
         return ErrorCodes.is(error.getCode(), "invalid.mref")
                 && error.getMessage(Locale.ENGLISH).contains("cannot find symbol");
@@ -158,77 +163,23 @@ final class ErrorClassifier {
 
     private Optional<ErrorMeaning> unresolved(LocatedError located, boolean complete) {
         ErrorSite site = located.site();
-        Span span = located.span();
         String name = site.name().orElse("");
-        boolean member = site.qualified() && !name.isEmpty();
-        Span word = member ? lastWord(span, name) : span;
-        boolean ofPackage = ErrorCodes.is(located.error().getCode(), "doesnt.exist");
-        Span narrow =
-                ofPackage && word.start() - 1 > span.start()
-                        ? new Span(span.start(), word.start() - 1)
-                        : word;
         if (name.contains("$")) {
-            return Optional.empty();
+            return Optional.empty(); // a variable that was renamed
         }
-        Collection<String> owners = member ? site.ownerNames() : JdkClasses.unimported();
+        Collection<String> owners =
+                site.isQualified() && !name.isEmpty()
+                        ? site.owner().names()
+                        : JdkClasses.unimported();
         Optional<String> since = NewerApi.need(owners, name, release);
         if (since.isPresent()) {
             return Optional.of(new ErrorMeaning.Newer(since.get()));
         }
-        Optional<String> meant =
-                near.renamed(member ? site.ownerNames() : List.of(), name)
-                        .or(() -> members.near(site, name));
-        boolean mistake =
-                strict
-                        || site.owner() == Owner.LIBRARY && members.isKnownWhole(site)
-                        || site.owner() == Owner.PAGE && members.lacks(site, name, meant)
-                        || complete && site.owner() != Owner.PAGE && !mayBeOfPackage(name);
-        if (mistake) {
-            return Optional.of(mistake(located, narrow, meant));
-        }
-        String text = block.code().substring(span.start(), span.end());
-        String missing = name.isEmpty() ? text : name;
-        return Optional.of(new ErrorMeaning.Missing(missing, suspect(located, ofPackage, narrow)));
-    }
-
-    /** The name, if it is one without an owner and known ones are near. */
-    private Optional<NameSuspect> suspect(LocatedError located, boolean ofPackage, Span span) {
-        String name = block.code().substring(span.start(), span.end());
-        boolean plain =
-                ofPackage
-                        ? name.indexOf('.') < 0 && NameResolver.isTypeName(name)
-                        : located.site().path().getLeaf() instanceof IdentifierTree;
-        if (!plain || !name.chars().allMatch(Character::isJavaIdentifierPart)) {
-            return Optional.empty();
-        }
-        boolean type = NameResolver.isTypeName(name);
-        List<String> candidates = type ? near.ofType(name, program) : near.ofValue(name, program);
-        Optional<Former> former = type ? near.former(name) : Optional.empty();
-        List<String> successors = new ArrayList<>(type ? near.successorsOf(name) : List.of());
-        former.ifPresent(was -> successors.addAll(0, was.successors()));
-        boolean none = candidates.isEmpty() && successors.isEmpty() && former.isEmpty();
-        if (none || Deliberate.saysSo(block.code(), tokens, span)) {
-            return Optional.empty();
-        }
-        String message =
-                ofPackage
-                        ? "cannot find symbol: class " + name
-                        : JavacMessages.readable(located.error());
-        Optional<String> release = former.map(Former::release);
+        Optional<String> meant = names.meant(site);
         return Optional.of(
-                new NameSuspect(span, name, type, candidates, successors, release, message));
-    }
-
-    /** Whether a name without import may be that of another class of the same package. */
-    private static boolean mayBeOfPackage(String name) {
-        return NameResolver.isTypeName(name)
-                && !JdkClasses.isCommon(name)
-                && !JdkClasses.ofJavaLang().contains(name);
-    }
-
-    private Span lastWord(Span span, String name) {
-        int start = block.code().lastIndexOf(name, span.end() - name.length());
-        return start >= span.start() ? new Span(start, start + name.length()) : span;
+                strict || names.isMistake(site, meant, complete)
+                        ? mistake(located, names.marked(located), meant)
+                        : names.missing(located));
     }
 
     private ErrorMeaning mistake(LocatedError located, Span span, Optional<String> near) {
@@ -244,7 +195,7 @@ final class ErrorClassifier {
         return new ErrorMeaning.Mistake(fault, doubtful || unlikely, unlikely);
     }
 
-    private ErrorMeaning wrongCall(CallChecker.WrongCall call) {
+    private ErrorMeaning wrongCall(WrongCall call) {
         if (Deliberate.saysSo(block.code(), tokens, call.span())) {
             return new ErrorMeaning.Deliberate();
         }

@@ -3,14 +3,14 @@ package io.github.devrellint.samples.java.compile;
 import java.util.Set;
 
 /**
- * Groups of errors of javac, by what may explain them other than a mistake. The names are the keys
- * of {@code com.sun.tools.javac.resources.compiler}, without {@code compiler.err.}.
+ * Groups of javac errors, by what may explain them other than a mistake. The names are the keys of
+ * {@code com.sun.tools.javac.resources.compiler}, without {@code compiler.err.}.
  */
 final class ErrorCodes {
 
     private static final String PREFIX = "compiler.err.";
 
-    /** Errors of names that nothing declares, each with its variants behind a dot. */
+    /** Errors of names that are declared nowhere; a variant has a suffix after a dot. */
     private static final Set<String> UNRESOLVED =
             Set.of("cant.resolve", "doesnt.exist", "package.not.visible", "static.imp.only");
 
@@ -50,7 +50,7 @@ final class ErrorCodes {
                     "cant.inherit.from.sealed",
                     "call.to.super.not.allowed.in.enum.ctor");
 
-    /** Errors of a list of variants or signatures, which no author means to be one program. */
+    /** Errors of a list of variants or signatures, which is not meant to be one program. */
     private static final Set<String> OF_LISTING =
             Set.of(
                     "already.defined",
@@ -76,8 +76,8 @@ final class ErrorCodes {
                     "ref.ambiguous");
 
     /**
-     * Errors that classes on another part of the page, or their package, explain, or a constructor
-     * that is not shown.
+     * Errors that classes elsewhere on the page, their package, or a constructor that is not shown
+     * may explain.
      */
     private static final Set<String> OF_PAGE =
             Set.of(
@@ -89,7 +89,7 @@ final class ErrorCodes {
                     "not.def.access.class.intf.cant.access",
                     "cant.access");
 
-    /** Errors of a class that is of another kind than it would have to be. */
+    /** Errors of a class where an interface is needed, and the like. */
     private static final Set<String> OF_WRONG_KIND =
             Set.of(
                     "intf.expected.here",
@@ -152,7 +152,7 @@ final class ErrorCodes {
         return code.startsWith(PREFIX) && names.contains(code.substring(PREFIX.length()));
     }
 
-    /** Whether it is one of the errors or a variant, as {@code cant.resolve.args} of the first. */
+    /** Whether it is one of the errors or a variant: {@code cant.resolve.args}. */
     private static boolean isOrBegins(String code, Set<String> names) {
         return code.startsWith(PREFIX)
                 && names.stream().anyMatch(name -> begins(code, PREFIX + name));

@@ -3,18 +3,23 @@ package io.github.devrellint.samples.java.compile;
 import io.github.devrellint.samples.java.compile.BlockErrors.Fault;
 import java.util.Optional;
 
-/** What an error means: one of these, or nothing where the page explains it. */
+/** What an error of the compiler means for the block. */
 sealed interface ErrorMeaning {
 
-    /** A mistake; doubtful if it is about a class that may not be the one that is meant. */
+    /**
+     * A mistake of the author.
+     *
+     * @param doubtful whether it is about a class or variable that is only guessed
+     * @param unlikely whether the name is the only evidence for that class
+     */
     record Mistake(Fault fault, boolean doubtful, boolean unlikely) implements ErrorMeaning {}
 
-    /** A name that nothing declares. */
+    /** A name that is declared nowhere. */
     record Missing(String name, Optional<NameSuspect> suspect) implements ErrorMeaning {}
 
-    /** Something that the JDK at hand is too old for. */
+    /** A language level or API that this JDK lacks. */
     record Newer(String need) implements ErrorMeaning {}
 
-    /** A mistake that the author speaks of. */
+    /** A mistake that a comment announces. */
     record Deliberate() implements ErrorMeaning {}
 }

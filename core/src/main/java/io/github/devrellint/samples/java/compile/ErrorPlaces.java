@@ -23,7 +23,7 @@ final class ErrorPlaces {
         this.tokens = tokens;
     }
 
-    /** The place on the page that an error is about; empty for what was put around the blocks. */
+    /** The place on the page that an error is about; empty if it is in code that is in no block. */
     Optional<SampleProgram.Place> of(Diagnostic<?> error) {
         int at = (int) error.getPosition();
         return program.place(at, at + 1)
@@ -37,7 +37,7 @@ final class ErrorPlaces {
                         });
     }
 
-    /** The tree's span if it is on one line, else the token at the place the compiler names. */
+    /** The span of the tree if it is on one line, otherwise the token at the reported position. */
     private Span narrow(int at, int start, int end) {
         boolean sane = start >= 0 && start < end && end <= code.length() && start <= at;
         if (sane && code.substring(start, end).indexOf('\n') < 0) {

@@ -16,8 +16,8 @@ import java.util.regex.Pattern;
 import javax.lang.model.element.TypeElement;
 
 /**
- * Knows which classes and variables of a program are only guessed, so that an error about them
- * proves nothing yet: {@code Path} without import may be that of Hadoop.
+ * Tells whether an error is about a class or variable whose type is only guessed, so that it may
+ * not be a mistake: {@code Path} without import may be that of Hadoop.
  */
 final class Guesses {
 
@@ -40,15 +40,15 @@ final class Guesses {
         this.types = types;
     }
 
-    /** Whether a class that nothing but its name speaks for takes part in an error. */
+    /** Whether an error is about a class for which its name is the only evidence. */
     boolean isUnlikely(ErrorSite site) {
-        return site.classes().stream().anyMatch(name -> isUnlikely(name) || isQuoted(name))
+        return site.owner().classes().stream().anyMatch(name -> isUnlikely(name) || isQuoted(name))
                 || site.arguments().stream().anyMatch(this::namesUnlikely);
     }
 
     /**
-     * Whether a message is about two classes of one name: what the page shows of a class is taken
-     * for another one than the project's. The compiler qualifies just such names.
+     * Whether a message is about two classes of the same simple name: one of the page and one of
+     * the project. Javac writes the qualified names in that case.
      */
     boolean confuse(String message) {
         return confuses(message) || namesQuoted(message);
@@ -77,7 +77,7 @@ final class Guesses {
         return false;
     }
 
-    /** Whether a class of the class path is meant by what the page declares with the same name. */
+    /** Whether the page declares a class with the simple name of this class of the class path. */
     private boolean isQuoted(String className) {
         int dot = className.lastIndexOf('.');
         String simple = className.substring(dot + 1);
@@ -87,7 +87,7 @@ final class Guesses {
                 && !className.startsWith("java.");
     }
 
-    /** Whether an argument is a constant, say, of such a class. */
+    /** Whether an argument names such a class, for one of its constants, for example. */
     private boolean namesUnlikely(Tree argument) {
         return Boolean.TRUE.equals(
                 new TreeScanner<Boolean, Void>() {
@@ -117,9 +117,9 @@ final class Guesses {
 
     /** Whether an error is about something guessed. */
     boolean concern(ErrorSite site) {
-        return site.classes().stream().anyMatch(this::isGuessed)
+        return site.owner().classes().stream().anyMatch(this::isGuessed)
                 || site.qualifierPath()
-                        .filter(path -> isGuessed(path.getLeaf(), site.ownerType()))
+                        .filter(path -> isGuessed(path.getLeaf(), site.owner().type()))
                         .isPresent();
     }
 
@@ -129,7 +129,9 @@ final class Guesses {
                 || receiver.filter(tree -> isGuessed(tree, Optional.of(type))).isPresent();
     }
 
-    /** Whether the block names a class, by its fully qualified name, without importing it. */
+    /**
+     * Whether a class, given by its qualified name, is in use without import and may be another.
+     */
     private boolean isGuessed(String className) {
         int dot = className.lastIndexOf('.');
         String simple = className.substring(dot + 1);
@@ -142,7 +144,7 @@ final class Guesses {
                 || program.resolved().ambiguous().contains(simple);
     }
 
-    /** Whether only the name of a variable tells its type, and no other use of it confirms that. */
+    /** Whether the type of a variable comes from its name only, and no other use confirms it. */
     private boolean isGuessed(Tree receiver, Optional<TypeElement> type) {
         if (!(receiver instanceof IdentifierTree variable)) {
             return false;

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Makes of what each error of a block means what is said of the block. */
+/** Summarizes what the errors of a block mean. */
 final class MeaningSummary {
 
     private MeaningSummary() {}
@@ -57,7 +57,9 @@ final class MeaningSummary {
                 checked);
     }
 
-    /** A doubtful mistake becomes certain if the name that is near mends it. */
+    /**
+     * A doubtful mistake is certain if {@link NameRepair} proves that the similar name mends it.
+     */
     private static Optional<NameSuspect> suspect(Fault fault) {
         return fault.replacement()
                 .map(

@@ -1,10 +1,7 @@
 package io.github.devrellint.samples.java.compile;
 
 import com.sun.source.tree.CompilationUnitTree;
-import com.sun.source.tree.Tree;
-import com.sun.source.util.SourcePositions;
 import com.sun.source.util.TreePath;
-import com.sun.source.util.TreePathScanner;
 import io.github.devrellint.samples.java.compile.BlockErrors.Fault;
 import io.github.devrellint.samples.java.javac.Javac;
 import io.github.devrellint.samples.java.javac.JavacMessages;
@@ -19,8 +16,8 @@ import java.util.TreeMap;
 import javax.tools.Diagnostic;
 
 /**
- * Proves that a name is mistyped: with the near name in its place the error is gone, no other comes
- * up, and everything around it is known. One call of the compiler for all suspects of a page.
+ * Proves that a name is mistyped: with a similar name in its place the error is gone, there is no
+ * new one, and all types around it are known. One compiler call for all suspects of a page.
  */
 final class NameRepair {
 
@@ -44,7 +41,7 @@ final class NameRepair {
         }
     }
 
-    /** Returns the mistakes that are proved, by the number of the block. */
+    /** Returns the proven mistakes by the number of the block. */
     Map<Integer, List<Fault>> prove(List<Case> cases) {
         List<MemorySource> sources = new ArrayList<>();
         List<Attempt> attempts = new ArrayList<>();
@@ -102,7 +99,7 @@ final class NameRepair {
         return faults;
     }
 
-    /** Whether there are fewer errors than before, and none that was not there. */
+    /** Whether there are fewer errors than before, and no new one. */
     static boolean mends(Javac.Parsed before, Javac.Parsed after) {
         List<String> left = messages(before);
         List<String> now = messages(after);
@@ -120,27 +117,12 @@ final class NameRepair {
         return messages;
     }
 
-    /** Whether nothing unknown takes part in what the new name stands in. */
+    /** Whether no unknown type takes part in the expression that has the new name. */
     private static boolean isKnown(
             Javac.Session session, CompilationUnitTree unit, Attempt attempt) {
-        SourcePositions positions = session.trees().getSourcePositions();
-        TreePath[] found = {null};
-        new TreePathScanner<Void, Void>() {
-            @Override
-            public Void scan(Tree tree, Void unused) {
-                if (tree == null) {
-                    return null;
-                }
-                long from = positions.getStartPosition(unit, tree);
-                long to = positions.getEndPosition(unit, tree);
-                boolean holds = from <= attempt.offset() && attempt.end() <= to;
-                if (holds && getCurrentPath() != null) {
-                    found[0] = new TreePath(getCurrentPath(), tree);
-                }
-                return holds || from < 0 || to < 0 ? super.scan(tree, null) : null;
-            }
-        }.scan(new TreePath(unit), null);
+        TreePath found =
+                SmallestTree.around(session.trees(), unit, attempt.offset(), attempt.end());
         UnknownParts unknown = new UnknownParts(session.trees());
-        return found[0] != null && !unknown.in(unknown.surroundings(found[0]));
+        return !unknown.in(unknown.surroundings(found));
     }
 }

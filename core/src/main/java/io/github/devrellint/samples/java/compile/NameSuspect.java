@@ -5,16 +5,16 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A name that may be a slip of the keyboard or out of date, or may be declared where the page does
- * not show it: the compiler has to say whether one of the known names fits in its place.
+ * An unresolved name that may be a typo or out of date, or may be declared where the page does not
+ * show it. {@link NameRepair} and {@link TypeRepair} try known names in its place.
  *
  * @param span of the name in the block
  * @param name as it is written
  * @param type whether it is the simple name of a class
- * @param candidates known names that are near, the likeliest first
- * @param successors known names that somebody may have changed it to, the likeliest first
- * @param former name of a release of the project that had the class; then it is wrong in any case
- * @param message what is wrong if one of them fits
+ * @param candidates similar known names, the likeliest first
+ * @param successors classes that may have been renamed from it, the likeliest first
+ * @param former release of the project that had the class; the name is wrong then in any case
+ * @param message what is wrong, without the suggestion
  */
 public record NameSuspect(
         Span span,

@@ -18,15 +18,18 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Finds known names that differ from an unknown one in a slip of the keyboard. */
+/** Finds known names that differ from an unknown one by a typo. */
 final class NearNames {
 
-    /** In a longer name two slips are likelier than another name. */
+    /** From this length on, a name may differ in two letters, not just one. */
     private static final int LONG = 9;
 
     private static final int SHORTEST = 3;
 
-    /** So short a name has too many words for neighbors: {@code Sort}, {@code Short}. */
+    /**
+     * Up to this length, names that differ in a letter are often both right: {@code Sort}, {@code
+     * Short}.
+     */
     private static final int SHORT = 4;
 
     private final List<ParsedBlock> page;
@@ -40,7 +43,10 @@ final class NearNames {
         this.index = index;
     }
 
-    /** Returns variables and methods that a block and its context declare, the nearest first. */
+    /**
+     * Returns similar names of variables and methods that a block and its context declare, the most
+     * similar first.
+     */
     List<String> ofValue(String name, SampleProgram program) {
         Set<String> known = new HashSet<>(program.resolved().variables().keySet());
         known.addAll(program.resolved().statics().keySet());
@@ -53,22 +59,24 @@ final class NearNames {
         return isOnlyHere(name) ? near(name, known) : List.of();
     }
 
-    /** Returns what became of a class that the project had in its last release. */
+    /** Returns what became of a class that the previous release of the project had. */
     Optional<Former> former(String type) {
         return index.former(type);
     }
 
-    /** Returns the new name of a member that one of some classes had in the last release. */
+    /** Returns the new name of a member that one of some classes had in the previous release. */
     Optional<String> renamed(Collection<String> owners, String member) {
         return owners.stream().flatMap(owner -> index.renamed(owner, member).stream()).findFirst();
     }
 
-    /** Returns types of the project that may be a type under another name. */
+    /** Returns types of the project that may be the new name of a type. */
     List<String> successorsOf(String type) {
         return successors.of(type);
     }
 
-    /** Returns types of the page, of the JDK and of the project, the nearest first. */
+    /**
+     * Returns similar names of types of the page, the JDK and the project, the most similar first.
+     */
     List<String> ofType(String name, SampleProgram program) {
         if (!isOnlyHere(name) || name.length() <= SHORTEST) {
             return List.of();
@@ -110,7 +118,7 @@ final class NearNames {
                 .map(page::get);
     }
 
-    /** Whether the page has the name nowhere else: who writes a name twice means it. */
+    /** Whether the page has the name only once. A name that is used twice is hardly a typo. */
     private boolean isOnlyHere(String name) {
         if (uses.isEmpty()) {
             page.stream()

@@ -17,13 +17,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Knows what the JDK got after Java 11, so that a sample for a newer Java is not taken for a wrong
- * one. The list is {@code samples/java-api.txt}; it is read when the first unknown member turns up.
- * Of what came before, which a project for Java 8 lacks, only the JDK at hand tells.
+ * API that the JDK got after Java 11, so that a sample for a newer Java is not reported as wrong.
+ * The list is {@code samples/java-api.txt}; it is read when the first unknown member turns up. API
+ * of Java 9 to 11, which a project for Java 8 lacks, is looked up in the running JDK.
  */
 final class NewerApi {
 
-    /** The list has what came after this release. */
+    /** The list begins with the release after this one. */
     private static final int OLDEST = 11;
 
     private NewerApi() {}
@@ -57,7 +57,7 @@ final class NewerApi {
     }
 
     /**
-     * Whether the JDK at hand has a class of a package, or a public member of a class.
+     * Whether the running JDK has a class of a package, or a public member of a class.
      *
      * @param inherited whether another class is to have it from that one: static methods of
      *     interfaces are not inherited

@@ -11,7 +11,7 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.NestingKind;
 import javax.lang.model.element.TypeElement;
 
-/** Says of the class that an unknown member is asked of what it has and what it surely lacks. */
+/** Compares an unresolved member with the members of the class that should have it. */
 final class OwnerMembers {
 
     private final KnownTypes types;
@@ -22,14 +22,14 @@ final class OwnerMembers {
         this.page = page;
     }
 
-    /** Whether the page shows all of the class that a member is asked of. */
+    /** Whether all members of the class are known. */
     boolean isKnownWhole(ErrorSite site) {
-        return site.ownerType().filter(types::isOpen).isEmpty();
+        return site.owner().type().filter(types::isOpen).isEmpty();
     }
 
-    /** Whether a class of the page surely lacks a member, and does not only leave it out. */
+    /** Whether a class of the page certainly lacks a member, and is not only shown without it. */
     boolean lacks(ErrorSite site, String name, Optional<String> near) {
-        Optional<TypeElement> owner = site.ownerType();
+        Optional<TypeElement> owner = site.owner().type();
         if (owner.isEmpty() || types.isOpen(owner.get()) || isDeclaredSomewhere(name)) {
             return false;
         }
@@ -43,9 +43,9 @@ final class OwnerMembers {
         return page.stream().anyMatch(each -> each.names().declared().contains(name));
     }
 
-    /** A member of the same owner whose name is only mistyped. */
+    /** The name of a member of the class that is similar to the unresolved one. */
     Optional<String> near(ErrorSite site, String name) {
-        Optional<TypeElement> owner = site.ownerType();
+        Optional<TypeElement> owner = site.owner().type();
         if (owner.isEmpty() || name.isEmpty()) {
             return Optional.empty();
         }

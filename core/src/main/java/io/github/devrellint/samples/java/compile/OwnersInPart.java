@@ -6,14 +6,13 @@ import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
-import io.github.devrellint.samples.java.compile.ErrorSite.Owner;
 import io.github.devrellint.samples.java.javac.Javac;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 
-/** Says of errors about a call whether what is called may be shown in part only. */
+/** Finds whether an error of a call is explained by a class of which not all members are known. */
 final class OwnersInPart {
 
     private final Javac.Session session;
@@ -24,12 +23,12 @@ final class OwnersInPart {
         this.types = types;
     }
 
-    /** A method reference, to a constructor say, that Lombok makes or the page leaves out. */
+    /** A reference to a method or constructor that Lombok may make or the page leaves out. */
     boolean isOfReferenceToOpenClass(ErrorSite site) {
-        return site.isReference() && site.ownerType().filter(types::isOpen).isPresent();
+        return site.isReference() && site.owner().type().filter(types::isOpen).isPresent();
     }
 
-    /** An argument of a method that may not be the only one of that name. */
+    /** An argument of a method that may have overloads which are not shown. */
     boolean isArgumentOfOpenClass(TreePath path) {
         TreePath call = path.getParentPath();
         Tree owner = null;
@@ -54,12 +53,12 @@ final class OwnersInPart {
                         .isPresent();
     }
 
-    /** Whether the method or constructor belongs to something that is not known in full. */
+    /** Whether the method or constructor belongs to a class of which not all members are known. */
     boolean isOpenOwner(ErrorSite site) {
-        if (site.owner() == Owner.NOTHING && !site.isOwnMethod()) {
+        if (site.owner().kind() == MemberOwner.Kind.NOTHING && !site.isOwnMethod()) {
             return true;
         }
-        return site.ownerType().filter(types::isOpen).isPresent();
+        return site.owner().type().filter(types::isOpen).isPresent();
     }
 
     /**
@@ -68,7 +67,8 @@ final class OwnersInPart {
      */
     boolean makesClassWithoutConstructor(ErrorSite site) {
         return (site.path().getLeaf() instanceof NewClassTree || site.callsConstructor())
-                && site.ownerType()
+                && site.owner()
+                        .type()
                         .filter(types::isOfPage)
                         .filter(type -> !showsConstructor(type) && hasFieldToSet(type))
                         .isPresent();

@@ -2,12 +2,9 @@ package io.github.devrellint.samples.java.compile;
 
 import io.github.devrellint.samples.java.javac.CompilerLimitException;
 import io.github.devrellint.samples.java.javac.Javac;
-import io.github.devrellint.samples.java.javac.MissingClassFiles;
 import io.github.devrellint.samples.java.libraries.ClassIndex;
 import io.github.devrellint.samples.java.parse.BlockParser;
 import io.github.devrellint.samples.java.parse.ParsedBlock;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -18,12 +15,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 
-/** Takes the Java blocks of a page apart and compiles each of them in the context of the page. */
+/** Parses the Java blocks of a page and compiles each of them in the context of the page. */
 public final class PageCompiler {
 
     private final Javac javac;
     private final List<Path> classpath;
     private final ClassIndex index;
+    private final ProgramCompiler compiler;
 
     /**
      * @param index of the class path
@@ -32,21 +30,22 @@ public final class PageCompiler {
         this.javac = javac;
         this.classpath = classpath;
         this.index = index;
+        this.compiler = new ProgramCompiler(javac, classpath);
     }
 
     /**
      * A block.
      *
      * @param strict whether it must compile
-     * @param setUp whether every later block may use it, whatever it declares
-     * @param group name of the group that it belongs to, if any
+     * @param setUp whether it is part of the context of every later block
+     * @param group name of its group; blocks of a group see the earlier ones of the group
      */
     public record Block(String code, boolean strict, boolean setUp, Optional<String> group) {}
 
     /**
-     * A block and what became of it.
+     * The result of one block.
      *
-     * @param errors empty where it could not be compiled for being no whole Java
+     * @param errors empty if it is not compiled, as it is only a part of some code
      */
     public record Result(
             ParsedBlock parsed, Optional<SampleProgram> program, Optional<BlockErrors> errors) {
@@ -58,7 +57,7 @@ public final class PageCompiler {
     /**
      * Returns one result per block, in order.
      *
-     * @throws CompilerLimitException if the compiler does not get through them
+     * @throws CompilerLimitException if the compiler exceeds its limits or crashes
      */
     public List<Result> check(List<Block> blocks) {
         List<ParsedBlock> page =
@@ -107,14 +106,14 @@ public final class PageCompiler {
             NearNames near,
             List<Block> blocks,
             List<SampleProgram> programs) {
-        Map<Integer, Result> results = new HashMap<>(judge(page, near, blocks, programs));
+        Map<Integer, Result> results = new HashMap<>(checkAll(page, near, blocks, programs));
         List<SampleProgram> alone = new ArrayList<>();
         for (SampleProgram program : programs) {
             if (isFaulty(results, program, blocks) && !program.context().certain()) {
                 alone.add(program(page, resolver, program.own(), PageContext.NONE));
             }
         }
-        results.putAll(judge(page, near, blocks, alone));
+        results.putAll(checkAll(page, near, blocks, alone));
         List<SampleProgram> unambiguous = new ArrayList<>();
         for (Result result : results.values()) {
             SampleProgram program = result.program().get();
@@ -123,7 +122,7 @@ public final class PageCompiler {
                 unambiguous.add(new SampleProgram(page, program.own(), program.context(), certain));
             }
         }
-        judge(page, near, blocks, unambiguous)
+        checkAll(page, near, blocks, unambiguous)
                 .forEach(
                         (own, result) -> results.merge(own, result, PageCompiler::betterExplained));
         return results;
@@ -136,8 +135,8 @@ public final class PageCompiler {
     }
 
     /**
-     * The second result if it explains the faults of the first, and knows as much but what is
-     * unlikely.
+     * Returns the second result if it has no faults, and no names are missing that the first knows,
+     * except unlikely classes.
      */
     private static Result betterExplained(Result first, Result second) {
         BlockErrors errors = second.errors().get();
@@ -147,7 +146,7 @@ public final class PageCompiler {
         return better ? second : first;
     }
 
-    /** Adds names to the faults that only a slip of the keyboard or a change of names explains. */
+    /** Adds the faults that are proven by compiling with a similar or a new name. */
     private void proveMistyped(Map<Integer, Result> results, NameResolver resolver) {
         List<NameRepair.Case> cases = new ArrayList<>();
         for (Result result : results.values()) {
@@ -167,43 +166,21 @@ public final class PageCompiler {
                         results.computeIfPresent(own, (key, result) -> result.with(faults)));
     }
 
-    private Map<Integer, Result> judge(
+    private Map<Integer, Result> checkAll(
             List<ParsedBlock> page,
             NearNames near,
             List<Block> blocks,
             List<SampleProgram> programs) {
-        if (programs.isEmpty()) {
-            return Map.of();
-        }
-        return javac.with(
-                programs.stream().map(SampleProgram::source).toList(),
-                classpath,
-                Optional.empty(),
-                session -> {
-                    session.analyze();
-                    Map<Integer, Result> results = new HashMap<>();
-                    for (int i = 0; i < programs.size(); i++) {
-                        SampleProgram program = programs.get(i);
-                        Javac.Parsed source = session.parsed().get(i);
-                        boolean strict = blocks.get(program.own()).strict();
-                        BlockErrors errors =
-                                MissingClassFiles.tolerate(
-                                        () ->
-                                                new ErrorClassifier(
-                                                                session,
-                                                                program,
-                                                                page,
-                                                                near,
-                                                                javac.version(),
-                                                                strict)
-                                                        .classify(source));
-                        ParsedBlock parsed = page.get(program.own());
-                        results.put(
-                                program.own(),
-                                new Result(parsed, Optional.of(program), Optional.of(errors)));
-                    }
-                    return results;
-                });
+        Map<Integer, Result> results = new HashMap<>();
+        compiler.check(programs, page, near, own -> blocks.get(own).strict())
+                .forEach(
+                        (program, errors) -> {
+                            ParsedBlock parsed = page.get(program.own());
+                            results.put(
+                                    program.own(),
+                                    new Result(parsed, Optional.of(program), Optional.of(errors)));
+                        });
+        return results;
     }
 
     /**
@@ -212,43 +189,15 @@ public final class PageCompiler {
      * @param program that is known to compile
      */
     public SampleProgram writingValues(SampleProgram program) {
-        List<ValueProbe> probes = program.probes();
-        if (probes.isEmpty()) {
-            return program;
-        }
-        return javac.with(
-                List.of(program.source()),
-                classpath,
-                Optional.empty(),
-                session -> {
-                    session.analyze();
-                    Set<Integer> without =
-                            MissingClassFiles.tolerate(() -> VoidStatements.in(session, program));
-                    return program.writing(
-                            probes.stream()
-                                    .filter(probe -> !without.contains(probe.statement().start()))
-                                    .toList());
-                });
+        return compiler.writingValues(program);
     }
 
     /**
      * Compiles programs that are known to compile, and writes their classes.
      *
-     * @return whether the compiler had nothing to say
+     * @return whether the compiler reported no error
      */
     public boolean write(List<SampleProgram> programs, Path classes) {
-        return javac.with(
-                programs.stream().map(SampleProgram::source).toList(),
-                classpath,
-                Optional.of(classes),
-                session -> {
-                    session.analyze();
-                    try {
-                        session.task().generate();
-                    } catch (IOException e) {
-                        throw new UncheckedIOException(e);
-                    }
-                    return session.parsed().stream().allMatch(Javac.Parsed::valid);
-                });
+        return compiler.write(programs, classes);
     }
 }

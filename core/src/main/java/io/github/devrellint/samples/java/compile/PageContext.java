@@ -13,14 +13,13 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Finds what a block needs of the blocks before it: those that declare a name it uses, the latest
- * one where a name is declared again, what these need in turn; and imports of earlier blocks.
+ * The earlier blocks that a block needs: for each name that it uses, the last block that declares
+ * it, and what these blocks need in turn. Also the imports of other earlier blocks.
  *
  * @param blocks numbers of the blocks, in order
- * @param running those whose statements are needed too, for the variables they declare
+ * @param running those whose statements are needed too, because they declare variables
  * @param imports of earlier blocks, whose other code is not needed
- * @param certain whether each of the names is declared once on the page, so that there is no doubt
- *     which one is meant
+ * @param certain whether each of the names is declared only once on the page
  */
 record PageContext(
         List<Integer> blocks, Set<Integer> running, List<Import> imports, boolean certain) {
@@ -34,8 +33,8 @@ record PageContext(
      * @param page the blocks of the page
      * @param names of the page
      * @param of number of the block that the context is for
-     * @param always numbers of earlier blocks that belong to it in any case; what they declare goes
-     *     before what others do
+     * @param always numbers of earlier blocks that belong to it in any case; their declarations are
+     *     preferred to those of others
      */
     static PageContext of(List<ParsedBlock> page, PageNames names, int of, Set<Integer> always) {
         Set<Integer> blocks = new TreeSet<>();

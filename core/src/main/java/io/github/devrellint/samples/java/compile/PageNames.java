@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** Where a page declares and imports names. A page of many blocks is asked often. */
+/** An index of the blocks that declare and import names. */
 final class PageNames {
 
     private final Map<String, NavigableSet<Integer>> declared = new HashMap<>();

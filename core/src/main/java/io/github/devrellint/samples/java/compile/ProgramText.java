@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The text of a program while it is put together, and which part of it came from which block. */
+/** The text of a program, and which part of it is from which block. */
 final class ProgramText {
 
     private record Segment(int start, int end, int block, int offset) {}
@@ -53,7 +53,7 @@ final class ProgramText {
         segments.add(new Segment(start, text.length(), block, span.start()));
     }
 
-    /** Appends code with other names in place of some, where they are no members. */
+    /** Appends code with some names replaced, except after a dot or in a method reference. */
     static void rename(String code, Map<String, String> renamed, StringBuilder into) {
         int at = 0;
         Token before = null;
@@ -83,7 +83,7 @@ final class ProgramText {
         throw new IllegalArgumentException("not in the program: " + inBlock);
     }
 
-    /** Where a range stands on the page; nothing for what came from no block. */
+    /** Returns where a range stands on the page; empty for code that is in no block. */
     Optional<SampleProgram.Place> place(int start, int end) {
         return segments.stream()
                 .filter(segment -> segment.start() <= start && start < segment.end())

@@ -6,16 +6,16 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * What the names of a program stand for that no import and no declaration of the page explains.
+ * What names of a program mean that are neither imported nor declared in it.
  *
  * @param imports fully qualified names of classes by their simple names
  * @param statics fully qualified names of static methods by their simple names
  * @param variables types of variables by their names, as they would be declared
- * @param guessed those of the variables whose type only their name tells
- * @param ambiguous simple names of the classes that may as well be others
- * @param unlikely those of them that nothing but the name speaks for
- * @param quoted simple names of classes that the page declares though the project has them: what
- *     the page shows of each may be only a part, and the project's other classes go with its own
+ * @param guessed those of the variables whose type is guessed from their name
+ * @param ambiguous simple names of classes for which another of that name may be meant
+ * @param unlikely those of them for which the name is the only evidence
+ * @param quoted simple names of classes that both the page and the project declare: the page may
+ *     show only a part of the class, and other classes of the project use the project's
  */
 public record ResolvedNames(
         Map<String, String> imports,
@@ -39,19 +39,19 @@ public record ResolvedNames(
         quoted = Set.copyOf(quoted);
     }
 
-    /** In an order that is always the same, as programs are known by their text. */
+    /** The text of a program is a cache key, so that the order must always be the same. */
     private static Map<String, String> sorted(Map<String, String> map) {
         return Collections.unmodifiableMap(new TreeMap<>(map));
     }
 
-    /** The same without the classes that may as well be others. */
+    /** Returns the same without the ambiguous classes. */
     ResolvedNames withoutAmbiguous() {
         Map<String, String> certain = new TreeMap<>(imports);
         certain.keySet().removeAll(ambiguous);
         return new ResolvedNames(certain, statics, variables, guessed, Set.of(), Set.of(), quoted);
     }
 
-    /** Whether anything was taken from the class path that the page does not name in full. */
+    /** Whether the program has imports or variables that the page does not show. */
     public boolean usesClasspath() {
         return !imports.isEmpty() || !statics.isEmpty() || !variables.isEmpty();
     }

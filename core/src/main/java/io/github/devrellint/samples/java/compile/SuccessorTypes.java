@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Finds classes of the project that may be a class under a new name: the name has all words of the
- * old one, or at least half of them. A class that the page knows by its own name is none of them.
+ * Finds classes of the project that may be the new name of a class: half of the words of the longer
+ * name must be in the other. A class that the page names itself is left out.
  */
 final class SuccessorTypes {
 

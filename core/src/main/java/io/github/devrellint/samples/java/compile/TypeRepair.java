@@ -18,17 +18,17 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /**
- * Proves that a class which nothing declares is one of the project, mistyped or under its old name:
- * with that name in all places of a program there are fewer errors and no new one, and the blocks
- * of the page do with it what is peculiar to that class. A block that it does not fit, nor anything
- * that the block does with it, is proof that it is another class. One call of the compiler for all
- * classes that a page lacks.
+ * Proves that an unknown class is one of the project, mistyped or under its old name: with the
+ * project's name in all places of a program there are fewer errors and no new one, and the blocks
+ * use it in ways that fit this class only ({@link TypeUses}). One block in which it neither fits
+ * nor is used so proves that another class is meant. One compiler call for all unknown classes of a
+ * page.
  */
 final class TypeRepair {
 
     private static final int MOST_TRIES = 60;
 
-    /** Of a class whose name has only some words of the old one, that much more has to fit. */
+    /** Weight that is needed if the name shares only some words with the old one. */
     private static final int CONVINCING_ALONE = 2 * TypeUses.CONVINCING;
 
     private final Javac javac;
@@ -36,7 +36,7 @@ final class TypeRepair {
     private final UnaryOperator<String> qualified;
 
     /**
-     * @param qualified tells the fully qualified name of a class by its simple one
+     * @param qualified returns the fully qualified name of a class for its simple one
      */
     TypeRepair(Javac javac, List<Path> classpath, UnaryOperator<String> qualified) {
         this.javac = javac;
@@ -44,13 +44,13 @@ final class TypeRepair {
         this.qualified = qualified;
     }
 
-    /** What a name may stand for. */
+    /** A class that a name may mean. */
     private record Guess(String name, String meant) {}
 
     private record Attempt(
             SampleProgram program, List<NameSuspect> places, Guess guess, String qualified) {}
 
-    /** Returns the mistakes that are proved, by the number of the block. */
+    /** Returns the proven mistakes by the number of the block. */
     Map<Integer, List<Fault>> prove(List<NameRepair.Case> cases) {
         List<MemorySource> sources = new ArrayList<>();
         List<Attempt> attempts = new ArrayList<>();
@@ -77,7 +77,7 @@ final class TypeRepair {
                                 String whole =
                                         program.declares(meant) ? meant : qualified.apply(meant);
                                 if (whole.indexOf('.') < 0) {
-                                    continue; // what needs no import was tried already
+                                    continue; // NameRepair has tried it
                                 }
                                 sources.add(program.variant(sources.size(), name, whole));
                                 Guess guess = new Guess(name, meant);
@@ -98,7 +98,7 @@ final class TypeRepair {
         return proved;
     }
 
-    /** Adds those that the project had once, though it is not known what they are called now. */
+    /** Adds classes that the previous release had and that have no known successor. */
     private static void addFormer(NameRepair.Case each, Map<Integer, List<Fault>> into) {
         for (NameSuspect suspect : each.suspects()) {
             List<Fault> known =
@@ -166,11 +166,11 @@ final class TypeRepair {
         if (!slip && !extended) {
             return CONVINCING_ALONE;
         }
-        // more than one word hardly meets in two names by chance
+        // two names hardly share several words by chance
         return SuccessorTypes.isCompound(guess.name()) ? 1 : TypeUses.CONVINCING;
     }
 
-    /** What fits best of what a name may stand for; null if nothing fits, or two fit as well. */
+    /** The guess for a name with the greatest weight; null if there is none, or two are equal. */
     private static Guess best(String name, Map<Guess, Integer> weights) {
         List<Map.Entry<Guess, Integer>> fitting =
                 weights.entrySet().stream()

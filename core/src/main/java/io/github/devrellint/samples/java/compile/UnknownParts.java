@@ -24,7 +24,7 @@ import javax.lang.model.type.ErrorType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
-/** Says whether something that nothing declares takes part in an expression. */
+/** Finds whether something of an unknown type takes part in an expression or an error. */
 final class UnknownParts {
 
     private final Trees trees;
@@ -52,9 +52,9 @@ final class UnknownParts {
     }
 
     /**
-     * Whether something unknown takes part in what is wrong at a tree: in a part of the tree, or
-     * beside it in the calls whose argument it is. The types of the tree itself and of these calls
-     * say nothing, as they are erroneous for the very error.
+     * Whether something unknown takes part in the error of a tree: a part of the tree, or another
+     * argument of the calls around it. The types of the tree itself and of these calls do not
+     * count, because the error itself makes them erroneous.
      */
     boolean takesPart(TreePath path) {
         TreePath at = path;
@@ -69,7 +69,7 @@ final class UnknownParts {
         return false;
     }
 
-    /** Whether a direct part of a tree, other than one, is unknown. */
+    /** Whether a direct part of a tree, except one, is unknown. */
     private boolean beside(TreePath path, Tree except) {
         Tree tree = path.getLeaf();
         if (tree instanceof MethodInvocationTree call) {
@@ -131,24 +131,24 @@ final class UnknownParts {
             return isUnresolved(type);
         }
         Element element = trees.getElement(path);
-        return KnownTypes.isUnknown(type)
+        return UnknownTypes.isUnknown(type)
                 || element != null
                         && element.asType().getKind() == TypeKind.ERROR
                         && isUnresolved(element.asType());
     }
 
-    /** Whether it is no type that was only found where another was wanted. */
+    /** Whether javac does not know the type, rather than only expects another one there. */
     private boolean isUnresolved(TypeMirror error) {
         TypeMirror found = trees.getOriginalType((ErrorType) error);
         return found == null
                 || found.getKind() == TypeKind.ERROR
                 || found.getKind() == TypeKind.NONE
-                || KnownTypes.isUnknown(found);
+                || UnknownTypes.isUnknown(found);
     }
 
     /**
-     * What decides with a tree what type is wanted of it: the call that it is an argument of, and
-     * so on outwards.
+     * The outermost expression whose types depend on a tree: the call that it is an argument of,
+     * and so on.
      */
     TreePath surroundings(TreePath path) {
         TreePath at = path;

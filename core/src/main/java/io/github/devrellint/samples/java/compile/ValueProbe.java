@@ -17,11 +17,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A statement whose value a comment behind it tells, as JShell would: {@code i + 1; // ==> 3}. The
- * program writes such a value to its output in a form of its own, for nobody else to see.
+ * A statement with a comment that tells its value, as JShell prints it: {@code i + 1; // ==> 3}.
+ * The program writes such a value to its output on a marked line, which is taken out of the output.
  *
- * @param statement with its semicolon; an offset in the block, as the next
- * @param comment where that starts
+ * @param statement its span in the block, with the semicolon
+ * @param comment offset of the comment in the block
  * @param variable that it declares; empty if it is an expression
  */
 public record ValueProbe(Span statement, int comment, Optional<String> variable) {
@@ -32,7 +32,7 @@ public record ValueProbe(Span statement, int comment, Optional<String> variable)
     private static final Pattern WRITTEN = Pattern.compile(MARK + "(\\d++)([so])([^\\n]*+)\\R?");
     private static final Pattern ESCAPE = Pattern.compile("\\\\(.)");
 
-    /** What begins a statement that has no value. */
+    /** First tokens of statements that have no value. */
     private static final Set<String> NO_VALUE =
             Set.of(
                     "if",
@@ -84,7 +84,7 @@ public record ValueProbe(Span statement, int comment, Optional<String> variable)
 
     static final String AFTER = ");";
 
-    /** Returns those of the statements at the top of a block. */
+    /** Returns those of a block, except within other statements. */
     static List<ValueProbe> in(ParsedBlock block) {
         if (!block.code().contains("==>")) {
             return List.of();
@@ -104,7 +104,7 @@ public record ValueProbe(Span statement, int comment, Optional<String> variable)
         return probes;
     }
 
-    /** Goes through the tokens of some statements; a comment belongs to the statement before it. */
+    /** Splits tokens into statements; a comment belongs to the statement before it. */
     private static void addStatements(List<Token> tokens, List<ValueProbe> into) {
         List<Token> statement = new ArrayList<>();
         int depth = 0;
@@ -158,12 +158,12 @@ public record ValueProbe(Span statement, int comment, Optional<String> variable)
                 : Optional.of(new ValueProbe(span, comment, Optional.empty()));
     }
 
-    /** Whether it has to be known that the statement has a value. */
+    /** Whether the statement may be a call without a value. */
     boolean isExpression() {
         return variable.isEmpty();
     }
 
-    /** What stands before an expression whose value is to be written; {@link #AFTER} behind it. */
+    /** The code before an expression whose value is to be written; {@link #AFTER} follows it. */
     static String before(int comment) {
         return "SampleMain.value$(" + comment + ", ";
     }
@@ -189,7 +189,7 @@ public record ValueProbe(Span statement, int comment, Optional<String> variable)
         return values;
     }
 
-    /** Returns what else a program has written. */
+    /** Returns the output without these values. */
     public static String withoutValues(String output) {
         return WRITTEN.matcher(output).replaceAll("");
     }

@@ -10,7 +10,7 @@ import java.util.Set;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
-/** Finds statements that have no value, as the call of a method that returns none. */
+/** Finds statements that have no value: calls of void methods. */
 final class VoidStatements extends TreePathScanner<Void, Void> {
 
     private final Javac.Session session;
@@ -23,7 +23,7 @@ final class VoidStatements extends TreePathScanner<Void, Void> {
     }
 
     /**
-     * Returns where they start in the block that a program is for.
+     * Returns the offsets of their starts in the block that a program is for.
      *
      * @param session that has analyzed the program, and no other
      */

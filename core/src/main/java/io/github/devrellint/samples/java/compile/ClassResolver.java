@@ -1,0 +1,146 @@
+package io.github.devrellint.samples.java.compile;
+
+import io.github.devrellint.samples.java.libraries.ClassIndex;
+import io.github.devrellint.samples.java.libraries.ClassIndex.Type;
+import io.github.devrellint.samples.java.libraries.JdkClasses;
+import io.github.devrellint.samples.java.parse.ParsedBlock;
+import io.github.devrellint.samples.java.parse.ParsedBlock.Import;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * Finds the class that a simple name without import means: first what other blocks import, then
+ * classes of the project, then those of the JDK and of libraries.
+ */
+final class ClassResolver {
+
+    /**
+     * A class.
+     *
+     * @param name fully qualified
+     * @param ambiguous whether another class may be meant
+     * @param unlikely whether the name is the only evidence for this one
+     */
+    record Found(String name, boolean ambiguous, boolean unlikely) {
+        Found(String name, boolean ambiguous) {
+            this(name, ambiguous, false);
+        }
+    }
+
+    private final List<ParsedBlock> page;
+    private final ClassIndex index;
+    private final Set<String> packages = new TreeSet<>();
+    private final Map<String, Optional<Found>> known = new HashMap<>();
+
+    ClassResolver(List<ParsedBlock> page, ClassIndex index) {
+        this.page = page;
+        this.index = index;
+        for (ParsedBlock block : page) {
+            block.packageName().ifPresent(packages::add);
+            block.imports().forEach(each -> packages.add(packageOf(each.name())));
+        }
+    }
+
+    private static String packageOf(String name) {
+        return name.substring(0, Math.max(0, name.lastIndexOf('.')));
+    }
+
+    /** Returns the class, or nothing if the name needs no import or none is known. */
+    Optional<Found> find(String simpleName) {
+        return known.computeIfAbsent(simpleName, this::lookUp);
+    }
+
+    private Optional<Found> lookUp(String simpleName) {
+        Optional<String> imported = importElsewhere(simpleName);
+        if (imported.isPresent()) {
+            return Optional.of(new Found(imported.get(), false));
+        }
+        if (isOfJavaLang(simpleName) || isDeclaredOnPage(simpleName)) {
+            return Optional.empty();
+        }
+        List<Type> types = index.find(simpleName);
+        List<Type> project = types.stream().filter(t -> t.ofProject() && !t.nested()).toList();
+        boolean common = JdkClasses.isCommon(simpleName);
+        if (!project.isEmpty()) {
+            return nearest(project)
+                    .or(() -> Optional.of(project.get(0).name()))
+                    .map(name -> new Found(name, common || project.size() > 1));
+        }
+        if (common) {
+            return Optional.empty();
+        }
+        List<Type> libraries = types.stream().filter(t -> !t.ofProject() && !t.nested()).toList();
+        if (!libraries.isEmpty()) {
+            boolean several = libraries.size() > 1 || JdkClasses.further(simpleName).isPresent();
+            return nearest(libraries).map(name -> new Found(name, several, several));
+        }
+        Optional<String> jdk = JdkClasses.further(simpleName);
+        if (jdk.isPresent()) {
+            return jdk.map(name -> new Found(name, true, true));
+        }
+        List<Type> nested = types.stream().filter(Type::ofProject).toList();
+        return nested.size() == 1
+                ? Optional.of(new Found(nested.get(0).name(), true, true))
+                : Optional.empty();
+    }
+
+    /** An import of the name in any block of the page, if all of them agree. */
+    private Optional<String> importElsewhere(String simpleName) {
+        Set<String> names =
+                page.stream()
+                        .flatMap(block -> block.imports().stream())
+                        .filter(each -> each.modifier().isEmpty())
+                        .filter(each -> each.simpleName().equals(simpleName))
+                        .map(Import::name)
+                        .collect(Collectors.toSet());
+        return names.size() == 1 ? Optional.of(names.iterator().next()) : Optional.empty();
+    }
+
+    /** Whether any block of the page, earlier or later, declares the class. */
+    private boolean isDeclaredOnPage(String simpleName) {
+        return page.stream().anyMatch(block -> block.names().types().contains(simpleName));
+    }
+
+    private static boolean isOfJavaLang(String simpleName) {
+        return ClassLoader.getPlatformClassLoader()
+                        .getResource("java/lang/" + simpleName + ".class")
+                != null;
+    }
+
+    /**
+     * The one whose package is nearest to the packages that the page names; empty if several are.
+     */
+    Optional<String> nearest(List<Type> types) {
+        if (types.size() == 1) {
+            return Optional.of(types.get(0).name());
+        }
+        int best = types.stream().mapToInt(this::closeness).max().orElse(0);
+        List<Type> closest = types.stream().filter(type -> closeness(type) == best).toList();
+        return closest.size() == 1 ? Optional.of(closest.get(0).name()) : Optional.empty();
+    }
+
+    /**
+     * How many leading parts a package shares with one that the page names, twice; internal
+     * packages are a little less close.
+     */
+    private int closeness(Type type) {
+        List<String> parts = List.of(type.packageName().split("\\."));
+        int shared = 0;
+        for (String other : packages) {
+            List<String> others = List.of(other.split("\\."));
+            int same = 0;
+            while (same < Math.min(parts.size(), others.size())
+                    && parts.get(same).equals(others.get(same))) {
+                same++;
+            }
+            shared = Math.max(shared, same);
+        }
+        boolean hidden = parts.contains("internal") || parts.contains("impl");
+        return 2 * shared - (hidden ? 1 : 0);
+    }
+}

@@ -1,0 +1,90 @@
+package io.github.devrellint.samples.java.compile;
+
+import io.github.devrellint.samples.java.javac.Javac;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/** Finds the methods and constructors of a class that a call may mean. */
+final class MethodLookup {
+
+    /** Name of a constructor. */
+    static final String CONSTRUCTOR = "<init>";
+
+    private final Elements elements;
+    private final Types types;
+
+    MethodLookup(Javac.Session session) {
+        this.elements = session.task().getElements();
+        this.types = session.task().getTypes();
+    }
+
+    /** The methods of that name, inherited ones too; or the constructors. */
+    List<ExecutableElement> methods(TypeElement type, String name) {
+        List<ExecutableElement> methods = new ArrayList<>();
+        addMethods(type, name, methods);
+        if (type.getKind().isInterface()) {
+            addMethods(elements.getTypeElement("java.lang.Object"), name, methods);
+        }
+        return methods;
+    }
+
+    private void addMethods(TypeElement type, String name, List<ExecutableElement> into) {
+        List<? extends Element> members =
+                name.equals(CONSTRUCTOR)
+                        ? type.getEnclosedElements()
+                        : elements.getAllMembers(type);
+        for (Element member : members) {
+            if (member instanceof ExecutableElement method
+                    && method.getSimpleName().contentEquals(name)) {
+                into.add(method);
+            }
+        }
+    }
+
+    /** The names of all methods of a class. */
+    Set<String> names(TypeElement type) {
+        return elements.getAllMembers(type).stream()
+                .filter(member -> member.getKind() == ElementKind.METHOD)
+                .map(member -> member.getSimpleName().toString())
+                .collect(Collectors.toSet());
+    }
+
+    /** Whether a method takes that number of arguments. */
+    static boolean takes(ExecutableElement method, int arguments) {
+        int parameters = method.getParameters().size();
+        return method.isVarArgs() ? arguments >= parameters - 1 : arguments == parameters;
+    }
+
+    /**
+     * Whether an argument of a known type fits the parameter at its place. Type arguments are not
+     * compared.
+     */
+    boolean accepts(ExecutableElement method, int index, TypeMirror argument) {
+        List<? extends VariableElement> parameters = method.getParameters();
+        int last = parameters.size() - 1;
+        TypeMirror wanted = parameters.get(Math.min(index, last)).asType();
+        if (isAssignable(argument, wanted)) {
+            return true;
+        }
+        return method.isVarArgs()
+                && index >= last
+                && isAssignable(
+                        argument, ((ArrayType) parameters.get(last).asType()).getComponentType());
+    }
+
+    private boolean isAssignable(TypeMirror argument, TypeMirror wanted) {
+        return UnknownTypes.isUnknown(wanted)
+                || types.isAssignable(types.erasure(argument), types.erasure(wanted));
+    }
+}
