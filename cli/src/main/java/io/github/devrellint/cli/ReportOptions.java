@@ -22,6 +22,9 @@ final class ReportOptions {
 
     static final String TEXT = "text";
 
+    /** What one can look through. */
+    private static final int MOST = 50;
+
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
@@ -46,6 +49,16 @@ final class ReportOptions {
 
     @Option(names = "--verbose", description = "Also print evidence, code samples and decisions.")
     private boolean verbose;
+
+    @Option(
+            names = "--all",
+            description =
+                    "Print each finding; otherwise, of more than 50, a terminal shows the first of"
+                            + " each rule and counts.")
+    private boolean all;
+
+    @Option(names = "--statistics", description = "Also print how much each rule found.")
+    private boolean statistics;
 
     /** For the help. */
     static final class Formats implements Iterable<String> {
@@ -82,9 +95,12 @@ final class ReportOptions {
     }
 
     private Reporter.Style style(boolean colored, Terminal terminal) {
-        return terminal.outIsTerminal()
-                ? new Reporter.Style(colored, quiet, verbose, terminal.columns())
-                : new Reporter.Style(colored, quiet, verbose);
+        var style = new Reporter.Style(colored, quiet, verbose).withStatistics(statistics);
+        if (!terminal.outIsTerminal()) {
+            return style;
+        }
+        style = style.withColumns(terminal.columns());
+        return all ? style : style.withMost(MOST);
     }
 
     private Path file(Terminal terminal) {
@@ -111,7 +127,9 @@ final class ReportOptions {
             }
             return;
         }
-        var style = new Reporter.Style(color == Color.ALWAYS, quiet, verbose);
+        var style =
+                new Reporter.Style(color == Color.ALWAYS, quiet, verbose)
+                        .withStatistics(statistics);
         Path file = file(terminal);
         if (Files.exists(file) && !Files.isRegularFile(file)) { // such as /dev/stderr
             write(report, reporter, style, file);

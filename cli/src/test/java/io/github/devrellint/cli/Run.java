@@ -7,12 +7,22 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
 
-/** What a command did whose streams are no terminal. */
+/** What a command did. */
 record Run(int exit, String stdout, String stderr) {
 
     private static final int COLUMNS = 80;
 
+    /** Runs a command whose streams are no terminal. */
     static Run in(Path directory, String stdin, String... args) {
+        return in(directory, stdin, false, args);
+    }
+
+    /** Runs a command whose output somebody looks at. */
+    static Run onTerminal(Path directory, String stdin, String... args) {
+        return in(directory, stdin, true, args);
+    }
+
+    private static Run in(Path directory, String stdin, boolean outIsTerminal, String... args) {
         var out = new ByteArrayOutputStream();
         var err = new ByteArrayOutputStream();
         var terminal =
@@ -21,7 +31,7 @@ record Run(int exit, String stdout, String stderr) {
                         new ByteArrayInputStream(stdin.getBytes(UTF_8)),
                         new PrintStream(out, true, UTF_8),
                         new PrintStream(err, true, UTF_8),
-                        false,
+                        outIsTerminal,
                         false,
                         false,
                         COLUMNS);

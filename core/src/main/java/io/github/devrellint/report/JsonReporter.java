@@ -79,6 +79,18 @@ public final class JsonReporter implements Reporter {
         json.writeNumberField("infos", report.count(Severity.INFO));
         json.writeNumberField("failures", report.failures().size());
         json.writeNumberField("durationMs", report.duration().toMillis());
+        json.writeArrayFieldStart("rules");
+        for (RuleStatistics rule : RuleStatistics.of(report.findings())) {
+            json.writeStartObject();
+            json.writeStringField("rule", rule.rule().value());
+            json.writeNumberField("errors", rule.errors());
+            json.writeNumberField("warnings", rule.warnings());
+            json.writeNumberField("infos", rule.infos());
+            json.writeNumberField("fixable", rule.fixable());
+            json.writeNumberField("files", rule.files());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
         json.writeEndObject();
     }
 

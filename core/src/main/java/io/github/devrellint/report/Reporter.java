@@ -28,14 +28,36 @@ public interface Reporter {
      * @param quiet findings and failures only
      * @param verbose evidence, samples and decisions too
      * @param columns that a line of the terminal has; source lines are cut to fit
+     * @param most findings that are shown one by one; of more, the first of each rule is shown
+     * @param statistics counts by rule, too
      */
-    record Style(boolean color, boolean quiet, boolean verbose, int columns) {
+    record Style(
+            boolean color,
+            boolean quiet,
+            boolean verbose,
+            int columns,
+            int most,
+            boolean statistics) {
 
         /** Of a file, or of a terminal whose width nobody knows. */
         private static final int COLUMNS = 106;
 
         public Style(boolean color, boolean quiet, boolean verbose) {
-            this(color, quiet, verbose, COLUMNS);
+            this(color, quiet, verbose, COLUMNS, Integer.MAX_VALUE, false);
+        }
+
+        /** For a terminal with so many columns. */
+        public Style withColumns(int value) {
+            return new Style(color, quiet, verbose, value, most, statistics);
+        }
+
+        /** Shows the first finding of each rule where there are more than so many. */
+        public Style withMost(int value) {
+            return new Style(color, quiet, verbose, columns, value, statistics);
+        }
+
+        public Style withStatistics(boolean value) {
+            return new Style(color, quiet, verbose, columns, most, value);
         }
     }
 }

@@ -21,6 +21,8 @@ public final class TextReporter implements Reporter {
     private static final String YELLOW = "\u001b[33m";
     private static final String CYAN = "\u001b[36m";
 
+    private static final String HINT = "Each of them: --all. Those of one rule: --only RULE.\n";
+
     /** Of a comparison. */
     private static final int MOST_LINES = 24;
 
@@ -31,8 +33,13 @@ public final class TextReporter implements Reporter {
 
     @Override
     public void write(Report report, Style style, Appendable out) throws IOException {
-        for (Finding finding : report.findings()) {
-            finding(finding, style, out);
+        boolean grouped = report.findings().size() > style.most();
+        if (grouped) {
+            groups(report.findings(), style, out);
+        } else {
+            for (Finding finding : report.findings()) {
+                finding(finding, style, out);
+            }
         }
         for (Failure failure : report.failures()) {
             String place = failure.path().isEmpty() ? "" : failure.path() + ": ";
@@ -58,7 +65,29 @@ public final class TextReporter implements Reporter {
                         .append(Printable.of(notice))
                         .append('\n');
             }
+            if (grouped || style.statistics()) {
+                StatisticsTable.write(RuleStatistics.of(report.findings()), out);
+            }
             out.append(summary(report)).append('\n');
+            if (grouped) {
+                out.append(HINT);
+            }
+        }
+    }
+
+    /** Writes the first finding of each rule, and how many more there are. */
+    private static void groups(List<Finding> findings, Style style, Appendable out)
+            throws IOException {
+        for (RuleStatistics rule : RuleStatistics.of(findings)) {
+            List<Finding> all =
+                    findings.stream().filter(each -> each.rule().equals(rule.rule())).toList();
+            finding(all.get(0), style, out);
+            if (all.size() > 1) {
+                long files = rule.files();
+                String more = "… %d more of %s".formatted(all.size() - 1, rule.rule());
+                String where = files > 1 ? ", in " + counted(files, "file") : "";
+                out.append(color(style, DIM, more + where)).append('\n');
+            }
         }
     }
 
