@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** Runs the enabled rules on one document. */
@@ -25,19 +26,29 @@ final class DocumentCheck {
     private final FindingFactory factory;
     private final Suppressions suppressions;
     private final String path;
+    private final Consumer<RuleId> begun;
     private final List<Finding> findings = new ArrayList<>();
     private final List<Report.LocatedSample> samples = new ArrayList<>();
     private final List<Failure> failures = new ArrayList<>();
     private final Set<RuleId> ran = new HashSet<>();
     private final Set<RuleId> applied = new HashSet<>();
 
-    DocumentCheck(Document document, Site site, RuleChoice choice, FindingFactory factory) {
+    /**
+     * @param begun is told each rule that begins
+     */
+    DocumentCheck(
+            Document document,
+            Site site,
+            RuleChoice choice,
+            FindingFactory factory,
+            Consumer<RuleId> begun) {
         this.document = document;
         this.site = site;
         this.choice = choice;
         this.factory = factory;
         this.suppressions = Suppressions.of(document, choice.known());
         this.path = factory.path(document.path());
+        this.begun = begun;
     }
 
     FileResult run() {
@@ -97,12 +108,20 @@ final class DocumentCheck {
                 .forEach(findings::add);
     }
 
-    /** Runs a part of a rule; an exception becomes a failure in the report. */
+    /** Runs a part of a rule; whatever it throws becomes a failure in the report. */
     void guard(RuleId rule, Runnable part) {
+        begun.accept(rule);
         try {
             part.run();
-        } catch (RuntimeException | StackOverflowError | LinkageError e) {
-            failures.add(new Failure(path, "rule " + rule + " failed: " + e));
+        } catch (RuntimeException | Error e) {
+            failures.add(failure(path, rule, e));
         }
+    }
+
+    /** The failure of a rule that throws. */
+    static Failure failure(String path, RuleId rule, Throwable thrown) {
+        String why =
+                thrown instanceof OutOfMemoryError ? "needs too much memory" : "failed: " + thrown;
+        return new Failure(path, "rule " + rule + " " + why);
     }
 }

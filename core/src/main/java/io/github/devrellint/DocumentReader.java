@@ -17,6 +17,10 @@ final class DocumentReader {
     /** Larger files are no posts, and a parser needs a multiple of their size. */
     private static final long MAX_BYTES = 20_000_000;
 
+    /** Every second character of a text in UTF-16 is NUL where it is taken for UTF-8. */
+    private static final String NO_TEXT =
+            "it has NUL characters, as UTF-16 without a byte order mark and UTF-32 have";
+
     private final Map<Path, byte[]> unsaved;
     private final Charset encoding;
     private final FindingFactory factory;
@@ -57,6 +61,10 @@ final class DocumentReader {
     private Document parse(Path file) throws IOException {
         byte[] content = unsaved.get(file);
         byte[] bytes = content == null ? Files.readAllBytes(file) : content;
-        return parser.parse(SourceText.decode(file, bytes, encoding));
+        SourceText source = SourceText.decode(file, bytes, encoding);
+        if (source.text().indexOf('\0') >= 0) {
+            throw new IOException(NO_TEXT);
+        }
+        return parser.parse(source);
     }
 }

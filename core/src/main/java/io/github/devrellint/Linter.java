@@ -14,8 +14,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -35,6 +33,7 @@ public final class Linter {
     private static final String HINT = "; --no-ignore checks those that Git ignores";
 
     private final Rules rules;
+    private final CheckPool.Limits limits;
 
     public Linter() {
         this(Rules.load());
@@ -44,7 +43,15 @@ public final class Linter {
      * @param rules those that can run
      */
     public Linter(Rules rules) {
+        this(rules, CheckPool.Limits.USUAL);
+    }
+
+    /**
+     * @param limits how long a rule may take for one file
+     */
+    Linter(Rules rules, CheckPool.Limits limits) {
         this.rules = rules;
+        this.limits = limits;
     }
 
     /** Receives the progress of a run; called from several threads. */
@@ -83,7 +90,7 @@ public final class Linter {
     Report run(LintRequest request, Progress progress, KeptPages pages) {
         Instant begin = Instant.now();
         List<SiteRun> sites = RequestedSites.open(request, rules);
-        try {
+        try (CheckPool pool = new CheckPool(request.jobs(), limits)) {
             int files = sites.stream().mapToInt(site -> site.files().size()).sum();
             progress.started(files);
             sites.forEach(site -> site.begin(pages));
@@ -93,10 +100,11 @@ public final class Linter {
             if (!few) {
                 prepare.run();
             }
-            List<FileResult> results =
-                    check(sites, request.jobs(), progress, few ? prepare : () -> {});
+            List<FileResult> results = check(sites, pool, progress, few ? prepare : () -> {});
             Set<String> notices = new TreeSet<>();
-            sites.forEach(site -> results.add(site.checkWhole()));
+            for (SiteRun site : sites) {
+                results.add(get(pool.submit("", site::checkWhole)));
+            }
             sites.forEach(site -> results.add(site.failures()));
             sites.forEach(site -> notices.addAll(site.notices()));
             if (files == 0 && request.allowEmpty()) {
@@ -124,40 +132,42 @@ public final class Linter {
      * @param meanwhile what this thread does while the others have begun
      */
     private static List<FileResult> check(
-            List<SiteRun> sites, int jobs, Progress progress, Runnable meanwhile) {
-        ExecutorService pool = Executors.newFixedThreadPool(Math.max(1, jobs));
+            List<SiteRun> sites, CheckPool pool, Progress progress, Runnable meanwhile) {
+        List<Future<FileResult>> running = new ArrayList<>();
+        for (SiteRun site : sites) {
+            for (Found file : site.files()) {
+                running.add(
+                        pool.submit(
+                                site.path(file),
+                                begun -> {
+                                    FileResult result = site.check(file, begun);
+                                    progress.finished(file.path());
+                                    return result;
+                                }));
+            }
+        }
+        meanwhile.run();
+        List<FileResult> results = new ArrayList<>();
+        Iterator<Future<FileResult>> next = running.iterator();
+        for (SiteRun site : sites) {
+            List<FileResult> own = new ArrayList<>();
+            while (own.size() < site.files().size()) {
+                own.add(get(next.next()));
+            }
+            site.keep();
+            results.addAll(site.summarized(own));
+        }
+        return results;
+    }
+
+    private static FileResult get(Future<FileResult> check) {
         try {
-            List<Future<FileResult>> running = new ArrayList<>();
-            for (SiteRun site : sites) {
-                for (Found file : site.files()) {
-                    running.add(
-                            pool.submit(
-                                    () -> {
-                                        FileResult result = site.check(file);
-                                        progress.finished(file.path());
-                                        return result;
-                                    }));
-                }
-            }
-            meanwhile.run();
-            List<FileResult> results = new ArrayList<>();
-            Iterator<Future<FileResult>> next = running.iterator();
-            for (SiteRun site : sites) {
-                List<FileResult> own = new ArrayList<>();
-                while (own.size() < site.files().size()) {
-                    own.add(next.next().get());
-                }
-                site.keep();
-                results.addAll(site.summarized(own));
-            }
-            return results;
+            return check.get();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted", e);
         } catch (ExecutionException e) {
             throw new IllegalStateException(e.getCause());
-        } finally {
-            pool.shutdownNow();
         }
     }
 

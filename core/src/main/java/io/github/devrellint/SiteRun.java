@@ -3,6 +3,7 @@ package io.github.devrellint;
 import static java.util.stream.Collectors.joining;
 
 import io.github.devrellint.FileFinder.Found;
+import io.github.devrellint.base.RuleId;
 import io.github.devrellint.base.Severity;
 import io.github.devrellint.config.Config;
 import io.github.devrellint.context.RunContext;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** Checks the files of one site: those below one path with one configuration. */
@@ -126,7 +128,15 @@ final class SiteRun implements AutoCloseable {
                         .filter(path -> !request.contents().containsKey(path))
                         .filter(checks::isNew)
                         .toList();
-        choice.rulesFor(site.root()).forEach(chosen -> chosen.rule().prepare(saved, site));
+        choice.rulesFor(site.root()).forEach(chosen -> prepare(chosen.rule(), saved));
+    }
+
+    private void prepare(Rule<?> rule, List<Path> saved) {
+        try {
+            rule.prepare(saved, site);
+        } catch (RuntimeException | Error e) {
+            context.notices().failed(DocumentCheck.failure("", rule.id(), e).message());
+        }
     }
 
     /** Keeps what was found out about the documents, once all of them are checked. */
@@ -134,20 +144,29 @@ final class SiteRun implements AutoCloseable {
         checks.keep();
     }
 
-    /** Checks one file; never throws for what is in it. */
-    FileResult check(Found file) {
-        String path = factory.path(file.path());
+    /** The name of a file in the report. */
+    String path(Found file) {
+        return factory.path(file.path());
+    }
+
+    /**
+     * Checks one file; never throws for what is in it.
+     *
+     * @param begun is told each rule that begins
+     */
+    FileResult check(Found file, Consumer<RuleId> begun) {
+        String path = path(file);
         if (!file.fault().isEmpty()) {
             return FileResult.failed(new Failure(path, file.fault()));
         }
-        return checks.check(file.path(), this::checkAnew);
+        return checks.check(file.path(), named -> checkAnew(named, begun));
     }
 
-    private FileResult checkAnew(Path file) {
+    private FileResult checkAnew(Path file, Consumer<RuleId> begun) {
         return reader.read(
                 file,
                 document -> {
-                    DocumentCheck check = new DocumentCheck(document, site, choice, factory);
+                    DocumentCheck check = new DocumentCheck(document, site, choice, factory, begun);
                     collectors.forEach(collector -> collector.gather(document, check));
                     return check.run();
                 });
@@ -159,9 +178,13 @@ final class SiteRun implements AutoCloseable {
         return folder ? Translations.once(all) : all;
     }
 
-    /** Runs the rules for the whole site, after all documents have been checked. */
-    FileResult checkWhole() {
-        return new WholeSiteCheck(collectors, reader, site, choice, factory).run();
+    /**
+     * Runs the rules for the whole site, after all documents have been checked.
+     *
+     * @param begun is told each rule that begins
+     */
+    FileResult checkWhole(Consumer<RuleId> begun) {
+        return new WholeSiteCheck(collectors, reader, site, choice, factory, begun).run();
     }
 
     Set<String> notices() {

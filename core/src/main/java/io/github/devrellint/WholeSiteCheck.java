@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** Runs the rules for the whole site, after all documents have been checked. */
@@ -19,20 +20,26 @@ final class WholeSiteCheck {
     private final Site site;
     private final RuleChoice choice;
     private final FindingFactory factory;
+    private final Consumer<RuleId> begun;
     private final List<Finding> findings = new ArrayList<>();
     private final List<Failure> failures = new ArrayList<>();
 
+    /**
+     * @param begun is told each rule that begins
+     */
     WholeSiteCheck(
             List<FactCollector<?, ?>> collectors,
             DocumentReader reader,
             Site site,
             RuleChoice choice,
-            FindingFactory factory) {
+            FindingFactory factory,
+            Consumer<RuleId> begun) {
         this.collectors = collectors;
         this.reader = reader;
         this.site = site;
         this.choice = choice;
         this.factory = factory;
+        this.begun = begun;
     }
 
     FileResult run() {
@@ -42,14 +49,15 @@ final class WholeSiteCheck {
 
     private void run(FactCollector<?, ?> collector) {
         RuleId rule = collector.rule().id();
+        begun.accept(rule);
         Map<Path, List<Located>> problems = new TreeMap<>();
         try (Stream<Located> located = collector.check()) {
             located.forEach(
                     each ->
                             problems.computeIfAbsent(each.path(), path -> new ArrayList<>())
                                     .add(each));
-        } catch (RuntimeException | StackOverflowError e) {
-            failures.add(new Failure("", "rule " + rule + " failed: " + e));
+        } catch (RuntimeException | Error e) {
+            failures.add(DocumentCheck.failure("", rule, e));
         }
         problems.forEach(
                 (path, located) -> {
@@ -69,7 +77,7 @@ final class WholeSiteCheck {
                         return FileResult.failed(
                                 new Failure(factory.path(path), "changed while it was checked"));
                     }
-                    return new DocumentCheck(document, site, choice, factory)
+                    return new DocumentCheck(document, site, choice, factory, begun)
                             .report(rule, located.stream().map(Located::problem));
                 });
     }

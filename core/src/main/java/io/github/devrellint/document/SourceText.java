@@ -143,6 +143,11 @@ public final class SourceText {
         return c == '\n' || c == '\r';
     }
 
+    /** Whether the encoding of the file has all characters of a text. */
+    public boolean canEncode(String other) {
+        return charset.newEncoder().canEncode(other);
+    }
+
     /**
      * Returns the bytes of this file after replacing spans by texts; everything outside of the
      * edits is byte for byte what was read.

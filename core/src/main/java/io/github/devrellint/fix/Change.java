@@ -1,9 +1,13 @@
 package io.github.devrellint.fix;
 
+import io.github.devrellint.base.Cleanup;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.Arrays;
 
@@ -20,7 +24,8 @@ public record Change(Path file, String path, byte[] before, byte[] after, int fi
 
     /**
      * Writes the file, wholly or not at all. Keeps its permissions; a symbolic link stays one and
-     * what it leads to is written.
+     * what it leads to is written. A file with several names keeps them, for which it has to be
+     * overwritten in place.
      *
      * @throws IOException if the file can't be written, or is no longer what was checked
      */
@@ -33,16 +38,35 @@ public record Change(Path file, String path, byte[] before, byte[] after, int fi
             throw new IOException("not fixed: the file is read-only");
         }
         Path fresh = Files.createTempFile(target.getParent(), ".devrel-lint-", ".tmp");
-        try {
-            Files.write(fresh, after);
+        try (Cleanup deletion = Cleanup.of(() -> fresh.toFile().delete())) {
+            Files.write(fresh, after); // as a proof that there is room for it, at least
+            if (names(target) > 1) {
+                overwrite(target);
+                return;
+            }
             copyAccess(target, fresh);
             Files.move(
                     fresh,
                     target,
                     StandardCopyOption.ATOMIC_MOVE,
                     StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(fresh);
+        }
+    }
+
+    /** How many names, or hard links, a file has; 1 where the system does not tell. */
+    private static int names(Path file) throws IOException {
+        return file.getFileSystem().supportedFileAttributeViews().contains("unix")
+                ? (Integer) Files.getAttribute(file, "unix:nlink")
+                : 1;
+    }
+
+    private void overwrite(Path target) throws IOException {
+        try (FileChannel channel = FileChannel.open(target, StandardOpenOption.WRITE)) {
+            ByteBuffer bytes = ByteBuffer.wrap(after);
+            while (bytes.hasRemaining()) {
+                channel.write(bytes);
+            }
+            channel.truncate(after.length);
         }
     }
 

@@ -6,6 +6,7 @@ import io.github.devrellint.document.Edit;
 import io.github.devrellint.document.SourceText;
 import io.github.devrellint.document.Span;
 import io.github.devrellint.rule.Finding;
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -22,11 +23,16 @@ final class Draft {
     private final Path file;
     private final String path;
     private final byte[] before;
+    private final Charset encoding;
     private byte[] bytes;
     private int fixes;
     private Set<RuleId> last = Set.of();
 
-    Draft(Path file, String path, byte[] before) {
+    /**
+     * @param encoding of a file without byte order mark, as it was when the fixes were found
+     */
+    Draft(Path file, String path, byte[] before, Charset encoding) {
+        this.encoding = encoding;
         this.file = file;
         this.path = path;
         this.before = before;
@@ -53,22 +59,30 @@ final class Draft {
 
     /**
      * Applies the fixes of findings in the current content. Of overlapping fixes the first is
-     * applied; the others wait for the next pass.
+     * applied; the others wait for the next pass. A fix that the encoding of the file has no
+     * characters for is not applied.
      *
      * @param findings in the order of {@link Finding#ORDER}, each with a fix
+     * @return whether there was one to apply
      */
-    void apply(List<Finding> findings) {
+    boolean apply(List<Finding> findings) {
+        SourceText source = SourceText.decode(file, bytes, encoding);
         var chosen = new TreeMap<Span, Edit>();
         last = new TreeSet<>();
         for (Finding finding : findings) {
             var edits = finding.fix().orElseThrow().edits();
-            if (edits.stream().noneMatch(edit -> clashes(edit.range().span(), chosen))) {
+            if (edits.stream()
+                    .noneMatch(
+                            edit ->
+                                    clashes(edit.range().span(), chosen)
+                                            || !source.canEncode(edit.text()))) {
                 edits.forEach(edit -> chosen.put(edit.range().span(), edit.edit()));
                 last.add(finding.rule());
                 fixes++;
             }
         }
-        bytes = SourceText.decode(file, bytes).encode(List.copyOf(chosen.values()));
+        bytes = source.encode(List.copyOf(chosen.values()));
+        return !chosen.isEmpty();
     }
 
     /** The chosen spans don't overlap, so only the neighbours can conflict. */

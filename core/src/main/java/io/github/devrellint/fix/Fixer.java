@@ -4,8 +4,10 @@ import io.github.devrellint.Failure;
 import io.github.devrellint.LintRequest;
 import io.github.devrellint.Linter;
 import io.github.devrellint.Report;
+import io.github.devrellint.config.Config;
 import io.github.devrellint.rule.Finding;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -65,6 +67,8 @@ public final class Fixer {
      */
     public Plan plan(LintRequest request, Linter.Progress progress) {
         Report before = linter.run(request, progress);
+        Charset encoding =
+                request.overlay().apply(Config.defaults(request.directory())).project().encoding();
         var failures = new ArrayList<Failure>();
         var drafts = new TreeMap<Path, Draft>();
         fixable(before.findings())
@@ -72,7 +76,8 @@ public final class Fixer {
                         (file, findings) -> {
                             String path = findings.get(0).path();
                             try {
-                                drafts.put(file, new Draft(file, path, read(file, request)));
+                                drafts.put(
+                                        file, new Draft(file, path, read(file, request), encoding));
                             } catch (IOException e) {
                                 failures.add(new Failure(path, "not fixed: " + e));
                             }
@@ -106,7 +111,7 @@ public final class Fixer {
                             request.withPaths(open).withContents(contents), Linter.Progress.NONE);
             var fixable = fixable(report.findings());
             fixable.keySet().retainAll(open);
-            fixable.forEach((file, fixes) -> drafts.get(file).apply(fixes));
+            fixable.entrySet().removeIf(each -> !drafts.get(each.getKey()).apply(each.getValue()));
             open = List.copyOf(fixable.keySet());
         }
     }

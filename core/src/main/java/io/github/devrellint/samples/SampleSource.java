@@ -4,6 +4,7 @@ import io.github.devrellint.base.GitRepository;
 import io.github.devrellint.cache.ResultCache;
 import io.github.devrellint.document.Document;
 import io.github.devrellint.document.SourceText;
+import io.github.devrellint.git.IgnoredFiles;
 import io.github.devrellint.site.Site;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,6 +13,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.StreamSupport;
 
 /**
  * The file that a sample says it is taken from.
@@ -22,11 +24,13 @@ import java.util.Set;
 record SampleSource(String text, String fault) {
 
     private static final long LARGEST = 2_000_000;
+    private static final String MISSING = "no such file";
 
     /**
      * Looks for a file beside the post, then from the site's root, then from the repository's. It
      * must be inside of the repository, or of the site where there is no repository, whatever links
-     * it goes through.
+     * it goes through, and be neither hidden nor ignored by Git: tools keep secrets in such files.
+     * No fault tells whether there is a file where none may be read.
      */
     static SampleSource find(String path, Document document, Site site) {
         Path root = site.root();
@@ -38,31 +42,62 @@ record SampleSource(String text, String fault) {
         folders.add(root);
         folders.add(repository);
         String relative = path.startsWith("/") ? path.substring(1) : path;
-        boolean outside = false;
+        Set<String> faults = new LinkedHashSet<>();
         try {
             Path limit = repository.toRealPath();
             for (Path folder : folders) {
                 Path file = folder.resolve(relative).normalize();
-                if (!Files.exists(file)) {
-                    continue;
-                }
-                Path real = file.toRealPath();
-                if (!real.startsWith(limit)) {
-                    outside = true;
-                } else if (Files.isRegularFile(real)) {
-                    SampleSource source = read(real);
-                    site.context()
-                            .learned(
-                                    SampleSourceQuestion.KIND,
-                                    real.toString(),
-                                    source::fingerprint);
-                    return source;
+                if (!file.startsWith(repository)) {
+                    faults.add("leads outside of the site");
+                } else if (isHidden(repository.relativize(file))) {
+                    faults.add("hidden files are not read");
+                } else if (isIgnored(file, repository)) {
+                    faults.add("files that Git ignores are not read");
+                } else if (isReadable(file, limit)) {
+                    return told(file.toRealPath(), site);
+                } else {
+                    faults.add(MISSING);
                 }
             }
         } catch (IOException | InvalidPathException e) {
             return new SampleSource("", "can't be read");
         }
-        return new SampleSource("", outside ? "leads outside of the site" : "no such file");
+        return new SampleSource("", faults.contains(MISSING) ? MISSING : faults.iterator().next());
+    }
+
+    private static boolean isHidden(Path path) {
+        return StreamSupport.stream(path.spliterator(), false)
+                .anyMatch(name -> name.toString().startsWith("."));
+    }
+
+    private static boolean isReadable(Path file, Path limit) throws IOException {
+        if (!Files.isRegularFile(file)) {
+            return false;
+        }
+        Path real = file.toRealPath();
+        return real.startsWith(limit)
+                && !isHidden(limit.relativize(real))
+                && !isIgnored(real, limit);
+    }
+
+    /** Whether Git ignores a file, or a folder around it. */
+    private static boolean isIgnored(Path file, Path repository) {
+        IgnoredFiles ignored = new IgnoredFiles();
+        if (ignored.isIgnored(file, false)) {
+            return true;
+        }
+        for (Path at = file.getParent(); !at.equals(repository); at = at.getParent()) {
+            if (ignored.isIgnored(at, true)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static SampleSource told(Path file, Site site) throws IOException {
+        SampleSource source = read(file);
+        site.context().learned(SampleSourceQuestion.KIND, file.toString(), source::fingerprint);
+        return source;
     }
 
     /** The same for the same text. */

@@ -11,19 +11,24 @@ import io.github.devrellint.Linter;
 import io.github.devrellint.Report;
 import io.github.devrellint.base.RuleId;
 import io.github.devrellint.base.Severity;
+import io.github.devrellint.config.ProjectInfo;
 import io.github.devrellint.document.LineIndex;
 import io.github.devrellint.document.SourceText;
 import io.github.devrellint.document.Span;
 import io.github.devrellint.rule.Finding;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -125,6 +130,39 @@ class FixerTest {
         }
     }
 
+    @Test
+    void keepsOtherNamesOfTheFile() throws IOException {
+        assumeThat(Files.getFileStore(folder).supportsFileAttributeView("unix")).isTrue();
+        write("teh cat and teh dog");
+        Path other = Files.createLink(folder.resolve("other.md"), post);
+        fix(new Replace("spelling", "teh ", "a ", true));
+        assertThat(other).hasContent("a cat and a dog");
+        assertThat(Files.isSameFile(other, post)).isTrue();
+        try (var files = Files.list(folder)) {
+            assertThat(files).containsExactlyInAnyOrder(post, other);
+        }
+    }
+
+    @Test
+    void readsAndWritesTheEncodingOfTheProject() throws IOException {
+        var latin = new ProjectInfo(Map.of(), Set.of(), ISO_8859_1);
+        var request =
+                LintRequest.of(folder, List.of(post)).toBuilder()
+                        .overlay(config -> config.toBuilder().project(latin).build())
+                        .build();
+        write("caf\u00E9 \u00C3\u00A9 teh cat, na\u00EFve ...");
+        List<Replace> rules =
+                List.of(
+                        new Replace("spelling", "teh", "d\u00E9", true),
+                        new Replace("not-in-latin", "\\.\\.\\.", "\u2026", true));
+        var plan =
+                new Fixer((asked, progress) -> lint(asked, rules, ISO_8859_1))
+                        .plan(request, Linter.Progress.NONE);
+        plan.changes().get(0).write();
+        assertThat(read()).isEqualTo("caf\u00E9 \u00C3\u00A9 d\u00E9 cat, na\u00EFve ...");
+        assertThat(plan.after().failures()).isEmpty();
+    }
+
     private Fixer.Plan fix(Replace... rules) throws IOException {
         Fixer.Plan outcome = plan(rules);
         for (Change change : outcome.changes()) {
@@ -141,7 +179,11 @@ class FixerTest {
     }
 
     private Report lint(LintRequest request, List<Replace> rules) {
-        var source = SourceText.decode(post, bytes(request));
+        return lint(request, rules, StandardCharsets.UTF_8);
+    }
+
+    private Report lint(LintRequest request, List<Replace> rules, Charset encoding) {
+        var source = SourceText.decode(post, bytes(request), encoding);
         var findings = new ArrayList<Finding>();
         for (Replace rule : rules) {
             Pattern.compile(rule.pattern())

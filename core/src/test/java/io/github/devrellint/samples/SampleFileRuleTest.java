@@ -64,13 +64,46 @@ class SampleFileRuleTest {
     }
 
     @Test
-    void neverReadsOutsideOfTheSite() throws Exception {
-        Files.createSymbolicLink(root.resolve("link.txt"), folder.resolve("secret.txt"));
-        for (String path : List.of("link.txt", "../secret.txt", "/../secret.txt")) {
+    void neverReadsOutsideOfTheSiteNorTellsWhatIsThere() throws Exception {
+        for (String path : List.of("../secret.txt", "/../secret.txt", "../missing.txt")) {
             assertThat(problems("```text file=" + path + "\nsecret\n```\n"))
                     .extracting(Problem::message)
                     .containsExactly("leads outside of the site: " + path);
         }
+        Files.createSymbolicLink(root.resolve("link.txt"), folder.resolve("secret.txt"));
+        Files.createSymbolicLink(root.resolve("dangling.txt"), folder.resolve("missing.txt"));
+        Files.createSymbolicLink(root.resolve("up"), folder);
+        for (String path :
+                List.of("link.txt", "dangling.txt", "up/secret.txt", "up/missing.txt", "none")) {
+            assertThat(problems("```text file=" + path + "\nsecret\n```\n"))
+                    .extracting(Problem::message)
+                    .containsExactly("no such file: " + path);
+        }
+    }
+
+    @Test
+    void readsNoFilesThatAreHiddenOrIgnored() throws Exception {
+        Files.createDirectories(root.resolve(".git"));
+        Files.writeString(root.resolve(".git/config"), "url = https://token@host\n");
+        Files.writeString(root.resolve(".env"), "TOKEN=x\n");
+        for (String path : List.of(".git/config", ".git/none", "/.git/config", ".env", "a/.b")) {
+            assertThat(problems("```text file=" + path + "\nx\n```\n"))
+                    .extracting(Problem::message)
+                    .containsExactly("hidden files are not read: " + path);
+        }
+        Files.writeString(root.resolve(".gitignore"), "secrets\n*.key\n");
+        Files.createDirectories(root.resolve("secrets"));
+        Files.writeString(root.resolve("secrets/a.txt"), "x\n");
+        Files.writeString(root.resolve("a.key"), "x\n");
+        for (String path : List.of("secrets/a.txt", "secrets/none.txt", "a.key", "b.key")) {
+            assertThat(problems("```text file=" + path + "\nx\n```\n"))
+                    .extracting(Problem::message)
+                    .containsExactly("files that Git ignores are not read: " + path);
+        }
+        Files.createSymbolicLink(root.resolve("git"), root.resolve(".git"));
+        assertThat(problems("```text file=git/config\nx\n```\n"))
+                .extracting(Problem::message)
+                .containsExactly("no such file: git/config");
     }
 
     @Test

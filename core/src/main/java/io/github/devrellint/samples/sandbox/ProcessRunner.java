@@ -1,5 +1,6 @@
 package io.github.devrellint.samples.sandbox;
 
+import io.github.devrellint.base.Cleanup;
 import io.github.devrellint.samples.sandbox.Outcome.End;
 import java.io.File;
 import java.io.IOException;
@@ -42,7 +43,7 @@ public final class ProcessRunner {
         Output err = new Output(process.getErrorStream(), process, end);
         out.start();
         err.start();
-        try {
+        try (Cleanup ending = Cleanup.of(process.toHandle()::destroyForcibly)) {
             watch(process, job.limits(), sandbox.startUp(), seen, end);
             if (end.get() != End.EXITED) {
                 sandbox.stop(job);

@@ -1,19 +1,18 @@
 package io.github.devrellint.samples.sandbox;
 
+import io.github.devrellint.base.TemporaryFolder;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.Map;
 import java.util.stream.Stream;
 
 /** A folder for one job, gone when closed. */
 public final class Workspace implements AutoCloseable {
 
-    private final Path folder;
+    private final TemporaryFolder folder;
 
-    private Workspace(Path folder) {
+    private Workspace(TemporaryFolder folder) {
         this.folder = folder;
     }
 
@@ -23,9 +22,9 @@ public final class Workspace implements AutoCloseable {
      * @throws IOException if it can't be written
      */
     public static Workspace of(Map<String, String> files) throws IOException {
-        Workspace workspace = new Workspace(Files.createTempDirectory("devrel-lint").toRealPath());
+        Workspace workspace = new Workspace(new TemporaryFolder());
         for (Map.Entry<String, String> file : files.entrySet()) {
-            Files.writeString(workspace.folder.resolve(file.getKey()), file.getValue());
+            Files.writeString(workspace.folder().resolve(file.getKey()), file.getValue());
         }
         workspace.share();
         return workspace;
@@ -37,7 +36,7 @@ public final class Workspace implements AutoCloseable {
      * @throws IOException if it can't be listed
      */
     public void share() throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
+        try (Stream<Path> files = Files.walk(folder())) {
             for (Path file : (Iterable<Path>) files::iterator) {
                 file.toFile().setReadable(true, false);
                 if (Files.isDirectory(file)) {
@@ -48,17 +47,11 @@ public final class Workspace implements AutoCloseable {
     }
 
     public Path folder() {
-        return folder;
+        return folder.path();
     }
 
     @Override
     public void close() {
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : (Iterable<Path>) files.sorted(Comparator.reverseOrder())::iterator) {
-                Files.deleteIfExists(file);
-            }
-        } catch (IOException | UncheckedIOException e) {
-            // the system clears its temporary directory
-        }
+        folder.close();
     }
 }

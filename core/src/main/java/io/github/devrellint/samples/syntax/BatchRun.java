@@ -1,5 +1,6 @@
 package io.github.devrellint.samples.syntax;
 
+import io.github.devrellint.base.TemporaryFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -43,8 +44,8 @@ final class BatchRun {
      * @throws IOException if it can't be started or takes longer than the time limit
      */
     Answer ask(Path program, List<String> arguments, Duration timeout) throws IOException {
-        Path folder = Files.createTempDirectory("devrel-lint-check").toRealPath();
-        try {
+        try (TemporaryFolder temporary = new TemporaryFolder()) {
+            Path folder = temporary.path();
             List<String> files = write(folder);
             List<String> command = new ArrayList<>(List.of(program.toString()));
             arguments.forEach(
@@ -72,8 +73,6 @@ final class BatchRun {
                         (a, b) -> Collections.min(List.of(a, b)));
             }
             return new Answer(found, reason(output));
-        } finally {
-            ToolProcess.delete(folder);
         }
     }
 

@@ -1,5 +1,7 @@
 package io.github.devrellint.samples.syntax;
 
+import io.github.devrellint.base.Cleanup;
+import io.github.devrellint.base.TemporaryFolder;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -18,30 +20,37 @@ final class DriverProcess implements AutoCloseable {
     private static final int MOST_LINES = 100_000;
 
     private final Driver driver;
+    private final TemporaryFolder temporary;
     private final Path folder;
     private final Process process;
+    private final Cleanup ending;
     private final BufferedReader answers;
     private volatile boolean closed;
     private volatile boolean late;
 
-    private DriverProcess(Driver driver, Path folder, Process process) {
+    private DriverProcess(Driver driver, TemporaryFolder temporary, Process process) {
         this.driver = driver;
-        this.folder = folder;
+        this.temporary = temporary;
+        this.folder = temporary.path();
         this.process = process;
+        this.ending = Cleanup.of(this::end);
         this.answers = process.inputReader(StandardCharsets.UTF_8);
     }
 
     static DriverProcess start(Driver driver, Path program) throws IOException {
-        Path folder = Files.createTempDirectory("devrel-lint-check");
-        Path script = folder.resolve(driver.script());
+        TemporaryFolder folder = new TemporaryFolder();
         try (InputStream in =
                 DriverProcess.class.getResourceAsStream("/samples/check/" + driver.script())) {
+            Path script = folder.path().resolve(driver.script());
             Files.copy(in, script);
+            List<String> command = new ArrayList<>(List.of(program.toString()));
+            command.addAll(driver.options());
+            command.add(script.toString());
+            return new DriverProcess(driver, folder, ToolProcess.start(command, folder.path()));
+        } catch (IOException | RuntimeException e) {
+            folder.close();
+            throw e;
         }
-        List<String> command = new ArrayList<>(List.of(program.toString()));
-        command.addAll(driver.options());
-        command.add(script.toString());
-        return new DriverProcess(driver, folder, ToolProcess.start(command, folder));
     }
 
     boolean isClosed() {
@@ -115,11 +124,9 @@ final class DriverProcess implements AutoCloseable {
     }
 
     @Override
-    public void close() throws IOException {
-        end();
-        if (!closed) {
-            closed = true;
-            ToolProcess.delete(folder);
-        }
+    public void close() {
+        ending.close();
+        closed = true;
+        temporary.close();
     }
 }

@@ -1,5 +1,6 @@
 package io.github.devrellint.samples.syntax;
 
+import io.github.devrellint.base.Cleanup;
 import io.github.devrellint.samples.sandbox.Sandbox;
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,11 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 
 /**
  * Runs an installed program that only reads files: without a shell, with empty standard input, a
@@ -69,17 +68,19 @@ final class ToolProcess {
     static Output run(List<String> command, Path folder, Duration timeout) throws IOException {
         Path log = Files.createTempFile(folder, "output", ".log");
         Process process = builder(command, folder).redirectOutput(log.toFile()).start();
-        process.getOutputStream().close();
-        try {
+        try (Cleanup ending = Cleanup.of(() -> end(process))) {
+            process.getOutputStream().close();
             boolean ended = process.waitFor(timeout.toMillis(), TimeUnit.MILLISECONDS);
             return new Output(ended ? process.exitValue() : -1, read(log));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return new Output(-1, "");
-        } finally {
-            process.descendants().forEach(ProcessHandle::destroyForcibly);
-            process.destroyForcibly();
         }
+    }
+
+    private static void end(Process process) {
+        process.descendants().forEach(ProcessHandle::destroyForcibly);
+        process.destroyForcibly();
     }
 
     /**
@@ -100,15 +101,6 @@ final class ToolProcess {
         builder.environment().putIfAbsent("JAVA_HOME", System.getProperty("java.home"));
         builder.environment().put("JAVA_OPTS", SHORT_LIVED);
         return builder;
-    }
-
-    /** Deletes a temporary folder. */
-    static void delete(Path folder) throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(file);
-            }
-        }
     }
 
     private static String read(Path log) throws IOException {

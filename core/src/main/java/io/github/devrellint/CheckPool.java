@@ -1,0 +1,170 @@
+package io.github.devrellint;
+
+import io.github.devrellint.base.RuleId;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Future;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/**
+ * Threads that check files. A check that throws, or in which a rule does not end, is a failure of
+ * its file; the other files are checked all the same. Java can't stop a thread, so the one of a
+ * rule that does not end goes on as a daemon, and another one takes its place.
+ */
+final class CheckPool implements AutoCloseable {
+
+    /**
+     * How long a rule may take for one file.
+     *
+     * @param busy of a processor; the clock on the wall has to have passed as much before anybody
+     *     looks, so that what the machine does besides is no fault of a rule
+     * @param waiting on the clock on the wall, for a rule that waits for something
+     */
+    record Limits(Duration busy, Duration waiting) {
+
+        /** Of a machine on which the largest file that is read at all takes a few seconds. */
+        static final Limits USUAL = new Limits(Duration.ofSeconds(30), Duration.ofMinutes(30));
+    }
+
+    private final Limits limits;
+    private final ThreadPoolExecutor threads;
+    private final Set<Check> running = ConcurrentHashMap.newKeySet();
+    private final Thread watch = new Thread(this::watch, "watch of rules");
+
+    CheckPool(int jobs, Limits limits) {
+        this.limits = limits;
+        int count = Math.max(1, jobs);
+        threads =
+                new ThreadPoolExecutor(
+                        count,
+                        Integer.MAX_VALUE,
+                        0,
+                        TimeUnit.SECONDS,
+                        new LinkedBlockingQueue<>(),
+                        work -> {
+                            Thread thread = new Thread(work, "check");
+                            thread.setDaemon(true);
+                            return thread;
+                        });
+        watch.setDaemon(true);
+        watch.start();
+    }
+
+    /**
+     * Checks something in the background.
+     *
+     * @param path of the file for people, or empty if it is not about one file
+     * @param work is given what it has to tell each rule that it begins with
+     */
+    Future<FileResult> submit(String path, Function<Consumer<RuleId>, FileResult> work) {
+        Check check = new Check(path);
+        threads.execute(() -> check.run(work));
+        return check.result;
+    }
+
+    private final class Check {
+
+        private final String path;
+        private final CompletableFuture<FileResult> result = new CompletableFuture<>();
+        private volatile Thread thread;
+        private volatile Step step;
+
+        Check(String path) {
+            this.path = path;
+        }
+
+        void run(Function<Consumer<RuleId>, FileResult> work) {
+            thread = Thread.currentThread();
+            running.add(this);
+            try {
+                result.complete(work.apply(rule -> step = new Step(rule, System.nanoTime())));
+            } catch (RuntimeException | Error e) {
+                fail("can't be checked: " + e);
+            } finally {
+                running.remove(this);
+            }
+        }
+
+        void look() {
+            Step at = step;
+            if (at != null && at.isEndless(thread.getId()) && at.equals(step)) {
+                giveUp(at.rule);
+            }
+        }
+
+        private void giveUp(RuleId rule) {
+            running.remove(this);
+            threads.setCorePoolSize(threads.getCorePoolSize() + 1);
+            fail("rule " + rule + " takes longer than " + limits.busy().toSeconds() + " s");
+            thread.interrupt();
+        }
+
+        private void fail(String why) {
+            result.complete(FileResult.failed(new Failure(path, why)));
+        }
+    }
+
+    /** A rule at work on a file. Only the thread that watches uses what can change in it. */
+    private final class Step {
+
+        private static final long UNKNOWN = -1;
+
+        private final RuleId rule;
+        private final long begin;
+        private long busyBefore = UNKNOWN;
+
+        Step(RuleId rule, long begin) {
+            this.rule = rule;
+            this.begin = begin;
+        }
+
+        boolean isEndless(long thread) {
+            long time = System.nanoTime() - begin;
+            if (time < limits.busy().toNanos()) {
+                return false;
+            }
+            if (time > limits.waiting().toNanos()) {
+                return true;
+            }
+            long busy = processorTime(thread);
+            if (busyBefore == UNKNOWN) {
+                busyBefore = busy;
+            }
+            return busy - busyBefore > limits.busy().toNanos();
+        }
+
+        /** In nanoseconds; that of the clock on the wall where the JVM does not know. */
+        private static long processorTime(long thread) {
+            ThreadMXBean clock = ManagementFactory.getThreadMXBean();
+            boolean known = clock.isThreadCpuTimeSupported() && clock.isThreadCpuTimeEnabled();
+            long time = known ? clock.getThreadCpuTime(thread) : UNKNOWN;
+            return time < 0 ? System.nanoTime() : time;
+        }
+    }
+
+    private void watch() {
+        long pause = Math.min(500, limits.busy().toMillis() / 4 + 1);
+        try {
+            while (!threads.isShutdown()) {
+                Thread.sleep(pause);
+                running.forEach(Check::look);
+            }
+        } catch (InterruptedException e) {
+            // nothing is left to be watched
+        }
+    }
+
+    @Override
+    public void close() {
+        threads.shutdownNow();
+        watch.interrupt();
+    }
+}

@@ -1,0 +1,221 @@
+package io.github.devrellint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.devrellint.base.RuleId;
+import io.github.devrellint.base.Severity;
+import io.github.devrellint.document.Document;
+import io.github.devrellint.rule.Problem;
+import io.github.devrellint.rule.Rule;
+import io.github.devrellint.rule.Rules;
+import io.github.devrellint.site.Site;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Files and rules that keep a run from checking: none of them may pass for a clean one. */
+@Timeout(60)
+class HostileRunTest {
+
+    @TempDir Path folder;
+
+    /** Does to each document what a test says. */
+    private record DoingRule(Consumer<String> harm) implements Rule<Rule.NoOptions> {
+
+        @Override
+        public RuleId id() {
+            return RuleId.of("doing");
+        }
+
+        @Override
+        public Severity severity() {
+            return Severity.ERROR;
+        }
+
+        @Override
+        public NoOptions defaults() {
+            return new NoOptions();
+        }
+
+        @Override
+        public Stream<Problem> check(Document document, Site site, NoOptions options) {
+            harm.accept(document.source().text());
+            return Stream.empty();
+        }
+    }
+
+    private Report lint(Consumer<String> harm) {
+        return lint(harm, new CheckPool.Limits(Duration.ofMillis(300), Duration.ofSeconds(3)));
+    }
+
+    private Report lint(Consumer<String> harm, CheckPool.Limits limits) {
+        Rules rules = Rules.of(List.of(new DoingRule(harm)), List.of());
+        LintRequest request = LintRequest.of(folder, List.of(folder));
+        return new Linter(rules, limits)
+                .run(request.toBuilder().jobs(1).build(), Linter.Progress.NONE);
+    }
+
+    private void write(String name, String text) throws IOException {
+        Files.writeString(folder.resolve(name), text);
+    }
+
+    @Test
+    void aRuleThatDoesNotEndIsAFailureOfItsFileAndTheOthersAreChecked() throws IOException {
+        write("a.md", "endless");
+        write("b.md", "fine");
+        CountDownLatch over = new CountDownLatch(1);
+        List<String> checked = new ArrayList<>();
+        Report report =
+                lint(
+                        text -> {
+                            checked.add(text.strip());
+                            while (text.equals("endless") && over.getCount() > 0) {
+                                Thread.onSpinWait();
+                            }
+                        });
+        over.countDown();
+        assertThat(report.failures())
+                .containsExactly(new Failure("a.md", "rule doing takes longer than 0 s"));
+        assertThat(report.exitCode()).isEqualTo(2);
+        assertThat(checked).containsExactly("endless", "fine");
+    }
+
+    @Test
+    void aRuleThatWaitsForEverIsAFailureOfItsFile() throws IOException {
+        write("a.md", "waits");
+        CountDownLatch never = new CountDownLatch(1);
+        Report report =
+                lint(
+                        text -> {
+                            try {
+                                never.await();
+                            } catch (InterruptedException e) {
+                                throw new IllegalStateException("given up", e);
+                            }
+                        });
+        assertThat(report.failures()).hasSize(1);
+        assertThat(report.exitCode()).isEqualTo(2);
+    }
+
+    @Test
+    void aRuleThatWaitsForTheMachineIsNotToBlame() throws IOException {
+        write("a.md", "waits");
+        Report report =
+                lint(
+                        text -> {
+                            try {
+                                Thread.sleep(1000);
+                            } catch (InterruptedException e) {
+                                throw new IllegalStateException("given up", e);
+                            }
+                        });
+        assertThat(report.failures()).isEmpty();
+    }
+
+    static Stream<Throwable> thrown() {
+        return Stream.of(
+                new IllegalStateException("x"),
+                new AssertionError("x"),
+                new StackOverflowError(),
+                new OutOfMemoryError("x"),
+                new NoClassDefFoundError("x"),
+                new Error("x"));
+    }
+
+    @ParameterizedTest
+    @org.junit.jupiter.params.provider.MethodSource("thrown")
+    void whateverARuleThrowsIsAFailureOfItsFileAndTheOthersAreChecked(Throwable thrown)
+            throws IOException {
+        write("a.md", "bad");
+        write("b.md", "fine");
+        List<String> checked = new ArrayList<>();
+        Report report =
+                lint(
+                        text -> {
+                            if (text.equals("bad")) {
+                                throwAny(thrown);
+                            }
+                            checked.add(text);
+                        });
+        assertThat(report.failures()).extracting(Failure::path).containsExactly("a.md");
+        assertThat(report.failures().get(0).message()).startsWith("rule doing ");
+        assertThat(report.exitCode()).isEqualTo(2);
+        assertThat(checked).containsExactly("fine");
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <T extends Throwable> void throwAny(Throwable thrown) throws T {
+        throw (T) thrown;
+    }
+
+    @Test
+    void aFileThatNeedsAllOfTheHeapIsAFailureAndTheOthersAreChecked() throws IOException {
+        write("a.md", "greedy");
+        write("b.md", "fine");
+        List<String> checked = new ArrayList<>();
+        Report report =
+                lint(
+                        text -> {
+                            List<long[]> all = new ArrayList<>();
+                            while (text.equals("greedy")) {
+                                all.add(new long[1 << 27]);
+                            }
+                            checked.add(text);
+                        },
+                        CheckPool.Limits.USUAL);
+        assertThat(report.failures())
+                .containsExactly(new Failure("a.md", "rule doing needs too much memory"));
+        assertThat(checked).containsExactly("fine");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-16LE", "UTF-16BE", "UTF-32", "UTF-32LE", "UTF-32BE"})
+    void aTextOfWhichTheEncodingIsNotToldIsAFailure(String name) throws IOException {
+        for (String text : List.of("# Hello\n\nWrold\n", "Привет мир\n")) {
+            Files.write(folder.resolve("a.md"), text.getBytes(Charset.forName(name)));
+            assertThat(lint(read -> {}).failures())
+                    .extracting(Failure::message)
+                    .singleElement()
+                    .asString()
+                    .startsWith("can't be read: it has NUL characters");
+        }
+    }
+
+    @Test
+    void aTextInUtf16WithItsMarkIsChecked() throws IOException {
+        List<String> checked = new ArrayList<>();
+        Files.write(folder.resolve("a.md"), "hello\n".getBytes(StandardCharsets.UTF_16));
+        assertThat(lint(checked::add).failures()).isEmpty();
+        assertThat(checked).containsExactly("hello\n");
+    }
+
+    @Test
+    void filesThatVanishDuringARunAreFailures() throws IOException {
+        write("a.md", "first");
+        write("b.md", "second");
+        Report report =
+                lint(
+                        text -> {
+                            try {
+                                Files.deleteIfExists(folder.resolve("b.md"));
+                            } catch (IOException e) {
+                                throw new IllegalStateException(e);
+                            }
+                        });
+        assertThat(report.failures()).extracting(Failure::path).containsExactly("b.md");
+        assertThat(report.exitCode()).isEqualTo(2);
+    }
+}
