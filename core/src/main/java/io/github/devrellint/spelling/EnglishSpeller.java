@@ -48,7 +48,6 @@ final class EnglishSpeller {
     void load() {
         confusions.get();
         facts.get();
-        misspellings.get();
         neighbours.get();
     }
 

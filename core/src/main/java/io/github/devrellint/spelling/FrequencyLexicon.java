@@ -29,49 +29,90 @@ final class FrequencyLexicon {
     /** No such word. */
     static final int NONE = -1;
 
+    /** Of {@link #letters}: the word has something else than the letters from a to z. */
+    private static final int OTHER_LETTER = 1 << 26;
+
+    private static final int[] LETTER_BITS = letterBits();
+
     private final char[] text;
     private final int[] starts;
     private final byte[] lengths;
+    private final int[] letters;
     private final int[] table;
     private final int size;
 
-    private FrequencyLexicon(char[] text) {
-        this.text = text;
+    private FrequencyLexicon(byte[] utf8) {
+        text = new char[utf8.length];
         // The shortest line is one letter, a tab, a letter and its end, most are three times that.
-        int lines = text.length / 4 + 1;
+        int lines = utf8.length / 4 + 1;
         starts = new int[lines];
         lengths = new byte[lines];
-        table = new int[Integer.highestOneBit(text.length / 8 + 1) * 4];
+        letters = new int[lines];
+        table = new int[Integer.highestOneBit(utf8.length / 8 + 1) * 4];
         Arrays.fill(table, NONE);
-        size = index();
+        size = index(utf8);
     }
 
-    private int index() {
+    /** Decodes and indexes in one loop without calls, since it runs before it is compiled. */
+    private int index(byte[] utf8) {
         int count = 0;
-        int at = 0;
-        while (at < text.length) {
-            int start = at;
-            int hash = 0;
-            char c = text[at];
-            while (c != '\t' && c != '\n' && at + 1 < text.length) {
-                hash = 31 * hash + c;
-                c = text[++at];
-            }
-            if (c == '\t' && text[start] != '#') {
-                starts[count] = start;
-                lengths[count] = (byte) (at - start);
-                int slot = hash(hash);
-                while (table[slot] != NONE) {
-                    slot = slot + 1 & table.length - 1;
+        int end = 0;
+        int start = 0;
+        int hash = 0;
+        int set = 0;
+        boolean inWord = true;
+        for (int at = 0; at < utf8.length; at++) {
+            char c = (char) utf8[at];
+            if (c > 0x7F) { // two bytes or three
+                int more = (c & 0xF0) == 0xE0 ? 2 : 1;
+                c &= more == 2 ? 0x0F : 0x1F;
+                for (; more > 0; more--) {
+                    c = (char) (c << 6 | utf8[++at] & 0x3F);
                 }
-                table[slot] = count++;
             }
-            while (at < text.length && text[at] != '\n') {
-                at++;
+            text[end++] = c;
+            if (c == '\n') {
+                start = end;
+                hash = 0;
+                set = 0;
+                inWord = true;
+            } else if (inWord && c == '\t') {
+                inWord = false;
+                if (text[start] != '#') {
+                    starts[count] = start;
+                    lengths[count] = (byte) (end - 1 - start);
+                    letters[count] = set;
+                    enter(hash, count++);
+                }
+            } else if (inWord) {
+                hash = 31 * hash + c;
+                set |= c < 128 ? LETTER_BITS[c] : letterBit(c);
             }
-            at++;
         }
         return count;
+    }
+
+    private void enter(int hash, int entry) {
+        int slot = hash(hash);
+        while (table[slot] != NONE) {
+            slot = slot + 1 & table.length - 1;
+        }
+        table[slot] = entry;
+    }
+
+    private static int[] letterBits() {
+        int[] bits = new int[128];
+        for (char c = 0; c < bits.length; c++) {
+            char lower = Character.toLowerCase(c);
+            bits[c] = lower >= 'a' && lower <= 'z' ? 1 << lower - 'a' : OTHER_LETTER;
+        }
+        return bits;
+    }
+
+    /** The bit of a character in {@link #letters}, the same for upper and lower case. */
+    static int letterBit(char c) {
+        char lower = c < 128 ? c : Character.toLowerCase(c);
+        return lower < 128 ? LETTER_BITS[lower] : OTHER_LETTER;
     }
 
     /**
@@ -81,7 +122,7 @@ final class FrequencyLexicon {
      */
     static FrequencyLexicon load() {
         try (InputStream in = FrequencyLexicon.class.getResourceAsStream("words.txt")) {
-            return of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            return new FrequencyLexicon(in.readAllBytes());
         } catch (IOException e) {
             throw new UncheckedIOException("words.txt", e);
         }
@@ -89,7 +130,7 @@ final class FrequencyLexicon {
 
     /** Reads lines of a word, a tab and a letter. The first line is a comment. */
     static FrequencyLexicon of(String lines) {
-        return new FrequencyLexicon(lines.toCharArray());
+        return new FrequencyLexicon(lines.getBytes(StandardCharsets.UTF_8));
     }
 
     private int hash(int hash) {
@@ -108,6 +149,11 @@ final class FrequencyLexicon {
 
     int length(int entry) {
         return lengths[entry];
+    }
+
+    /** The letters of a word as bits: one for each from a to z, and one for all others. */
+    int letters(int entry) {
+        return letters[entry];
     }
 
     char charAt(int entry, int index) {

@@ -34,21 +34,8 @@ final class NearWords {
             int length = Math.min(LONGEST, lexicon.length(entry));
             int at = --counts[length];
             entries[length][at] = entry;
-            letters[length][at] = lettersOf(entry);
+            letters[length][at] = lexicon.letters(entry);
         }
-    }
-
-    private int lettersOf(int entry) {
-        int set = 0;
-        for (int i = 0; i < lexicon.length(entry); i++) {
-            set |= bit(lexicon.charAt(entry, i));
-        }
-        return set;
-    }
-
-    private static int bit(char c) {
-        char lower = Character.toLowerCase(c);
-        return lower >= 'a' && lower <= 'z' ? 1 << lower - 'a' : 1 << 26;
     }
 
     /**
@@ -61,7 +48,7 @@ final class NearWords {
         char[] wrong = word.toLowerCase(Locale.ROOT).toCharArray();
         int set = 0;
         for (char c : wrong) {
-            set |= bit(c);
+            set |= FrequencyLexicon.letterBit(c);
         }
         int edits = wrong.length <= 4 ? 1 : 2;
         List<Candidate> found = new ArrayList<>();

@@ -120,7 +120,7 @@ public final class CaseExactFiles {
         if (path.equals(root)) {
             return Kind.FOLDER;
         }
-        Kind kind = listings.of(path.getParent()).get(path.getFileName().toString());
+        Kind kind = listings.of(path.getParent()).get(path.getFileName().toString()).kind();
         if (kind != Kind.LINK) {
             return kind;
         }
@@ -144,15 +144,35 @@ public final class CaseExactFiles {
         return files;
     }
 
+    /** The file at a path below a folder, if {@link #walk} finds it there. */
+    public Optional<Path> walked(Path folder, String path) {
+        Path at = folder;
+        String[] names = path.split("/");
+        for (int depth = 0; depth < names.length; depth++) {
+            DirectoryListings.Entry entry = listings.of(at).get(names[depth]);
+            boolean last = depth == names.length - 1;
+            if (entry == null || last != (entry.kind() == Kind.FILE)) {
+                return Optional.empty();
+            }
+            if (!last && !(entry.kind() == Kind.FOLDER && isWalked(names[depth], depth))) {
+                return Optional.empty();
+            }
+            at = at.resolve(names[depth]);
+        }
+        return Optional.of(at);
+    }
+
+    private static boolean isWalked(String folder, int depth) {
+        return depth < 64 && !folder.startsWith(".") && !SKIPPED.contains(folder);
+    }
+
     private void walk(Path folder, List<Path> into, int depth) {
-        for (Map.Entry<String, Kind> entry : listings.of(folder).entrySet()) {
+        for (Map.Entry<String, DirectoryListings.Entry> entry : listings.of(folder).entrySet()) {
             Path path = folder.resolve(entry.getKey());
-            if (entry.getValue() == Kind.FILE) {
+            Kind kind = entry.getValue().kind();
+            if (kind == Kind.FILE) {
                 into.add(path);
-            } else if (entry.getValue() == Kind.FOLDER
-                    && depth < 64
-                    && !entry.getKey().startsWith(".")
-                    && !SKIPPED.contains(entry.getKey())) {
+            } else if (kind == Kind.FOLDER && isWalked(entry.getKey(), depth)) {
                 walk(path, into, depth + 1);
             }
         }

@@ -1,14 +1,13 @@
 package io.github.devrellint.site.files;
 
 import java.io.IOException;
-import java.nio.file.FileVisitOption;
-import java.nio.file.FileVisitResult;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Collections;
-import java.util.EnumSet;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
@@ -27,9 +26,42 @@ final class DirectoryListings {
         OTHER
     }
 
+    /** An entry, whose kind is found out when it is first asked for: most are never used. */
+    static final class Entry {
+
+        private final Path path;
+        private volatile Kind kind;
+
+        Entry(Path path) {
+            this.path = path;
+        }
+
+        Kind kind() {
+            if (kind == null) {
+                kind = read();
+            }
+            return kind;
+        }
+
+        private Kind read() {
+            try {
+                BasicFileAttributes is =
+                        Files.readAttributes(
+                                path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+                return is.isSymbolicLink()
+                        ? Kind.LINK
+                        : is.isDirectory()
+                                ? Kind.FOLDER
+                                : is.isRegularFile() ? Kind.FILE : Kind.OTHER;
+            } catch (IOException e) {
+                return Kind.OTHER;
+            }
+        }
+    }
+
     private final Path root;
     private final Path realBoundary;
-    private final Map<Path, Map<String, Kind>> listings = new ConcurrentHashMap<>();
+    private final Map<Path, Map<String, Entry>> listings = new ConcurrentHashMap<>();
     private final Map<Path, Boolean> inside = new ConcurrentHashMap<>();
 
     /**
@@ -63,44 +95,25 @@ final class DirectoryListings {
     }
 
     /** The entries of a directory, sorted by name; empty if there is none inside. */
-    Map<String, Kind> of(Path folder) {
+    Map<String, Entry> of(Path folder) {
         return listings.computeIfAbsent(folder, this::list);
     }
 
-    private Map<String, Kind> list(Path folder) {
-        Map<String, Kind> names = new TreeMap<>();
+    private Map<String, Entry> list(Path folder) {
+        Map<String, Entry> entries = new TreeMap<>();
         try {
             Path real = folder.toRealPath(); // lists what a symbolic link leads to, if it is inside
             if (!folder.startsWith(root) || !real.startsWith(realBoundary)) {
                 return Map.of();
             }
-            Files.walkFileTree(
-                    real,
-                    EnumSet.noneOf(FileVisitOption.class),
-                    1,
-                    new SimpleFileVisitor<>() {
-                        @Override
-                        public FileVisitResult visitFile(Path file, BasicFileAttributes is) {
-                            Kind kind =
-                                    is.isSymbolicLink()
-                                            ? Kind.LINK
-                                            : is.isDirectory()
-                                                    ? Kind.FOLDER
-                                                    : is.isRegularFile() ? Kind.FILE : Kind.OTHER;
-                            if (!file.equals(real)) {
-                                names.put(file.getFileName().toString(), kind);
-                            }
-                            return FileVisitResult.CONTINUE;
-                        }
-
-                        @Override
-                        public FileVisitResult visitFileFailed(Path file, IOException e) {
-                            return FileVisitResult.CONTINUE;
-                        }
-                    });
-        } catch (IOException e) {
+            try (DirectoryStream<Path> paths = Files.newDirectoryStream(real)) {
+                for (Path path : paths) {
+                    entries.put(path.getFileName().toString(), new Entry(path));
+                }
+            }
+        } catch (IOException | DirectoryIteratorException e) {
             return Map.of();
         }
-        return Collections.unmodifiableMap(names);
+        return Collections.unmodifiableMap(entries);
     }
 }

@@ -92,6 +92,38 @@ final class HeadingSlugs {
 
     /** Zola: the crate slug; see {@link HeadingIds#TRANSLITERATED}. */
     static String zola(String text) {
+        return isAscii(text) ? zolaAscii(text) : zolaUnicode(text);
+    }
+
+    private static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) > 127) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Lower case, and one hyphen for all else that stands between letters and digits. */
+    private static String zolaAscii(String text) {
+        StringBuilder id = new StringBuilder(text.length());
+        boolean gap = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (isAsciiLetter(c) || c >= '0' && c <= '9') {
+                if (gap && !id.isEmpty()) {
+                    id.append('-');
+                }
+                gap = false;
+                id.append(c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : c);
+            } else {
+                gap = true;
+            }
+        }
+        return id.toString();
+    }
+
+    private static String zolaUnicode(String text) {
         String spelled = SPELLED.matcher(text).replaceAll("'");
         for (String[] letter : LETTERS) {
             spelled = spelled.replace(letter[0], letter[1]);

@@ -19,13 +19,16 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Maps URLs to the sources of pages. File names suffice for most pages; the front matter of a page
- * is read if it may change its URL, and that of all pages only if nothing else explains a URL. Safe
- * for use by several threads.
+ * Maps URLs to the sources of pages. Most lie where their URL says; for others, all file names are
+ * looked at. The front matter of a page is read if it may change its URL, and that of all pages
+ * only if nothing else explains a URL. Safe for use by several threads.
  */
 public final class PageIndex {
 
     private static final Pattern DATED = Pattern.compile("\\d{4}-\\d{1,2}-\\d{1,2}[-_](.+)");
+
+    private static final List<String> ENDINGS =
+            List.of(".md", "/index.md", "/_index.md", "/README.md", ".mdx", "/index.mdx");
 
     private record Source(Mount mount, PagePath path, Path file) {}
 
@@ -62,7 +65,7 @@ public final class PageIndex {
         KeyValues head = heads.of(file);
         return layout.pages().stream()
                 .filter(mount -> file.startsWith(mount.folder()))
-                .map(mount -> new Source(mount, PagePath.of(mount.relative(file)), file))
+                .map(mount -> source(mount, file))
                 .map(source -> String.join(" ", keys(source, head)))
                 .collect(Collectors.joining("\n"));
     }
@@ -79,20 +82,56 @@ public final class PageIndex {
         if (layout.known().containsKey(key)) {
             return Optional.of(layout.known().get(key));
         }
-        for (Source source : byName().getOrDefault(key, List.of())) {
-            if (!layout.movedByFrontMatter()
-                    || keys(source, heads.of(source.file())).contains(key)) {
-                return Optional.of(source.file());
+        Optional<Source> found = inPlace(key);
+        if (found.isEmpty() && !key.isEmpty()) {
+            String last = key.substring(key.lastIndexOf('/') + 1);
+            found = first(byStem().getOrDefault(last, List.of()), key);
+        }
+        return found.or(() -> first(byName().getOrDefault(key, List.of()), key)).map(Source::file);
+    }
+
+    /**
+     * The source in the folder that its address names, or in one around that: nothing but these
+     * folders has to be looked at.
+     */
+    private Optional<Source> inPlace(String key) {
+        for (Mount mount : layout.pages()) {
+            String rest = UrlPaths.below(mount.url(), key).orElse("");
+            String last = rest.substring(rest.lastIndexOf('/') + 1);
+            int end = rest.length() - last.length();
+            while (!last.isEmpty() && end >= 0) {
+                String place = rest.substring(0, end) + last;
+                for (String ending : ENDINGS) {
+                    Optional<Path> file = files.walked(mount.folder(), place + ending);
+                    if (file.isPresent()) {
+                        Source source = source(mount, file.get());
+                        if (isAt(source, key)) {
+                            return Optional.of(source);
+                        }
+                    }
+                }
+                end = end == 0 ? -1 : rest.lastIndexOf('/', end - 2) + 1;
             }
         }
-        if (!layout.movedByFrontMatter() || key.isEmpty()) {
-            return Optional.empty();
+        return Optional.empty();
+    }
+
+    private Optional<Source> first(List<Source> sources, String key) {
+        for (Source source : sources) {
+            if (isAt(source, key)) {
+                return Optional.of(source);
+            }
         }
-        String last = key.substring(key.lastIndexOf('/') + 1);
-        return byStem.getOrDefault(last, List.of()).stream()
-                .filter(source -> keys(source, heads.of(source.file())).contains(key))
-                .map(Source::file)
-                .findFirst();
+        return Optional.empty();
+    }
+
+    private boolean isAt(Source source, String key) {
+        KeyValues head = layout.movedByFrontMatter() ? heads.of(source.file()) : KeyValues.NONE;
+        return keys(source, head).contains(key);
+    }
+
+    private static Source source(Mount mount, Path file) {
+        return new Source(mount, PagePath.of(mount.relative(file)), file);
     }
 
     /** The source of a page after reading the front matter of all pages. */
@@ -113,21 +152,26 @@ public final class PageIndex {
                 .toList();
     }
 
+    private List<Source> sources() {
+        List<Source> sources = new ArrayList<>();
+        for (Mount mount : layout.pages()) {
+            for (Path file : files.walk(mount.folder())) {
+                sources.add(source(mount, file));
+            }
+        }
+        return sources;
+    }
+
     private Map<String, List<Source>> byName() {
         if (byName == null) {
             synchronized (this) {
                 if (byName == null) {
-                    Map<String, List<Source>> stems = new HashMap<>();
                     Map<String, List<Source>> names = new HashMap<>();
-                    for (Mount mount : layout.pages()) {
-                        for (Path file : files.walk(mount.folder())) {
-                            index(
-                                    new Source(mount, PagePath.of(mount.relative(file)), file),
-                                    names,
-                                    stems);
+                    for (Source source : sources()) {
+                        for (String key : keys(source, KeyValues.NONE)) {
+                            add(names, key, source);
                         }
                     }
-                    byStem = stems;
                     byName = names;
                 }
             }
@@ -135,24 +179,32 @@ public final class PageIndex {
         return byName;
     }
 
-    private void index(
-            Source source, Map<String, List<Source>> names, Map<String, List<Source>> stems) {
-        List<String> keys = keys(source, KeyValues.NONE);
-        for (String key : keys) {
-            names.computeIfAbsent(key, ignored -> new ArrayList<>(1)).add(source);
-        }
-        if (layout.movedByFrontMatter() && !keys.isEmpty()) {
-            String stem = source.path().stem();
-            stems.computeIfAbsent(stem, ignored -> new ArrayList<>(1)).add(source);
-            Matcher dated = DATED.matcher(stem);
-            if (dated.matches()) {
-                stems.computeIfAbsent(dated.group(1), ignored -> new ArrayList<>(1)).add(source);
+    /** The sources by what their names say of the last part of their address. */
+    private Map<String, List<Source>> byStem() {
+        if (byStem == null) {
+            synchronized (this) {
+                if (byStem == null) {
+                    Map<String, List<Source>> stems = new HashMap<>();
+                    for (Source source : sources()) {
+                        String stem = source.path().stem();
+                        add(stems, stem, source);
+                        Matcher dated = DATED.matcher(stem);
+                        if (dated.matches()) {
+                            add(stems, dated.group(1), source);
+                        }
+                        if (!source.path().folder().isEmpty()) {
+                            add(stems, source.path().folderName(), source);
+                        }
+                    }
+                    byStem = stems;
+                }
             }
-            if (!source.path().folder().isEmpty()) {
-                stems.computeIfAbsent(source.path().folderName(), ignored -> new ArrayList<>(1))
-                        .add(source);
-            }
         }
+        return byStem;
+    }
+
+    private static void add(Map<String, List<Source>> to, String key, Source source) {
+        to.computeIfAbsent(key, ignored -> new ArrayList<>(1)).add(source);
     }
 
     private Map<String, Path> byHead() {

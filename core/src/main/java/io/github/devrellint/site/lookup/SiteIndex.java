@@ -181,17 +181,18 @@ public final class SiteIndex {
      */
     Lookup findOwn(Document from, LinkTarget.Local place) {
         Lookup found = find(from, place);
+        return found instanceof Lookup.Missing && !isOwn(place)
+                ? new Lookup.Unknown("another part of the host: " + place.raw())
+                : found;
+    }
+
+    private boolean isOwn(LinkTarget.Local place) {
         String path = UrlPaths.trim(place.path());
         String below = UrlPaths.below(layout.basePath(), path).orElse(path);
         String first = below.split("/")[0] + "/";
-        boolean ours =
-                below.startsWith(first)
-                        && (pages.keys().stream().anyMatch(key -> key.startsWith(first))
-                                || layout.files().stream()
-                                        .anyMatch(mount -> isFolder(mount, first)));
-        return found instanceof Lookup.Missing && !ours
-                ? new Lookup.Unknown("another part of the host: " + place.raw())
-                : found;
+        return below.startsWith(first)
+                && (pages.keys().stream().anyMatch(key -> key.startsWith(first))
+                        || layout.files().stream().anyMatch(mount -> isFolder(mount, first)));
     }
 
     private boolean isFolder(Mount mount, String path) {
