@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.devrellint.document.LinkTarget;
 import io.github.devrellint.site.lookup.Lookup;
+import java.io.IOException;
 import org.junit.jupiter.api.Test;
 
 /** Layouts that sites have beside the usual one of their generator. */
@@ -51,6 +52,21 @@ class SiteLayoutsTest extends WrittenSite {
         assertThat(site().isCopy(root.resolve("website/versioned_docs/version-2.0/start.md")))
                 .isTrue();
         assertThat(site().isCopy(root.resolve("docs/start.md"))).isFalse();
+    }
+
+    /** Only where a .git says that Git has a say. */
+    @Test
+    void sourcesThatGitIgnoresAreMadeByTheBuild() throws IOException {
+        file(".git/HEAD", "ref: refs/heads/main");
+        file("mkdocs.yml", "site_name: App");
+        file("docs/reference/.gitignore", "config.md", "api/");
+        page("docs/index.md");
+        String from = "docs/index.md";
+        unknown(from, "reference/config.md");
+        unknown(from, "/reference/config/");
+        unknown(from, "reference/api/deep/types.md");
+        missing(from, "reference/other.md");
+        missing(from, "/config/");
     }
 
     @Test

@@ -55,7 +55,7 @@ final class PathLookup {
                 .<Lookup>map(Lookup.Found::new)
                 .or(() -> uncheckable.generated(places))
                 .or(() -> anywhere(places))
-                .or(() -> uncheckable.reason(from, target))
+                .or(() -> uncheckable.reason(from, target, places))
                 .orElseGet(() -> missing(from, target, places));
     }
 

@@ -44,12 +44,14 @@ final class UncheckableTargets {
     private final PageIndex pages;
     private final CaseExactFiles files;
     private final List<Pattern> generated;
+    private final IgnoredSources ignored;
 
     UncheckableTargets(SiteLayout layout, PageIndex pages, CaseExactFiles files) {
         this.files = files;
         this.layout = layout;
         this.pages = pages;
         this.generated = layout.generated().stream().map(Pattern::compile).toList();
+        this.ignored = new IgnoredSources(layout);
     }
 
     /** Whether a build or a host makes one of the URLs. */
@@ -92,12 +94,15 @@ final class UncheckableTargets {
     }
 
     /** Why a target that was not found need not be missing; empty if it is missing. */
-    Optional<Lookup> reason(Document from, LinkTarget.Local target) {
+    Optional<Lookup> reason(Document from, LinkTarget.Local target, TargetCandidates places) {
         if (!layout.built() && HOSTED.matcher(target.path()).matches()) {
             return Optional.of(new Lookup.Unknown("a page of the repository's host"));
         }
         if (layout.built() && isAlias(target.path())) {
             return Optional.of(new Lookup.Unknown("an alias that the build resolves"));
+        }
+        if (ignored.contain(places)) {
+            return Optional.of(new Lookup.Unknown("made by the build, as Git ignores its source"));
         }
         if (target.path().contains("{")) {
             return Optional.of(new Lookup.Unknown("template expression: " + target.raw()));

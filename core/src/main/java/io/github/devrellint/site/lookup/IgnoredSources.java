@@ -1,0 +1,65 @@
+package io.github.devrellint.site.lookup;
+
+import io.github.devrellint.git.IgnoredFiles;
+import io.github.devrellint.site.generator.Mount;
+import io.github.devrellint.site.generator.SiteLayout;
+import io.github.devrellint.site.generator.UrlPaths;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Finds targets whose sources Git would ignore: a build or a download makes them, so that they are
+ * not missing where the site is built.
+ */
+final class IgnoredSources {
+
+    private static final List<String> PAGE_ENDINGS =
+            List.of("", ".md", ".mdx", ".html", "/index.md", "/index.mdx", "/index.html");
+
+    private final SiteLayout layout;
+    private final IgnoredFiles ignored = new IgnoredFiles();
+
+    IgnoredSources(SiteLayout layout) {
+        this.layout = layout;
+    }
+
+    /** Whether Git ignores a place that a target may refer to, or the source of a page there. */
+    synchronized boolean contain(TargetCandidates places) {
+        Stream<Path> copied =
+                places.withCopies(layout).stream().map(each -> below(each.folder(), each.path()));
+        Stream<Path> pages =
+                layout.pages().stream()
+                        .flatMap(mount -> places.urls().stream().flatMap(url -> in(mount, url)));
+        return Stream.concat(copied, pages)
+                .flatMap(IgnoredSources::withEndings)
+                .anyMatch(this::isIgnored);
+    }
+
+    private static Stream<Path> in(Mount mount, String url) {
+        return UrlPaths.below(mount.url(), url).stream().map(rest -> below(mount.folder(), rest));
+    }
+
+    private static Path below(Path folder, String path) {
+        return folder.resolve(UrlPaths.trim(path)).normalize();
+    }
+
+    private static Stream<Path> withEndings(Path file) {
+        return PAGE_ENDINGS.stream().map(ending -> Path.of(file + ending));
+    }
+
+    /** Whether the file or a folder that it is in is ignored. */
+    private boolean isIgnored(Path file) {
+        if (!file.startsWith(layout.root()) || file.equals(layout.root())) {
+            return false;
+        }
+        Path at = layout.root();
+        for (Path name : layout.root().relativize(file)) {
+            at = at.resolve(name);
+            if (ignored.isIgnored(at, !at.equals(file))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
