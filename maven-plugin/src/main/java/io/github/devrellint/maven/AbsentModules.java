@@ -13,8 +13,9 @@ import org.apache.maven.execution.MavenSession;
 import org.apache.maven.project.MavenProject;
 
 /**
- * Modules of a project that this build leaves out, as {@code -N} and {@code -pl} do. Samples may
- * use their classes all the same: those that an earlier build has left, or else the sources.
+ * Modules of a project that this build leaves out, as {@code -N} and {@code -pl} do, or that fail
+ * in one that goes on after failures. Samples may use their classes all the same: those that an
+ * earlier build has left, or else the sources.
  *
  * @param entries of the class path
  * @param notice which modules they are and what samples see of them; empty if there are none
@@ -29,7 +30,10 @@ record AbsentModules(List<Path> entries, Optional<String> notice) {
         }
         Path directory = directory(project);
         Set<Path> built = new HashSet<>();
-        session.getProjects().forEach(each -> built.add(directory(each)));
+        Set<String> lost = ReactorSchedule.lost(session);
+        session.getProjects().stream()
+                .filter(each -> !lost.contains(each.getId()))
+                .forEach(each -> built.add(directory(each)));
         Set<Path> absent = new TreeSet<>();
         for (String module : project.getModules()) {
             Path path = directory.resolve(module).normalize();
@@ -60,7 +64,7 @@ record AbsentModules(List<Path> entries, Optional<String> notice) {
                 : new AbsentModules(
                         List.copyOf(entries),
                         Optional.of(
-                                "modules of %s that are not part of this build: %s"
+                                "modules of %s that this build does not compile: %s"
                                         .formatted(project.getId(), String.join(", ", names))));
     }
 

@@ -5,6 +5,7 @@ import javax.inject.Inject;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.project.MavenProject;
 import org.apache.maven.project.ProjectDependenciesResolver;
+import org.apache.maven.toolchain.ToolchainManager;
 import org.eclipse.aether.RepositorySystem;
 
 /**
@@ -16,8 +17,10 @@ public final class AggregateReportMojo extends ReportMojo {
 
     @Inject
     public AggregateReportMojo(
-            ProjectDependenciesResolver resolver, RepositorySystem repositories) {
-        super(resolver, repositories);
+            ProjectDependenciesResolver resolver,
+            RepositorySystem repositories,
+            ToolchainManager toolchains) {
+        super(resolver, repositories, toolchains);
     }
 
     @Override

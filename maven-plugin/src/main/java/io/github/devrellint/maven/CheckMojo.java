@@ -1,5 +1,6 @@
 package io.github.devrellint.maven;
 
+import io.github.devrellint.Report;
 import io.github.devrellint.base.Severity;
 import java.io.File;
 import java.util.ArrayList;
@@ -16,6 +17,7 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
 import org.apache.maven.project.ProjectDependenciesResolver;
+import org.apache.maven.toolchain.ToolchainManager;
 import org.eclipse.aether.RepositorySystem;
 
 /**
@@ -30,8 +32,7 @@ import org.eclipse.aether.RepositorySystem;
         requiresProject = false)
 public final class CheckMojo extends AbstractMojo {
 
-    private final ProjectDependenciesResolver resolver;
-    private final RepositorySystem repositories;
+    private final MavenServices services;
 
     /** Skips the goal. */
     @Parameter(property = "devrel-lint.skip", defaultValue = "false")
@@ -159,9 +160,11 @@ public final class CheckMojo extends AbstractMojo {
     private MojoExecution execution;
 
     @Inject
-    public CheckMojo(ProjectDependenciesResolver resolver, RepositorySystem repositories) {
-        this.resolver = resolver;
-        this.repositories = repositories;
+    public CheckMojo(
+            ProjectDependenciesResolver resolver,
+            RepositorySystem repositories,
+            ToolchainManager toolchains) {
+        this.services = new MavenServices(resolver, repositories, toolchains);
     }
 
     @Override
@@ -177,7 +180,7 @@ public final class CheckMojo extends AbstractMojo {
         try {
             turn.take(
                     () -> {
-                        check(modules);
+                        check(modules, turn.isForWholeBuild());
                         return null;
                     });
         } catch (MojoExecutionException | MojoFailureException | RuntimeException e) {
@@ -187,27 +190,70 @@ public final class CheckMojo extends AbstractMojo {
         }
     }
 
-    private void check(List<MavenProject> modules)
+    private void check(List<MavenProject> modules, boolean wholeBuild)
             throws MojoExecutionException, MojoFailureException {
         if (skip) {
             getLog().info("devrel-lint is skipped");
             return;
-        }
-        if (!modules.isEmpty()) {
-            getLog().info("Checking the documents of " + project.getId() + ", after its modules");
         }
         ReportFiles reports = new ReportFiles().addAll(outputFormats, outputDirectory.toPath());
         if (outputFile != null) {
             reports.add(outputFormat, outputFile.toPath());
         }
         Optional<Severity> severity = ViolationLimit.severity(failOn, violationSeverity);
-        List<MavenProject> projects = new ArrayList<>(List.of(project));
-        projects.addAll(modules);
-        LintParameters parameters = parameters();
-        var lint = new ProjectLint(project, projects, session, resolver, repositories, parameters);
-        var upToDate = new UpToDateChecker(session, project, execution, lint.root());
+        if (wholeBuild && session.getProjects().size() > 1) {
+            checkAll(reports, severity);
+            return;
+        }
+        if (!modules.isEmpty()) {
+            getLog().info("Checking the documents of " + project.getId() + ", after its modules");
+        }
+        LintParameters parameters = parameters(project);
+        ProjectLint lint = lint(project, modules, parameters);
+        var upToDate =
+                new UpToDateChecker(
+                        session, project, execution, services.toolchains(), lint.root());
         Optional<String> inputs = cache ? upToDate.inputs(parameters) : Optional.empty();
-        CheckResult outcome = new IncrementalCheck(lint, upToDate, getLog()).run(inputs, reports);
+        tell(new IncrementalCheck(lint, upToDate, getLog()).run(inputs, reports), severity);
+    }
+
+    /** Checks all projects of the build, whatever is found in the first, for one report. */
+    private void checkAll(ReportFiles files, Optional<Severity> severity)
+            throws MojoExecutionException, MojoFailureException {
+        List<Report> reports = new ArrayList<>();
+        Optional<MojoExecutionException> unchecked = Optional.empty();
+        Optional<MojoFailureException> violations = Optional.empty();
+        for (MavenProject each : session.getProjects()) {
+            getLog().info("Checking the documents of " + each.getId());
+            List<MavenProject> modules = new ReactorSchedule(session, each, execution).modules();
+            Report report = lint(each, modules, parameters(each)).run();
+            reports.add(report);
+            try {
+                tell(CheckResult.of(report), severity);
+            } catch (MojoExecutionException e) {
+                unchecked = unchecked.or(() -> Optional.of(e));
+            } catch (MojoFailureException e) {
+                violations = violations.or(() -> Optional.of(e));
+            }
+        }
+        files.write(Report.combined(reports));
+        if (unchecked.isPresent()) {
+            throw unchecked.get();
+        }
+        if (violations.isPresent()) {
+            throw violations.get();
+        }
+    }
+
+    private ProjectLint lint(
+            MavenProject of, List<MavenProject> modules, LintParameters parameters) {
+        List<MavenProject> projects = new ArrayList<>(List.of(of));
+        projects.addAll(modules);
+        return new ProjectLint(of, projects, session, services, parameters);
+    }
+
+    private void tell(CheckResult outcome, Optional<Severity> severity)
+            throws MojoExecutionException, MojoFailureException {
         var limit =
                 new ViolationLimit(
                         severity.orElse(outcome.failOn()), maxAllowedViolations, failOnViolation);
@@ -219,9 +265,9 @@ public final class CheckMojo extends AbstractMojo {
         limit.enforce(outcome);
     }
 
-    private LintParameters parameters() throws MojoExecutionException {
+    private LintParameters parameters(MavenProject of) throws MojoExecutionException {
         return new LintParameters(
-                ConfigFile.resolve(configFile, project, session),
+                ConfigFile.resolve(configFile, of, session),
                 includes,
                 excludes,
                 files,

@@ -2,6 +2,7 @@ package io.github.devrellint.maven;
 
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Properties;
 import java.util.stream.Stream;
 import org.apache.maven.model.ConfigurationContainer;
 import org.apache.maven.model.Plugin;
@@ -18,10 +19,12 @@ final class JavaRelease {
     /**
      * Returns the first that is set of {@code testRelease}, {@code release}, {@code testSource} and
      * {@code source} of the compiler plugin, as configuration or as property; empty if none is.
+     *
+     * @param user properties of the command line
      */
-    static Optional<Integer> of(MavenProject project) {
+    static Optional<Integer> of(MavenProject project, Properties user) {
         return Stream.of("testRelease", "release", "testSource", "source")
-                .flatMap(name -> values(project, name))
+                .flatMap(name -> values(project, user, name))
                 .filter(Objects::nonNull)
                 .map(String::strip)
                 .map(value -> value.startsWith("1.") ? value.substring(2) : value)
@@ -30,7 +33,8 @@ final class JavaRelease {
                 .findFirst();
     }
 
-    private static Stream<String> values(MavenProject project, String name) {
+    private static Stream<String> values(MavenProject project, Properties user, String name) {
+        String property = "maven.compiler." + name;
         Plugin plugin = project.getPlugin(COMPILER);
         Stream<String> configured =
                 plugin == null
@@ -39,7 +43,8 @@ final class JavaRelease {
                                 .map(container -> configured(container, name));
         return Stream.concat(
                 configured,
-                Stream.of(project.getProperties().getProperty("maven.compiler." + name)));
+                Stream.ofNullable(
+                        user.getProperty(property, project.getProperties().getProperty(property))));
     }
 
     private static String configured(ConfigurationContainer container, String name) {

@@ -19,8 +19,6 @@ import java.util.Set;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.project.MavenProject;
-import org.apache.maven.project.ProjectDependenciesResolver;
-import org.eclipse.aether.RepositorySystem;
 
 /** One run of the linter over the documents of a project. */
 final class ProjectLint {
@@ -28,7 +26,7 @@ final class ProjectLint {
     private final MavenProject project;
     private final List<MavenProject> projects;
     private final MavenSession session;
-    private final ProjectDependenciesResolver resolver;
+    private final MavenServices services;
     private final LintParameters parameters;
     private final BuildLibraries libraries;
     private final ProjectDocuments documents;
@@ -43,15 +41,16 @@ final class ProjectLint {
             MavenProject project,
             List<MavenProject> projects,
             MavenSession session,
-            ProjectDependenciesResolver resolver,
-            RepositorySystem repositories,
+            MavenServices services,
             LintParameters parameters) {
         this.project = project;
         this.projects = projects;
         this.session = session;
-        this.resolver = resolver;
+        this.services = services;
         this.parameters = parameters;
-        this.libraries = new BuildLibraries(repositories, session.getRepositorySession(), project);
+        this.libraries =
+                new BuildLibraries(
+                        services.repositories(), session.getRepositorySession(), project);
         this.documents = ProjectDocuments.of(project, session);
         this.absent = AbsentModules.of(project, session);
     }
@@ -101,9 +100,7 @@ final class ProjectLint {
     /** The test class path of the projects, resolved at the first call. */
     TestClasspath classpath() {
         if (classpath == null) {
-            classpath =
-                    TestClasspath.of(
-                            projects, absent.entries(), resolver, session.getRepositorySession());
+            classpath = TestClasspath.of(projects, absent.entries(), services.resolver(), session);
         }
         return classpath;
     }
@@ -152,7 +149,10 @@ final class ProjectLint {
             return new Samples(asked, List.of());
         }
         SampleSettings.Java java = asked.java();
-        Optional<Integer> release = java.release().or(() -> JavaRelease.of(project));
+        Optional<Integer> release =
+                java.release()
+                        .or(() -> JavaRelease.of(project, session.getUserProperties()))
+                        .or(() -> ToolchainJdk.feature(services.toolchains(), session));
         if (release.isPresent() && release.get() > Runtime.version().feature()) {
             return unchecked(
                     asked,

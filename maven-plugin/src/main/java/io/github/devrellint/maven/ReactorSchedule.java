@@ -39,7 +39,15 @@ final class ReactorSchedule {
         this.execution = execution;
     }
 
-    /** The modules of this build that the project waits for; none if it does not wait. */
+    /**
+     * Whether the goal was called on the command line. As it needs no POM, Maven then runs it once
+     * for the whole build, for the first of its projects.
+     */
+    boolean isForWholeBuild() {
+        return execution.getSource() == Source.CLI;
+    }
+
+    /** The modules of this build that are checked with the project; none if it does not wait. */
     List<MavenProject> modules() {
         if (project.getBasedir() == null) {
             return List.of();
@@ -54,7 +62,7 @@ final class ReactorSchedule {
     }
 
     private boolean runsThisToo(MavenProject module) {
-        if (execution.getSource() == Source.CLI) {
+        if (isForWholeBuild()) {
             return true;
         }
         PluginExecution mine = execution(project);
@@ -91,7 +99,7 @@ final class ReactorSchedule {
             }
             done.add(project.getId());
             waiting(shared).values().forEach(modules -> modules.remove(project.getId()));
-            Set<String> lost = lost();
+            Set<String> lost = lost(session);
             waiting(shared).values().forEach(modules -> modules.removeAll(lost));
             waiting(shared).forEach((each, modules) -> addIfEmpty(each, modules, due));
             waiting(shared).keySet().removeAll(due);
@@ -119,13 +127,16 @@ final class ReactorSchedule {
 
     private Set<String> missing(Set<String> done) {
         Set<String> missing = new HashSet<>();
+        if (isForWholeBuild()) {
+            return missing;
+        }
         modules().stream().map(MavenProject::getId).forEach(missing::add);
         missing.removeAll(done);
         return missing;
     }
 
-    /** Projects that do not come any more: they failed, or one that they depend on did. */
-    private Set<String> lost() {
+    /** Ids of projects that do not come any more: they failed, or one that they depend on did. */
+    static Set<String> lost(MavenSession session) {
         Set<String> lost = new HashSet<>();
         if (session.getResult() == null) {
             return lost;

@@ -13,6 +13,7 @@ import org.apache.maven.project.MavenProject;
 import org.apache.maven.project.ProjectDependenciesResolver;
 import org.apache.maven.reporting.AbstractMavenReport;
 import org.apache.maven.reporting.MavenReportException;
+import org.apache.maven.toolchain.ToolchainManager;
 import org.eclipse.aether.RepositorySystem;
 
 /**
@@ -22,8 +23,7 @@ import org.eclipse.aether.RepositorySystem;
 @Mojo(name = "report", threadSafe = true)
 public class ReportMojo extends AbstractMavenReport {
 
-    private final ProjectDependenciesResolver resolver;
-    private final RepositorySystem repositories;
+    private final MavenServices services;
 
     /** Skips the goal. */
     @Parameter(property = "devrel-lint.skip", defaultValue = "false")
@@ -65,9 +65,11 @@ public class ReportMojo extends AbstractMavenReport {
     private MavenSession session;
 
     @Inject
-    public ReportMojo(ProjectDependenciesResolver resolver, RepositorySystem repositories) {
-        this.resolver = resolver;
-        this.repositories = repositories;
+    public ReportMojo(
+            ProjectDependenciesResolver resolver,
+            RepositorySystem repositories,
+            ToolchainManager toolchains) {
+        this.services = new MavenServices(resolver, repositories, toolchains);
     }
 
     @Override
@@ -120,14 +122,7 @@ public class ReportMojo extends AbstractMavenReport {
             List<Report> reports = new ArrayList<>();
             for (MavenProject each : projects()) {
                 reports.add(
-                        new ProjectLint(
-                                        each,
-                                        List.of(each),
-                                        session,
-                                        resolver,
-                                        repositories,
-                                        parameters)
-                                .run());
+                        new ProjectLint(each, List.of(each), session, services, parameters).run());
             }
             Report report = Report.combined(reports);
             new ReportPage(getSink(), report).render();

@@ -1,6 +1,7 @@
 package io.github.devrellint.maven;
 
 import io.github.devrellint.Linter;
+import java.io.File;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
@@ -13,9 +14,11 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.project.MavenProject;
+import org.apache.maven.toolchain.ToolchainManager;
 import org.eclipse.aether.SessionData;
 
 /**
@@ -32,12 +35,18 @@ final class UpToDateChecker {
     private final MavenSession session;
     private final MavenProject project;
     private final MojoExecution execution;
+    private final ToolchainManager toolchains;
     private final Path root;
     private final Path file;
 
     UpToDateChecker(
-            MavenSession session, MavenProject project, MojoExecution execution, Path root) {
+            MavenSession session,
+            MavenProject project,
+            MojoExecution execution,
+            ToolchainManager toolchains,
+            Path root) {
         this.session = session;
+        this.toolchains = toolchains;
         this.project = project;
         this.execution = execution;
         this.root = root;
@@ -107,14 +116,29 @@ final class UpToDateChecker {
         print.add(parameters.configFile()).add(parameters.includes()).add(parameters.excludes());
         print.add(parameters.samples()).add(parameters.encoding()).add(session.isOffline());
         print.add(Runtime.version()).add(System.getenv("PATH")).add(LocalDate.now());
-        print.add(execution.getVersion());
+        print.add(ToolchainJdk.feature(toolchains, session)).add(execution.getVersion());
+        print.add(JavaRelease.of(project, session.getUserProperties()));
         print.add(execution.getMojoDescriptor().getPluginDescriptor().getArtifacts());
         addJar(Linter.class, print);
         addJar(UpToDateChecker.class, print);
-        session.getAllProjects().forEach(each -> print.add(each.getId()).add(each.getName()));
+        for (MavenProject each : session.getAllProjects()) {
+            print.add(each.getId()).add(each.getName()).add(releases(each));
+        }
         print.add(surroundings(built));
         print.addTree(project.getBasedir().toPath(), built, true);
         return print.toString();
+    }
+
+    /**
+     * The versions of a project that the local repository has: what it was before is compared with
+     * what it is now, see {@code PreviousRelease}.
+     */
+    private List<String> releases(MavenProject of) {
+        File local = session.getRepositorySession().getLocalRepository().getBasedir();
+        File artifact =
+                new File(local, of.getGroupId().replace('.', '/') + "/" + of.getArtifactId());
+        String[] versions = artifact.list((folder, name) -> !name.equals(of.getVersion()));
+        return versions == null ? List.of() : Stream.of(versions).sorted().toList();
     }
 
     /** Files of Git, editors and build tools. */

@@ -57,7 +57,7 @@ class AbsentModulesTest {
         assertThat(absent.entries()).containsExactly(classes, sources);
         assertThat(absent.notice().orElseThrow())
                 .endsWith(
-                        "not part of this build: core (classes of an earlier build), web (not"
+                        "that this build does not compile: core (classes of an earlier build), web (not"
                                 + " compiled: samples see its sources)");
     }
 

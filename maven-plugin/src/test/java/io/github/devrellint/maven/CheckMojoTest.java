@@ -26,6 +26,7 @@ import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.Log;
 import org.apache.maven.project.MavenProject;
 import org.apache.maven.project.ProjectDependenciesResolver;
+import org.apache.maven.toolchain.ToolchainManager;
 import org.eclipse.aether.RepositorySystem;
 import org.junit.jupiter.api.Test;
 
@@ -58,6 +59,11 @@ class CheckMojoTest {
     @Provides
     static RepositorySystem repositories() {
         return mock(RepositorySystem.class);
+    }
+
+    @Provides
+    static ToolchainManager toolchains() {
+        return mock(ToolchainManager.class);
     }
 
     @Test

@@ -18,6 +18,7 @@ import org.apache.maven.execution.MavenSession;
 import org.apache.maven.project.MavenProject;
 import org.apache.maven.project.ProjectDependenciesResolver;
 import org.apache.maven.reporting.MavenReportException;
+import org.apache.maven.toolchain.ToolchainManager;
 import org.eclipse.aether.RepositorySystem;
 import org.junit.jupiter.api.Test;
 
@@ -46,6 +47,11 @@ class ReportMojoTest {
     @Provides
     static RepositorySystem repositories() {
         return mock(RepositorySystem.class);
+    }
+
+    @Provides
+    static ToolchainManager toolchains() {
+        return mock(ToolchainManager.class);
     }
 
     @Test

@@ -98,13 +98,14 @@ public final class JavaSamples {
         PageDependencies dependencies = PageDependencies.of(samples, resolver);
         Classpath classpath = classpaths.of(document.path(), dependencies.classpath());
         Optional<String> key = pages.key(document, samples, settings, classpath.entries(), online);
-        Optional<List<Judgement>> known = key.flatMap(name -> pages.get(name, samples.size()));
+        Optional<List<Judgement>> known =
+                key.flatMap(name -> pages.get(name, samples.size(), classpath.index()));
         if (known.isPresent()) {
             return inOrder(samples, known.get());
         }
         Judged fresh = judge(document, samples, dependencies, classpath, sandbox);
         List<Judgement> inOrder = samples.stream().map(fresh.judgements()::get).toList();
-        key.ifPresent(name -> pages.put(name, inOrder, fresh.complete()));
+        key.ifPresent(name -> pages.put(name, inOrder, fresh.complete(), classpath.index()));
         return fresh.judgements();
     }
 

@@ -4,6 +4,7 @@ import io.github.devrellint.cache.ResultCache;
 import io.github.devrellint.config.SampleSettings;
 import io.github.devrellint.document.Document;
 import io.github.devrellint.rule.Sample.Status;
+import io.github.devrellint.samples.java.libraries.ClassIndex;
 import io.github.devrellint.samples.java.run.JavaRunner;
 import io.github.devrellint.samples.model.FenceAttributes.Attribute;
 import io.github.devrellint.samples.model.Judgement;
@@ -67,17 +68,32 @@ final class VerdictCache {
         return Optional.of(ResultCache.key(parts));
     }
 
-    /** Returns the judgements of the samples, in order, if they are remembered. */
-    Optional<List<Judgement>> get(String key, int count) {
-        return cache.get(FORMAT, key).filter(judgements -> judgements.size() == count);
+    /**
+     * Returns the judgements of the samples, in order, if they are remembered.
+     *
+     * @param index of the class path; its previous releases are looked for only where nothing is
+     *     remembered that does without
+     */
+    Optional<List<Judgement>> get(String key, int count, ClassIndex index) {
+        return cache.get(FORMAT, key)
+                .or(() -> cache.get(FORMAT, withPrevious(key, index)))
+                .filter(judgements -> judgements.size() == count);
+    }
+
+    /** The name of judgements that took into account what the project was before. */
+    private static String withPrevious(String key, ClassIndex index) {
+        List<String> parts = new ArrayList<>(List.of(key));
+        index.previousJars().forEach(path -> parts.add(path + JavaRunner.stamp(path)));
+        return ResultCache.key(parts);
     }
 
     /**
      * Remembers the judgements of the samples.
      *
      * @param ran whether everything was compiled, and ran if it was to run
+     * @param index of the class path
      */
-    void put(String key, List<Judgement> judgements, boolean ran) {
+    void put(String key, List<Judgement> judgements, boolean ran, ClassIndex index) {
         boolean lasting =
                 judgements.stream()
                         .allMatch(
@@ -87,7 +103,8 @@ final class VerdictCache {
                                                         .reason()
                                                         .startsWith(Outcome.End.STOPPED));
         if (ran && lasting) {
-            cache.put(FORMAT, key, judgements);
+            String name = index.askedPrevious() ? withPrevious(key, index) : key;
+            cache.put(FORMAT, name, judgements);
         }
     }
 }

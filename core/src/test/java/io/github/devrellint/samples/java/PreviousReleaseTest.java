@@ -5,10 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.devrellint.LintRequest;
 import io.github.devrellint.Linter;
 import io.github.devrellint.base.RuleId;
+import io.github.devrellint.cache.ResultCache;
+import io.github.devrellint.config.Config;
+import io.github.devrellint.context.RunContext;
+import io.github.devrellint.samples.java.libraries.ClassIndex;
+import io.github.devrellint.samples.java.libraries.ClasspathFinder;
+import io.github.devrellint.samples.java.libraries.SharedClasspath;
+import io.github.devrellint.samples.model.Judgement;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
@@ -18,8 +26,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.api.parallel.Resources;
 
 /** A page that uses what the last release in the local repository had and the project lacks. */
+@ResourceLock(Resources.SYSTEM_PROPERTIES)
 class PreviousReleaseTest {
 
     private static final String PROPERTY = "maven.repo.local";
@@ -126,5 +137,45 @@ class PreviousReleaseTest {
     void aPageAboutThePastIsLeftAlone() throws IOException {
         assertThat(findings("CHANGELOG.md", "void run(Rocket rocket) { rocket.lift(2); }"))
                 .isEmpty();
+    }
+
+    /** The class index of the project, as a new run reads it. */
+    private ClassIndex index() {
+        try (RunContext context = new RunContext(Config.defaults(project))) {
+            return new ClasspathFinder(
+                            new SharedClasspath(List.of(), List.of()),
+                            true,
+                            ResultCache.in(folder.resolve("cache")),
+                            context.notices())
+                    .of(project.resolve("README.md"), List.of())
+                    .index();
+        }
+    }
+
+    @Test
+    void whatIsRememberedOfAPageHoldsForTheReleaseThatWasAskedFor() throws IOException {
+        VerdictCache cache =
+                new VerdictCache(ResultCache.in(folder.resolve("cache")), Optional.of("linter 1"));
+        List<Judgement> judgements = List.of(Judgement.notRun());
+        ClassIndex asked = index();
+        assertThat(asked.former("Rocket")).isPresent();
+        cache.put("page", judgements, true, asked);
+        assertThat(cache.get("page", 1, index())).contains(judgements);
+
+        release("1.10", "Rocket", "");
+
+        assertThat(cache.get("page", 1, index())).isEmpty();
+    }
+
+    @Test
+    void whatIsRememberedOfAPageWithoutQuestionsHoldsForAllReleases() throws IOException {
+        VerdictCache cache =
+                new VerdictCache(ResultCache.in(folder.resolve("cache")), Optional.of("linter 1"));
+        List<Judgement> judgements = List.of(Judgement.notRun());
+        cache.put("page", judgements, true, index());
+
+        release("1.10", "Rocket", "");
+
+        assertThat(cache.get("page", 1, index())).contains(judgements);
     }
 }

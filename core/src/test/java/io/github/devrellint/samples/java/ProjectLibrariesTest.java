@@ -20,8 +20,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.api.parallel.Resources;
 
 /** What the POMs of a project and the local repository say of its libraries. */
+@ResourceLock(Resources.SYSTEM_PROPERTIES)
 class ProjectLibrariesTest {
 
     private static final String PROPERTY = "maven.repo.local";

@@ -18,6 +18,7 @@ public final class ClassIndex {
 
     private final List<ClassFolder> entries;
     private final Supplier<PreviousRelease> previous;
+    private volatile boolean askedPrevious;
 
     private ClassIndex(List<ClassFolder> entries, Supplier<PreviousRelease> previous) {
         this.entries = entries;
@@ -99,14 +100,27 @@ public final class ClassIndex {
 
     /** Returns what became of a public class that the project does not have any more. */
     public Optional<Former> former(String simpleName) {
+        askedPrevious = true;
         return previous.get().type(simpleName, this);
     }
 
     /** Returns the new name of a member that a class of the project does not have any more. */
     public Optional<String> renamed(String className, String member) {
-        return ownFile(new Type(className, false, true)).isEmpty()
-                ? Optional.empty()
-                : previous.get().member(className, member, this);
+        if (ownFile(new Type(className, false, true)).isEmpty()) {
+            return Optional.empty();
+        }
+        askedPrevious = true;
+        return previous.get().member(className, member, this);
+    }
+
+    /** Whether something was missing, so that an answer may depend on {@link #previousJars}. */
+    public boolean askedPrevious() {
+        return askedPrevious;
+    }
+
+    /** Returns the jars of the releases of the project that are asked for what is missing. */
+    public List<Path> previousJars() {
+        return previous.get().jars();
     }
 
     /** The class files of the project's own classes of a name. */

@@ -30,7 +30,7 @@ final class PreviousRelease {
     private final List<Release> releases;
 
     /** A jar, and what people call it. */
-    private record Release(String name, ClassFolder jar) {}
+    private record Release(String name, ClassFolder jar, Path path) {}
 
     private record Jar(ComparableVersion version, Path path) {}
 
@@ -79,7 +79,8 @@ final class PreviousRelease {
                             jar ->
                                     new Release(
                                             pom.artifact() + " " + jar.version(),
-                                            ClassFolder.of(jar.path())));
+                                            ClassFolder.of(jar.path()),
+                                            jar.path()));
         } catch (IOException e) {
             return Optional.empty();
         }
@@ -102,6 +103,11 @@ final class PreviousRelease {
             }
         }
         return Optional.empty();
+    }
+
+    /** The jars that its answers come from. */
+    List<Path> jars() {
+        return releases.stream().map(Release::path).toList();
     }
 
     /**

@@ -1,6 +1,7 @@
 package io.github.devrellint.samples.java.libraries;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -101,14 +102,14 @@ public record ProjectLayout(
         return new ProjectLayout(root, outputs, sources, poms, pathFiles);
     }
 
-    /** Whether there is anything in a folder: what did not compile leaves an empty one. */
+    /** Whether there is a file in a folder: what did not compile leaves empty ones. */
     public static boolean holdsFiles(Path folder) {
         if (!Files.isDirectory(folder)) {
             return false;
         }
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.findAny().isPresent();
-        } catch (IOException e) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.anyMatch(Files::isRegularFile);
+        } catch (IOException | UncheckedIOException e) {
             return false;
         }
     }

@@ -1,0 +1,3 @@
+package com.acme.engine;
+
+public class Engine extends Motor {}

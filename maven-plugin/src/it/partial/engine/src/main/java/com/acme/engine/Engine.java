@@ -1,0 +1,7 @@
+package com.acme.engine;
+
+public class Engine {
+    public String start() {
+        return "on";
+    }
+}

@@ -1,0 +1,6 @@
+package com.acme.app;
+
+import com.acme.generator.Named;
+
+@Named
+public class App {}

@@ -1,0 +1,7 @@
+package com.acme.app;
+
+public class AppFixture {
+    public App app() {
+        return new App();
+    }
+}
