@@ -1,22 +1,49 @@
 package io.github.devrellint.cli;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import org.junit.jupiter.api.Test;
 
-/** Keeps the packages of this module and of core free of cycles. */
+/** Keeps the arrows of this module; core has a test of its own, and can't know this module. */
 class ArchitectureTest {
+
+    private static final JavaClasses CLI =
+            new ClassFileImporter()
+                    .withImportOption(new ImportOption.DoNotIncludeTests())
+                    .importPackages("io.github.devrellint.cli");
+
+    @Test
+    void onlyTheTerminalKnowsTheStandardStreams() {
+        noClasses()
+                .that()
+                .doNotHaveSimpleName("Terminal")
+                .should()
+                .accessField(System.class, "out")
+                .orShould()
+                .accessField(System.class, "err")
+                .orShould()
+                .accessField(System.class, "in")
+                .check(CLI);
+    }
+
+    @Test
+    void onlyMainExits() {
+        noClasses()
+                .that()
+                .doNotHaveSimpleName("Main")
+                .should()
+                .callMethod(System.class, "exit", int.class)
+                .orShould()
+                .callMethod(Runtime.class, "halt", int.class)
+                .check(CLI);
+    }
 
     @Test
     void packagesAreFreeOfCycles() {
-        slices().matching("io.github.devrellint.(**)")
-                .should()
-                .beFreeOfCycles()
-                .check(
-                        new ClassFileImporter()
-                                .withImportOption(new ImportOption.DoNotIncludeTests())
-                                .importPackages("io.github.devrellint"));
+        slices().matching("io.github.devrellint.(**)").should().beFreeOfCycles().check(CLI);
     }
 }

@@ -1,5 +1,8 @@
 package io.github.devrellint.samples;
 
+import io.github.devrellint.config.Config;
+import io.github.devrellint.context.RunContext;
+import io.github.devrellint.samples.sandbox.JavaForTools;
 import io.github.devrellint.samples.sandbox.Sandbox;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -7,7 +10,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
-/** Kotlin's compiler on this machine, which an old one may be for the JDK at hand. */
+/** Kotlin's compiler on this machine, which may be too old for the JDKs at hand. */
 public final class Kotlin {
 
     private static Boolean runs;
@@ -32,7 +35,10 @@ public final class Kotlin {
                 new ProcessBuilder(compiler.toString(), source.toString(), "-d", folder.toString())
                         .redirectErrorStream(true)
                         .redirectOutput(ProcessBuilder.Redirect.DISCARD);
-        builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+        try (RunContext context = new RunContext(Config.defaults(folder))) {
+            Path java = context.service(JavaForTools.KEY).home(compiler);
+            builder.environment().put("JAVA_HOME", java.toString());
+        }
         Process process = builder.start();
         return process.waitFor(60, TimeUnit.SECONDS) && process.exitValue() == 0;
     }

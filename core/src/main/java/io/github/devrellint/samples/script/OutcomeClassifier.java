@@ -9,6 +9,7 @@ import io.github.devrellint.samples.model.FenceAttributes.Attribute;
 import io.github.devrellint.samples.model.Judgement;
 import io.github.devrellint.samples.model.Printed;
 import io.github.devrellint.samples.model.SampleBlock;
+import io.github.devrellint.samples.sandbox.FailureReason;
 import io.github.devrellint.samples.sandbox.Outcome;
 import io.github.devrellint.samples.sandbox.Outcome.End;
 import java.util.List;
@@ -21,8 +22,6 @@ final class OutcomeClassifier {
 
     private static final int MOST_FAULTS = 10;
     private static final int LONGEST = 160;
-
-    private static final Pattern WARNING = Pattern.compile("(?i)\\bwarning: ");
 
     /** The temporary folder of a sample, another one each time. */
     private static final Pattern FOLDER = Pattern.compile("/\\S*?/devrel-lint\\d++/");
@@ -139,10 +138,7 @@ final class OutcomeClassifier {
 
     private static String first(Outcome outcome) {
         return shown(
-                (outcome.err() + "\n" + outcome.out())
-                        .lines()
-                        .filter(line -> !line.isBlank() && !WARNING.matcher(line).find())
-                        .findFirst()
+                FailureReason.in(outcome.err() + "\n" + outcome.out())
                         .orElse("exit code " + outcome.exit()));
     }
 

@@ -1,5 +1,6 @@
 package io.github.devrellint.samples.script;
 
+import io.github.devrellint.samples.sandbox.JavaForTools;
 import io.github.devrellint.samples.sandbox.Job;
 import io.github.devrellint.samples.sandbox.Job.Tool;
 import io.github.devrellint.samples.sandbox.Sandbox;
@@ -22,7 +23,12 @@ final class ScriptJobs implements AutoCloseable {
             new Job.Limits(Duration.ofSeconds(90), 2L << 30);
 
     private final Programs programs = new Programs();
+    private final JavaForTools java;
     private Workspace shared;
+
+    ScriptJobs(JavaForTools java) {
+        this.java = java;
+    }
 
     /**
      * Returns the program of a language; empty if it is not installed, nor expected in an image.
@@ -57,7 +63,7 @@ final class ScriptJobs implements AutoCloseable {
             switch (variable.getValue()) {
                 case ScriptLanguage.JAVA -> {
                     if (sandbox.usesToolsOfThisMachine()) {
-                        Path home = Tool.java(language.name()).home().get(0);
+                        Path home = java.home(found.tool().file());
                         environment.put(variable.getKey(), home.toString());
                         readable.add(home);
                     }

@@ -3,6 +3,7 @@ package io.github.devrellint.samples.script;
 import io.github.devrellint.cache.ResultCache;
 import io.github.devrellint.config.SampleSettings;
 import io.github.devrellint.samples.sandbox.FileFingerprint;
+import io.github.devrellint.samples.sandbox.JavaForTools;
 import io.github.devrellint.samples.sandbox.Job;
 import io.github.devrellint.samples.sandbox.KnownOutcomes;
 import io.github.devrellint.samples.sandbox.Memory;
@@ -53,9 +54,10 @@ final class ScriptRunner implements AutoCloseable {
 
     private final SampleSettings settings;
     private final KnownOutcomes cache;
-    private final ScriptJobs jobs = new ScriptJobs();
+    private final ScriptJobs jobs;
 
-    ScriptRunner(SampleSettings settings) {
+    ScriptRunner(SampleSettings settings, JavaForTools java) {
+        this.jobs = new ScriptJobs(java);
         this.settings = settings;
         this.cache = KnownOutcomes.of(settings);
     }

@@ -9,6 +9,7 @@ import io.github.devrellint.samples.model.ExpectedOutput;
 import io.github.devrellint.samples.model.FenceAttributes.Attribute;
 import io.github.devrellint.samples.model.Judgement;
 import io.github.devrellint.samples.model.SampleBlock;
+import io.github.devrellint.samples.sandbox.JavaForTools;
 import io.github.devrellint.samples.sandbox.Sandbox;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -33,7 +34,7 @@ public final class ScriptSamples implements AutoCloseable {
     private ScriptSamples(RunContext context) {
         this.context = context;
         this.settings = context.config().samples();
-        this.runner = new ScriptRunner(settings);
+        this.runner = new ScriptRunner(settings, context.service(JavaForTools.KEY));
     }
 
     /** Returns the instance of a run. */

@@ -1,6 +1,7 @@
 package io.github.devrellint.samples.syntax;
 
 import io.github.devrellint.base.TemporaryFolder;
+import io.github.devrellint.samples.sandbox.FailureReason;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,7 +20,7 @@ final class BatchRun {
      * What the program said.
      *
      * @param errors the first of each file, its line counted in the code
-     * @param reason the first line of all that it said, for where it gave up
+     * @param reason why it gave up, if it did
      */
     record Answer(Map<String, ToolError> errors, String reason) {}
 
@@ -43,17 +44,19 @@ final class BatchRun {
      * @param arguments of the program, with {@code {files}} for the files
      * @throws IOException if it can't be started or takes longer than the time limit
      */
-    Answer ask(Path program, List<String> arguments, Duration timeout) throws IOException {
+    Answer ask(BatchTool.Program program, List<String> arguments, Duration timeout)
+            throws IOException {
         try (TemporaryFolder temporary = new TemporaryFolder()) {
             Path folder = temporary.path();
             List<String> files = write(folder);
-            List<String> command = new ArrayList<>(List.of(program.toString()));
+            List<String> command = new ArrayList<>(List.of(program.file().toString()));
             arguments.forEach(
                     word -> {
                         List<String> words = word.equals("{files}") ? files : List.of(word);
                         command.addAll(words);
                     });
-            ToolProcess.Output output = ToolProcess.run(command, folder, timeout);
+            ToolProcess.Output output =
+                    ToolProcess.run(command, folder, program.environment(), timeout);
             if (output.timedOut()) {
                 throw new IOException("it took too long");
             }
@@ -77,10 +80,7 @@ final class BatchRun {
     }
 
     private static String reason(ToolProcess.Output output) {
-        return output.text()
-                .lines()
-                .filter(line -> !line.isBlank())
-                .findFirst()
+        return FailureReason.in(output.text())
                 .map(ToolFault::plain)
                 .orElse("it ended with exit code " + output.exit());
     }

@@ -4,6 +4,7 @@ import io.github.devrellint.context.RunContext;
 import io.github.devrellint.samples.model.SyntaxVerdict;
 import io.github.devrellint.samples.model.SyntaxVerdict.Checked;
 import io.github.devrellint.samples.model.SyntaxVerdict.Unchecked;
+import io.github.devrellint.samples.sandbox.JavaForTools;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -32,6 +33,7 @@ import java.util.stream.IntStream;
  * @param other finds what is no fault of the author though it does not parse: other dialects,
  *     output
  * @param startUp what the program needs to begin with
+ * @param onJava whether it runs on a Java virtual machine
  */
 record BatchTool(
         List<String> programs,
@@ -42,7 +44,8 @@ record BatchTool(
         Pattern error,
         ToolError.Unit unit,
         Pattern other,
-        Duration startUp)
+        Duration startUp,
+        boolean onJava)
         implements Tool {
 
     /** Errors that end the tool, whatever form the code has. */
@@ -52,25 +55,35 @@ record BatchTool(
     /** From this number of pieces on it saves time to try the usual form first. */
     private static final int MANY = 20;
 
+    /** A program and the variables that it is started with besides ours. */
+    record Program(Path file, Map<String, String> environment) {}
+
+    private Map<String, String> environment(Path program, RunContext context) {
+        return onJava
+                ? Map.of("JAVA_HOME", context.service(JavaForTools.KEY).home(program).toString())
+                : Map.of();
+    }
+
     @Override
     public List<SyntaxVerdict> ask(
             Path program, List<String> codes, Duration timeout, RunContext context)
             throws IOException {
-        List<Optional<ToolError>> places = places(program, attempts.get(0), codes, timeout);
+        Program started = new Program(program, environment(program, context));
+        List<Optional<ToolError>> places = places(started, attempts.get(0), codes, timeout);
         List<SyntaxVerdict> verdicts = new ArrayList<>();
         for (int i = 0; i < codes.size(); i++) {
             String code = codes.get(i);
             verdicts.add(places.get(i).map(at -> verdict(code, at)).orElse(SyntaxVerdict.VALID));
         }
         for (List<String> arguments : attempts.subList(1, attempts.size())) {
-            tryAgain(program, arguments, codes, timeout, verdicts);
+            tryAgain(started, arguments, codes, timeout, verdicts);
         }
         return verdicts;
     }
 
     /** Retracts faults that disappear with other arguments, if the program supports these. */
     private void tryAgain(
-            Path program,
+            Program program,
             List<String> arguments,
             List<String> codes,
             Duration timeout,
@@ -110,7 +123,7 @@ record BatchTool(
      * @throws IOException if the program does not find what is wrong in the last file: it gave up
      */
     private List<Optional<ToolError>> places(
-            Path program, List<String> arguments, List<String> codes, Duration timeout)
+            Program program, List<String> arguments, List<String> codes, Duration timeout)
             throws IOException {
         if (codes.size() < MANY) {
             return places(program, arguments, codes, forms, timeout);
@@ -137,7 +150,7 @@ record BatchTool(
     }
 
     private List<Optional<ToolError>> places(
-            Path program,
+            Program program,
             List<String> arguments,
             List<String> codes,
             List<CodeForm> tried,

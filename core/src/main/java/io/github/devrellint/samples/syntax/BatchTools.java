@@ -69,7 +69,8 @@ final class BatchTools {
                                 // newer than TypeScript 4.8
                                 + "|\\bsatisfies \\w|\\baccessor \\w|\\busing \\w+ =|<const [A-Z]"
                                 + "|\\bimport (?:defer|source)\\b"),
-                Duration.ofSeconds(5));
+                Duration.ofSeconds(5),
+                false);
     }
 
     static BatchTool go() {
@@ -101,7 +102,8 @@ final class BatchTools {
                 Pattern.compile(
                         "(?m)^\\s*(?:\\$ |> |# |(?:go|cd|curl|mkdir) [a-z])|^(?:panic|---|\\+\\+\\+"
                                 + "|@@|goroutine \\d|module \\S+$|go \\d)|^[-+] |\\{\\{"),
-                Duration.ZERO);
+                Duration.ZERO,
+                false);
     }
 
     /** Rust by its formatter, which parses one file after the other, and skips them here. */
@@ -139,7 +141,8 @@ final class BatchTools {
                                 + "|\\b(?:mut|impl)\\((?:crate|self|super|in)\\b|\\bfor await\\b"
                                 + "|\\basync Fn|\\bdo yeet\\b|\\bgen (?:fn|move|\\{)|\\bsafe (?:fn|static)\\b|\\bc\"|\\+ use<"
                                 + "|&raw (?:const|mut)\\b"),
-                Duration.ofSeconds(5));
+                Duration.ofSeconds(5),
+                false);
     }
 
     private static List<String> rustfmt(String edition) {
@@ -199,7 +202,8 @@ final class BatchTools {
                                 // newer than some compilers
                                 + "|^\\s*context\\(|& Any\\b|\\$\\$\"|\\bif\\b[^\\n]*->|^\\s*va[lr] ?\\["
                                 + "|\\bfield\\s*="),
-                Duration.ofSeconds(20));
+                Duration.ofSeconds(20),
+                true);
     }
 
     private static CodeForm kotlin(String before, String after, Change change) {

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
@@ -63,11 +64,16 @@ final class ToolProcess {
     /**
      * Runs a command in a folder and waits for it.
      *
+     * @param environment variables besides ours
      * @throws IOException if it can't be started
      */
-    static Output run(List<String> command, Path folder, Duration timeout) throws IOException {
+    static Output run(
+            List<String> command, Path folder, Map<String, String> environment, Duration timeout)
+            throws IOException {
         Path log = Files.createTempFile(folder, "output", ".log");
-        Process process = builder(command, folder).redirectOutput(log.toFile()).start();
+        ProcessBuilder builder = builder(command, folder).redirectOutput(log.toFile());
+        builder.environment().putAll(environment);
+        Process process = builder.start();
         try (Cleanup ending = Cleanup.of(() -> end(process))) {
             process.getOutputStream().close();
             boolean ended = process.waitFor(timeout.toMillis(), TimeUnit.MILLISECONDS);

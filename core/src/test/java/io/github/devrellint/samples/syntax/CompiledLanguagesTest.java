@@ -332,7 +332,8 @@ class CompiledLanguagesTest {
                 real.error(),
                 real.unit(),
                 real.other(),
-                real.startUp());
+                real.startUp(),
+                real.onJava());
     }
 
     @Test
