@@ -11,18 +11,16 @@ import io.github.devrellint.rule.Finding;
 import io.github.devrellint.rule.Finding.LocatedEdit;
 import io.github.devrellint.rule.Finding.LocatedFix;
 import io.github.devrellint.rule.Finding.Range;
+import io.github.devrellint.rule.Fingerprint;
 import io.github.devrellint.rule.Fix;
 import io.github.devrellint.rule.Problem;
 import io.github.devrellint.rule.Sample;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Turns a rule's problem into a finding: file, positions, severity, fingerprint. */
 final class FindingFactory {
-
-    private static final int AROUND = 60;
 
     private final Path directory;
 
@@ -55,10 +53,10 @@ final class FindingFactory {
                 problem.fix().map(fix -> fix(document, fix)),
                 problem.evidence(),
                 line,
-                fingerprint(
+                Fingerprint.of(
                         rule.value(),
                         path,
-                        around(line, range.start().column() - 1),
+                        Fingerprint.around(line, range.start().column() - 1),
                         document.source().text(problem.span()),
                         problem.message()));
     }
@@ -82,21 +80,6 @@ final class FindingFactory {
     private static Range range(Document document, Span span) {
         LineIndex lines = document.source().lines();
         return new Range(span, lines.position(span.start()), lines.position(span.end()));
-    }
-
-    /** FNV-1a with 64 bits (Fowler, Noll, Vo); not cryptographic, and fast to start. */
-    private static String fingerprint(String... parts) {
-        long hash = 0xcbf29ce484222325L;
-        for (byte b : String.join("\0", parts).getBytes(StandardCharsets.UTF_8)) {
-            hash = (hash ^ (b & 0xff)) * 0x100000001b3L;
-        }
-        return String.format("%016x", hash);
-    }
-
-    /** The text around an offset on its line, by which a finding is recognised in later runs. */
-    private static String around(String line, int at) {
-        int start = Math.max(0, Math.min(at, line.length()) - AROUND);
-        return line.substring(start, Math.min(line.length(), at + AROUND)).strip();
     }
 
     /** The lines that have findings; a line with several is kept once. */

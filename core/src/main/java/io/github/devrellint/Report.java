@@ -24,6 +24,7 @@ import java.util.stream.Stream;
  * @param repeatable whether the same files give the same report: not if other hosts were asked
  * @param decisions what was detected about the site and why something was not checked, for {@code
  *     --verbose}
+ * @param accepted findings that a baseline accepts; they are not among the others
  */
 public record Report(
         int files,
@@ -34,7 +35,32 @@ public record Report(
         Duration duration,
         Severity failOn,
         boolean repeatable,
-        List<String> decisions) {
+        List<String> decisions,
+        List<Finding> accepted) {
+
+    /** A report without a baseline. */
+    Report(
+            int files,
+            List<Finding> findings,
+            List<LocatedSample> samples,
+            List<String> notices,
+            List<Failure> failures,
+            Duration duration,
+            Severity failOn,
+            boolean repeatable,
+            List<String> decisions) {
+        this(
+                files,
+                findings,
+                samples,
+                notices,
+                failures,
+                duration,
+                failOn,
+                repeatable,
+                decisions,
+                List.of());
+    }
 
     /** A repeatable report without decisions, which fails on errors. */
     public Report(
@@ -70,7 +96,8 @@ public record Report(
                 reports.stream().map(Report::duration).reduce(Duration.ZERO, Duration::plus),
                 strictest(reports.stream().map(Report::failOn)),
                 reports.stream().allMatch(Report::repeatable),
-                flat(reports, Report::decisions).distinct().toList());
+                flat(reports, Report::decisions).distinct().toList(),
+                flat(reports, Report::accepted).sorted(Finding.ORDER).toList());
     }
 
     private static <T> Stream<T> flat(Collection<Report> reports, Function<Report, List<T>> part) {
@@ -88,13 +115,55 @@ public record Report(
     public Report plus(List<Failure> more) {
         var all = Stream.concat(failures.stream(), more.stream()).toList();
         return new Report(
-                files, findings, samples, notices, all, duration, failOn, repeatable, decisions);
+                files,
+                findings,
+                samples,
+                notices,
+                all,
+                duration,
+                failOn,
+                repeatable,
+                decisions,
+                accepted);
     }
 
     /** The same with another duration. */
     Report took(Duration time) {
         return new Report(
-                files, findings, samples, notices, failures, time, failOn, repeatable, decisions);
+                files,
+                findings,
+                samples,
+                notices,
+                failures,
+                time,
+                failOn,
+                repeatable,
+                decisions,
+                accepted);
+    }
+
+    /**
+     * The same with other findings.
+     *
+     * @param fresh those that are reported
+     * @param known those that a baseline accepts
+     */
+    public Report withBaseline(
+            List<Finding> fresh,
+            List<Finding> known,
+            List<String> otherNotices,
+            List<String> otherDecisions) {
+        return new Report(
+                files,
+                fresh,
+                samples,
+                otherNotices,
+                failures,
+                duration,
+                failOn,
+                repeatable,
+                otherDecisions,
+                known);
     }
 
     /** The number of findings of one severity. */

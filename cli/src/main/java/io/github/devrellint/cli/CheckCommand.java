@@ -28,6 +28,7 @@ final class CheckCommand implements Callable<Integer> {
 
     @Mixin private LintOptions lint;
     @Mixin private ReportOptions reports;
+    @Mixin private BaselineOptions baseline = new BaselineOptions();
 
     /**
      * For picocli, which sets the options.
@@ -53,8 +54,9 @@ final class CheckCommand implements Callable<Integer> {
         try (var progress = TerminalProgress.on(terminal, reports.quiet())) {
             report = report(request, progress);
         }
-        reports.write(report, reporter, terminal);
-        return report.exitCode();
+        Report fresh = baseline.apply(report, request, lint.isFull());
+        reports.write(fresh, reporter, terminal);
+        return fresh.exitCode();
     }
 
     private Report report(LintRequest request, Linter.Progress progress) {

@@ -50,6 +50,7 @@ final class Commands implements Callable<Integer> {
         var all = new LinkedHashMap<String, Supplier<Callable<Integer>>>();
         all.put(CheckCommand.NAME, () -> new CheckCommand(terminal, args));
         all.put("fix", () -> new FixCommand(terminal));
+        all.put("baseline", () -> new BaselineCommand(terminal));
         all.put("rules", () -> new RulesCommand(terminal));
         all.put("explain", () -> new ExplainCommand(terminal));
         all.put("words", () -> new WordsCommand(terminal));

@@ -29,6 +29,7 @@ final class FixCommand implements Callable<Integer> {
 
     @Mixin private LintOptions lint;
     @Mixin private ReportOptions reports;
+    @Mixin private BaselineOptions baseline;
 
     @Option(
             names = "--dry-run",
@@ -55,10 +56,10 @@ final class FixCommand implements Callable<Integer> {
         try (var progress = TerminalProgress.on(terminal, reports.quiet())) {
             outcome = new Fixer(new Linter()::run, unsafe).plan(request, progress);
         }
-        return dryRun ? print(outcome) : write(outcome, reporter);
+        return dryRun ? print(outcome, request) : write(outcome, reporter, request);
     }
 
-    private int print(Fixer.Plan outcome) throws IOException {
+    private int print(Fixer.Plan outcome, LintRequest request) throws IOException {
         for (Change change : outcome.changes()) {
             terminal.out()
                     .writeBytes(
@@ -68,10 +69,11 @@ final class FixCommand implements Callable<Integer> {
         for (Failure failure : outcome.before().failures()) {
             terminal.error(failure);
         }
-        return outcome.before().exitCode();
+        return baseline.apply(outcome.before(), request, lint.isFull()).exitCode();
     }
 
-    private int write(Fixer.Plan outcome, Reporter reporter) throws IOException {
+    private int write(Fixer.Plan outcome, Reporter reporter, LintRequest request)
+            throws IOException {
         List<Failure> failures = new ArrayList<>();
         int fixes = 0;
         for (Change change : outcome.changes()) {
@@ -82,7 +84,7 @@ final class FixCommand implements Callable<Integer> {
                 failures.add(new Failure(change.path(), e.getMessage()));
             }
         }
-        Report left = outcome.after().plus(failures);
+        Report left = baseline.apply(outcome.after().plus(failures), request, lint.isFull());
         if (fixes > 0 && !reports.quiet()) {
             terminal.err().printf("fixed %d problem%s%n", fixes, fixes == 1 ? "" : "s");
         }

@@ -112,6 +112,11 @@ final class LintOptions {
         return !withoutCache && !online;
     }
 
+    /** Whether samples are verified as far as the configuration says. */
+    boolean isFull() {
+        return samples.isEmpty();
+    }
+
     boolean readsStandardInput() {
         return paths.contains(STANDARD_INPUT);
     }

@@ -85,7 +85,11 @@ public final class JUnitReporter implements Reporter {
         for (LocatedSample sample : report.samples()) {
             List<Finding> inside =
                     take(sample, findings.getOrDefault(sample.path(), new ArrayList<>()));
-            suites.computeIfAbsent(sample.path(), JUnitSuite::new).cases().add(of(sample, inside));
+            boolean accepted =
+                    report.accepted().stream().anyMatch(finding -> isIn(sample, finding));
+            suites.computeIfAbsent(sample.path(), JUnitSuite::new)
+                    .cases()
+                    .add(of(sample, inside, accepted));
         }
         findings.forEach(
                 (path, rest) ->
@@ -103,15 +107,21 @@ public final class JUnitReporter implements Reporter {
 
     /** Removes and returns the findings that lie in a sample. */
     private static List<Finding> take(LocatedSample sample, List<Finding> findings) {
-        List<Finding> inside =
-                findings.stream()
-                        .filter(f -> sample.sample().span().contains(f.range().span()))
-                        .toList();
+        List<Finding> inside = findings.stream().filter(finding -> isIn(sample, finding)).toList();
         findings.removeAll(inside);
         return inside;
     }
 
-    private static JUnitSuite.Case of(LocatedSample located, List<Finding> findings) {
+    private static boolean isIn(LocatedSample sample, Finding finding) {
+        return sample.path().equals(finding.path())
+                && sample.sample().span().contains(finding.range().span());
+    }
+
+    /**
+     * @param accepted whether a baseline accepts what is wrong with it
+     */
+    private static JUnitSuite.Case of(
+            LocatedSample located, List<Finding> findings, boolean accepted) {
         Sample sample = located.sample();
         String language = sample.language().isEmpty() ? "code" : sample.language();
         String name = "%s sample at line %d".formatted(language, located.position().line());
@@ -123,7 +133,11 @@ public final class JUnitReporter implements Reporter {
                             : new JUnitSuite.Case(name, Result.SKIPPED, reason(sample), "");
             case FAILED ->
                     findings.isEmpty()
-                            ? new JUnitSuite.Case(name, Result.FAILED, reason(sample), "")
+                            ? new JUnitSuite.Case(
+                                    name,
+                                    accepted ? Result.SKIPPED : Result.FAILED,
+                                    accepted ? "accepted by the baseline" : reason(sample),
+                                    "")
                             : of(name, findings);
             case RAN, COMPILED, PARSED -> of(name, findings);
         };

@@ -79,6 +79,7 @@ public final class JsonReporter implements Reporter {
         json.writeNumberField("infos", report.count(Severity.INFO));
         json.writeNumberField("failures", report.failures().size());
         json.writeNumberField("durationMs", report.duration().toMillis());
+        json.writeNumberField("accepted", report.accepted().size());
         json.writeArrayFieldStart("rules");
         for (RuleStatistics rule : RuleStatistics.of(report.findings())) {
             json.writeStartObject();

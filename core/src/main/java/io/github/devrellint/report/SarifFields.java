@@ -49,6 +49,16 @@ final class SarifFields {
         json.writeEndObject();
     }
 
+    /** Marks a result as one that a file outside of the document accepts. */
+    static void accepted(JsonGenerator json) throws IOException {
+        json.writeArrayFieldStart("suppressions");
+        json.writeStartObject();
+        json.writeStringField("kind", "external");
+        json.writeStringField("justification", "accepted by the baseline");
+        json.writeEndObject();
+        json.writeEndArray();
+    }
+
     /** The name that SARIF has for a severity. */
     static String level(Severity severity) {
         return switch (severity) {

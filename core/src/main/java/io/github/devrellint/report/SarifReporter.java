@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * SARIF 2.1.0, the Static Analysis Results Interchange Format of OASIS: one run, the rules that
@@ -39,7 +40,11 @@ public final class SarifReporter implements Reporter {
     public void write(Report report, Style style, Appendable out) throws IOException {
         var text = new StringWriter();
         List<RuleId> rules =
-                report.findings().stream().map(Finding::rule).distinct().sorted().toList();
+                Stream.concat(report.findings().stream(), report.accepted().stream())
+                        .map(Finding::rule)
+                        .distinct()
+                        .sorted()
+                        .toList();
         try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
             json.useDefaultPrettyPrinter();
             json.writeStartObject();
@@ -52,7 +57,10 @@ public final class SarifReporter implements Reporter {
             json.writeStringField("columnKind", "utf16CodeUnits");
             json.writeArrayFieldStart("results");
             for (Finding finding : report.findings()) {
-                result(json, finding, rules.indexOf(finding.rule()));
+                result(json, finding, rules.indexOf(finding.rule()), false);
+            }
+            for (Finding finding : report.accepted()) {
+                result(json, finding, rules.indexOf(finding.rule()), true);
             }
             json.writeEndArray();
             json.writeEndObject();
@@ -133,7 +141,8 @@ public final class SarifReporter implements Reporter {
         json.writeEndArray();
     }
 
-    private static void result(JsonGenerator json, Finding finding, int rule) throws IOException {
+    private static void result(JsonGenerator json, Finding finding, int rule, boolean accepted)
+            throws IOException {
         json.writeStartObject();
         json.writeStringField("ruleId", finding.rule().value());
         json.writeNumberField("ruleIndex", rule);
@@ -150,6 +159,9 @@ public final class SarifReporter implements Reporter {
         json.writeObjectFieldStart("partialFingerprints");
         json.writeStringField("devrelLint/v1", finding.fingerprint());
         json.writeEndObject();
+        if (accepted) {
+            SarifFields.accepted(json);
+        }
         if (finding.fix().isPresent()) {
             fix(json, finding.path(), finding.fix().get());
         }

@@ -21,7 +21,10 @@ public final class TextReporter implements Reporter {
     private static final String YELLOW = "\u001b[33m";
     private static final String CYAN = "\u001b[36m";
 
-    private static final String HINT = "Each of them: --all. Those of one rule: --only RULE.\n";
+    private static final String HINT =
+            "Each of them: --all. Those of one rule: --only RULE.\n"
+                    + "Too many to fix now? devrel-lint baseline accepts these and reports only new"
+                    + " ones.\n";
 
     /** Of a comparison. */
     private static final int MOST_LINES = 24;
@@ -185,6 +188,11 @@ public final class TextReporter implements Reporter {
         }
         if (!report.failures().isEmpty()) {
             summary.append(", ").append(counted(report.failures().size(), "failure"));
+        }
+        if (!report.accepted().isEmpty()) {
+            summary.append(", ")
+                    .append(report.accepted().size())
+                    .append(" accepted by the baseline");
         }
         double seconds = report.duration().toMillis() / 1000.0;
         return summary.append(String.format(Locale.ROOT, " (%.1f s)", seconds)).toString();

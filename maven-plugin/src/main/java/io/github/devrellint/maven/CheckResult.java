@@ -38,6 +38,10 @@ record CheckResult(int files, Severity failOn, List<Line> lines) {
         for (String notice : report.notices()) {
             lines.add(new Line(Kind.NOTICE, Severity.INFO, Printable.of(notice)));
         }
+        if (!report.accepted().isEmpty()) {
+            String text = "%d accepted by the baseline".formatted(report.accepted().size());
+            lines.add(new Line(Kind.NOTICE, Severity.INFO, text));
+        }
         for (Finding finding : report.findings()) {
             lines.add(new Line(Kind.FINDING, finding.severity(), Printable.of(text(finding))));
         }

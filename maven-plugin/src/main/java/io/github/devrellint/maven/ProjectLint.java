@@ -3,6 +3,8 @@ package io.github.devrellint.maven;
 import io.github.devrellint.LintRequest;
 import io.github.devrellint.Linter;
 import io.github.devrellint.Report;
+import io.github.devrellint.baseline.Baselines;
+import io.github.devrellint.baseline.CheckedPart;
 import io.github.devrellint.config.Config;
 import io.github.devrellint.config.ConfigException;
 import io.github.devrellint.config.LinkSettings;
@@ -79,7 +81,9 @@ final class ProjectLint {
         // Libraries that load resources by the context class loader would find Maven's.
         thread.setContextClassLoader(Linter.class.getClassLoader());
         try {
-            return new Linter().run(request, Linter.Progress.NONE);
+            Report report = new Linter().run(request, Linter.Progress.NONE);
+            boolean full = parameters.samples().isEmpty() && parameters.files().isEmpty();
+            return Baselines.found().apply(report, CheckedPart.of(request, full));
         } catch (ConfigException e) {
             throw new MojoExecutionException(e.getMessage(), e);
         } finally {

@@ -1,0 +1,144 @@
+package io.github.devrellint.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** An old blog that takes up the linter. */
+class BaselineTest {
+
+    @TempDir Path folder;
+    private Path post;
+
+    @BeforeEach
+    void writePost() throws IOException {
+        post = folder.resolve("posts/a.md");
+        Files.createDirectories(post.getParent());
+        Files.write(post, List.of("We recieve mail.", "", "It is written twice twice."));
+        Files.writeString(folder.resolve("devrel-lint.yaml"), "rules: {sample-required: off}\n");
+    }
+
+    private Run run(String... args) {
+        return Run.in(folder, "", args);
+    }
+
+    private void accept() {
+        Run run = run("baseline");
+        assertThat(run.stdout()).isEqualTo("accepted 2 findings: .devrel-lint/baseline.json\n");
+        assertThat(run.exit()).isZero();
+    }
+
+    @Test
+    void reportsWhatIsNew() throws IOException {
+        accept();
+        assertThat(run("check").stdout())
+                .isEqualTo("1 file: no problems, 2 accepted by the baseline (0.0 s)\n");
+        assertThat(run("check").exit()).isZero();
+
+        Files.write(
+                post,
+                List.of("New.", "", "We recieve mail.", "", "Then we recieve letters.", "", "OK."));
+        Run later = run("check", "--verbose");
+        assertThat(later.exit()).isEqualTo(1);
+        assertThat(later.stdout())
+                .contains("posts/a.md:5:9: error[misspelling]", "1 error, 0 warnings, 1 accepted")
+                .doesNotContain("a.md:3:4")
+                .contains("note: 1 entry of the baseline no longer occurs; devrel-lint baseline")
+                .contains("no longer occurs: posts/a.md: repeated-word: \"twice\" is repeated");
+    }
+
+    @Test
+    void isFoundFromOtherFolders() throws IOException {
+        accept();
+        assertThat(Run.in(post.getParent(), "", "check").exit()).isZero();
+        assertThat(Run.in(post.getParent(), "", "check", "a.md").exit()).isZero();
+    }
+
+    @Test
+    void acceptsNoMoreOfTheSame() throws IOException {
+        accept();
+        Files.write(post, List.of("We recieve mail.", "", "We recieve mail."));
+        assertThat(run("check").stdout()).contains("a.md:3:4").doesNotContain("a.md:1:4");
+    }
+
+    @Test
+    void losesWhatNoLongerOccurs() throws IOException {
+        accept();
+        Files.writeString(post, "We recieve mail.\n");
+        assertThat(run("baseline", "--prune", "--only", "misspelling").stdout())
+                .startsWith("removed 0 of 2");
+        assertThat(run("baseline", "--prune").stdout())
+                .isEqualTo("removed 1 of 2 accepted findings: .devrel-lint/baseline.json\n");
+        assertThat(run("check").stdout())
+                .isEqualTo("1 file: no problems, 1 accepted by the baseline (0.0 s)\n");
+    }
+
+    @Test
+    void isReplacedWhereItIsWrittenAgain() throws IOException {
+        accept();
+        Files.writeString(folder.resolve("posts/b.md"), "We beleive it.\n");
+        assertThat(run("baseline", "posts/b.md").stdout()).startsWith("accepted 3 findings");
+        Files.writeString(post, "It is fine.\n");
+        assertThat(run("baseline").stdout()).startsWith("accepted 1 finding:");
+    }
+
+    @Test
+    void saysNothingOfRulesThatDidNotRun() {
+        accept();
+        assertThat(run("check", "--only", "image-alt").stdout()).doesNotContain("no longer");
+        assertThat(run("check", "--rule", "misspelling=off").stdout()).doesNotContain("no longer");
+        assertThat(run("check", "--samples", "off").stdout()).doesNotContain("no longer");
+    }
+
+    @Test
+    void canBeLeftOutOrBeElsewhere() throws IOException {
+        accept();
+        assertThat(run("check", "--no-baseline").exit()).isEqualTo(1);
+        Files.move(folder.resolve(".devrel-lint/baseline.json"), folder.resolve("known.json"));
+        assertThat(run("check").exit()).isEqualTo(1);
+        assertThat(run("check", "--baseline", "known.json").exit()).isZero();
+        Run missing = run("check", "--baseline", "other.json");
+        assertThat(missing.exit()).isEqualTo(2);
+        assertThat(missing.stderr()).contains("no such baseline");
+    }
+
+    @Test
+    void isAnErrorIfItIsBroken() throws IOException {
+        accept();
+        Path file = folder.resolve(".devrel-lint/baseline.json");
+        String text = Files.readString(file);
+        for (String broken :
+                List.of(
+                        text.substring(0, text.length() - 5),
+                        text.replace("\"count\":1", "\"count\":\"many\""),
+                        text.replace("\"version\": 1", "\"version\": 2"),
+                        "",
+                        "[]")) {
+            Files.writeString(file, broken);
+            Run run = run("check");
+            assertThat(run.exit()).as(broken).isEqualTo(2);
+            assertThat(run.stderr()).as(broken).contains("baseline.json:");
+        }
+    }
+
+    @Test
+    void isNotWrittenWhereSomethingCouldNotBeChecked() {
+        Run run = run("baseline", "devrel-lint.yaml");
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(folder.resolve(".devrel-lint")).doesNotExist();
+    }
+
+    @Test
+    void isInTheReports() {
+        accept();
+        assertThat(run("check", "--format", "json").stdout()).contains("\"accepted\" : 2");
+        assertThat(run("check", "--format", "sarif").stdout())
+                .contains("\"suppressions\" : [ {", "\"kind\" : \"external\"");
+    }
+}
