@@ -52,6 +52,7 @@ final class SiteRun implements AutoCloseable {
         this.folder = Files.isDirectory(start);
         if (folder && config.include().isEmpty()) {
             leaveOutCopies(start);
+            leaveOutTestData(start);
         }
         boolean whole = folder && site.root().startsWith(start);
         this.choice = new RuleChoice(rules, config, request);
@@ -73,6 +74,19 @@ final class SiteRun implements AutoCloseable {
                             "left out "
                                     + (all - files.size())
                                     + " pages of earlier versions; name their folder to check them");
+        }
+    }
+
+    /** What tests read need not be right: it is checked where somebody names its folder. */
+    private void leaveOutTestData(Path start) {
+        int all = files.size();
+        files.removeIf(file -> site.isTestData(file.path(), start));
+        if (files.size() < all) {
+            context.notices()
+                    .add(
+                            "left out "
+                                    + (all - files.size())
+                                    + " files that tests read; name their folder to check them");
         }
     }
 

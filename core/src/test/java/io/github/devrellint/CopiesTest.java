@@ -62,6 +62,39 @@ class CopiesTest {
     }
 
     @Test
+    void versionsBesideAFolderWithoutANumber() throws IOException {
+        page("content/docs/hills.md", BROKEN);
+        page("content/v1.9-docs/hills.md", BROKEN);
+        page("content/v1.10-docs/hills.md", BROKEN);
+        page("content/v1.10-docs/dropped.md", BROKEN);
+
+        assertThat(lint(".").findings())
+                .extracting(CopiesTest::text)
+                .containsExactly(
+                        "content/docs/hills.md: no such file: boots.md",
+                        "content/v1.10-docs/dropped.md: no such file: boots.md");
+    }
+
+    @Test
+    void whatTestsReadIsLeftOut() throws IOException {
+        page("guide.md", BROKEN);
+        page("tests/README.md", BROKEN);
+        page("tests/parser/input.md", BROKEN);
+
+        Report report = lint(".");
+
+        assertThat(report.findings())
+                .extracting(CopiesTest::text)
+                .containsExactly(
+                        "guide.md: no such file: boots.md",
+                        "tests/README.md: no such file: boots.md");
+        assertThat(report.notices())
+                .contains("left out 1 files that tests read; name their folder to check them");
+        assertThat(lint("tests/parser").findings()).hasSize(1);
+        assertThat(lint("tests/parser/input.md").findings()).hasSize(1);
+    }
+
+    @Test
     void twoFoldersAreNoVersions() throws IOException {
         page("api/v1/hills.md", BROKEN);
         page("api/v2/hills.md", BROKEN);

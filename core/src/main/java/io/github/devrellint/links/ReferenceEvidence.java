@@ -35,6 +35,11 @@ final class ReferenceEvidence {
             Pattern.compile(
                     "(?i)\\{[{%][<%]?-?\\s*(?:include|render|readfile|embed|snippet|partial)\\S*.*",
                     Pattern.DOTALL);
+    private static final Pattern QUOTED_DEFINITION =
+            Pattern.compile("(?m)^ {0,3}>[ >]*\\[([^\\]\\n]+)]:");
+    private static final Pattern TEX = Pattern.compile("\\\\[A-Za-z]+\\{");
+    private static final Pattern TEMPLATE_LABEL =
+            Pattern.compile("(?m)^ {0,3}\\[[^\\]\\n]*\\{\\{[^\\n]*\\]:");
     private static final Pattern MARKS = Pattern.compile("[`*_~\\s]+");
 
     private final Document document;
@@ -59,9 +64,14 @@ final class ReferenceEvidence {
         this.defined = !labels.isEmpty();
     }
 
-    /** Whether definitions may come from files that a template or a snippet includes. */
+    /**
+     * Whether definitions may come from files that a template or a snippet includes, or have labels
+     * that a template writes.
+     */
     boolean isIncomplete() {
         return source.contains("--8<--")
+                || document.referenceLabels().stream().anyMatch(label -> label.contains("{{"))
+                || TEMPLATE_LABEL.matcher(source).find()
                 || document.templateTags().stream().anyMatch(ReferenceEvidence::includesMarkdown)
                 || document.comments().stream()
                         .anyMatch(comment -> comment.text().startsWith("@include"));
@@ -115,6 +125,20 @@ final class ReferenceEvidence {
                         && isInSentence(reference);
     }
 
+    private String lineOf(UndefinedReference reference) {
+        int start = source.lastIndexOf('\n', reference.span().start()) + 1;
+        int end = source.indexOf('\n', reference.span().start());
+        return source.substring(start, end < 0 ? source.length() : end);
+    }
+
+    /** flexmark overlooks a definition in a quote behind another one. */
+    private boolean isDefinedInQuote(String label) {
+        return QUOTED_DEFINITION
+                .matcher(source)
+                .results()
+                .anyMatch(definition -> definition.group(1).strip().equalsIgnoreCase(label));
+    }
+
     /** Arrays, attributes, regular expressions, checkboxes, citations, callouts, logs, tags. */
     private boolean isOtherSyntax(UndefinedReference reference, String text, String label) {
         int open = reference.text().start() - (reference.image() ? 2 : 1);
@@ -129,11 +153,14 @@ final class ReferenceEvidence {
         boolean goesOn =
                 Character.isLetterOrDigit(after) || after == '_' || after == '[' || after == '(';
         boolean quantified = after == '+' || after == '?' && text.indexOf('-') > 0;
+        boolean formula = TEX.matcher(lineOf(reference)).find();
         boolean template = label.contains("{{") || label.contains("${") || label.contains("<");
         return !reference.image() && index
                 || goesOn
                 || quantified
                 || template
+                || formula
+                || isDefinedInQuote(label)
                 || text.isBlank()
                 || text.strip().length() == 1
                 || "^!%".indexOf(text.charAt(0)) >= 0 && !reference.image()

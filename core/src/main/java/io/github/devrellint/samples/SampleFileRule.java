@@ -72,7 +72,22 @@ public final class SampleFileRule implements Rule<Rule.NoOptions> {
                                             .stream()
                                             .toList()));
         }
-        return difference(document, block, expected.get(), reference.get());
+        boolean filled = block.content().text().isBlank() && isFilledByBuild(document, site);
+        return filled
+                ? Optional.empty()
+                : difference(document, block, expected.get(), reference.get());
+    }
+
+    /** Whether the plugin https://github.com/kevin940726/remark-code-import fills empty blocks. */
+    private static boolean isFilledByBuild(Document document, Site site) {
+        return site.files(document)
+                .above(document.path(), "package.json")
+                .flatMap(
+                        found ->
+                                site.files(document)
+                                        .text(found.getParent(), found.getFileName().toString()))
+                .filter(text -> text.contains("\"remark-code-import\""))
+                .isPresent();
     }
 
     private static Optional<Problem> difference(

@@ -32,6 +32,7 @@ public final class Site {
     private final RunContext context;
     private final Config config;
     private final SiteIndexes indexes;
+    private final Originals originals = new Originals();
 
     private Site(RunContext context, Path start) {
         this.context = context;
@@ -133,6 +134,11 @@ public final class Site {
         return indexes.of(file.getParent()).isCopy(file);
     }
 
+    /** See {@link SiteIndex#isTestData}. */
+    public boolean isTestData(Path file, Path start) {
+        return indexes.of(file.getParent()).isTestData(file, start);
+    }
+
     /** Whether a folder holds the pages of an earlier version and nothing else. */
     public boolean isInCopies(Path folder) {
         return indexes.of(folder).isInCopies(folder);
@@ -140,7 +146,8 @@ public final class Site {
 
     /** Resolves a target of a document. */
     public Lookup find(Document from, LinkTarget target) {
-        return indexes.of(from).find(from, target);
+        return originals.orInOriginal(
+                from, (index, document) -> index.find(document, target), indexes);
     }
 
     /** Adds to the output of {@code --verbose} why a target was not checked. */
@@ -161,7 +168,8 @@ public final class Site {
 
     /** Resolves the target of an image. */
     public Lookup find(Document from, Image image) {
-        return indexes.of(from).find(from, image);
+        return originals.orInOriginal(
+                from, (index, document) -> index.find(document, image), indexes);
     }
 
     /**

@@ -74,6 +74,9 @@ record Mojibake(Span span, String repaired) {
                 return 0;
             }
         }
+        if (length == 3 && text.startsWith("\u00a0\u00bb", at + 1)) {
+            return 0; // French: a space that does not break, and the closing quotation mark
+        }
         boolean readable = !decode(text.substring(at, at + length)).isEmpty();
         return readable && (length > 2 || isMisreadPair(text, at, lead)) ? length : 0;
     }

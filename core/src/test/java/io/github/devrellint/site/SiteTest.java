@@ -65,7 +65,9 @@ class SiteTest extends WrittenSite {
                 "[permalinks]",
                 "posts = '/:year/:slug/'",
                 "[languages.en]",
-                "[languages.fr]");
+                "[languages.fr]",
+                "[markup.goldmark.renderHooks.link]",
+                "useEmbedded = 'never'");
         page("content/docs/Some Page.md", "title: Some");
         page("content/docs/_index.md", "title: Docs");
         page("content/docs/bundle/index.md", "title: Bundle");

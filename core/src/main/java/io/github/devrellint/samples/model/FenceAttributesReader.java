@@ -68,6 +68,10 @@ final class FenceAttributesReader {
             Span span = new Span(offset + matcher.start(1), offset + matcher.end(1));
             Optional<Attribute> attribute = attribute(word);
             Optional<String> nearest = nearest(word);
+            boolean caption = attribute.equals(Optional.of(Attribute.FILE)) && !strict;
+            if (caption && isInBraces(text, matcher.start()) && value(matcher).indexOf('#') < 0) {
+                continue;
+            }
             if (attribute.isPresent()) {
                 values.putIfAbsent(attribute.get(), new Value(value(matcher), span));
                 check(attribute.get(), value(matcher), span);
@@ -75,6 +79,11 @@ final class FenceAttributesReader {
                 faults.add(new Fault(span, "unknown attribute \"" + word + "\"", nearest));
             }
         }
+    }
+
+    /** Attributes in braces are the renderer's, where the name of a file is a caption. */
+    private static boolean isInBraces(String text, int offset) {
+        return text.lastIndexOf('{', offset) > text.lastIndexOf('}', offset);
     }
 
     private void check(Attribute attribute, String value, Span span) {

@@ -68,12 +68,12 @@ final class Astro implements Generator {
                 .alias("@images", source.resolve("images"));
         if (isStarlight(files, root, content, script)) {
             Path docs = content.resolve("docs");
-            return layout.pages(pages, "")
-                    .pages(docs, "")
-                    .routed(
+            layout.pages(pages, "").pages(docs, "");
+            fallback(docs, settings.anywhere("defaultLocale", "root"), languages, layout);
+            return layout.routed(
                             (mount, path, head) ->
-                                    mount.folder().equals(docs)
-                                            ? starlight(path, head)
+                                    mount.folder().startsWith(docs)
+                                            ? starlight(mount, path, head)
                                             : page(path))
                     .build();
         }
@@ -91,6 +91,18 @@ final class Astro implements Generator {
                                         ? page(path)
                                         : loose.urls(mount, path, head))
                 .build();
+    }
+
+    /**
+     * Starlight shows the page of the default language where a translation is missing, see
+     * https://starlight.astro.build/guides/i18n/#fallback-content.
+     */
+    private static void fallback(
+            Path docs, String standard, Set<String> languages, SiteLayoutBuilder layout) {
+        Path original = standard.equals("root") ? docs : docs.resolve(standard);
+        languages.stream()
+                .filter(language -> !language.equals(standard))
+                .forEach(language -> layout.pages(original, language));
     }
 
     /** A layout is a path of a component; what is no relative path may be an alias. */
@@ -187,12 +199,13 @@ final class Astro implements Generator {
                 : List.of();
     }
 
-    private static List<String> starlight(PagePath path, KeyValues head) {
+    private static List<String> starlight(Mount mount, PagePath path, KeyValues head) {
         if (!path.isMarkdown()) {
             return List.of();
         }
         Optional<String> slug = head.string("slug");
-        return List.of("/" + UrlPaths.trim(slug.orElseGet(() -> slugs(path.place(INDEXES)))) + "/");
+        String place = slug.orElseGet(() -> slugs(path.place(INDEXES)));
+        return List.of("/" + UrlPaths.join(mount.url(), place) + "/");
     }
 
     /** Astro makes slugs of folders and files with github-slugger. */

@@ -149,6 +149,7 @@ final class Docusaurus implements Generator {
             SiteLayoutBuilder layout,
             Set<Path> blogs) {
         Path all = root.resolve("i18n");
+        List<Mount> originals = layout.pages();
         layout.locales(files.names(all));
         for (String locale : files.names(all)) {
             Path own = all.resolve(locale);
@@ -157,6 +158,9 @@ final class Docusaurus implements Generator {
             layout.pages(own.resolve("docusaurus-plugin-content-pages"), locale);
             layout.pages(own.resolve("docusaurus-plugin-content-blog"), locale + "/blog");
             blogs.add(own.resolve("docusaurus-plugin-content-blog"));
+            // pages that are not translated
+            originals.forEach(
+                    page -> layout.pages(page.folder(), UrlPaths.join(locale, page.url())));
         }
     }
 

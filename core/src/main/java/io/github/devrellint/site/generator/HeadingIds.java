@@ -26,6 +26,13 @@ public enum HeadingIds {
      * version.
      */
     GOLDMARK("-", HeadingSlugs::goldmark, true),
+    /** Hugo with {@code autoDefinitionTermID}: terms of definition lists have ids, too. */
+    GOLDMARK_TERMS("-", HeadingSlugs::goldmark, true) {
+        @Override
+        public Set<String> of(Document document) {
+            return DefinitionTermIds.with(document, this, super.of(document));
+        }
+    },
     /** Hugo's "github-ascii"; made of both as well. */
     GOLDMARK_ASCII("-", HeadingSlugs::goldmarkAscii, true),
     /** Hugo's "blackfriday". */
@@ -140,13 +147,21 @@ public enum HeadingIds {
                 continue;
             }
             String slug = slug(text.apply(heading));
-            String id = slug;
-            for (int n = 1; ids.contains(id); n++) {
-                id = slug + separator + n;
+            addUnique(slug, ids);
+            if (alsoOfSource && source(document, heading).contains("{{")) {
+                ids.add(slug.replaceAll("^-+|-+$", "")); // a shortcode may make no text
             }
-            ids.add(id);
         }
         return ids;
+    }
+
+    /** Adds an id with the number that makes it unique. */
+    void addUnique(String slug, Set<String> ids) {
+        String id = slug;
+        for (int n = 1; ids.contains(id); n++) {
+            id = slug + separator + n;
+        }
+        ids.add(id);
     }
 
     /** The heading as written, without marks at its ends and without attributes. */

@@ -23,9 +23,7 @@ public final class Hugo implements Generator {
     private static final Pattern ZOLA_KEY = Pattern.compile("(?m)^\\s{0,9}base_url\\s{0,9}=");
 
     private static final List<String> LINK_HOOKS =
-            List.of(
-                    "layouts/_markup/render-link.html",
-                    "layouts/_default/_markup/render-link.html");
+            List.of("_markup/render-link.html", "_default/_markup/render-link.html");
 
     @Override
     public String name() {
@@ -92,6 +90,7 @@ public final class Hugo implements Generator {
                         .servedAt(settings.string("baseURL", ""))
                         .routed(new HugoRouter(settings, languages))
                         .movedByFrontMatter()
+                        .bundles()
                         .headingIds(headingIds(settings))
                         .locales(languages)
                         .posts(posts(files, root, settings))
@@ -109,13 +108,39 @@ public final class Hugo implements Generator {
                                         .addressesFromPage("aliases"))
                         .redirects(Redirects.read(site))
                         .generated("(.*/)?index\\.(xml|json)", "(.*/)?page/[0-9]+");
-        // https://gohugo.io/render-hooks/links/
-        layout.readsLinks(LINK_HOOKS.stream().anyMatch(hook -> files.file(root, hook).isPresent()));
+        boolean hooked =
+                mounts.layouts()
+                        .anyMatch(
+                                folder ->
+                                        LINK_HOOKS.stream()
+                                                .anyMatch(
+                                                        hook ->
+                                                                files.file(folder, hook)
+                                                                        .isPresent()));
+        layout.readsLinks(hooked);
+        layout.linksByName(hooked || embedsLinkHook(settings));
         mounts.project(layout);
         taxonomies(settings, layout);
         mounts.themes(layout);
         mounts.sections(layout);
         return layout.build();
+    }
+
+    /**
+     * Whether Hugo's own template reads links: on demand, and by default where one host serves
+     * several languages, see https://gohugo.io/render-hooks/links/.
+     */
+    private static boolean embedsLinkHook(KeyValues settings) {
+        KeyValues link = settings.at("markup", "goldmark", "renderHooks", "link");
+        KeyValues languages = settings.at("languages");
+        boolean severalHosts =
+                languages.keys().stream()
+                        .anyMatch(language -> settings.at("languages", language).has("baseURL"));
+        return switch (link.string("useEmbedded", "auto").toLowerCase(Locale.ROOT)) {
+            case "always", "fallback" -> true;
+            case "never" -> false;
+            default -> link.flag("enableDefault", languages.keys().size() > 1 && !severalHosts);
+        };
     }
 
     /** The build makes a page for each taxonomy and each term, with or without a source. */
@@ -127,12 +152,14 @@ public final class Hugo implements Generator {
     }
 
     private static HeadingIds headingIds(KeyValues settings) {
-        String type =
-                settings.at("markup", "goldmark", "parser").string("autoHeadingIDType", "github");
-        return switch (type.toLowerCase(Locale.ROOT)) {
+        KeyValues parser = settings.at("markup", "goldmark", "parser");
+        return switch (parser.string("autoHeadingIDType", "github").toLowerCase(Locale.ROOT)) {
             case "github-ascii" -> HeadingIds.GOLDMARK_ASCII;
             case "blackfriday" -> HeadingIds.BLACKFRIDAY;
-            default -> HeadingIds.GOLDMARK;
+            default ->
+                    parser.flag("autoDefinitionTermID", false)
+                            ? HeadingIds.GOLDMARK_TERMS
+                            : HeadingIds.GOLDMARK;
         };
     }
 

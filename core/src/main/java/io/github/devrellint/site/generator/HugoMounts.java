@@ -84,22 +84,30 @@ final class HugoMounts {
 
     /** Adds the folders of the themes that are in the checkout. */
     void themes(SiteLayoutBuilder layout) {
+        installed()
+                .forEach(
+                        theme -> {
+                            layout.files(theme.resolve("static"), "");
+                            layout.files(theme.resolve("assets"), "");
+                            if (files.folder(theme, "content").isPresent()) {
+                                content(theme.resolve("content"), "", layout);
+                            }
+                        });
+    }
+
+    /** The folders of templates: those of the project before those of its themes. */
+    Stream<Path> layouts() {
+        return Stream.concat(Stream.of(root), installed())
+                .flatMap(folder -> files.folder(folder, "layouts").stream());
+    }
+
+    private Stream<Path> installed() {
         Path themes = root.resolve(settings.string("themesDir", "themes")).normalize();
         List<String> names = new ArrayList<>(settings.strings("theme"));
         settings.at("module")
                 .list("imports")
                 .forEach(entry -> entry.string("path").ifPresent(names::add));
-        for (String name : names) {
-            files.folder(themes, name)
-                    .ifPresent(
-                            theme -> {
-                                layout.files(theme.resolve("static"), "");
-                                layout.files(theme.resolve("assets"), "");
-                                if (files.folder(theme, "content").isPresent()) {
-                                    content(theme.resolve("content"), "", layout);
-                                }
-                            });
-        }
+        return names.stream().flatMap(name -> files.folder(themes, name).stream());
     }
 
     /** Adds a page for each folder of the first level, which Hugo lists where it has no page. */

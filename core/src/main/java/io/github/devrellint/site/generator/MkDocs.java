@@ -2,8 +2,8 @@ package io.github.devrellint.site.generator;
 
 import io.github.devrellint.site.files.CaseExactFiles;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -16,7 +16,9 @@ import java.util.stream.Stream;
 public final class MkDocs implements Generator {
 
     private static final String[] CONFIGURATION = {"mkdocs.yml", "mkdocs.yaml"};
-    private static final Set<String> INDEXES = Set.of("index", "README", "readme");
+    private static final Pattern OTHER = Pattern.compile("mkdocs[-_.][\\w.-]+\\.ya?ml");
+    private static final Pattern OWN_KEY =
+            Pattern.compile("(?m)^(?:site_name|INHERIT|nav|docs_dir)\\s{0,9}:");
 
     private static final Set<String> ANCHOR_PLUGINS =
             Set.of("mkdocstrings", "autorefs", "macros", "gen-files");
@@ -28,41 +30,51 @@ public final class MkDocs implements Generator {
 
     @Override
     public boolean owns(CaseExactFiles files, Path folder) {
-        return files.has(folder, CONFIGURATION[0]) || files.has(folder, CONFIGURATION[1]);
+        return configuration(files, folder).isPresent();
+    }
+
+    /** The usual file, or the first of several that are named after their purpose. */
+    private static Optional<String> configuration(CaseExactFiles files, Path folder) {
+        return Stream.concat(
+                        Stream.of(CONFIGURATION),
+                        files.names(folder).stream().filter(name -> OTHER.matcher(name).matches()))
+                .filter(name -> files.has(folder, name))
+                .filter(
+                        name ->
+                                Stream.of(CONFIGURATION).anyMatch(name::equals)
+                                        || isSite(files, folder, name))
+                .findFirst();
+    }
+
+    private static boolean isSite(CaseExactFiles files, Path folder, String name) {
+        return OWN_KEY.matcher(files.text(folder, name).orElse("")).find();
     }
 
     @Override
     public SiteLayout layout(SiteFolder site) {
         CaseExactFiles files = site.files();
         Path root = site.root();
-        KeyValues own = site.config(CONFIGURATION);
+        String configuration = configuration(files, root).orElse(CONFIGURATION[0]);
+        KeyValues own = site.config(configuration);
         KeyValues settings =
                 own.string("INHERIT").map(parent -> own.or(site.config(parent))).orElse(own);
         Path docs =
                 files.folder(root, settings.string("docs_dir", "docs"))
                         .orElse(root.resolve("docs"));
-        String slash = settings.flag("use_directory_urls", true) ? "/" : ".html";
         KeyValues blog =
                 settings.list("plugins").stream()
                         .map(each -> each.at("blog"))
                         .filter(each -> !each.isEmpty())
                         .findFirst()
                         .orElse(KeyValues.NONE);
-        String posts = UrlPaths.join(blog.string("blog_dir", "blog"), "posts");
+        String posts = MkDocsRouter.posts(blog);
         String folder = root.relativize(docs).toString().replace('\\', '/');
         SiteLayoutBuilder layout =
                 SiteLayout.of(root, settings)
                         .servedAt(settings.string("site_url", ""))
                         .pages(docs, "")
                         .files(docs, "")
-                        .routed(
-                                (mount, path, head) ->
-                                        urls(
-                                                posts,
-                                                blog.string("blog_dir", "blog"),
-                                                slash,
-                                                path,
-                                                head))
+                        .routed(new MkDocsRouter(settings, blog))
                         .headingIds(headingIds(settings))
                         .posts(
                                 List.of(
@@ -83,7 +95,7 @@ public final class MkDocs implements Generator {
             layout.madeAnchors();
         }
         boolean joined =
-                files.text(root, CONFIGURATION[0]).orElse("").contains("!include ")
+                files.text(root, configuration).orElse("").contains("!include ")
                         || own.string("INHERIT")
                                 .flatMap(parent -> files.text(root, parent))
                                 .orElse("")
@@ -105,7 +117,7 @@ public final class MkDocs implements Generator {
             for (String from : moved.keys()) {
                 PagePath path = PagePath.of(from);
                 files.file(docs, moved.string(from, "").replaceFirst("#.*", ""))
-                        .ifPresent(target -> layout.page(path.place(INDEXES), target));
+                        .ifPresent(target -> layout.page(path.place(MkDocsRouter.INDEXES), target));
                 layout.alias(from, docs.resolve(moved.string(from, "").replaceFirst("#.*", "")));
             }
         }
@@ -167,28 +179,5 @@ public final class MkDocs implements Generator {
                         .findFirst()
                         .orElse("");
         return slugify.isEmpty() ? HeadingIds.PYTHON_MARKDOWN : HeadingIds.PYTHON_MARKDOWN_UNICODE;
-    }
-
-    private static List<String> urls(
-            String posts, String blog, String slash, PagePath path, KeyValues head) {
-        if (!path.isMarkdown()) {
-            return List.of();
-        }
-        List<String> urls = new ArrayList<>();
-        boolean index = INDEXES.contains(path.stem());
-        urls.add("/" + UrlPaths.trim(path.place(INDEXES)) + (index ? "/" : slash));
-        if (UrlPaths.below(posts, path.folder()).isPresent()) {
-            String slug =
-                    head.string("slug")
-                            .orElse(
-                                    HeadingIds.PYTHON_MARKDOWN.slug(
-                                            head.string("title", path.stem())));
-            String date = head.string("date", "").replace('-', '/');
-            urls.add(0, "/" + UrlPaths.join(blog, slug) + "/");
-            if (date.length() >= 10) {
-                urls.add("/" + UrlPaths.join(blog, date.substring(0, 10), slug) + "/");
-            }
-        }
-        return urls;
     }
 }

@@ -5,7 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What the host of a site redirects: {@code _redirects}, {@code netlify.toml}, {@code vercel.json}.
+ * What the host of a site redirects: {@code _redirects}, {@code netlify.toml}, {@code vercel.json},
+ * {@code firebase.json}.
  */
 public final class Redirects {
 
@@ -37,6 +38,10 @@ public final class Redirects {
                 .forEach(entry -> entry.string("from").ifPresent(from::add));
         site.config(folder, "vercel.json", "now.json")
                 .list("redirects")
+                .forEach(entry -> entry.string("source").ifPresent(from::add));
+        // https://firebase.google.com/docs/hosting/full-config#redirects
+        site.config(folder, "firebase.json").list("hosting").stream()
+                .flatMap(hosting -> hosting.list("redirects").stream())
                 .forEach(entry -> entry.string("source").ifPresent(from::add));
     }
 

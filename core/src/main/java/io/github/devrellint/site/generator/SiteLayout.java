@@ -35,6 +35,8 @@ import java.util.stream.Stream;
  * @param absent folders of pages or files that the configuration names and that are not here
  * @param madeAnchors whether code of the site or a plugin makes anchors
  * @param readsLinks whether a template of the site decides what the word of a link means
+ * @param linksByName whether a link may name a page as Hugo's {@code ref} does
+ * @param bundles whether files beside the source of a page are published below its address
  * @param frontMatter what the generator makes of front matter
  */
 public record SiteLayout(
@@ -64,6 +66,8 @@ public record SiteLayout(
         List<String> absent,
         boolean madeAnchors,
         boolean readsLinks,
+        boolean linksByName,
+        boolean bundles,
         FrontMatterConventions frontMatter) {
 
     /** Starts a layout. */

@@ -35,6 +35,8 @@ final class SiteLayoutBuilder {
     private final List<String> absent = new ArrayList<>();
     private boolean madeAnchors;
     private boolean readsLinks;
+    private boolean linksByName;
+    private boolean bundles;
     private FrontMatterConventions frontMatter = FrontMatterConventions.builder().build();
 
     SiteLayoutBuilder(Path root, KeyValues settings) {
@@ -59,6 +61,11 @@ final class SiteLayoutBuilder {
     SiteLayoutBuilder pages(Path folder, String url) {
         pages.add(new Mount(folder.normalize(), UrlPaths.trim(url)));
         return this;
+    }
+
+    /** The folders of pages so far. */
+    List<Mount> pages() {
+        return List.copyOf(pages);
     }
 
     /** A page that the configuration makes. */
@@ -161,12 +168,25 @@ final class SiteLayoutBuilder {
         return this;
     }
 
-    /** Code of the site or a plugin makes anchors beside those of headings. */
+    /** A template of the site decides what the word of a link means. */
     SiteLayoutBuilder readsLinks(boolean reads) {
         readsLinks = reads;
         return this;
     }
 
+    /** A link may name a page as Hugo's {@code ref} does. */
+    SiteLayoutBuilder linksByName(boolean named) {
+        linksByName = named;
+        return this;
+    }
+
+    /** Files beside the source of a page are published below its address. */
+    SiteLayoutBuilder bundles() {
+        bundles = true;
+        return this;
+    }
+
+    /** Code of the site or a plugin makes anchors beside those of headings. */
     SiteLayoutBuilder madeAnchors() {
         madeAnchors = true;
         return this;
@@ -211,6 +231,8 @@ final class SiteLayoutBuilder {
                 List.copyOf(absent),
                 madeAnchors,
                 readsLinks,
+                linksByName,
+                bundles,
                 frontMatter);
     }
 }

@@ -48,6 +48,7 @@ public final class Zola implements Generator {
                         .files(root.resolve("static"), "")
                         .alias("@", content)
                         .movedByFrontMatter()
+                        .bundles()
                         .locales(languages)
                         .headingIds(headingIds(settings))
                         .routed((mount, path, head) -> urls(languages, path, head))

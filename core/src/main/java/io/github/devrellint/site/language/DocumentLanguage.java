@@ -94,7 +94,8 @@ public final class DocumentLanguage {
                 .findFirst();
     }
 
-    private static boolean isTag(String name) {
+    /** Whether a folder of this name is one of a language: {@code de}, {@code pt-BR}. */
+    public static boolean isTag(String name) {
         return FOLDER_TAG.matcher(name).matches() && LANGUAGES.contains(name.substring(0, 2));
     }
 

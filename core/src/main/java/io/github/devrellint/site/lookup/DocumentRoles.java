@@ -71,8 +71,12 @@ final class DocumentRoles {
     /** Whether a document lies in a folder for tests of the software around the site. */
     private boolean isTestData(Document document) {
         Path path = document.path();
-        Path below = path.startsWith(boundary) ? boundary.relativize(path) : path;
-        for (Path part : below) {
+        return isTestData(path.startsWith(boundary) ? boundary.relativize(path) : path);
+    }
+
+    /** Whether a folder in a path is one for tests. */
+    static boolean isTestData(Path path) {
+        for (Path part : path) {
             if (TESTS.contains(part.toString())) {
                 return true;
             }

@@ -23,7 +23,12 @@ final class OlderVersions {
 
     private static final Pattern VERSION =
             Pattern.compile(
-                    "(?:v|version-)\\d+(?:\\.\\d+)*(?:\\.x)?|\\d+(?:\\.\\d+)+(?:\\.x)?|\\d+\\.x");
+                    "(?:(?:v|version-)\\d+(?:\\.\\d+)*(?:\\.x)?|\\d+(?:\\.\\d+)+(?:\\.x)?|\\d+\\.x)(-docs)?");
+
+    /** {@code v1.2-docs} beside {@code docs}. */
+    private static final String UNNUMBERED = "docs";
+
+    private static final String SUFFIX = "-docs";
 
     /** Folders whose content is later than that of any numbered one. */
     private static final Set<String> LATEST =
@@ -90,8 +95,15 @@ final class OlderVersions {
 
     /** The versions in a folder, the earliest first. */
     private List<String> versions(Path folder) {
+        boolean named =
+                files.names(folder).stream()
+                        .anyMatch(name -> name.endsWith(SUFFIX) && VERSION.matcher(name).matches());
         return files.names(folder).stream()
-                .filter(name -> LATEST.contains(name) || VERSION.matcher(name).matches())
+                .filter(
+                        name ->
+                                LATEST.contains(name)
+                                        || VERSION.matcher(name).matches()
+                                        || named && name.equals(UNNUMBERED))
                 .filter(name -> files.folder(folder, name).isPresent())
                 .sorted(ORDER)
                 .toList();
@@ -99,7 +111,7 @@ final class OlderVersions {
 
     /** The numbers of a version; those of the latest are higher than any. */
     private static int[] numbers(String name) {
-        if (LATEST.contains(name)) {
+        if (LATEST.contains(name) || name.equals(UNNUMBERED)) {
             return new int[] {Integer.MAX_VALUE};
         }
         return Pattern.compile("\\d{1,9}|x")

@@ -7,6 +7,7 @@ import io.github.devrellint.site.generator.SiteLayout;
 import io.github.devrellint.site.generator.UrlPaths;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -53,9 +54,26 @@ final class PageNameLookup {
                 .flatMap(in -> PAGE_FORMS.stream().map(form -> new Form(in, trimmed + form)))
                 .flatMap(form -> files.file(form.folder(), form.path()).stream())
                 .findFirst()
-                .or(() -> paths.published(List.of(UrlPaths.trim(trimmed))))
+                .or(() -> published(folder, trimmed))
                 .<Lookup>map(Lookup.Found::new)
                 .orElseGet(() -> named(from, target, UrlPaths.trim(trimmed)));
+    }
+
+    /** Hugo makes addresses of lower-case letters, and finds pages whatever the case of a name. */
+    private Optional<Path> published(Path folder, String path) {
+        String lower = path.toLowerCase(Locale.ROOT);
+        Stream<String> beside =
+                path.startsWith("/")
+                        ? Stream.empty()
+                        : pages.mount(folder).stream()
+                                .map(mount -> mount.url() + "/" + mount.relative(folder))
+                                .map(url -> url.toLowerCase(Locale.ROOT) + "/" + lower);
+        List<String> urls =
+                Stream.concat(Stream.of(path, lower), beside)
+                        .map(UrlPaths::trim)
+                        .distinct()
+                        .toList();
+        return paths.published(urls);
     }
 
     private record Form(Path folder, String path) {}

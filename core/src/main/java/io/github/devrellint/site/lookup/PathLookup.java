@@ -9,6 +9,7 @@ import io.github.devrellint.site.generator.UrlPaths;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -87,7 +88,13 @@ final class PathLookup {
     /** The file or the source of the page at the first of these URL paths that has one. */
     Optional<Path> published(List<String> urls) {
         return urls.stream()
-                .flatMap(url -> Stream.concat(copied(url), pages.at(UrlPaths.key(url)).stream()))
+                .flatMap(
+                        url ->
+                                Stream.of(
+                                                copied(url),
+                                                pages.at(UrlPaths.key(url)).stream(),
+                                                bundled(url, pages::at))
+                                        .flatMap(found -> found))
                 .findFirst()
                 .or(() -> urls.contains("") ? home() : Optional.empty());
     }
@@ -99,9 +106,39 @@ final class PathLookup {
 
     private Optional<Lookup> anywhere(TargetCandidates places) {
         return places.urls().stream()
-                .flatMap(url -> pages.anywhere(UrlPaths.key(url)).stream())
+                .flatMap(
+                        url ->
+                                Stream.concat(
+                                        pages.anywhere(UrlPaths.key(url)).stream(),
+                                        bundled(url, pages::anywhere)))
                 .findFirst()
                 .map(Lookup.Found::new);
+    }
+
+    /**
+     * The file of a bundle at a URL: beside the index of a page that has an address of its own, or
+     * below.
+     */
+    private Stream<Path> bundled(String url, Function<String, Optional<Path>> pageAt) {
+        if (!layout.bundles() || PagePath.of(url).extension().isEmpty()) {
+            return Stream.empty();
+        }
+        return Stream.iterate(
+                        url.lastIndexOf('/'), at -> at > 0, at -> url.lastIndexOf('/', at - 1))
+                .flatMap(
+                        at ->
+                                pageAt.apply(UrlPaths.key(url.substring(0, at))).stream()
+                                        .filter(PathLookup::isIndex)
+                                        .map(Path::getParent)
+                                        .flatMap(
+                                                folder ->
+                                                        files
+                                                                .file(folder, url.substring(at + 1))
+                                                                .stream()));
+    }
+
+    private static boolean isIndex(Path page) {
+        return PagePath.of(page.getFileName().toString()).stem().matches("_?index(\\..+)?");
     }
 
     /** The files that the build copies to a URL. */

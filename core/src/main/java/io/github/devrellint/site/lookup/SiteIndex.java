@@ -87,6 +87,21 @@ public final class SiteIndex {
         return roles.isInCopies(folder);
     }
 
+    /**
+     * Whether a file is what tests of the software around the site read: below a folder for tests,
+     * neither a page of the site nor what a host shows of that folder.
+     *
+     * @param start the folder that is linted; the names around it do not count
+     */
+    public boolean isTestData(Path file, Path start) {
+        boolean page = layout.built() && holds(file);
+        boolean overview = file.getFileName().toString().matches("(?i)readme\\..*");
+        return file.startsWith(start)
+                && DocumentRoles.isTestData(start.relativize(file))
+                && !page
+                && !overview;
+    }
+
     /** Whether new pages are made from a file; it is not a page itself. */
     public boolean isPageTemplate(Path file) {
         return roles.isPageTemplate(file);
@@ -201,7 +216,12 @@ public final class SiteIndex {
 
     /** Resolves a path of this site. */
     Lookup find(Document from, LinkTarget.Local target) {
-        return paths.find(from, target);
+        Lookup found = paths.find(from, target);
+        boolean named =
+                layout.linksByName() && found instanceof Lookup.Missing && !target.path().isEmpty();
+        return named && pageNames.find(from, target.path()) instanceof Lookup.Found page
+                ? page
+                : found;
     }
 
     /** Looks for a page by a name that Hugo's {@code ref} takes. */

@@ -56,7 +56,12 @@ record TargetCandidates(List<Place> files, List<String> urls, boolean page) {
             if (source) {
                 pages.mount(from.path())
                         .map(mount -> UrlPaths.join(mount.url(), mount.relative(from.path())))
-                        .ifPresent(here -> urls.add(UrlPaths.resolve(here, path)));
+                        .map(here -> UrlPaths.resolve(here, path))
+                        .ifPresent(
+                                there -> {
+                                    urls.add(there);
+                                    sources(layout, there, files);
+                                });
             } else {
                 url.ifPresent(here -> relative(layout, here, path, urls));
             }
@@ -90,6 +95,18 @@ record TargetCandidates(List<Place> files, List<String> urls, boolean page) {
             String stem = PagePath.of(from.getFileName().toString()).stem();
             files.add(new Place(from.getParent(), stem + "/" + path));
         }
+    }
+
+    /** The sources that stand in for a missing translation: folders may share an address. */
+    private static void sources(SiteLayout layout, String path, List<Place> files) {
+        layout.pages()
+                .forEach(
+                        mount ->
+                                UrlPaths.below(mount.url(), path)
+                                        .ifPresent(
+                                                rest ->
+                                                        files.add(
+                                                                new Place(mount.folder(), rest))));
     }
 
     private static void relative(SiteLayout layout, String page, String path, Set<String> urls) {

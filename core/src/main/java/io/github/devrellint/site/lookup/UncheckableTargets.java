@@ -20,7 +20,7 @@ final class UncheckableTargets {
     /** URLs that most builds generate, and API documentation, which another build generates. */
     private static final Pattern GENERATED =
             Pattern.compile(
-                    "(.*/)?((feed|rss|atom|sitemap[\\w-]*)(\\.(xml|json|txt))?|index\\.(xml|json|rss)"
+                    "(.*/)?((feed|rss|atom|sitemap[\\w-]*)(\\.(xml|json|txt|rss|atom))?|index\\.(xml|json|rss)"
                             + "|robots\\.txt|llms(-full)?\\.txt|(tags?|categor(y|ies))(/.*)?"
                             + "|(apidocs|javadocs?|api-docs|jsdoc|typedoc|godoc|rustdoc)(/.*)?"
                             + "|(_next|_astro|pagefind)(/.*)?)");
@@ -37,6 +37,9 @@ final class UncheckableTargets {
     private static final Pattern ALIAS = Pattern.compile("@[\\w-]+/.*");
 
     private static final Pattern WORD = Pattern.compile("[\\w-]++");
+
+    private static final Pattern SNIPPETS =
+            Pattern.compile("[/\\\\](?:snippets|includes|partials|shared)[/\\\\]");
 
     private static final Pattern PARTIAL = Pattern.compile("(.*[/\\\\])?_.*");
 
@@ -133,9 +136,11 @@ final class UncheckableTargets {
 
     /** Whether a file is not a page but may be included in pages. */
     private boolean isPartial(Path file) {
-        return layout.built()
-                && pages.url(file, KeyValues.NONE).isEmpty()
-                && PARTIAL.matcher(layout.root().relativize(file).toString()).matches();
+        boolean page = pages.url(file, KeyValues.NONE).isPresent();
+        boolean marked = PARTIAL.matcher(layout.root().relativize(file).toString()).matches();
+        boolean excluded =
+                pages.mount(file).isPresent() && SNIPPETS.matcher(file.toString()).find();
+        return layout.built() && !page && (marked || excluded);
     }
 
     private static boolean leaves(Mount mount, Path from, String path) {
