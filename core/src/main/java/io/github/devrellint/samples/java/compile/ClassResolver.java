@@ -60,12 +60,13 @@ final class ClassResolver {
         if (imported.isPresent()) {
             return Optional.of(new Found(imported.get(), false));
         }
-        if (isOfJavaLang(simpleName) || isDeclaredOnPage(simpleName)) {
+        if (isDeclaredOnPage(simpleName)) {
             return Optional.empty();
         }
         List<Type> types = index.find(simpleName);
         List<Type> project = types.stream().filter(t -> t.ofProject() && !t.nested()).toList();
-        boolean common = JdkClasses.isCommon(simpleName);
+        // a page without imports may mean the project's own Error or Module
+        boolean common = isOfJavaLang(simpleName) || JdkClasses.isCommon(simpleName);
         if (!project.isEmpty()) {
             return nearest(project)
                     .or(() -> Optional.of(project.get(0).name()))

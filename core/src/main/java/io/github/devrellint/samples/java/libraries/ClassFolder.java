@@ -23,16 +23,21 @@ import java.util.zip.ZipFile;
  */
 final class ClassFolder {
 
+    /** Where Maven and Gradle put the classes of tests. */
+    private static final List<String> TESTS = List.of("test-classes", "classes/java/test");
+
     private final Path path;
+    private final boolean folder;
     private final boolean ofProject;
     private final boolean source;
     private final String suffix;
     private final Map<String, ClassFile> read = new ConcurrentHashMap<>();
     private volatile Map<String, List<String>> bySimpleName;
 
-    private ClassFolder(Path path, boolean ofProject) {
+    private ClassFolder(Path path, boolean folder) {
         this.path = path;
-        this.ofProject = ofProject;
+        this.folder = folder;
+        this.ofProject = folder && TESTS.stream().noneMatch(path::endsWith);
         this.source = Javac.isSourceFolder(path);
         this.suffix = source ? ".java" : ".class";
     }
@@ -41,6 +46,7 @@ final class ClassFolder {
         return new ClassFolder(path, Files.isDirectory(path));
     }
 
+    /** Whether readers know its classes as the project's: those of its tests they do not. */
     boolean ofProject() {
         return ofProject;
     }
@@ -125,7 +131,7 @@ final class ClassFolder {
         if (!Files.isReadable(path)) {
             return List.of();
         }
-        if (ofProject) {
+        if (folder) {
             try (Stream<Path> files = Files.walk(path)) {
                 return files.map(file -> path.relativize(file).toString().replace('\\', '/'))
                         .filter(file -> file.endsWith(suffix))
@@ -159,7 +165,7 @@ final class ClassFolder {
     }
 
     private byte[] bytes(String file) throws IOException {
-        if (ofProject) {
+        if (folder) {
             return Files.readAllBytes(path.resolve(file));
         }
         try (ZipFile jar = new ZipFile(path.toFile())) {

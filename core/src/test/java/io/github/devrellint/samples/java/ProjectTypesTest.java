@@ -1,0 +1,113 @@
+package io.github.devrellint.samples.java;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.devrellint.LintRequest;
+import io.github.devrellint.Linter;
+import io.github.devrellint.base.RuleId;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import javax.tools.ToolProvider;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Pages without imports, and what of a project they mean. */
+class ProjectTypesTest {
+
+    private static final String LAUNCHER =
+            "package space; public class GenericLauncher {"
+                    + " public static GenericLauncher of(int pads) { return null; } }";
+
+    @TempDir private Path root;
+
+    @BeforeEach
+    void build() throws IOException {
+        Files.writeString(root.resolve("pom.xml"), "<project/>");
+        compile(
+                "target/classes",
+                "Error",
+                "package space; public class Error { public int stage() { return 0; } }");
+        compile(
+                "target/classes",
+                "Flight",
+                "package space; public class Flight {"
+                        + " public java.util.List<Error> errors() { return null; } }");
+        compile("target/test-classes", "GenericLauncher", LAUNCHER);
+        Files.writeString(
+                root.resolve("devrel-lint.yaml"),
+                "samples:\n  java:\n    classpath: [target/test-classes, target/classes]\n");
+    }
+
+    private void compile(String folder, String type, String source) throws IOException {
+        Path file = root.resolve(type + ".java");
+        Files.writeString(file, source);
+        Path classes = Files.createDirectories(root.resolve(folder));
+        String path = root.resolve("target/classes").toString();
+        int exit =
+                ToolProvider.getSystemJavaCompiler()
+                        .run(null, null, null, "-cp", path, "-d", classes.toString(), file + "");
+        assertThat(exit).isZero();
+        Files.delete(file);
+    }
+
+    private List<String> findings(String block) throws IOException {
+        Files.writeString(root.resolve("README.md"), "# Page\n\n```java\n" + block + "\n```\n");
+        return new Linter()
+                        .run(
+                                LintRequest.of(root, List.of(Path.of("README.md"))).toBuilder()
+                                        .only(Set.of(RuleId.of("sample-compile")))
+                                        .build(),
+                                Linter.Progress.NONE)
+                        .findings()
+                        .stream()
+                        .map(finding -> finding.range().start().line() + ": " + finding.message())
+                        .toList();
+    }
+
+    @Test
+    void aNameOfJavaLangMayBeThatOfAClassOfTheProject() throws IOException {
+        assertThat(
+                        findings(
+                                """
+                                List<Error> errors = new Flight().errors();
+                                int stage = errors.get(0).stage();
+                                """))
+                .isEmpty();
+    }
+
+    @Test
+    void itMayBeThatOfJavaAsWell() throws IOException {
+        assertThat(
+                        findings(
+                                """
+                                try {
+                                    new Flight().errors();
+                                } catch (Error e) {
+                                    throw e;
+                                }
+                                """))
+                .isEmpty();
+    }
+
+    @Test
+    void whatElseIsWrongIsReported() throws IOException {
+        assertThat(findings("List<Error> errors = new Flight().mistakes();"))
+                .containsExactly("4: cannot find symbol: method mistakes(), in class Flight");
+    }
+
+    @Test
+    void aPlaceholderIsNotAClassOfTests() throws IOException {
+        String block = "Launcher launcher = Launcher.of(3);";
+        assertThat(findings(block)).isEmpty();
+
+        compile("target/classes", "GenericLauncher", LAUNCHER);
+
+        assertThat(findings(block))
+                .isNotEmpty()
+                .allMatch(each -> each.endsWith("did you mean 'GenericLauncher'?"));
+    }
+}
