@@ -21,6 +21,7 @@ import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command line: its subcommands, and exit codes for their errors. */
@@ -50,6 +51,7 @@ final class Commands implements Callable<Integer> {
         var all = new LinkedHashMap<String, Supplier<Callable<Integer>>>();
         all.put(CheckCommand.NAME, () -> new CheckCommand(terminal, args));
         all.put("fix", () -> new FixCommand(terminal));
+        all.put("init", () -> new InitCommand(terminal));
         all.put("baseline", () -> new BaselineCommand(terminal));
         all.put("rules", () -> new RulesCommand(terminal));
         all.put("explain", () -> new ExplainCommand(terminal));
@@ -78,9 +80,19 @@ final class Commands implements Callable<Integer> {
         line.setColorScheme(
                 CommandLine.Help.defaultColorScheme(
                         Color.AUTO.isOn(terminal.outIsTerminal()) ? Ansi.ON : Ansi.OFF));
-        line.setParameterExceptionHandler(usageError());
+        line.setParameterExceptionHandler(usageError(terminal));
+        line.setExecutionStrategy(Commands::execute);
         line.setExecutionExceptionHandler(failure());
         return line;
+    }
+
+    /** Help of a command that there is not is wrong usage, too. */
+    private static int execute(ParseResult parsed) {
+        if (!parsed.hasSubcommand() && !parsed.unmatched().isEmpty()) {
+            throw new UnmatchedArgumentException(
+                    parsed.commandSpec().commandLine(), parsed.unmatched());
+        }
+        return new CommandLine.RunLast().execute(parsed);
     }
 
     /** Prints the help if no command is given. */
@@ -90,21 +102,24 @@ final class Commands implements Callable<Integer> {
         return FAILURE;
     }
 
-    private static IParameterExceptionHandler usageError() {
+    private static IParameterExceptionHandler usageError(Terminal terminal) {
         return (error, args) -> {
             CommandLine line = error.getCommandLine();
-            error(line, message(error));
+            error(line, message(error, terminal));
             line.getErr().println("Try '" + line.getCommandSpec().qualifiedName() + " --help'.");
             return FAILURE;
         };
     }
 
-    private static String message(CommandLine.ParameterException error) {
+    private static String message(CommandLine.ParameterException error, Terminal terminal) {
         if (error instanceof UnmatchedArgumentException unmatched) {
             String argument = unmatched.getUnmatched().get(0);
             CommandSpec spec = unmatched.getCommandLine().getCommandSpec();
             if (unmatched.isUnknownOption()) {
                 String name = argument.replaceFirst("=.*", "");
+                if (name.equals("--fix")) {
+                    return "unknown option '--fix'; use 'devrel-lint fix'";
+                }
                 return "unknown option '" + name + "'" + DidYouMean.phrase(name, options(spec));
             }
             return spec.subcommands().isEmpty()
@@ -112,7 +127,9 @@ final class Commands implements Callable<Integer> {
                     : "unknown command '"
                             + argument
                             + "'"
-                            + DidYouMean.phrase(argument, spec.subcommands().keySet());
+                            + (terminal.has(argument)
+                                    ? "; did you mean 'devrel-lint check " + argument + "'?"
+                                    : DidYouMean.phrase(argument, spec.subcommands().keySet()));
         }
         return error.getMessage();
     }

@@ -41,11 +41,16 @@ final class LintOptions {
 
     @Option(
             names = "--rule",
+            split = ",",
             paramLabel = "ID[=SEVERITY]",
             description = "Switch a rule on, or set it to off, info, warning or error; repeatable.")
     private List<String> rules = List.of();
 
-    @Option(names = "--only", paramLabel = "ID", description = "Run only this rule; repeatable.")
+    @Option(
+            names = "--only",
+            split = ",",
+            paramLabel = "ID",
+            description = "Run only this rule; repeatable.")
     private List<String> only = List.of();
 
     @Option(

@@ -26,14 +26,14 @@ final class ReportOptions {
     private static final int MOST = 50;
 
     @Option(
-            names = "--format",
+            names = {"-f", "--format"},
             paramLabel = "FORMAT",
             completionCandidates = Formats.class,
             description = "${COMPLETION-CANDIDATES}; default: text.")
     private String format = TEXT;
 
     @Option(
-            names = "--output",
+            names = {"-o", "--output"},
             paramLabel = "FILE",
             description = "Write the report there instead of to standard output.")
     private Optional<Path> output = Optional.empty();
@@ -44,10 +44,14 @@ final class ReportOptions {
             description = "auto, always or never; default: auto.")
     private Color color = Color.AUTO;
 
-    @Option(names = "--quiet", description = "Print findings and failures only.")
+    @Option(
+            names = {"-q", "--quiet"},
+            description = "Print findings and failures only.")
     private boolean quiet;
 
-    @Option(names = "--verbose", description = "Also print evidence, code samples and decisions.")
+    @Option(
+            names = {"-v", "--verbose"},
+            description = "Also print evidence, code samples and decisions.")
     private boolean verbose;
 
     @Option(
@@ -109,7 +113,11 @@ final class ReportOptions {
 
     private ConfigException unknown() {
         return new ConfigException(
-                "unknown format '" + format + "'" + DidYouMean.phrase(format, Reporters.formats()));
+                "unknown format '%s'%s; known are %s"
+                        .formatted(
+                                format,
+                                DidYouMean.phrase(format, Reporters.formats()),
+                                String.join(", ", Reporters.formats())));
     }
 
     /**

@@ -7,6 +7,8 @@ import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -59,6 +61,15 @@ record Terminal(
     static Terminal plain(InputStream in, PrintStream out, PrintStream err) {
         return new Terminal(
                 Path.of("").toAbsolutePath(), in, out, err, false, false, false, COLUMNS);
+    }
+
+    /** Whether an argument names a file or folder. */
+    boolean has(String argument) {
+        try {
+            return Files.exists(directory.resolve(argument));
+        } catch (InvalidPathException e) {
+            return false;
+        }
     }
 
     /** Prints a line, whatever is in it. */

@@ -2,17 +2,21 @@ package io.github.devrellint.base;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 /** Suggests a known name for a mistyped one. */
 public final class DidYouMean {
 
+    /** Fewer letters could be the beginning of anything. */
+    private static final int LEAST = 3;
+
     private DidYouMean() {}
 
     /**
      * Returns the known name that is nearest to the given one, the first in the alphabet of equals;
-     * empty if none is near: a third of the letters may be wrong, at least two.
+     * empty if none is near: a third of the letters may be wrong, at least two, or the end missing.
      */
     public static Optional<String> nearest(String name, Collection<String> known) {
         int most = Math.max(2, name.length() / 3);
@@ -21,7 +25,16 @@ public final class DidYouMean {
                 .filter(other -> distance(name, other) <= most)
                 .min(
                         Comparator.comparingInt((String other) -> distance(name, other))
-                                .thenComparing(Comparator.naturalOrder()));
+                                .thenComparing(Comparator.naturalOrder()))
+                .or(() -> completed(name, known));
+    }
+
+    /** The only known name that begins with another one: {@code warn}, {@code front-matter-s}. */
+    private static Optional<String> completed(String name, Collection<String> known) {
+        List<String> longer = known.stream().filter(each -> each.startsWith(name)).toList();
+        return name.length() >= LEAST && longer.size() == 1
+                ? Optional.of(longer.get(0))
+                : Optional.empty();
     }
 
     /**

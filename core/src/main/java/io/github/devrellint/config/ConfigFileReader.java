@@ -55,7 +55,7 @@ final class ConfigFileReader {
             Map<RuleId, Record> defaults,
             List<String> sites) {
         this.source = source;
-        this.binder = new OptionsBinder(source);
+        this.binder = new OptionsBinder(source, base);
         this.base = base;
         this.own = own;
         this.rules = new RuleSettingsReader(source, binder, defaults);
@@ -89,7 +89,7 @@ final class ConfigFileReader {
             case "include" -> config.include(source.texts(value, what));
             case "exclude" -> config.exclude(source.texts(value, what));
             case "posts" -> config.posts(source.texts(value, what));
-            case "language" -> config.language(source.text(value, what));
+            case "language" -> config.language(source.language(value, what));
             case "fail-on" -> config.failOn(failOn(value, what));
             case "rules" -> config.rules(onTop(rules.read(value), config.rules()));
             case "samples" -> {

@@ -110,6 +110,17 @@ final class ConfigSource {
         throw error(node, what + " takes a single value");
     }
 
+    /**
+     * @throws ConfigException if the node is no tag of a known language
+     */
+    String language(Node node, String what) {
+        String tag = text(node, what);
+        if (!LanguageTags.isKnown(tag)) {
+            throw error(node, LanguageTags.problem(tag));
+        }
+        return tag;
+    }
+
     List<String> texts(Node node, String what) {
         return items(node).stream().map(item -> text(item, what)).toList();
     }

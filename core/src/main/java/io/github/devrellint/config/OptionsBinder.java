@@ -5,6 +5,9 @@ import io.github.devrellint.config.ConfigSource.Entry;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -30,9 +33,14 @@ final class OptionsBinder {
     private static final Pattern DURATION = Pattern.compile("(\\d{1,9})(ms|s|m|h)");
 
     private final ConfigSource source;
+    private final Path base;
 
-    OptionsBinder(ConfigSource source) {
+    /**
+     * @param base that files are relative to
+     */
+    OptionsBinder(ConfigSource source, Path base) {
         this.source = source;
+        this.base = base;
     }
 
     /**
@@ -59,6 +67,9 @@ final class OptionsBinder {
     }
 
     private Object value(Node node, RecordComponent component, String what) {
+        if (component.isAnnotationPresent(ExistingFile.class)) {
+            source.items(node).forEach(each -> checkFile(each, what));
+        }
         return component.getType().isRecord()
                 ? bind(
                         source.entries(node, what),
@@ -97,6 +108,19 @@ final class OptionsBinder {
                     .applyTo(Records.empty(record));
         }
         return scalar(node, source.text(node, what), plain, what);
+    }
+
+    private void checkFile(Node node, String what) {
+        String name = source.text(node, what);
+        boolean there;
+        try {
+            there = Files.isRegularFile(base.resolve(name));
+        } catch (InvalidPathException e) {
+            there = false;
+        }
+        if (!there) {
+            throw source.error(node, what + ": no such file: " + name);
+        }
     }
 
     private Object scalar(Node node, String text, Class<?> type, String what) {

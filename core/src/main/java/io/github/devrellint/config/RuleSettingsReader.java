@@ -80,7 +80,7 @@ final class RuleSettingsReader {
                     case "files" -> files = source.texts(entry.value(), "'files'");
                     case "rules" -> rules = read(entry.value());
                     case "language" ->
-                            language = Optional.of(source.text(entry.value(), "'language'"));
+                            language = Optional.of(source.language(entry.value(), "'language'"));
                     default ->
                             throw source.unknown(
                                     "key",

@@ -4,6 +4,7 @@ import com.google.auto.service.AutoService;
 import io.github.devrellint.base.RuleId;
 import io.github.devrellint.base.Severity;
 import io.github.devrellint.config.Config;
+import io.github.devrellint.config.ExistingFile;
 import io.github.devrellint.document.Document;
 import io.github.devrellint.document.Edit;
 import io.github.devrellint.document.FrontMatter;
@@ -45,7 +46,7 @@ public final class FrontMatterSchemaRule implements Rule<FrontMatterSchemaRule.O
             String format,
             List<String> known,
             Map<String, Object> properties,
-            Optional<String> schema) {}
+            @ExistingFile Optional<String> schema) {}
 
     @Override
     public RuleId id() {

@@ -3,6 +3,7 @@ package io.github.devrellint.spelling;
 import com.google.auto.service.AutoService;
 import io.github.devrellint.base.RuleId;
 import io.github.devrellint.base.Severity;
+import io.github.devrellint.config.ExistingFile;
 import io.github.devrellint.document.Document;
 import io.github.devrellint.document.Span;
 import io.github.devrellint.rule.Fix;
@@ -37,7 +38,7 @@ public final class MisspellingRule implements Rule<MisspellingRule.Options> {
      * @param words words that are right, their inflections included
      * @param dictionaries files of such words, relative to the configuration file
      */
-    public record Options(List<String> words, List<String> dictionaries) {}
+    public record Options(List<String> words, @ExistingFile List<String> dictionaries) {}
 
     @Override
     public RuleId id() {

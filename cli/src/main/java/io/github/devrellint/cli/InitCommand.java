@@ -1,0 +1,120 @@
+package io.github.devrellint.cli;
+
+import io.github.devrellint.LintRequest;
+import io.github.devrellint.Linter;
+import io.github.devrellint.Report;
+import io.github.devrellint.base.RuleId;
+import io.github.devrellint.config.ConfigException;
+import io.github.devrellint.config.ConfigLoader;
+import io.github.devrellint.rule.Rule;
+import io.github.devrellint.rule.Rules;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Writes a first configuration. */
+@Command(
+        name = "init",
+        description = {
+            "Look at the current directory and write a commented devrel-lint.yaml.",
+            "None is needed before you want to change something."
+        },
+        mixinStandardHelpOptions = true,
+        sortOptions = false)
+final class InitCommand implements Callable<Integer> {
+
+    private static final String FILE = ConfigLoader.FILE_NAMES.get(0);
+    private static final String SCHEMA = "config.schema.json";
+
+    /** Tells the decision of a run about the words that it took over. */
+    private static final String WORDS = " words accepted from ";
+
+    private final Terminal terminal;
+
+    @Option(names = "--yes", description = "Write without asking.")
+    private boolean yes;
+
+    InitCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Optional<Path> known = ConfigLoader.find(terminal.directory());
+        if (known.isPresent()) {
+            throw new ConfigException("there is a configuration already: " + known.get());
+        }
+        SiteSurvey survey = new SiteSurvey();
+        Report report = survey(survey);
+        report.failures().forEach(terminal::error);
+        String text = text(survey, report);
+        if (!yes) {
+            text.lines().forEach(terminal::println);
+            terminal.out().print("Write this to " + FILE + "? [y/N] ");
+            terminal.out().flush();
+            if (!isYes()) {
+                terminal.println("nothing was written; --yes writes without asking");
+                return Commands.FAILURE;
+            }
+        }
+        Path schema = terminal.directory().resolve(".devrel-lint").resolve(SCHEMA);
+        Files.createDirectories(schema.getParent());
+        Files.write(schema, resource("schemas/" + SCHEMA));
+        Files.writeString(terminal.directory().resolve(FILE), text);
+        terminal.println("wrote " + FILE + " and .devrel-lint/" + SCHEMA);
+        terminal.println(
+                "Next: devrel-lint check. Too much for today? devrel-lint baseline accepts it.");
+        return report.failures().isEmpty() ? 0 : Commands.FAILURE;
+    }
+
+    private Report survey(SiteSurvey survey) throws IOException {
+        Rules known = Rules.load();
+        List<Rule<?>> rules = new ArrayList<>(known.rules());
+        rules.add(survey);
+        LintRequest request =
+                LintRequest.of(terminal.directory(), List.of(Path.of("."))).toBuilder()
+                        .only(Set.of(SiteSurvey.ID, RuleId.of("misspelling")))
+                        .allowEmpty(true)
+                        .build();
+        try (var progress = TerminalProgress.on(terminal, false)) {
+            return new Linter(Rules.of(rules, List.of())).run(request, progress);
+        }
+    }
+
+    private String text(SiteSurvey survey, Report report) throws IOException {
+        Stream<String> words =
+                report.decisions().stream().filter(decision -> decision.contains(WORDS));
+        String found =
+                Stream.concat(survey.lines().stream(), words)
+                        .map(line -> "#   " + line.replaceAll("\\p{Cntrl}", " "))
+                        .collect(Collectors.joining("\n"));
+        return new String(resource("init.yaml"), StandardCharsets.UTF_8)
+                .replace("{found}", found)
+                .replace("{language}", survey.language());
+    }
+
+    private static byte[] resource(String name) throws IOException {
+        try (InputStream in = Linter.class.getResourceAsStream("/" + name)) {
+            return in.readAllBytes();
+        }
+    }
+
+    private boolean isYes() throws IOException {
+        var in = new BufferedReader(new InputStreamReader(terminal.in(), StandardCharsets.UTF_8));
+        String answer = in.readLine();
+        return answer != null && answer.strip().toLowerCase().matches("y|yes");
+    }
+}

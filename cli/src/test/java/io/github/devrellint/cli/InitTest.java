@@ -1,0 +1,104 @@
+package io.github.devrellint.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import tools.jackson.databind.json.JsonMapper;
+
+class InitTest {
+
+    @TempDir Path folder;
+
+    @BeforeEach
+    void writeBlog() throws IOException {
+        Files.createDirectories(folder.resolve("_posts"));
+        Files.writeString(folder.resolve("_config.yml"), "title: Blog\n");
+        Files.writeString(folder.resolve("cspell.json"), "{\"words\": [\"Kintsugi\", \"frobn\"]}");
+        Files.writeString(
+                folder.resolve("_posts/2024-01-01-a.md"),
+                "---\ntitle: A\n---\nWe mend a cup.\n\n```java\nint x = 1;\n```\n");
+    }
+
+    private String written() throws IOException {
+        return Files.readString(folder.resolve("devrel-lint.yaml"));
+    }
+
+    @Test
+    void writesWhatItFound() throws IOException {
+        Run run = Run.in(folder, "", "init", "--yes");
+        assertThat(run.stderr()).isEmpty();
+        assertThat(run.exit()).isZero();
+        assertThat(run.stdout()).startsWith("wrote devrel-lint.yaml and");
+        assertThat(written())
+                .contains(
+                        "#   1 documents, 1 of them posts",
+                        "#   made for jekyll",
+                        "#   written in en (1)",
+                        "#   code samples in java (1)",
+                        "#   2 words accepted from cspell.json",
+                        "\nlanguage: en\n");
+    }
+
+    @Test
+    void whatItWritesIsValid() throws IOException {
+        Run.in(folder, "", "init", "--yes");
+        assertThat(isValid(written())).isTrue();
+        assertThat(Run.in(folder, "", "check").stderr()).isEmpty();
+    }
+
+    /** Somebody takes the marks of the comments away. */
+    @Test
+    void whatItShowsIsValid() throws IOException {
+        Run.in(folder, "", "init", "--yes");
+        String all =
+                written()
+                        .lines()
+                        .map(line -> line.replaceFirst("^( *)# ( *(?:- )?[\"\\w-]+:)", "$1$2"))
+                        .collect(Collectors.joining("\n"));
+        String config = all.substring(all.indexOf("site: auto"));
+        assertThat(config).contains("\n      misspelling: warning", "\n  sample-language: off");
+        assertThat(isValid(config)).isTrue();
+        Files.writeString(folder.resolve("devrel-lint.yaml"), config);
+        assertThat(Run.in(folder, "", "check").stderr()).isEmpty();
+    }
+
+    private boolean isValid(String yaml) throws IOException {
+        Object read = new Load(LoadSettings.builder().build()).loadFromString(yaml);
+        String schema = Files.readString(folder.resolve(".devrel-lint/config.schema.json"));
+        return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7)
+                .getSchema(schema)
+                .validate(JsonMapper.shared().writeValueAsString(read), InputFormat.JSON)
+                .isEmpty();
+    }
+
+    @Test
+    void asksBeforeItWrites() {
+        Run no = Run.in(folder, "\n", "init");
+        assertThat(no.exit()).isEqualTo(2);
+        assertThat(no.stdout()).contains("Write this to devrel-lint.yaml? [y/N]");
+        assertThat(folder.resolve("devrel-lint.yaml")).doesNotExist();
+        assertThat(Run.in(folder, "", "init").exit()).isEqualTo(2);
+        assertThat(Run.in(folder, "y\n", "init").exit()).isZero();
+        assertThat(folder.resolve("devrel-lint.yaml")).exists();
+    }
+
+    @Test
+    void leavesAConfigurationAsItIs() throws IOException {
+        Files.writeString(folder.resolve(".devrel-lint.yml"), "fail-on: never\n");
+        Run run = Run.in(folder, "", "init", "--yes");
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.stderr()).contains("there is a configuration already");
+        assertThat(folder.resolve("devrel-lint.yaml")).doesNotExist();
+    }
+}
