@@ -1,9 +1,8 @@
 package io.github.devrellint.spelling;
 
-import io.github.devrellint.document.Prose.Kind;
+import io.github.devrellint.site.language.LanguageDetector;
 import io.github.devrellint.spelling.ErrorEvidence.Clue;
 import io.github.devrellint.spelling.PageWords.Block;
-import io.github.devrellint.spelling.Token.Shape;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -20,8 +19,14 @@ final class CandidateClues {
     private static final double MOST_LEAD = 5;
     private static final int LONG_ENOUGH = 6;
 
+    /** How much more two words of four letters or more say than shorter ones. */
+    private static final double OF_LONG_WORDS = 2.5;
+
     /** How many words before and behind a word are looked at. */
     private static final int WINDOW = 12;
+
+    /** How many of them tell whether a phrase is in another language. */
+    private static final int PHRASE = 8;
 
     private final EnglishSpeller speller;
     private final UnknownWords words;
@@ -29,6 +34,7 @@ final class CandidateClues {
     private final BitSet unknown;
     private final int index;
     private final Token token;
+    private final CapitalClues capitals;
     private final List<Clue> clues = new ArrayList<>();
 
     /**
@@ -42,6 +48,7 @@ final class CandidateClues {
         this.unknown = words.of(at);
         this.index = index;
         this.token = block.tokens().get(index);
+        this.capitals = new CapitalClues(speller, block, index);
     }
 
     List<Clue> find() {
@@ -53,12 +60,17 @@ final class CandidateClues {
 
     private void likelierWord() {
         String word = token.text();
-        if (speller.isListedMisspelling(word)) {
-            clues.add(new Clue(Feature.LISTED, "a misspelling often seen"));
+        boolean listed = speller.isListedMisspelling(word);
+        if (listed) {
+            double amount = capitals.listed();
+            clues.add(new Clue(Feature.LISTED, amount, "a misspelling often seen"));
+        }
+        if (new MisspellingMention(speller, words.page(), block, index).isTold()) {
+            clues.add(new Clue(Feature.MENTIONED, "told as a misspelling"));
         }
         List<Candidate> candidates = speller.candidates(word);
         if (candidates.isEmpty()) {
-            if (!speller.isListedMisspelling(word)) {
+            if (!listed) {
                 clues.add(new Clue(Feature.NO_WORD_NEAR, "no word is near"));
             }
             return;
@@ -77,7 +89,7 @@ final class CandidateClues {
         double lead = candidates.size() < 2 ? MOST_LEAD : best.score() - candidates.get(1).score();
         clues.add(new Clue(Feature.LEAD, Math.min(MOST_LEAD, lead), meant + " stands out"));
         edits(best, length);
-        instead(best);
+        capitals.find(best).ifPresent(clues::add);
     }
 
     /** Whether the edits are a common slip, or make one word of another by what it is made of. */
@@ -100,49 +112,31 @@ final class CandidateClues {
         }
     }
 
-    /** What the letter case of the likelier word says. */
-    private void instead(Candidate best) {
-        String meant = "\"" + best.word() + "\"";
-        boolean plain = Token.shapeOf(best.word()) == Shape.LOWER;
-        boolean running =
-                block.prose().kind() == Kind.PARAGRAPH || block.prose().kind() == Kind.HTML;
-        if (token.shape() == Shape.MIXED && Token.shapeOf(best.word()) != Shape.MIXED) {
-            clues.add(new Clue(Feature.MIXED_FOR_PLAIN, meant + " has no such capitals"));
-        } else if (token.shape() == Shape.CAPITALIZED
-                && plain
-                && running
-                && !token.opensSentence()) {
-            double strength = best.cost() < EditCost.SLIP ? 1 : 2.5;
-            if (isLikeFlickr(token.text(), best.word())) {
-                strength = 4;
-            }
-            String what = meant + " is not capitalised here";
-            clues.add(new Clue(Feature.CAPITALIZED_FOR_PLAIN, strength, what));
-        } else if (token.shape() == Shape.LOWER && Token.shapeOf(best.word()) == Shape.UPPER) {
-            clues.add(new Clue(Feature.ACRONYM_MEANT, meant + " is an acronym"));
-        } else if (token.shape() == Shape.LOWER && Character.isUpperCase(best.word().charAt(0))) {
-            clues.add(new Clue(Feature.NAME_MEANT, meant + " is a name"));
-        }
-    }
-
-    /** Whether only the last vowel is missing, as many a product is named. */
-    private static boolean isLikeFlickr(String word, String meant) {
-        return meant.endsWith("er")
-                && word.toLowerCase(Locale.ROOT)
-                        .equals(meant.substring(0, meant.length() - 2) + "r");
-    }
-
     private void formation() {
         String word = token.text();
         switch (speller.formation(word)) {
             case PREFIX -> clues.add(new Clue(Feature.PREFIX, "a known word with a prefix"));
             case SUFFIX -> clues.add(new Clue(Feature.SUFFIX, "a known word with an ending"));
-            case COMPOUND -> clues.add(new Clue(Feature.COMPOUND, "made of two known words"));
+            case COMPOUND -> compound(word);
             case NONE -> {}
+        }
+        String lower = word.toLowerCase(Locale.ROOT);
+        if (speller.derivation().explains(lower)) {
+            clues.add(new Clue(Feature.DERIVED, "made of a known word by rule"));
+        } else if (speller.derivation().explainsAsVerb(lower)) {
+            clues.add(new Clue(Feature.VERBED, "a known word as a verb"));
         }
         if (speller.isFormOfKnown(word)) {
             clues.add(new Clue(Feature.INFLECTION, "a form of a known word"));
         }
+    }
+
+    private void compound(String word) {
+        boolean slip =
+                speller.candidates(word).stream().anyMatch(near -> near.cost() < EditCost.SLIP);
+        boolean plain = speller.derivation().isCompound(word.toLowerCase(Locale.ROOT));
+        double amount = plain && !slip ? OF_LONG_WORDS : 1;
+        clues.add(new Clue(Feature.COMPOUND, amount, "made of two known words"));
     }
 
     /** Words that are slips themselves say nothing about the words beside them. */
@@ -163,5 +157,18 @@ final class CandidateClues {
         if (strange.cardinality() >= 3 && strange.cardinality() > 0.3 * (to - from)) {
             clues.add(new Clue(Feature.FOREIGN, "among foreign words"));
         }
+        if (isForeign(index - PHRASE, index + PHRASE)
+                || isForeign(index - PHRASE, index)
+                || isForeign(index, index + PHRASE)) {
+            clues.add(new Clue(Feature.FOREIGN_PHRASE, "in a phrase of another language"));
+        }
+    }
+
+    /** Whether the words from one to another are in another language than English. */
+    private boolean isForeign(int from, int to) {
+        List<Token> tokens = block.tokens();
+        int start = tokens.get(Math.max(0, from)).start();
+        int end = tokens.get(Math.min(tokens.size() - 1, to)).end();
+        return LanguageDetector.isForeign(block.prose().text().text().substring(start, end));
     }
 }

@@ -80,14 +80,15 @@ final class ContextClues {
             if (names.isBehindFirstName(block, index)) {
                 clues.add(new Clue(Feature.BEHIND_FIRST_NAME, "behind a first name"));
             } else if (names.isBesideName(block, index)) {
-                clues.add(new Clue(Feature.BESIDE_NAME, "beside a name"));
+                double amount = TitleCase.expectsCapital(block, index) ? 1 : 2;
+                clues.add(new Clue(Feature.BESIDE_NAME, amount, "beside a name"));
             }
         }
         if (names.isActor(block, index)) {
             clues.add(
                     new Clue(Feature.SUBJECT, "stands where somebody is named who did something"));
         }
-        if (names.isListOfNames(block)) {
+        if (names.isListOfNames(block) || names.isInSeries(block, index)) {
             clues.add(new Clue(Feature.LINE_OF_NAMES, "in a list of names"));
         }
     }
@@ -102,7 +103,10 @@ final class ContextClues {
             clues.add(
                     token.shape() == Shape.LOWER
                             ? new Clue(Feature.NAME_IN_LOWER_CASE, "a name, but in lower case")
-                            : new Clue(Feature.NAME, "a name of people or places"));
+                            : new Clue(
+                                    Feature.NAME,
+                                    (facts & WordFacts.FIRST_NAME) != 0 ? 2 : 1,
+                                    "a name of people or places"));
         }
         if ((facts & WordFacts.TERM) != 0) {
             clues.add(new Clue(Feature.TERM, "a term"));
@@ -125,7 +129,9 @@ final class ContextClues {
         if (count > 1) {
             clues.add(new Clue(Feature.REPEATED, Math.log(count), count + " times on the page"));
         }
-        if (words.isTechnical(word) || words.page().isInTarget(block, index)) {
+        if (words.page().isNameOfTarget(block, index)) {
+            clues.add(new Clue(Feature.TECHNICAL, 2, "the name of what is linked"));
+        } else if (words.isTechnical(word) || words.page().isInTarget(block, index)) {
             clues.add(new Clue(Feature.TECHNICAL, "stands in code or a link"));
         }
     }

@@ -32,6 +32,8 @@ final class EnglishSpeller {
     private final EnglishVariant variant;
     private final Map<String, Boolean> known = new ConcurrentHashMap<>();
     private final Map<String, List<Candidate>> candidates = new ConcurrentHashMap<>();
+    private final RegularDerivation derivation =
+            new RegularDerivation(word -> isCommon(word) && isEnglish(word), this::isPlainWord);
     private final LazyValue<NearWords> neighbours = new LazyValue<>(() -> new NearWords(lexicon));
     private final LazyValue<ConfusionPatterns> confusions =
             new LazyValue<>(ConfusionPatterns::load);
@@ -73,13 +75,13 @@ final class EnglishSpeller {
     }
 
     private boolean look(String word) {
+        String lower = word.toLowerCase(Locale.ROOT);
         if (isListedMisspelling(word)) {
-            return false;
+            return isNameOnly(word, lower);
         }
         if (list.contains(word)) {
             return true;
         }
-        String lower = word.toLowerCase(Locale.ROOT);
         if ((facts(word) & WordFacts.RIGHT) != 0
                 || isOrdinal(lower)
                 || Contractions.isRight(lower, this::isPlainWord)) {
@@ -99,6 +101,26 @@ final class EnglishSpeller {
         return lexicon.entry(capitalized) != FrequencyLexicon.NONE
                 || lexicon.entry(upper) != FrequencyLexicon.NONE
                 || list.contains(capitalized);
+    }
+
+    /** Whether it is right with a capital, as a name: Marshall, though "marshall" is misspelled. */
+    private boolean isNameOnly(String word, String lower) {
+        return word.equals(capitalized(lower)) && list.contains(word) && !list.contains(lower);
+    }
+
+    /** Whether a word in lower case is also a name of its own: Mandarin, Selenium. */
+    boolean isName(String lower) {
+        String capitalized = capitalized(lower);
+        return lexicon.entry(capitalized) != FrequencyLexicon.NONE || list.contains(capitalized);
+    }
+
+    /** Whether a word in lower case is known as a product or technology: Selenium. */
+    boolean isTerm(String lower) {
+        return isTermEntry(lexicon.entry(capitalized(lower))) || isTermEntry(lexicon.entry(lower));
+    }
+
+    private boolean isTermEntry(int entry) {
+        return entry != FrequencyLexicon.NONE && lexicon.kind(entry) == FrequencyLexicon.Kind.TERM;
     }
 
     /** The ending of "kth", "nth": any letter counts. */
@@ -207,6 +229,11 @@ final class EnglishSpeller {
     /** How the word is made of known words, if it is. */
     WordFormation.Kind formation(String word) {
         return WordFormation.of(this::isCommon).explain(word.toLowerCase(Locale.ROOT));
+    }
+
+    /** How English makes words of others by rule. */
+    RegularDerivation derivation() {
+        return derivation;
     }
 
     /** Whether the word and a known one are regular forms of each other: plurals, participles. */

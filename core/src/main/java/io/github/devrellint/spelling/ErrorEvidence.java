@@ -47,6 +47,14 @@ record ErrorEvidence(List<Clue> clues) {
                     Feature.NAMED_BY_SITE,
                     Feature.ON_OTHER_PAGES);
 
+    private static final Set<Feature> MEANT =
+            EnumSet.of(
+                    Feature.DERIVED,
+                    Feature.VERBED,
+                    Feature.MENTIONED,
+                    Feature.FOREIGN,
+                    Feature.FOREIGN_PHRASE);
+
     ErrorEvidence {
         clues = List.copyOf(clues);
     }
@@ -77,6 +85,11 @@ record ErrorEvidence(List<Clue> clues) {
     /** Whether the word stands where names stand, which no fix may touch. */
     boolean mayBeName() {
         return clues.stream().anyMatch(clue -> PLACES_OF_NAMES.contains(clue.feature()));
+    }
+
+    /** Whether the word may stand as it is: coined by rule, quoted, or of another language. */
+    boolean mayBeMeant() {
+        return clues.stream().anyMatch(clue -> MEANT.contains(clue.feature()));
     }
 
     boolean has(Feature feature) {

@@ -6,6 +6,7 @@ import io.github.devrellint.spelling.Token.Shape;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Tells names of people, products and places by the words around them: no list has them all.
@@ -18,7 +19,18 @@ record NameDetector(EnglishSpeller speller) {
     private static final Set<String> PAST =
             Set.of("made", "wrote", "built", "ran", "took", "did", "got", "put", "sent", "found");
 
+    private static final Set<String> THANKS =
+            Set.of("thank", "thanks", "kudos", "credit", "credits", "grateful", "props");
+
+    /** How many words stand between thanks and "to". */
+    private static final int THANKS_BEFORE = 4;
+
     private static final int LONGEST_LINE = 5;
+
+    /** So many single words between commas are a list of names, if others of them are unknown. */
+    private static final int SHORTEST_SERIES = 5;
+
+    private static final int UNKNOWN_IN_SERIES = 2;
 
     /** One word in lower case in so many does not make a sentence of a list of names. */
     private static final int MANY_NAMES = 6;
@@ -58,11 +70,17 @@ record NameDetector(EnglishSpeller speller) {
      */
     boolean isActor(Block block, int index) {
         String before = index == 0 ? "" : word(block, index - 1);
-        if (before.equals("by")) {
+        if (before.equals("by") || before.equals("to") && isThanked(block, index - 1)) {
             return true;
         }
         boolean first = index == 0 || before.equals("and");
         return first && index + 1 < block.tokens().size() && isPast(word(block, index + 1));
+    }
+
+    /** Whether somebody is thanked right before: "thank you very much to". */
+    private static boolean isThanked(Block block, int index) {
+        return IntStream.range(Math.max(0, index - THANKS_BEFORE), index)
+                .anyMatch(i -> THANKS.contains(word(block, i)));
     }
 
     private static String word(Block block, int index) {
@@ -94,6 +112,32 @@ record NameDetector(EnglishSpeller speller) {
         }
         return tokens.stream().filter(token -> token.shape() == Shape.LOWER).count()
                 <= tokens.size() / MANY_NAMES;
+    }
+
+    /** Whether the word is one of many with commas between them that nobody knows: packages. */
+    boolean isInSeries(Block block, int index) {
+        int from = index;
+        while (from > 0 && isSeparated(block, from - 1)) {
+            from--;
+        }
+        int to = index;
+        while (to + 1 < block.tokens().size() && isSeparated(block, to)) {
+            to++;
+        }
+        return to - from + 1 >= SHORTEST_SERIES
+                && block.tokens().subList(from, to + 1).stream()
+                                .filter(token -> !speller.knows(token.text()))
+                                .count()
+                        > UNKNOWN_IN_SERIES;
+    }
+
+    /** Whether nothing but a comma or a hyphen parts a word from the next. */
+    private static boolean isSeparated(Block block, int index) {
+        String text = block.prose().text().text();
+        String between =
+                text.substring(
+                        block.tokens().get(index).end(), block.tokens().get(index + 1).start());
+        return between.equals("-") || between.strip().equals(",");
     }
 
     private boolean isPlain(Token token) {

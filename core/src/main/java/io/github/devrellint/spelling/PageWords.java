@@ -132,6 +132,17 @@ final class PageWords {
                 .anyMatch(link -> link.target().raw().toLowerCase(Locale.ROOT).contains(word));
     }
 
+    /** Whether the word is in the text of a link whose target is named so: a package, a handle. */
+    boolean isNameOfTarget(Block block, int index) {
+        Token token = block.tokens().get(index);
+        Span span = block.prose().text().source(token.start(), token.end());
+        String word = token.text().toLowerCase(Locale.ROOT);
+        return document.links().stream()
+                .filter(link -> link.span().contains(span))
+                .map(link -> link.target().raw().toLowerCase(Locale.ROOT))
+                .anyMatch(target -> List.of(target.split("[/.?#]")).contains(word));
+    }
+
     /**
      * Whether the word stands in the source as it is read: not "value[n]", "*re*reference" or
      * "d"istributed, whose parts are put together by dropping markup.

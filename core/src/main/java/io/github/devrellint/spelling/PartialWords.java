@@ -5,7 +5,8 @@ import java.util.Locale;
 
 /**
  * Tells unknown words that are parts of known ones: of a hyphen compound that is a word as a whole
- * ("half-assed", "Ruby-ists"), or of a word that an ellipsis cuts off ("depreca…").
+ * ("half-assed", "Ruby-ists"), of a word that an ellipsis cuts off ("depreca…") or an apostrophe
+ * ("goin'").
  *
  * @param speller that knows the whole
  */
@@ -18,8 +19,17 @@ record PartialWords(EnglishSpeller speller) {
         Token token = block.tokens().get(index);
         String text = block.prose().text().text();
         return token.part() && isOfCompound(text, token)
+                || isWithoutG(text, token)
                 || isCutOff(text, token.end())
                         && speller.begins(token.text().toLowerCase(Locale.ROOT));
+    }
+
+    /** "goin'" */
+    private boolean isWithoutG(String text, Token token) {
+        return token.text().toLowerCase(Locale.ROOT).endsWith("in")
+                && token.end() < text.length()
+                && TokenCharacters.isApostrophe(text.charAt(token.end()))
+                && speller.knows(token.text() + "g");
     }
 
     private boolean isOfCompound(String text, Token token) {

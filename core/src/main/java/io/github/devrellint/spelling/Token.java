@@ -3,7 +3,7 @@ package io.github.devrellint.spelling;
 /**
  * A word in a text.
  *
- * @param text the word without possessive s, apostrophes made plain
+ * @param text the word without possessive s and soft hyphens, apostrophes made plain
  * @param start offset of its first code unit in the text it was found in
  * @param end offset behind its last one
  * @param opensSentence whether a sentence, a heading or a cell may begin here

@@ -21,12 +21,18 @@ final class TokenCharacters {
         return c < 128 && (c | 0x20) >= 'a' && (c | 0x20) <= 'z';
     }
 
+    /** A place where a word may be divided, which is not seen unless it is. */
+    static boolean isSoftHyphen(char c) {
+        return c == '\u00AD';
+    }
+
     static boolean isPart(char c) {
         if (c < 128) {
             return isAsciiLetter(c) || c >= '0' && c <= '9';
         }
         int type = Character.getType(c);
         return Character.isLetterOrDigit(c)
+                || isSoftHyphen(c)
                 || Character.isSurrogate(c)
                 || type == Character.NON_SPACING_MARK
                 || type == Character.COMBINING_SPACING_MARK

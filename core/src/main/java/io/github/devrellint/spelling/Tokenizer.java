@@ -60,6 +60,10 @@ final class Tokenizer {
         while (end > start && TokenCharacters.isClosing(charAt(end - 1))) {
             end--;
         }
+        int label = text.indexOf("][", start);
+        if (label > start && label < end) {
+            end = label; // the text of a reference link that nothing defines, without its label
+        }
         if (isWord(start, end)) {
             add(start, end, false);
         } else {
@@ -137,7 +141,11 @@ final class Tokenizer {
     private boolean isLatin(int start, int end) {
         for (int i = start; i < end; i++) {
             char c = charAt(i);
-            if (!(Character.isLetter(c) && c < '\u0250' || TokenCharacters.isApostrophe(c))) {
+            boolean latin =
+                    Character.isLetter(c) && c < '\u0250'
+                            || TokenCharacters.isApostrophe(c)
+                            || TokenCharacters.isSoftHyphen(c);
+            if (!latin) {
                 return false;
             }
         }
@@ -159,6 +167,9 @@ final class Tokenizer {
         String word = text.substring(start, end);
         if (word.indexOf('’') >= 0 || word.indexOf('ʼ') >= 0) {
             word = word.replace('’', '\'').replace('ʼ', '\'');
+        }
+        if (word.indexOf('\u00AD') >= 0) {
+            word = word.replace("\u00AD", "");
         }
         tokens.add(new Token(word, start, end, opensSentence, part));
         opensSentence = false;

@@ -182,7 +182,8 @@ record WordFormation(
                 && (compounds || syllables(stem) == 1);
     }
 
-    private static int syllables(String word) {
+    /** How many groups of vowels a word has. */
+    static int syllables(String word) {
         int count = 0;
         boolean vowel = false;
         for (int i = 0; i < word.length(); i++) {

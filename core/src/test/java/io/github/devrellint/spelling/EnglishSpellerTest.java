@@ -79,6 +79,14 @@ class EnglishSpellerTest {
         assertThat(SPELLER.suggestions(wrong, true, word -> false)).first().isEqualTo(right);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"teh", "Teh", "TEH", "github", "Javascript", "servet", "Monestary"})
+    void neverSuggestsWhatIsWritten(String wrong) {
+        assertThat(SPELLER.suggestions(wrong, true, word -> true))
+                .isNotEmpty()
+                .doesNotContain(wrong);
+    }
+
     @Test
     void prefersAWordThatThePageHas() {
         assertThat(SPELLER.suggestions("servet", true, word -> false)).first().isEqualTo("server");

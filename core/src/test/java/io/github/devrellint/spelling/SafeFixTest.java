@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.devrellint.LintRequest;
 import io.github.devrellint.Linter;
+import io.github.devrellint.rule.Finding.LocatedFix;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,12 +32,36 @@ class SafeFixTest {
     }
 
     @Test
+    void whatMayBeMeantIsNotSafe() throws IOException {
+        assertThat(safe("We were pathing and cozying up. An xdescribe and a comparo follow.", true))
+                .isEmpty();
+        assertThat(safe("The docs have a typo: funciton instead of function.", true)).isEmpty();
+        assertThat(safe("They speak of macroservices.", true)).isEmpty();
+    }
+
+    @Test
+    void noFixEqualsWhatItReplaces() throws IOException {
+        String text = "Javscript, JAVSCRIPT, Thats, dont, usecase, teh, Adherance and IntellJ.";
+        assertThat(fixes(text))
+                .isNotEmpty()
+                .allSatisfy(
+                        fix -> assertThat(text).doesNotContain(fix.edits().get(0).edit().text()));
+    }
+
+    @Test
     void realWordsAreNeverSafe() throws IOException {
         assertThat(safe("This is more then one page.", false)).containsExactly("than");
         assertThat(safe("This is more then one page.", true)).isEmpty();
     }
 
     private List<String> safe(String text, boolean safe) throws IOException {
+        return fixes(text).stream()
+                .filter(fix -> fix.safe() == safe)
+                .map(fix -> fix.edits().get(0).edit().text())
+                .toList();
+    }
+
+    private List<LocatedFix> fixes(String text) throws IOException {
         Files.writeString(folder.resolve("page.md"), text);
         return new Linter()
                         .run(LintRequest.of(folder, List.of(folder)), Linter.Progress.NONE)
@@ -44,8 +69,6 @@ class SafeFixTest {
                         .stream()
                         .filter(finding -> finding.rule().value().equals("misspelling"))
                         .flatMap(finding -> finding.fix().stream())
-                        .filter(fix -> fix.safe() == safe)
-                        .map(fix -> fix.edits().get(0).edit().text())
                         .toList();
     }
 }

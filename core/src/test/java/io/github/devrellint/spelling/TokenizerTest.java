@@ -25,6 +25,8 @@ class TokenizerTest {
                 "*bold* _em_ ~~gone~~ | bold em gone",
                 "naïve café | naïve café",
                 "one,two;three | one two three",
+                "en­vi­ron­ment | environment",
+                "[my two][label] more | my two more",
                 "yes…no | yes no"
             })
     void takesWords(String text, String expected) {

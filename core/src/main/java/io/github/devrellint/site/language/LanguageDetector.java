@@ -41,9 +41,16 @@ public record LanguageDetector(Optional<String> language, Map<String, Integer> h
         words(
                 "de",
                 "der die und das ist nicht ein eine mit für auf den sie von zu werden wird dem");
-        words("fr", "le les des est et une pour dans que vous pas sur avec du au ce cette par");
-        words("es", "el los las que una para por con es como del se al lo más este esta");
-        words("pt", "os um uma que para não com por como você em ao mais são isso seu ou");
+        words(
+                "fr",
+                "le les des est et une pour dans que vous pas sur avec du au ce cette par de la en un");
+        words(
+                "es",
+                "el los las que una para por con es como del se al lo más este esta de la en un");
+        words(
+                "pt",
+                "os um uma que para não com por como você em ao mais são isso seu ou de da dos das"
+                        + " na é eles pelo pela foi está");
         words("it", "il di che per una con non sono della è gli questo può del nel le come");
         words("nl", "de het een van voor met niet op zijn dat wordt deze kan je als naar ook");
         words("sv", "och att det som är för på med av den inte till ett kan från har");
@@ -52,7 +59,10 @@ public record LanguageDetector(Optional<String> language, Map<String, Integer> h
         words("da", "og at det som er på med af ikke til et kan fra har eller denne du hvis");
         words("nb", "og det som er på med av ikke til et kan fra har eller denne du hvis");
         words("id", "yang dan untuk dengan ini dari pada tidak adalah dalam akan anda atau dapat");
-        words(FILLER, "lorem ipsum dolor sit amet elit sed ut quia quis nisi enim nemo eos quae");
+        words(
+                FILLER,
+                "lorem ipsum dolor sit amet elit sed ut quia quis nisi enim nemo eos quae vel nec"
+                        + " eget vitae nulla tempus felis mauris massa orci donec praesent velit");
         words("cs", "je na že se pro jako nebo jsou aby který pokud není však také");
         words("fi", "ja ei että tai kun voi ovat myös jos mutta sekä tämä");
         words("hu", "és az egy hogy nem van meg lehet vagy mint ha csak");
@@ -88,8 +98,13 @@ public record LanguageDetector(Optional<String> language, Map<String, Integer> h
      * done. A few words are enough if none of the function words is English.
      */
     public static boolean isForeign(Prose prose) {
+        return isForeign(prose.text().text());
+    }
+
+    /** The same for a part of a block. */
+    public static boolean isForeign(String text) {
         Map<String, Integer> hits = new HashMap<>();
-        int words = count(prose, hits, MOST_WORDS);
+        int words = count(text, hits, MOST_WORDS);
         int english = hits.getOrDefault("en", 0);
         int most = hits.values().stream().mapToInt(Integer::intValue).max().orElse(0);
         return words >= FEWEST_WORDS_OF_BLOCK
@@ -102,7 +117,7 @@ public record LanguageDetector(Optional<String> language, Map<String, Integer> h
         Map<String, Integer> hits = new HashMap<>();
         int words = 0;
         for (Prose prose : document.prose()) {
-            words += count(prose, hits, MOST_WORDS - words);
+            words += count(prose.text().text(), hits, MOST_WORDS - words);
         }
         Optional<String> language = words < FEWEST_WORDS ? Optional.empty() : best(hits, words);
         return new LanguageDetector(language, hits, words);
@@ -123,8 +138,7 @@ public record LanguageDetector(Optional<String> language, Map<String, Integer> h
                 || english == 0;
     }
 
-    private static int count(Prose prose, Map<String, Integer> hits, int most) {
-        String text = prose.text().text();
+    private static int count(String text, Map<String, Integer> hits, int most) {
         int words = 0;
         int at = 0;
         while (words < most && at < text.length()) {

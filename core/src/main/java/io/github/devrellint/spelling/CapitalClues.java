@@ -1,0 +1,131 @@
+package io.github.devrellint.spelling;
+
+import io.github.devrellint.document.Prose.Kind;
+import io.github.devrellint.spelling.ErrorEvidence.Clue;
+import io.github.devrellint.spelling.PageWords.Block;
+import io.github.devrellint.spelling.Token.Shape;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Finds what the letter case of an unknown word says beside that of the likeliest known one. Inside
+ * a sentence a capital makes a name of it, unless the word that is meant has one, too.
+ *
+ * @param index of the word in its block
+ */
+record CapitalClues(EnglishSpeller speller, Block block, int index) {
+
+    /** Names of people and products that are near to a word are rarely longer than this. */
+    private static final int LONG_NAME = 9;
+
+    private static final int LONG_TERM = 7;
+
+    /** First names are longer than the saint in the name of a town: "San". */
+    private static final int LONGEST_SAINT = 3;
+
+    /** A word that is more frequent than this is no name when it is capitalised. */
+    private static final double OFTEN = 4.5;
+
+    /** How much it counts that a name is also a misspelling of something. */
+    private static final double LISTED_NAME = 0.2;
+
+    /** The same for a short word with a capital where none is due. */
+    private static final double LISTED_SHORT = 0.4;
+
+    private static final int SHORT = 5;
+
+    private static final double LIKE_FLICKR = 4;
+    private static final double NAME_FOR_NAME = 2;
+    private static final double NEAR_PLAIN = 2.5;
+    private static final double FAR_FROM_PLAIN = 4.5;
+
+    /** What the likeliest known word says. */
+    Optional<Clue> find(Candidate best) {
+        String meant = "\"" + best.word() + "\"";
+        Shape shape = token().shape();
+        Shape other = Token.shapeOf(best.word());
+        if (shape == Shape.MIXED && other != Shape.MIXED) {
+            return clue(Feature.MIXED_FOR_PLAIN, 1, meant + " has no such capitals");
+        }
+        if (shape == Shape.CAPITALIZED && other == Shape.LOWER && !isNameMeant(best)) {
+            return clue(
+                    Feature.CAPITALIZED_FOR_PLAIN,
+                    strength(best),
+                    meant + " is not capitalised here");
+        }
+        if (shape == Shape.CAPITALIZED && other == Shape.CAPITALIZED && isRareName(best)) {
+            return clue(Feature.CAPITALIZED_FOR_PLAIN, NAME_FOR_NAME, meant + " is a name, too");
+        }
+        if (shape == Shape.LOWER && other == Shape.UPPER) {
+            return clue(Feature.ACRONYM_MEANT, 1, meant + " is an acronym");
+        }
+        return shape == Shape.LOWER && Character.isUpperCase(best.word().charAt(0))
+                ? clue(Feature.NAME_MEANT, 1, meant + " is a name")
+                : Optional.empty();
+    }
+
+    private Token token() {
+        return block.tokens().get(index);
+    }
+
+    private static Optional<Clue> clue(Feature feature, double amount, String what) {
+        return amount == 0 ? Optional.empty() : Optional.of(new Clue(feature, amount, what));
+    }
+
+    /**
+     * How strongly the capital makes a name of a word. Slips of long words happen in the names of
+     * departments and chapters as well: "Steering Commitee".
+     */
+    private double strength(Candidate best) {
+        Kind kind = block.prose().kind();
+        boolean running = kind == Kind.PARAGRAPH || kind == Kind.HTML;
+        boolean slip = best.cost() < EditCost.SLIP;
+        String word = token().text();
+        if (!TitleCase.expectsCapital(block, index)) {
+            double weight = listed();
+            boolean listed = speller.isListedMisspelling(word) && weight == 1;
+            boolean near = slip && weight > LISTED_NAME && !isLikeFlickr(word, best.word());
+            if (listed || near && word.length() >= LONG_NAME) {
+                return 1;
+            }
+            return near ? NEAR_PLAIN : FAR_FROM_PLAIN;
+        }
+        if (!running || token().opensSentence()) {
+            return 0;
+        }
+        return isLikeFlickr(word, best.word()) ? LIKE_FLICKR : slip ? 1 : NEAR_PLAIN;
+    }
+
+    /** Whether the word that is meant is a name, too, and hardly used otherwise: Mandarin. */
+    private boolean isNameMeant(Candidate best) {
+        return best.cost() < EditCost.SLIP
+                ? speller.isName(best.word()) && best.logFrequency() < OFTEN
+                : token().text().length() >= LONG_TERM && speller.isTerm(best.word());
+    }
+
+    private boolean isRareName(Candidate best) {
+        return best.logFrequency() < OFTEN && !speller.isTerm(best.word().toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether only the last vowel is missing, as many a product is named. */
+    private static boolean isLikeFlickr(String word, String meant) {
+        return meant.endsWith("er")
+                && word.toLowerCase(Locale.ROOT)
+                        .equals(meant.substring(0, meant.length() - 2) + "r");
+    }
+
+    /** How much it counts that the word is a listed misspelling: names are, too, Collison. */
+    double listed() {
+        String word = token().text();
+        if (token().shape() != Shape.CAPITALIZED || TitleCase.expectsCapital(block, index)) {
+            return 1;
+        }
+        boolean surname =
+                new NameDetector(speller).isBehindFirstName(block, index)
+                        && block.tokens().get(index - 1).text().length() > LONGEST_SAINT;
+        if (surname || (speller.facts(word) & WordFacts.NAME) != 0) {
+            return LISTED_NAME;
+        }
+        return word.length() <= SHORT ? LISTED_SHORT : 1;
+    }
+}

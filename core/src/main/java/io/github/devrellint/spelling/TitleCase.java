@@ -1,0 +1,36 @@
+package io.github.devrellint.spelling;
+
+import io.github.devrellint.document.Prose.Kind;
+import io.github.devrellint.spelling.PageWords.Block;
+import io.github.devrellint.spelling.Token.Shape;
+
+/**
+ * Tells where a capital says nothing: at the beginning of a sentence and in titles whose words all
+ * begin with one. Anywhere else a capitalised word is a name.
+ */
+final class TitleCase {
+
+    /** Shorter ones are written in lower case in a title, too: "of", "and", "the". */
+    private static final int SHORTEST = 4;
+
+    private TitleCase() {}
+
+    /** Whether any word would be capitalised here. */
+    static boolean expectsCapital(Block block, int index) {
+        if (block.tokens().get(index).opensSentence()) {
+            return true;
+        }
+        int lower = 0;
+        int capitalized = 0;
+        for (int i = 0; i < block.tokens().size(); i++) {
+            Token token = block.tokens().get(i);
+            if (i != index && !token.opensSentence() && token.text().length() >= SHORTEST) {
+                lower += token.shape() == Shape.LOWER ? 1 : 0;
+                capitalized += token.shape() == Shape.CAPITALIZED ? 1 : 0;
+            }
+        }
+        Kind kind = block.prose().kind();
+        boolean running = kind == Kind.PARAGRAPH || kind == Kind.HTML;
+        return running ? capitalized > lower : capitalized >= lower;
+    }
+}
