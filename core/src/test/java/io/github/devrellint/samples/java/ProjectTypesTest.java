@@ -10,6 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.jar.JarEntry;
+import java.util.jar.JarOutputStream;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -97,6 +99,25 @@ class ProjectTypesTest {
     void whatElseIsWrongIsReported() throws IOException {
         assertThat(findings("List<Error> errors = new Flight().mistakes();"))
                 .containsExactly("4: cannot find symbol: method mistakes(), in class Flight");
+    }
+
+    @Test
+    void aNestedClassOfTheProjectComesBeforeAClassOfALibrary() throws IOException {
+        compile(
+                "target/classes",
+                "Setup",
+                "package space; public class Setup { public static class Retry {"
+                        + " public static Retry twice() { return null; } } }");
+        compile("library", "Retry", "package net; public class Retry { public void again() {} }");
+        try (var jar = new JarOutputStream(Files.newOutputStream(root.resolve("net.jar")))) {
+            jar.putNextEntry(new JarEntry("net/Retry.class"));
+            jar.write(Files.readAllBytes(root.resolve("library/net/Retry.class")));
+        }
+        Files.writeString(
+                root.resolve("devrel-lint.yaml"),
+                "samples:\n  java:\n    classpath: [target/classes, net.jar]\n");
+
+        assertThat(findings("var retry = Retry.twice();")).isEmpty();
     }
 
     @Test

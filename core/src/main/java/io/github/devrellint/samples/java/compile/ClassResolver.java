@@ -75,16 +75,16 @@ final class ClassResolver {
         if (common) {
             return Optional.empty();
         }
+        List<Type> nested = types.stream().filter(Type::ofProject).toList();
         List<Type> libraries = types.stream().filter(t -> !t.ofProject() && !t.nested()).toList();
-        if (!libraries.isEmpty()) {
+        if (!libraries.isEmpty() && nested.isEmpty()) {
             boolean several = libraries.size() > 1 || JdkClasses.further(simpleName).isPresent();
             return nearest(libraries).map(name -> new Found(name, several, several));
         }
         Optional<String> jdk = JdkClasses.further(simpleName);
-        if (jdk.isPresent()) {
+        if (jdk.isPresent() && libraries.isEmpty()) {
             return jdk.map(name -> new Found(name, true, true));
         }
-        List<Type> nested = types.stream().filter(Type::ofProject).toList();
         return nested.size() == 1
                 ? Optional.of(new Found(nested.get(0).name(), true, true))
                 : Optional.empty();

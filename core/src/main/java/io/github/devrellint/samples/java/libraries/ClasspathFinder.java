@@ -27,6 +27,11 @@ public final class ClasspathFinder {
                             + "|what'?s[-_]?new)([-_. ].*)?\\.\\w+",
                     Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern FOLDER_OF_THE_PAST =
+            Pattern.compile(
+                    "(.*[-_])?(migrati\\w*|upgrad\\w*|change-?logs?|release-?notes)([-_].*)?",
+                    Pattern.CASE_INSENSITIVE);
+
     private final SharedClasspath shared;
     private final boolean besideProject;
     private final ProjectPoms poms;
@@ -81,7 +86,9 @@ public final class ClasspathFinder {
     }
 
     private static boolean isOfThePast(Path document) {
-        return OF_THE_PAST.matcher(document.getFileName().toString()).matches();
+        Path folder = document.toAbsolutePath().getParent().getFileName();
+        return OF_THE_PAST.matcher(document.getFileName().toString()).matches()
+                || folder != null && FOLDER_OF_THE_PAST.matcher(folder.toString()).matches();
     }
 
     private Collection<Path> project(Path document) {

@@ -14,7 +14,7 @@ final class Environment {
     /** Each exception of a stack trace, the causes too. */
     private static final Pattern EXCEPTION =
             Pattern.compile(
-                    "^\\s*+(?:Exception in thread \"[^\"\\n]*+\" |Caused by: )([\\w.$]++)",
+                    "^\\s*+(?:Exception in thread \"[^\"\\n]*+\" |Caused by: |Suppressed: )([\\w.$]++)",
                     Pattern.MULTILINE);
 
     private static final Set<String> FILES =
@@ -56,7 +56,8 @@ final class Environment {
     private static final Pattern MESSAGE =
             Pattern.compile(
                     "java\\.net\\.|no suitable driver|driver class|connection refused|unknown host"
-                            + "|no \\S*provider|unable to (?:connect|resolve|load)|could not connect"
+                            + "|no \\S*provider|unable to (?:connect|resolve|load)"
+                            + "|(?:could not|cannot|can't|failed to) connect"
                             + "|environment variable|no such file|not found on (?:the )?class ?path",
                     Pattern.CASE_INSENSITIVE);
 
