@@ -3,6 +3,7 @@ package io.github.devrellint.samples.syntax;
 import io.github.devrellint.document.LineIndex;
 import io.github.devrellint.samples.model.SyntaxVerdict;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -65,11 +66,17 @@ final class ToolFault {
         if (text.substring(0, at).stripTrailing().endsWith("*/")) {
             return SyntaxVerdict.LEFT_OUT; // a comment where a value belongs
         }
-        if (DELIBERATE.matcher(around(looked)).find()) {
+        if (DELIBERATE.matcher(around(looked)).find()
+                || DELIBERATE.matcher(lineAfter(text, at)).lookingAt()) {
             return new SyntaxVerdict.Fragment("a comment says that it is wrong");
         }
         if (ENDED.matcher(message).find() && OPENS.matcher(lastLine(text)).find()) {
             return new SyntaxVerdict.Fragment("incomplete: its end is not shown");
+        }
+        boolean ends = ENDED.matcher(message).find() || onlyCloses(text.substring(at));
+        Optional<String> sign = ExcerptSigns.reason(text, at, looked, ends);
+        if (sign.isPresent()) {
+            return new SyntaxVerdict.Fragment(sign.get());
         }
         if (isAlternative(text, at)) {
             return new SyntaxVerdict.Fragment("shows alternatives");
@@ -98,6 +105,13 @@ final class ToolFault {
     /** The last of it: patterns that look ahead from many places need long for long lines. */
     private static String around(String text) {
         return text.substring(Math.max(0, text.length() - WINDOW));
+    }
+
+    /** The line after that of an offset, without its indentation. */
+    private static String lineAfter(String text, int at) {
+        int start = text.indexOf('\n', at) + 1;
+        int end = text.indexOf('\n', start);
+        return start == 0 ? "" : text.substring(start, end < 0 ? text.length() : end).strip();
     }
 
     private static String lastLine(String text) {

@@ -1,0 +1,65 @@
+package io.github.devrellint.samples.syntax;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Signs that a block shows an excerpt of a program, or more than a program, so that it need not
+ * parse as a whole: marks of highlighted lines, comments that say what is omitted, cases of a
+ * switch, prompts, error messages.
+ */
+final class ExcerptSigns {
+
+    /** Docusaurus' marks of lines that changed in a file that the block shows in part. */
+    private static final Pattern HIGHLIGHTED =
+            Pattern.compile("(?://|#|/\\*|<!--)[ \\t]*+highlight-(?:next-line|start|end)\\b");
+
+    private static final Pattern OMITTED =
+            Pattern.compile(
+                    "(?im)^[ \\t]*+(?://|#|/\\*|\\{/\\*|<!--)[ \\t]*+(?:omit|skip|snip|elided|truncated|the rest of|rest of|remaining)");
+
+    private static final Pattern CASE = Pattern.compile("(?:case\\b|default[ \\t]*+:)");
+
+    /** Functions of the engine V8, which a flag allows: {@code %OptimizeFunctionOnNextCall(f)}. */
+    private static final Pattern ENGINE = Pattern.compile("(?m)(?<=^|[ \\t(=])%[A-Z]\\w++\\(");
+
+    private static final Pattern PROMPT = Pattern.compile("[a-z][\\w-]{0,15}+>[ \\t]");
+
+    private static final Pattern ERROR_MESSAGE =
+            Pattern.compile("(?m)^[ \\t]*+(?:Uncaught[ \\t]++)?[A-Z]\\w*+Error:[ \\t]");
+
+    private static final Pattern OBJECT = Pattern.compile("\\{.*\\}[ \\t]*+");
+
+    private ExcerptSigns() {}
+
+    /**
+     * Why a program need not parse; empty if it has to.
+     *
+     * @param at where a parser stumbled
+     * @param near the lines of code around it
+     * @param ends whether there is nothing but the end, or brackets that close, from there on
+     */
+    static Optional<String> reason(String text, int at, String near, boolean ends) {
+        int start = text.lastIndexOf('\n', at) + 1;
+        int feed = text.indexOf('\n', at);
+        String line = text.substring(start, feed < 0 ? text.length() : feed);
+        if (CASE.matcher(line.strip()).lookingAt()) {
+            return Optional.of("cases of a switch that is not shown");
+        }
+        if (OMITTED.matcher(near).find() || ends && HIGHLIGHTED.matcher(text).find()) {
+            return Optional.of("shows a part of a file");
+        }
+        if (ENGINE.matcher(near).find()) {
+            return Optional.of("calls functions of an engine");
+        }
+        if (PROMPT.matcher(line).lookingAt() || ERROR_MESSAGE.matcher(text).find()) {
+            return Optional.of("shows what a program prints");
+        }
+        boolean list = text.lines().filter(each -> !each.isBlank()).allMatch(ExcerptSigns::isValue);
+        return list ? Optional.of("a list of values") : Optional.empty();
+    }
+
+    private static boolean isValue(String line) {
+        return OBJECT.matcher(line).matches();
+    }
+}
