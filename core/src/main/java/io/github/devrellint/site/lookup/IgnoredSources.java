@@ -18,7 +18,9 @@ final class IgnoredSources {
             List.of("", ".md", ".mdx", ".html", "/index.md", "/index.mdx", "/index.html");
 
     private final SiteLayout layout;
-    private final IgnoredFiles ignored = new IgnoredFiles();
+
+    /** Made when it is first asked: most posts have no target that is not there. */
+    private IgnoredFiles ignored;
 
     IgnoredSources(SiteLayout layout) {
         this.layout = layout;
@@ -26,6 +28,9 @@ final class IgnoredSources {
 
     /** Whether Git ignores a place that a target may refer to, or the source of a page there. */
     synchronized boolean contain(TargetCandidates places) {
+        if (ignored == null) {
+            ignored = new IgnoredFiles();
+        }
         Stream<Path> copied =
                 places.withCopies(layout).stream().map(each -> below(each.folder(), each.path()));
         Stream<Path> pages =
