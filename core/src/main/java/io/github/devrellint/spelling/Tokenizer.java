@@ -171,6 +171,9 @@ final class Tokenizer {
         if (word.indexOf('\u00AD') >= 0) {
             word = word.replace("\u00AD", "");
         }
+        if (word.isEmpty()) {
+            return; // nothing but soft hyphens
+        }
         tokens.add(new Token(word, start, end, opensSentence, part));
         opensSentence = false;
     }

@@ -59,7 +59,8 @@ class TokenizerTest {
                 "<teg>",
                 "Привет",
                 "日本語",
-                "\uFFFCs"
+                "\uFFFCs",
+                "\u00AD"
             })
     void leavesOutWhatIsNoWord(String text) {
         assertThat(words(text)).isEmpty();
