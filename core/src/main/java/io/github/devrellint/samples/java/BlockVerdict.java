@@ -91,17 +91,17 @@ final class BlockVerdict {
         if (verdict.deliberate()) {
             return Judgement.of(Status.FRAGMENT, "says that it does not compile", false);
         }
+        // if a known class is used, all that depends on nothing unknown was checked
+        Status status = verdict.checked() ? Status.COMPILED : Status.FRAGMENT;
         if (!verdict.missing().isEmpty()) {
-            // with a class that is known, what depends on no unknown name was compiled
-            Status status = verdict.checked() ? Status.COMPILED : Status.FRAGMENT;
             return Judgement.of(status, "needs " + names(verdict), false);
         }
         if (verdict.contextBroken()) {
             String reason = "goes on with a block that does not compile";
-            return Judgement.of(Status.FRAGMENT, reason, false);
+            return Judgement.of(status, reason, false);
         }
         if (parsed.replaced() || !verdict.clean()) {
-            return Judgement.of(Status.FRAGMENT, "leaves something out", false);
+            return Judgement.of(status, "leaves something out", false);
         }
         return Judgement.of(Status.COMPILED, "", parsed.runnable());
     }

@@ -33,6 +33,7 @@ final class CallChecker {
     private final KnownTypes types;
     private final UnknownParts unknown;
     private final MethodLookup lookup;
+    private final SimilarMember similar;
     private final List<WrongCall> wrong = new ArrayList<>();
     private boolean known;
 
@@ -43,6 +44,7 @@ final class CallChecker {
         this.types = types;
         this.unknown = unknown;
         this.lookup = new MethodLookup(session);
+        this.similar = new SimilarMember(session);
     }
 
     /** Returns the wrong calls of the own block, in order. */
@@ -158,7 +160,12 @@ final class CallChecker {
             }
             wrong.add(
                     methods.isEmpty()
-                            ? WrongCall.notFound(span, name, receiver, type, lookup.names(type))
+                            ? WrongCall.notFound(
+                                    span,
+                                    name,
+                                    receiver,
+                                    type,
+                                    similar.of(name, lookup.methods(type)))
                             : WrongCall.notApplicable(span, name, receiver, type, count, methods));
         }
 

@@ -1,5 +1,7 @@
 package io.github.devrellint.samples.java.compile;
 
+import io.github.devrellint.samples.java.lexer.JavaLexer;
+import io.github.devrellint.samples.java.lexer.JavaLexer.Token;
 import io.github.devrellint.samples.java.libraries.ClassIndex;
 import io.github.devrellint.samples.java.libraries.ClassIndex.Type;
 import io.github.devrellint.samples.java.libraries.JdkClasses;
@@ -12,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Finds the class that a simple name without import means: first what other blocks import, then
@@ -36,6 +39,7 @@ final class ClassResolver {
     private final ClassIndex index;
     private final Set<String> packages = new TreeSet<>();
     private final Map<String, Optional<Found>> known = new HashMap<>();
+    private Set<String> otherThanJdk;
 
     ClassResolver(List<ParsedBlock> page, ClassIndex index) {
         this.page = page;
@@ -66,11 +70,14 @@ final class ClassResolver {
         List<Type> types = index.find(simpleName);
         List<Type> project = types.stream().filter(t -> t.ofProject() && !t.nested()).toList();
         // a page without imports may mean the project's own Error or Module
-        boolean common = isOfJavaLang(simpleName) || JdkClasses.isCommon(simpleName);
+        boolean common =
+                isOfJavaLang(simpleName)
+                        || JdkClasses.isCommon(simpleName) && !isOtherThanJdk(simpleName);
         if (!project.isEmpty()) {
+            boolean rival = common || JdkClasses.further(simpleName).isPresent();
             return nearest(project)
-                    .or(() -> Optional.of(project.get(0).name()))
-                    .map(name -> new Found(name, common || project.size() > 1));
+                    .map(name -> new Found(name, rival || project.size() > 1))
+                    .or(() -> Optional.of(new Found(project.get(0).name(), true, true)));
         }
         if (common) {
             return Optional.empty();
@@ -88,6 +95,31 @@ final class ClassResolver {
         return nested.size() == 1
                 ? Optional.of(new Found(nested.get(0).name(), true, true))
                 : Optional.empty();
+    }
+
+    /**
+     * Whether the page gives a class type arguments that the one of the JDK does not take: {@code
+     * Observable<String>} is not that of {@code java.util}.
+     */
+    boolean isOtherThanJdk(String simpleName) {
+        if (otherThanJdk == null) {
+            otherThanJdk =
+                    page.stream()
+                            .flatMap(block -> withTypeArguments(block.code()).stream())
+                            .distinct()
+                            .filter(JdkClasses::isCommon)
+                            .filter(name -> !JdkClasses.isGeneric(name))
+                            .collect(Collectors.toSet());
+        }
+        return otherThanJdk.contains(simpleName);
+    }
+
+    private static List<String> withTypeArguments(String code) {
+        List<Token> tokens = JavaLexer.withoutComments(JavaLexer.tokens(code));
+        return IntStream.range(0, tokens.size() - 1)
+                .filter(i -> tokens.get(i).isWord() && tokens.get(i + 1).is("<"))
+                .mapToObj(i -> tokens.get(i).text())
+                .toList();
     }
 
     /** An import of the name in any block of the page, if all of them agree. */

@@ -23,11 +23,18 @@ final class Deliberate {
                     "deprecat|\\bold\\b|legacy|\\bbefore\\b|obsolete|instead|\\bremoved\\b|avoid|don['’]t|do not",
                     Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern PSEUDO_CODE =
+            Pattern.compile("\\bpseudo[- ]?code\\b", Pattern.CASE_INSENSITIVE);
+
     private Deliberate() {}
 
-    /** Whether a comment on the line of a span, or on the line before or behind, says so. */
+    /**
+     * Whether a comment on the line of a span, or on the line before or after, says so; or any
+     * comment says that all is pseudo code.
+     */
     static boolean saysSo(String code, List<Token> tokens, Span span) {
-        return hasComment(code, tokens, span, WORDS);
+        return hasComment(code, tokens, span, WORDS)
+                || hasComment(code, tokens, new Span(0, code.length()), PSEUDO_CODE);
     }
 
     /** Whether such a comment says that the code shows an old way. */

@@ -63,7 +63,11 @@ final class ErrorClassifier {
         this.places = new ErrorPlaces(program, block.code(), tokens);
         this.names =
                 new UnresolvedNames(
-                        program, block.code(), tokens, near, new OwnerMembers(types, page));
+                        program,
+                        block.code(),
+                        tokens,
+                        near,
+                        new OwnerMembers(session, types, page));
     }
 
     /** Classifies the errors of the program, after the compiler has analyzed it. */
@@ -171,7 +175,10 @@ final class ErrorClassifier {
                 site.isQualified() && !name.isEmpty()
                         ? site.owner().names()
                         : JdkClasses.unimported();
-        Optional<String> since = NewerApi.need(owners, name, release);
+        Optional<String> since =
+                program.resolved().notOfJdk().contains(name)
+                        ? Optional.empty()
+                        : NewerApi.need(owners, name, release);
         if (since.isPresent()) {
             return Optional.of(new ErrorMeaning.Newer(since.get()));
         }

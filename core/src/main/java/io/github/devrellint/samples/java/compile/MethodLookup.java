@@ -3,15 +3,13 @@ package io.github.devrellint.samples.java.compile;
 import io.github.devrellint.samples.java.javac.Javac;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
@@ -52,12 +50,9 @@ final class MethodLookup {
         }
     }
 
-    /** The names of all methods of a class. */
-    Set<String> names(TypeElement type) {
-        return elements.getAllMembers(type).stream()
-                .filter(member -> member.getKind() == ElementKind.METHOD)
-                .map(member -> member.getSimpleName().toString())
-                .collect(Collectors.toSet());
+    /** All methods of a class, inherited ones too. */
+    List<ExecutableElement> methods(TypeElement type) {
+        return ElementFilter.methodsIn(elements.getAllMembers(type));
     }
 
     /** Whether a method takes that number of arguments. */

@@ -114,7 +114,10 @@ final class NameResolver {
                 declared.stream()
                         .filter(name -> isTypeName(name) && isOfProject(name))
                         .collect(Collectors.toSet());
-        return new ResolvedNames(imports, statics, variables, guessed, ambiguous, unlikely, quoted);
+        Set<String> notOfJdk =
+                wanted.stream().filter(classes::isOtherThanJdk).collect(Collectors.toSet());
+        return new ResolvedNames(
+                imports, statics, variables, guessed, ambiguous, unlikely, quoted, notOfJdk);
     }
 
     private boolean isOfProject(String simpleName) {

@@ -1,11 +1,9 @@
 package io.github.devrellint.samples.java.compile;
 
-import io.github.devrellint.base.DidYouMean;
+import io.github.devrellint.samples.java.javac.Javac;
 import io.github.devrellint.samples.java.parse.ParsedBlock;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.NestingKind;
@@ -16,10 +14,12 @@ final class OwnerMembers {
 
     private final KnownTypes types;
     private final List<ParsedBlock> page;
+    private final SimilarMember similar;
 
-    OwnerMembers(KnownTypes types, List<ParsedBlock> page) {
+    OwnerMembers(Javac.Session session, KnownTypes types, List<ParsedBlock> page) {
         this.types = types;
         this.page = page;
+        this.similar = new SimilarMember(session);
     }
 
     /** Whether all members of the class are known. */
@@ -49,17 +49,16 @@ final class OwnerMembers {
         if (owner.isEmpty() || name.isEmpty()) {
             return Optional.empty();
         }
-        Set<String> names = new HashSet<>();
-        for (Element member : types.elements().getAllMembers(owner.get())) {
-            boolean fits =
-                    site.isCall()
-                            ? member.getKind() == ElementKind.METHOD
-                            : member.getKind().isField() || member.getKind().isClass();
-            if (fits || site.isReference()) {
-                names.add(member.getSimpleName().toString());
-            }
-        }
-        names.remove("<init>");
-        return DidYouMean.nearest(name, names);
+        return similar.of(
+                name,
+                types.elements().getAllMembers(owner.get()).stream()
+                        .filter(member -> site.isReference() || fits(site, member))
+                        .toList());
+    }
+
+    private static boolean fits(ErrorSite site, Element member) {
+        return site.isCall()
+                ? member.getKind() == ElementKind.METHOD
+                : member.getKind().isField() || member.getKind().isClass();
     }
 }

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Writes the imports of a program: those of its block, then those of the context, then what {@link
@@ -71,11 +72,24 @@ final class ProgramImports {
 
     /** Imports the {@code java.*} packages that have a class which the program names. */
     private void writeCommonPackages(ResolvedNames resolved) {
-        Set<String> names = new HashSet<>();
+        Set<String> names = new TreeSet<>();
         order.forEach(block -> names.addAll(page.get(block).names().free()));
         resolved.variables().values().forEach(type -> names.addAll(List.of(type.split("\\W+"))));
         names.removeIf(String::isEmpty);
-        JdkClasses.commonFor(names).forEach(name -> write("import " + name + ".*"));
+        names.removeAll(resolved.notOfJdk());
+        for (String packageName : JdkClasses.commonFor(names)) {
+            boolean whole =
+                    resolved.notOfJdk().stream()
+                            .noneMatch(name -> JdkClasses.exists(packageName + "." + name));
+            if (whole) {
+                write("import " + packageName + ".*");
+            } else {
+                names.stream()
+                        .map(name -> packageName + "." + name)
+                        .filter(JdkClasses::exists)
+                        .forEach(name -> write("import " + name));
+            }
+        }
     }
 
     private void write(String declaration) {

@@ -1,5 +1,6 @@
 package io.github.devrellint.samples.java.compile;
 
+import io.github.devrellint.samples.java.libraries.JdkClasses;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Set;
@@ -16,6 +17,7 @@ import java.util.TreeMap;
  * @param unlikely those of them for which the name is the only evidence
  * @param quoted simple names of classes that both the page and the project declare: the page may
  *     show only a part of the class, and other classes of the project use the project's
+ * @param notOfJdk simple names that a common package of the JDK has, though another class is meant
  */
 public record ResolvedNames(
         Map<String, String> imports,
@@ -24,10 +26,12 @@ public record ResolvedNames(
         Set<String> guessed,
         Set<String> ambiguous,
         Set<String> unlikely,
-        Set<String> quoted) {
+        Set<String> quoted,
+        Set<String> notOfJdk) {
 
     public static final ResolvedNames NONE =
-            new ResolvedNames(Map.of(), Map.of(), Map.of(), Set.of(), Set.of(), Set.of(), Set.of());
+            new ResolvedNames(
+                    Map.of(), Map.of(), Map.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of());
 
     public ResolvedNames {
         imports = sorted(imports);
@@ -37,6 +41,7 @@ public record ResolvedNames(
         ambiguous = Set.copyOf(ambiguous);
         unlikely = Set.copyOf(unlikely);
         quoted = Set.copyOf(quoted);
+        notOfJdk = Set.copyOf(notOfJdk);
     }
 
     /** The text of a program is a cache key, so that the order must always be the same. */
@@ -44,11 +49,17 @@ public record ResolvedNames(
         return Collections.unmodifiableMap(new TreeMap<>(map));
     }
 
-    /** Returns the same without the ambiguous classes. */
+    /** Returns the same without the ambiguous classes, or with those of the JDK in their place. */
     ResolvedNames withoutAmbiguous() {
         Map<String, String> certain = new TreeMap<>(imports);
         certain.keySet().removeAll(ambiguous);
-        return new ResolvedNames(certain, statics, variables, guessed, Set.of(), Set.of(), quoted);
+        for (String name : ambiguous) {
+            JdkClasses.further(name)
+                    .filter(other -> !other.equals(imports.get(name)))
+                    .ifPresent(other -> certain.put(name, other));
+        }
+        return new ResolvedNames(
+                certain, statics, variables, guessed, Set.of(), Set.of(), quoted, notOfJdk);
     }
 
     /** Whether the program has imports or variables that the page does not show. */

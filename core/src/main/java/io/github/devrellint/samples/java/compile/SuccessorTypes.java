@@ -1,5 +1,7 @@
 package io.github.devrellint.samples.java.compile;
 
+import io.github.devrellint.samples.java.lexer.JavaLexer;
+import io.github.devrellint.samples.java.lexer.JavaLexer.Token;
 import io.github.devrellint.samples.java.libraries.ClassIndex;
 import io.github.devrellint.samples.java.parse.ParsedBlock;
 import java.util.Comparator;
@@ -17,11 +19,13 @@ final class SuccessorTypes {
 
     private static final int SHORTEST = 3;
     private static final int MOST = 4;
+    private static final Set<String> DECLARING = Set.of("class", "interface", "enum", "record");
     private static final Pattern WORD_START =
             Pattern.compile("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])");
 
     private final ClassIndex index;
     private final Set<String> onPage = new HashSet<>();
+    private final Set<String> declared = new HashSet<>();
 
     SuccessorTypes(List<ParsedBlock> page, ClassIndex index) {
         this.index = index;
@@ -29,6 +33,17 @@ final class SuccessorTypes {
             onPage.addAll(block.names().types());
             onPage.addAll(block.names().free());
             block.imports().forEach(each -> onPage.add(each.simpleName()));
+            addDeclared(block.code());
+        }
+    }
+
+    /** Adds the types that a block declares even if it cannot be parsed. */
+    private void addDeclared(String code) {
+        List<Token> tokens = JavaLexer.withoutComments(JavaLexer.tokens(code));
+        for (int i = 0; i + 1 < tokens.size(); i++) {
+            if (DECLARING.contains(tokens.get(i).text()) && tokens.get(i + 1).isWord()) {
+                declared.add(tokens.get(i + 1).text());
+            }
         }
     }
 
@@ -36,7 +51,7 @@ final class SuccessorTypes {
 
     /** Returns simple names, the likeliest first. */
     List<String> of(String name) {
-        if (name.length() < SHORTEST) {
+        if (name.length() < SHORTEST || declared.contains(name)) {
             return List.of();
         }
         List<String> words = words(name);

@@ -64,8 +64,8 @@ final class TypeUses extends TreePathScanner<Void, Void> {
                 member != null
                         && member.asType().getKind() != TypeKind.ERROR
                         && TypeRelation.isOutsideJdk(member.getEnclosingElement());
-        if (type.is(typeOf(tree.getExpression()))) {
-            String name = tree.getIdentifier().toString();
+        String name = tree.getIdentifier().toString();
+        if (type.is(typeOf(tree.getExpression())) && !name.equals("class")) {
             Element owner = trees.getElement(new TreePath(getCurrentPath(), tree.getExpression()));
             if (known && type.is(owner)) {
                 peculiar.add(name);

@@ -1,11 +1,9 @@
 package io.github.devrellint.samples.java.compile;
 
 import com.sun.source.tree.Tree;
-import io.github.devrellint.base.DidYouMean;
 import io.github.devrellint.document.Span;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
@@ -33,11 +31,14 @@ record WrongCall(
     /**
      * A call of a method that the class does not have.
      *
-     * @param known names of its methods
+     * @param near name of one that it has and that may have been meant
      */
     static WrongCall notFound(
-            Span span, String name, Optional<Tree> receiver, TypeElement type, Set<String> known) {
-        Optional<String> near = DidYouMean.nearest(name, known);
+            Span span,
+            String name,
+            Optional<Tree> receiver,
+            TypeElement type,
+            Optional<String> near) {
         String meant = near.map(other -> "; did you mean '" + other + "'?").orElse("");
         String message =
                 "cannot find symbol: method " + name + ", in " + type.getSimpleName() + meant;

@@ -91,6 +91,22 @@ public final class JdkClasses {
         return in(COMMON, simpleName).isPresent();
     }
 
+    /** Whether the class of {@link #COMMON} with that simple name takes type arguments. */
+    public static boolean isGeneric(String simpleName) {
+        return in(COMMON, simpleName)
+                .map(
+                        name -> {
+                            try {
+                                ClassLoader jdk = ClassLoader.getPlatformClassLoader();
+                                return Class.forName(name, false, jdk).getTypeParameters();
+                            } catch (ClassNotFoundException e) {
+                                throw new IllegalStateException(e);
+                            }
+                        })
+                .filter(parameters -> parameters.length > 0)
+                .isPresent();
+    }
+
     /** Returns the fully qualified name of the class of a further package with that simple name. */
     public static Optional<String> further(String simpleName) {
         return in(FURTHER, simpleName);

@@ -9,6 +9,7 @@ final class ElisionReplacement {
 
     private static final Set<String> BEFORE_STATEMENT = Set.of("{", "}", ";");
     private static final Set<String> CLOSING = Set.of(")", "{", ";", ",", ">");
+    private static final Set<String> ENDS_STATEMENT = Set.of("=", "return", "throw", "yield");
     private static final Set<String> EXPECTS_VALUE =
             Set.of("return", "throw", "new", "case", "extends", "implements", "else", "yield");
 
@@ -54,7 +55,9 @@ final class ElisionReplacement {
                     next == tokens.size()
                             || ElisionFinder.newLineBetween(
                                     code, tokens.get(next - 1), tokens.get(next));
-            return endsLine && before.equals("=") && !ElisionComment.CLOSES_VALUE.contains(after)
+            return endsLine
+                            && ENDS_STATEMENT.contains(before)
+                            && !ElisionComment.CLOSES_VALUE.contains(after)
                     ? "$;"
                     : "$";
         }

@@ -62,7 +62,8 @@ record Elisions(String code, boolean present, boolean replaced) {
 
     /**
      * The code without what is no Java in any place: tags of a template engine, the second of two
-     * values to choose from, a comment of dots in front of brackets that it would hide.
+     * values to choose from, numbers that refer to notes, a comment of dots in front of brackets
+     * that it would hide.
      */
     private static String plain(String source) {
         StringBuilder plain = new StringBuilder(source);
@@ -77,6 +78,9 @@ record Elisions(String code, boolean present, boolean replaced) {
             if (token.kind() == Kind.COMMENT && dots.find()) {
                 mask(plain, token.start() + dots.start(), token.start() + dots.end(), "$");
             }
+            if (isCallout(source, tokens, i)) {
+                mask(plain, token.start(), tokens.get(i + 2).end(), "");
+            }
             if (isPlaceholderBody(tokens, i)) {
                 mask(plain, token.start(), token.end(), "");
             }
@@ -86,6 +90,24 @@ record Elisions(String code, boolean present, boolean replaced) {
             }
         }
         return plain.toString();
+    }
+
+    /** Whether a number in parentheses at the end of a line refers to a note: {@code f(); (1)}. */
+    private static boolean isCallout(String code, List<Token> tokens, int at) {
+        if (at == 0 || !tokens.get(at).is("(") || !is(tokens, at + 2, ")")) {
+            return false;
+        }
+        Token before = tokens.get(at - 1);
+        boolean number = tokens.get(at + 1).text().chars().allMatch(Character::isDigit);
+        boolean ended = before.is(";") || before.is("{") || before.is("}");
+        boolean last =
+                at + 3 == tokens.size()
+                        || ElisionFinder.newLineBetween(
+                                code, tokens.get(at + 2), tokens.get(at + 3));
+        return number
+                && ended
+                && last
+                && !ElisionFinder.newLineBetween(code, before, tokens.get(at));
     }
 
     /** Whether a word stands for statements: the last one of {@code (parameters) -> { body }}. */

@@ -18,6 +18,8 @@ final class OtherThanJava {
             Pattern.compile("^\\s++at [\\w.$/]++\\([\\w$]++\\.java:\\d++\\)", Pattern.MULTILINE);
     private static final Pattern DIAGNOSTIC =
             Pattern.compile("\\.java:\\d++: (?:warning|error):", Pattern.MULTILINE);
+    private static final Pattern PSEUDO_CODE =
+            Pattern.compile("\\bpseudo[- ]?code\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern TEMPLATE_LITERAL = Pattern.compile("`[^`\\n]*\\$\\{");
 
     private OtherThanJava() {}
@@ -33,7 +35,11 @@ final class OtherThanJava {
         if (DIAGNOSTIC.matcher(code).find()) {
             return Optional.of("what a compiler prints");
         }
-        List<Token> tokens = JavaLexer.withoutComments(JavaLexer.tokens(code));
+        List<Token> all = JavaLexer.tokens(code);
+        if (all.stream().anyMatch(OtherThanJava::announcesPseudoCode)) {
+            return Optional.of("pseudo code");
+        }
+        List<Token> tokens = JavaLexer.withoutComments(all);
         if (tokens.isEmpty()) {
             return Optional.empty();
         }
@@ -52,7 +58,29 @@ final class OtherThanJava {
         if (tokens.stream().anyMatch(OtherThanJava::isOfDrawing)) {
             return Optional.of("a drawing");
         }
+        if (marksOptionalParameters(tokens)) {
+            return Optional.of("a notation of signatures");
+        }
         return isText(code, tokens) ? Optional.of("no Java") : Optional.empty();
+    }
+
+    private static boolean announcesPseudoCode(Token token) {
+        return token.kind() == Kind.COMMENT && PSEUDO_CODE.matcher(token.text()).find();
+    }
+
+    /** {@code name(first, second?)}: a question mark right after a name that ends a parameter. */
+    private static boolean marksOptionalParameters(List<Token> tokens) {
+        for (int i = 1; i + 1 < tokens.size(); i++) {
+            Token mark = tokens.get(i);
+            Token after = tokens.get(i + 1);
+            if (mark.is("?")
+                    && tokens.get(i - 1).isWord()
+                    && tokens.get(i - 1).end() == mark.start()
+                    && (after.is(",") || after.is(")"))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether code that a Java parser accepts is an entry of an sbt build all the same. */
