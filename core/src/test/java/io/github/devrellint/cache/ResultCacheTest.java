@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -12,24 +13,27 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ResultCacheTest {
 
-    /** A text and numbers. */
-    private record Counted(String text, List<Long> counts) {}
+    /** One of each kind of part. */
+    private record Counted(String text, List<Long> counts, boolean yes, boolean no) {}
 
     private record Format(String name) implements ResultFormat<Counted> {
 
         @Override
         public void write(Counted result, ResultWriter out) throws IOException {
-            out.text(result.text()).list(result.counts(), out::number);
+            out.text(result.text())
+                    .list(result.counts(), out::number)
+                    .flag(result.yes())
+                    .flag(result.no());
         }
 
         @Override
         public Counted read(ResultReader in) throws IOException {
-            return new Counted(in.text(), in.list(in::number));
+            return new Counted(in.text(), in.list(in::number), in.flag(), in.flag());
         }
     }
 
     private static final Format FORMAT = new Format("counted 1");
-    private static final Counted RESULT = new Counted("ü \"😀\"\n", List.of(1L, -2L));
+    private static final Counted RESULT = new Counted("ü \"😀\"\n", List.of(1L, -2L), true, false);
 
     @TempDir Path folder;
 
@@ -66,11 +70,44 @@ class ResultCacheTest {
     @Test
     void keepsTheYoungest() throws IOException {
         for (int i = 0; i <= 100; i++) {
-            Files.createFile(folder.resolve("old" + i));
+            Path file = Files.createFile(folder.resolve("result" + i));
+            Files.setLastModifiedTime(file, FileTime.fromMillis(1_000_000 - i * 1000));
+        }
+        ResultCache cache = ResultCache.in(folder, 100);
+        cache.put(FORMAT, "key", RESULT);
+        assertThat(folder.toFile().list())
+                .hasSize(76)
+                .contains("key", "result0", "result74")
+                .doesNotContain("result75", "result100");
+        cache.put(FORMAT, "other", RESULT);
+        assertThat(folder.toFile().list()).as("looked at once per run").hasSize(77);
+        assertThat(ResultCache.in(folder).get(FORMAT, "key")).contains(RESULT);
+    }
+
+    @Test
+    void keepsAllWhereTheyAreNotTooMany() throws IOException {
+        for (int i = 0; i < 100; i++) {
+            Files.createFile(folder.resolve("result" + i));
         }
         ResultCache.in(folder, 100).put(FORMAT, "key", RESULT);
-        assertThat(folder.toFile().list()).hasSize(76);
-        assertThat(ResultCache.in(folder).get(FORMAT, "key")).contains(RESULT);
+        assertThat(folder.toFile().list()).hasSize(101);
+    }
+
+    /** So that results do not change places with those that a version of before has left. */
+    @Test
+    void readsOnlyWhatItExpects() throws IOException {
+        ResultCache cache = ResultCache.in(folder);
+        for (String damaged :
+                List.of(
+                        "[\"counted 1\",\"a\",[1],true,1]",
+                        "[\"counted 1\",\"a\",[\"1\"],true,false]",
+                        "[\"counted 1\",\"a\",1,true,false]",
+                        "{\"counted 1\":\"a\"}")) {
+            Files.writeString(folder.resolve("key"), damaged);
+            assertThat(cache.get(FORMAT, "key")).as(damaged).isEmpty();
+        }
+        Files.writeString(folder.resolve("key"), "[\"counted 1\",\"a\",[1],true,false]");
+        assertThat(cache.get(FORMAT, "key")).contains(new Counted("a", List.of(1L), true, false));
     }
 
     @Test

@@ -10,6 +10,7 @@ import io.github.devrellint.document.Position;
 import io.github.devrellint.document.Span;
 import io.github.devrellint.rule.Finding;
 import io.github.devrellint.rule.Finding.Range;
+import io.github.devrellint.rule.Sample;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -127,5 +128,122 @@ class TextReporterTest {
         assertThat(write(PLAIN, finding)).doesNotContain("\u001b");
         assertThat(write(new Reporter.Style(true, false, false), finding))
                 .contains("\u001b[31merror");
+    }
+
+    private static Finding with(Finding found, Severity severity, String path, String evidence) {
+        return new Finding(
+                found.rule(),
+                severity,
+                Path.of("/x").resolve(path),
+                path,
+                found.range(),
+                found.message(),
+                found.suggestions(),
+                found.fix(),
+                evidence,
+                found.sourceLine(),
+                found.fingerprint());
+    }
+
+    @Test
+    void verboseTellsOfSamplesDecisionsAndReasons() throws IOException {
+        Finding found = with(finding("A bade word", 3, 7, "m"), Severity.INFO, "a.md", "a reason");
+        Report report =
+                new Report(
+                        2,
+                        List.of(found),
+                        List.of(
+                                sample("java", Sample.Status.RAN, ""),
+                                sample("", Sample.Status.UNCHECKED, "no language")),
+                        List.of(),
+                        List.of(),
+                        Duration.ZERO,
+                        Severity.ERROR,
+                        true,
+                        List.of("a decision"));
+        StringBuilder out = new StringBuilder();
+        new TextReporter().write(report, new Reporter.Style(false, false, true), out);
+        assertThat(out)
+                .hasToString(
+                        """
+                        a.md:7:3: info[misspelling]: m
+                        7 | A bade word
+                          |   ^^^^ better
+                          | a reason
+                        a.md:7:1: sample: java ran
+                        a.md:7:1: sample: code unchecked: no language
+                        decided: a decision
+                        2 files: 0 errors, 0 warnings, 1 info (0.0 s)
+                        """);
+    }
+
+    private static Report.LocatedSample sample(
+            String language, Sample.Status status, String reason) {
+        Sample sample = new Sample(Span.at(0), language, status, reason);
+        return new Report.LocatedSample("a.md", new Position(7, 1), sample);
+    }
+
+    @Test
+    void aReasonInOneLineIsForThoseWhoAsk() throws IOException {
+        Finding found = with(finding("A bade word", 3, 7, "m"), Severity.ERROR, "a.md", "a reason");
+        assertThat(write(PLAIN, found)).doesNotContain("a reason");
+    }
+
+    @Test
+    void aLongComparisonIsCut() throws IOException {
+        Finding found = finding("A bade word", 3, 7, "m");
+        String fits = "+x\n".repeat(24);
+        assertThat(write(PLAIN, with(found, Severity.ERROR, "a.md", fits)))
+                .contains("  | +x\n".repeat(24))
+                .doesNotContain("…");
+        assertThat(write(PLAIN, with(found, Severity.ERROR, "a.md", fits + "+y\n")))
+                .contains("  | +x\n".repeat(24) + "  | …\n")
+                .doesNotContain("+y");
+    }
+
+    @Test
+    void ofMoreThanAskedForTheFirstOfEachRuleIsShown() throws IOException {
+        Finding found = finding("A bade word", 3, 7, "m");
+        Finding other = with(found, Severity.WARNING, "b.md", "");
+        Reporter.Style most = PLAIN.withMost(1);
+        assertThat(write(most, found)).doesNotContain("more of", "--all");
+        assertThat(write(most, found, found))
+                .contains("\n… 1 more of misspelling\n", "rule         errors", "--all");
+        assertThat(write(most, found, other, other))
+                .containsOnlyOnce("A bade word")
+                .contains("\n… 2 more of misspelling, in 2 files\n");
+    }
+
+    @Test
+    void countsByRuleWhereItIsAsked() throws IOException {
+        Finding found = finding("A bade word", 3, 7, "m");
+        assertThat(write(PLAIN, found)).doesNotContain("fixable");
+        assertThat(write(PLAIN.withStatistics(true), found))
+                .contains("rule         errors  warnings  fixable  files\nmisspelling  ");
+    }
+
+    @Test
+    void linesFitTheTerminal() throws IOException {
+        String line = "x ".repeat(400);
+        String narrow = write(PLAIN.withColumns(50), finding(line, 401, 402, "m"));
+        assertThat(narrow.lines().toList().get(1)).hasSize(50);
+    }
+
+    @Test
+    void severitiesHaveColours() throws IOException {
+        Finding found = finding("A bade word", 3, 7, "m");
+        Reporter.Style color = new Reporter.Style(true, false, false);
+        assertThat(write(color, with(found, Severity.WARNING, "a.md", "")))
+                .contains("\u001b[33mwarning[misspelling]\u001b[0m");
+        assertThat(write(color, with(found, Severity.INFO, "a.md", "")))
+                .contains("\u001b[36minfo[misspelling]\u001b[0m");
+        assertThat(write(color, with(found, Severity.ERROR, "a.md", "+a\n-b\n c\n")))
+                .contains("\u001b[32m+a\u001b[0m", "\u001b[31m-b\u001b[0m", "\u001b[2m c\u001b[0m");
+    }
+
+    @Test
+    void saysThatThereIsNoProblem() throws IOException {
+        assertThat(Reports.write(new TextReporter(), Reports.clean()))
+                .isEqualTo("3 files: no problems (0.0 s)\n");
     }
 }
