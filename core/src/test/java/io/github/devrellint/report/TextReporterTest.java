@@ -160,7 +160,8 @@ class TextReporterTest {
                         Duration.ZERO,
                         Severity.ERROR,
                         true,
-                        List.of("a decision"));
+                        List.of("a decision"),
+                        List.of());
         StringBuilder out = new StringBuilder();
         new TextReporter().write(report, new Reporter.Style(false, false, true), out);
         assertThat(out)

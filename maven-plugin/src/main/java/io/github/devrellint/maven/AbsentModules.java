@@ -1,6 +1,7 @@
 package io.github.devrellint.maven;
 
 import io.github.devrellint.samples.java.libraries.ProjectLayout;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.project.MavenProject;
 
 /**
@@ -24,7 +26,11 @@ record AbsentModules(List<Path> entries, Optional<String> notice) {
 
     static final AbsentModules NONE = new AbsentModules(List.of(), Optional.empty());
 
-    static AbsentModules of(MavenProject project, MavenSession session) {
+    /**
+     * @throws MojoExecutionException if a folder of classes or sources can't be read
+     */
+    static AbsentModules of(MavenProject project, MavenSession session)
+            throws MojoExecutionException {
         if (project.getBasedir() == null) {
             return NONE;
         }
@@ -51,10 +57,10 @@ record AbsentModules(List<Path> entries, Optional<String> notice) {
             Path classes = module.resolve("target/classes");
             Path sources = module.resolve("src/main/java");
             String name = directory.relativize(module).toString().replace('\\', '/');
-            if (ProjectLayout.holdsFiles(classes)) {
+            if (holdsFiles(classes)) {
                 entries.add(classes);
                 names.add(name + " (classes of an earlier build)");
-            } else if (ProjectLayout.holdsFiles(sources)) {
+            } else if (holdsFiles(sources)) {
                 entries.add(sources);
                 names.add(name + " (not compiled: samples see its sources)");
             }
@@ -66,6 +72,14 @@ record AbsentModules(List<Path> entries, Optional<String> notice) {
                         Optional.of(
                                 "modules of %s that this build does not compile: %s"
                                         .formatted(project.getId(), String.join(", ", names))));
+    }
+
+    private static boolean holdsFiles(Path folder) throws MojoExecutionException {
+        try {
+            return ProjectLayout.holdsFiles(folder);
+        } catch (IOException e) {
+            throw new MojoExecutionException(folder + " can't be read: " + e.getMessage(), e);
+        }
     }
 
     private static Path directory(MavenProject project) {

@@ -245,8 +245,8 @@ public final class CheckMojo extends AbstractMojo {
         }
     }
 
-    private ProjectLint lint(
-            MavenProject of, List<MavenProject> modules, LintParameters parameters) {
+    private ProjectLint lint(MavenProject of, List<MavenProject> modules, LintParameters parameters)
+            throws MojoExecutionException {
         List<MavenProject> projects = new ArrayList<>(List.of(of));
         projects.addAll(modules);
         return new ProjectLint(of, projects, session, services, parameters);

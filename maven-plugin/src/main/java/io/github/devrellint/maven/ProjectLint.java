@@ -38,13 +38,15 @@ final class ProjectLint {
     /**
      * @param projects whose classes and dependencies Java samples see: the project itself, and the
      *     modules that are built with it
+     * @throws MojoExecutionException if a folder of another module can't be read
      */
     ProjectLint(
             MavenProject project,
             List<MavenProject> projects,
             MavenSession session,
             MavenServices services,
-            LintParameters parameters) {
+            LintParameters parameters)
+            throws MojoExecutionException {
         this.project = project;
         this.projects = projects;
         this.session = session;

@@ -1,18 +1,25 @@
 package io.github.devrellint.samples.java;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
+import io.github.devrellint.Failure;
 import io.github.devrellint.LintRequest;
 import io.github.devrellint.Linter;
+import io.github.devrellint.Report;
 import io.github.devrellint.base.RuleId;
+import io.github.devrellint.rule.Finding;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Set;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A page in a module sees that module and those that it depends on. */
@@ -62,18 +69,34 @@ class ProjectModulesTest {
     }
 
     private List<String> findings(String page, String code) throws IOException {
+        return report(page, code).findings().stream().map(Finding::message).toList();
+    }
+
+    private Report report(String page, String code) throws IOException {
         Path file = root.resolve(page);
         Files.writeString(file, "# Page\n\n```java\n" + code + "\n```\n");
         return new Linter()
-                        .run(
-                                LintRequest.of(root, List.of(Path.of(page))).toBuilder()
-                                        .only(Set.of(RuleId.of("sample-compile")))
-                                        .build(),
-                                Linter.Progress.NONE)
-                        .findings()
-                        .stream()
-                        .map(finding -> finding.message())
-                        .toList();
+                .run(
+                        LintRequest.of(root, List.of(Path.of(page))).toBuilder()
+                                .only(Set.of(RuleId.of("sample-compile")))
+                                .build(),
+                        Linter.Progress.NONE);
+    }
+
+    /** Nobody may take what can't be read for a project without classes. */
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void failsWhereTheClassesCantBeRead() throws IOException {
+        Path classes = root.resolve("core/target/classes");
+        Files.setPosixFilePermissions(classes, Set.of());
+        try {
+            assumeFalse(Files.isReadable(classes), "root reads everything");
+            assertThat(report("core/README.md", "new User().name();").failures())
+                    .extracting(Failure::path)
+                    .containsExactly("core/target/classes");
+        } finally {
+            Files.setPosixFilePermissions(classes, PosixFilePermissions.fromString("rwx------"));
+        }
     }
 
     @Test

@@ -44,7 +44,7 @@ public final class ClasspathFinder {
     /**
      * @param besideProject whether a document may use the classes of the project around it
      * @param cache for what the POMs of projects say
-     * @param notices for libraries that can't be found
+     * @param notices for libraries that can't be found, and folders that can't be read
      */
     public ClasspathFinder(
             SharedClasspath shared, boolean besideProject, ResultCache cache, Notices notices) {
@@ -109,7 +109,7 @@ public final class ClasspathFinder {
     }
 
     private ProjectLayout layout(Path root) {
-        return layouts.computeIfAbsent(root, ProjectLayout::of);
+        return layouts.computeIfAbsent(root, key -> ProjectLayout.of(key, notices::unreadable));
     }
 
     private Collection<Path> classpath(Path root, Path folder) {

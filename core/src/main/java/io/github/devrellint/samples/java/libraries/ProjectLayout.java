@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 
 /**
@@ -72,8 +73,12 @@ public record ProjectLayout(
         return Optional.ofNullable(root);
     }
 
-    /** Looks for the modules of a project. */
-    static ProjectLayout of(Path root) {
+    /**
+     * Looks for the modules of a project.
+     *
+     * @param unreadable takes a folder that can't be read, and why: nobody may take it for empty
+     */
+    static ProjectLayout of(Path root, BiConsumer<Path, String> unreadable) {
         List<Path> outputs = new ArrayList<>();
         List<Path> sources = new ArrayList<>();
         List<Path> poms = new ArrayList<>();
@@ -82,7 +87,7 @@ public record ProjectLayout(
             List<Path> classes =
                     OUTPUTS.stream()
                             .map(module::resolve)
-                            .filter(ProjectLayout::holdsFiles)
+                            .filter(folder -> holdsFiles(folder, unreadable))
                             .toList();
             outputs.addAll(classes);
             if (classes.isEmpty()) {
@@ -102,15 +107,28 @@ public record ProjectLayout(
         return new ProjectLayout(root, outputs, sources, poms, pathFiles);
     }
 
-    /** Whether there is a file in a folder: what did not compile leaves empty ones. */
-    public static boolean holdsFiles(Path folder) {
+    private static boolean holdsFiles(Path folder, BiConsumer<Path, String> unreadable) {
+        try {
+            return holdsFiles(folder);
+        } catch (IOException e) {
+            unreadable.accept(folder, "can't be read: " + e.getMessage());
+            return false;
+        }
+    }
+
+    /**
+     * Whether there is a file in a folder: what did not compile leaves empty ones.
+     *
+     * @throws IOException if the folder, or one in it, can't be read
+     */
+    public static boolean holdsFiles(Path folder) throws IOException {
         if (!Files.isDirectory(folder)) {
             return false;
         }
         try (Stream<Path> files = Files.walk(folder)) {
             return files.anyMatch(Files::isRegularFile);
-        } catch (IOException | UncheckedIOException e) {
-            return false;
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         }
     }
 
