@@ -142,6 +142,11 @@ public record Report(
                 accepted);
     }
 
+    /** The same with some of the findings. */
+    public Report withFindings(List<Finding> some) {
+        return withBaseline(some, accepted, notices, decisions);
+    }
+
     /**
      * The same with other findings.
      *

@@ -29,6 +29,7 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin private LintOptions lint;
     @Mixin private ReportOptions reports;
     @Mixin private BaselineOptions baseline = new BaselineOptions();
+    @Mixin private ChangeOptions changes = new ChangeOptions();
 
     /**
      * For picocli, which sets the options.
@@ -49,14 +50,15 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Reporter reporter = reports.reporter(terminal);
-        LintRequest request = lint.request(terminal);
+        LintRequest request = changes.request(lint.request(terminal));
         Report report;
         try (var progress = TerminalProgress.on(terminal, reports.quiet())) {
             report = report(request, progress);
         }
         Report fresh = baseline.apply(report, request, lint.isFull());
-        reports.write(fresh, reporter, terminal);
-        return fresh.exitCode();
+        Report shown = changes.apply(fresh, request);
+        reports.write(shown, reporter, terminal);
+        return shown.exitCode();
     }
 
     private Report report(LintRequest request, Linter.Progress progress) {

@@ -112,6 +112,9 @@ final class OptionsBinder {
 
     private void checkFile(Node node, String what) {
         String name = source.text(node, what);
+        if (!ConfigTrust.isInside(base, name)) {
+            throw source.error(node, "leads outside of the repository: " + name);
+        }
         boolean there;
         try {
             there = Files.isRegularFile(base.resolve(name));

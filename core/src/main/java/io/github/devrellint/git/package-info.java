@@ -1,2 +1,2 @@
-/** What Git says about files: which it ignores. Knows nothing of documents and rules. */
+/** Git itself, and which files it ignores. Knows nothing of documents and rules. */
 package io.github.devrellint.git;
