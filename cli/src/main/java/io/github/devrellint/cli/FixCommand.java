@@ -41,6 +41,11 @@ final class FixCommand implements Callable<Integer> {
             description = "Make the suggested fixes, too, which may be wrong: look at the diff.")
     private boolean unsafe;
 
+    @Option(
+            names = {"-i", "--interactive"},
+            description = "Ask about each finding: fix, another text, my word, suppress, next.")
+    private boolean interactive;
+
     FixCommand(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -52,6 +57,9 @@ final class FixCommand implements Callable<Integer> {
         }
         Reporter reporter = reports.reporter(terminal);
         LintRequest request = lint.request(terminal);
+        if (interactive) {
+            return talk(request, reporter);
+        }
         Fixer.Plan outcome;
         try (var progress = TerminalProgress.on(terminal, reports.quiet())) {
             outcome = new Fixer(new Linter()::run, unsafe).plan(request, progress);
@@ -59,24 +67,49 @@ final class FixCommand implements Callable<Integer> {
         return dryRun ? print(outcome, request) : write(outcome, reporter, request);
     }
 
+    private int talk(LintRequest request, Reporter reporter) throws IOException {
+        Report report;
+        try (var progress = TerminalProgress.on(terminal, reports.quiet())) {
+            report = new Linter().run(request, progress);
+        }
+        FixDialog dialog = new FixDialog(terminal, request);
+        Report fresh = baseline.apply(report, request, lint.isFull());
+        dialog.run(fresh.findings(), reports.single(terminal));
+        if (dryRun) {
+            print(dialog.changes());
+            report.failures().forEach(terminal::error);
+            return fresh.exitCode();
+        }
+        dialog.writeWords();
+        List<Failure> failures = write(dialog.changes());
+        Report left = new Linter().run(request, Linter.Progress.NONE).plus(failures);
+        return report(left, reporter, request);
+    }
+
     private int print(Fixer.Plan outcome, LintRequest request) throws IOException {
-        for (Change change : outcome.changes()) {
+        print(outcome.changes());
+        outcome.before().failures().forEach(terminal::error);
+        return baseline.apply(outcome.before(), request, lint.isFull()).exitCode();
+    }
+
+    private void print(List<Change> changes) {
+        for (Change change : changes) {
             terminal.out()
                     .writeBytes(
                             new UnifiedDiff(change)
                                     .bytes(terminal.outIsTerminal() || terminal.runnerReads()));
         }
-        for (Failure failure : outcome.before().failures()) {
-            terminal.error(failure);
-        }
-        return baseline.apply(outcome.before(), request, lint.isFull()).exitCode();
     }
 
     private int write(Fixer.Plan outcome, Reporter reporter, LintRequest request)
             throws IOException {
+        return report(outcome.after().plus(write(outcome.changes())), reporter, request);
+    }
+
+    private List<Failure> write(List<Change> changes) {
         List<Failure> failures = new ArrayList<>();
         int fixes = 0;
-        for (Change change : outcome.changes()) {
+        for (Change change : changes) {
             try {
                 change.write();
                 fixes += change.fixes();
@@ -84,10 +117,14 @@ final class FixCommand implements Callable<Integer> {
                 failures.add(new Failure(change.path(), e.getMessage()));
             }
         }
-        Report left = baseline.apply(outcome.after().plus(failures), request, lint.isFull());
         if (fixes > 0 && !reports.quiet()) {
             terminal.err().printf("fixed %d problem%s%n", fixes, fixes == 1 ? "" : "s");
         }
+        return failures;
+    }
+
+    private int report(Report found, Reporter reporter, LintRequest request) throws IOException {
+        Report left = baseline.apply(found, request, lint.isFull());
         reports.write(left, reporter, terminal);
         return left.exitCode();
     }

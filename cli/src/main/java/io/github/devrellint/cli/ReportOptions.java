@@ -107,6 +107,12 @@ final class ReportOptions {
         return all ? style : style.withMost(MOST);
     }
 
+    /** How one finding is shown in the terminal: nothing else. */
+    Reporter.Style single(Terminal terminal) {
+        boolean colored = color.isOn(terminal.outIsTerminal());
+        return new Reporter.Style(colored, true, verbose).withColumns(terminal.columns());
+    }
+
     private Path file(Terminal terminal) {
         return terminal.directory().resolve(output.orElseThrow()).normalize();
     }

@@ -1,0 +1,201 @@
+package io.github.devrellint.cli;
+
+import io.github.devrellint.LintRequest;
+import io.github.devrellint.Linter;
+import io.github.devrellint.Report;
+import io.github.devrellint.config.ConfigLoader;
+import io.github.devrellint.fix.Change;
+import io.github.devrellint.fix.ChosenFixes;
+import io.github.devrellint.report.Reporter;
+import io.github.devrellint.report.TextReporter;
+import io.github.devrellint.rule.Finding;
+import io.github.devrellint.rule.Finding.LocatedEdit;
+import io.github.devrellint.spelling.UserDictionary;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Goes through findings and asks what to do about each. */
+final class FixDialog {
+
+    private static final Set<String> SPELLING = Set.of("misspelling", "unknown-word");
+
+    private final Terminal terminal;
+    private final LintRequest request;
+    private final BufferedReader in;
+    private final ChosenFixes fixes = new ChosenFixes();
+    private final Set<String> words = new LinkedHashSet<>();
+
+    FixDialog(Terminal terminal, LintRequest request) {
+        this.terminal = terminal;
+        this.request = request;
+        this.in = new BufferedReader(new InputStreamReader(terminal.in(), StandardCharsets.UTF_8));
+    }
+
+    /** Asks about each finding, until somebody quits or the input ends. */
+    void run(List<Finding> findings, Reporter.Style style) throws IOException {
+        for (Finding finding : findings) {
+            if (!words.contains(word(finding).orElse(""))) {
+                new TextReporter().write(single(finding), style, terminal.out());
+                if (!ask(finding)) {
+                    return;
+                }
+            }
+        }
+    }
+
+    /** The changes that were chosen. */
+    List<Change> changes() {
+        return fixes.changes();
+    }
+
+    /** Adds the words that are right to the author's dictionary. */
+    void writeWords() throws IOException {
+        if (!words.isEmpty()) {
+            Path folder =
+                    ConfigLoader.find(terminal.directory())
+                            .map(Path::getParent)
+                            .orElse(terminal.directory());
+            UserDictionary.in(folder).add(words);
+        }
+    }
+
+    private static Report single(Finding finding) {
+        return new Report(1, List.of(finding), List.of(), List.of(), List.of(), Duration.ZERO);
+    }
+
+    /** Whether to go on. */
+    private boolean ask(Finding finding) throws IOException {
+        List<String> texts = texts(finding);
+        Optional<String> word = word(finding);
+        while (true) {
+            terminal.out().print(prompt(finding, texts, word.isPresent()));
+            terminal.out().flush();
+            String answer = in.readLine();
+            if (answer == null) {
+                terminal.println("");
+                return false;
+            }
+            switch (answer.strip()) {
+                case "q" -> {
+                    return false;
+                }
+                case "n" -> {
+                    return true;
+                }
+                case "y" -> {
+                    if (finding.fix().isPresent()) {
+                        fixes.add(finding, content(finding));
+                        return true;
+                    }
+                }
+                case "w" -> {
+                    if (word.isPresent()) {
+                        words.add(word.get());
+                        return true;
+                    }
+                }
+                case "s" -> {
+                    if (suppress(finding)) {
+                        return true;
+                    }
+                }
+                default -> {
+                    Optional<String> text = numbered(answer.strip(), texts);
+                    if (text.isPresent()) {
+                        fixes.add(ChosenFixes.replacing(finding, text.get()), content(finding));
+                        return true;
+                    }
+                }
+            }
+        }
+    }
+
+    private static String prompt(Finding finding, List<String> texts, boolean word) {
+        List<String> choices = new ArrayList<>();
+        finding.fix().ifPresent(fix -> choices.add("y fix"));
+        if (!texts.isEmpty()) {
+            choices.add(texts.size() == 1 ? "1 take it" : "1-" + texts.size() + " take one");
+        }
+        if (word) {
+            choices.add("w my word");
+        }
+        choices.addAll(List.of("s suppress", "n next", "q quit"));
+        return "[" + String.join(", ", choices) + "] ";
+    }
+
+    /** Texts that may stand in the place of what a finding marks. */
+    private static List<String> texts(Finding finding) {
+        boolean replaces =
+                finding.fix()
+                        .map(fix -> fix.edits().stream().map(LocatedEdit::range).toList())
+                        .map(ranges -> ranges.equals(List.of(finding.range())))
+                        .orElse(SPELLING.contains(finding.rule().value()));
+        return replaces ? finding.suggestions() : List.of();
+    }
+
+    private static Optional<String> numbered(String answer, List<String> texts) {
+        return answer.matches("[1-9]") && Integer.parseInt(answer) <= texts.size()
+                ? Optional.of(texts.get(Integer.parseInt(answer) - 1))
+                : Optional.empty();
+    }
+
+    private static Optional<String> word(Finding finding) {
+        if (!SPELLING.contains(finding.rule().value())) {
+            return Optional.empty();
+        }
+        String line = finding.sourceLine();
+        String word =
+                line.substring(
+                        finding.range().start().column() - 1, finding.range().end().column() - 1);
+        return Optional.of(word).filter(text -> text.matches("[\\p{L}\\p{M}\\p{N}'’.-]+"));
+    }
+
+    private boolean suppress(Finding finding) throws IOException {
+        terminal.out().print("Reason: ");
+        terminal.out().flush();
+        String reason = in.readLine();
+        if (reason == null || reason.isBlank() || reason.contains("--") || reason.contains("*/")) {
+            terminal.println("not suppressed: it needs a reason, without -- or */");
+            return false;
+        }
+        Finding commented = ChosenFixes.suppressing(finding, content(finding), reason.strip());
+        if (!isRid(commented)) {
+            terminal.println("no comment suppresses it here: devrel-lint explain suppression");
+            return false;
+        }
+        fixes.add(commented, content(finding));
+        return true;
+    }
+
+    /** Whether a change takes one finding away and brings none; in a code block, it is code. */
+    private boolean isRid(Finding commented) throws IOException {
+        ChosenFixes alone = new ChosenFixes();
+        alone.add(commented, content(commented));
+        LintRequest file = request.withPaths(List.of(commented.file()));
+        byte[] after = alone.changes().get(0).after();
+        Report before = new Linter().run(file, Linter.Progress.NONE);
+        Report then =
+                new Linter()
+                        .run(
+                                file.withContents(Map.of(commented.file(), after)),
+                                Linter.Progress.NONE);
+        return then.findings().size() < before.findings().size()
+                && then.failures().size() <= before.failures().size();
+    }
+
+    private byte[] content(Finding finding) throws IOException {
+        byte[] given = request.contents().get(finding.file());
+        return given != null ? given : Files.readAllBytes(finding.file());
+    }
+}
