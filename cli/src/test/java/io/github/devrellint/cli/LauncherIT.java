@@ -153,6 +153,16 @@ class LauncherIT {
     }
 
     @Test
+    void readsFilesOfAnyNameWhereNoLocaleIsSet() throws Exception {
+        var make = "mkdir names && printf 'Surprisinly.\\n' > names/caf$(printf '\\303\\251').md";
+        Checkout.result(Checkout.start(folder, Map.of(), List.of("sh", "-c", make)));
+        Checkout.Result run =
+                run(Map.of("LC_ALL", "C"), "check", "--no-cache", "--samples", "off", "names");
+        assertThat(run.stdout()).startsWith("names/caf\u00E9.md:1:1: error[misspelling]");
+        assertThat(run.exit()).isEqualTo(1);
+    }
+
+    @Test
     void buildsAgainWhenASourceIsNewer() throws Exception {
         Files.setLastModifiedTime(
                 copy.resolve("target/launcher/current"), FileTime.from(Instant.EPOCH));

@@ -6,7 +6,6 @@ import com.vladsch.flexmark.parser.block.CustomBlockParserFactory;
 import com.vladsch.flexmark.parser.block.MatchedBlockParser;
 import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.parser.core.FencedCodeBlockParser;
-import com.vladsch.flexmark.parser.core.HeadingParser;
 import com.vladsch.flexmark.parser.core.HtmlBlockParser;
 import com.vladsch.flexmark.parser.core.IndentedCodeBlockParser;
 import com.vladsch.flexmark.util.data.DataHolder;
@@ -59,7 +58,7 @@ abstract class BlockFactory implements CustomBlockParserFactory, BlockParserFact
     @Override
     public Set<Class<?>> getBeforeDependents() {
         return Set.of(
-                HeadingParser.Factory.class,
+                HeadingStart.class,
                 FencedCodeBlockParser.Factory.class,
                 HtmlBlockParser.Factory.class,
                 IndentedCodeBlockParser.Factory.class);

@@ -30,6 +30,7 @@ final class BlockParsing {
                         TablesExtension.create(),
                         TaskListExtension.create()));
         options.set(TablesExtension.COLUMN_SPANS, false);
+        options.set(Parser.HEADING_PARSER, false); // HeadingStart takes its place
         AdmonitionStart.options(options);
         markdown =
                 builder(options)
@@ -47,6 +48,7 @@ final class BlockParsing {
 
     private static Parser.Builder builder(DataHolder options) {
         return Parser.builder(options)
+                .customBlockParserFactory(new HeadingStart())
                 .customBlockParserFactory(new AdmonitionStart())
                 .customBlockParserFactory(new ContentTabParser.Factory())
                 .customInlineParserFactory(RowParser::new)

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -53,5 +54,22 @@ class HostileTextTest {
                         }
                     });
         }
+    }
+
+    /**
+     * Four times as many lines as took a parser longer than is allowed that joins them for each.
+     */
+    @ParameterizedTest
+    @ValueSource(strings = {"> [a](b) c\n", "<<<<<<< a\n", ": a\n", "> =a\n", "> #a\n"})
+    void aParagraphOfManyLinesIsRead(String line) {
+        assertThat(parse("a.md", "first\n" + line.repeat(60_000)).prose()).isNotEmpty();
+    }
+
+    @Test
+    void whatLooksLikeAHeadingIsOneIfItIsComplete() {
+        String text = "#a\n\n# b\n\nc\n==\n\nd\n=x\n\n> e\n> ---\n\nf\n--\n- ##\n  g\n  ===\n";
+        assertThat(parse("a.md", text).headings())
+                .extracting(heading -> heading.text().text())
+                .containsExactly("b", "c", "e", "f", "", "g");
     }
 }

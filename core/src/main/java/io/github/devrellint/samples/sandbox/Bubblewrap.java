@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Runs a job under bubblewrap: no network, no other process to be seen, the system's programs and
@@ -14,7 +15,9 @@ import java.util.Optional;
  * no environment. Nothing else of the file system is there, home directories least of all.
  *
  * <p>Root can see through user namespaces and is not bound by limits on processes, so that a job of
- * root's runs as nobody, by setpriv of util-linux.
+ * root's runs as nobody, by setpriv of util-linux. So do those of all other jobs, and the kernel
+ * counts processes by user; in a user namespace of its own, by unshare of util-linux, each job is
+ * counted by itself.
  */
 public final class Bubblewrap implements Sandbox {
 
@@ -41,12 +44,25 @@ public final class Bubblewrap implements Sandbox {
             return new Search(Optional.empty(), false, "bubblewrap is not installed");
         }
         Optional<Path> setpriv = isRoot() ? Sandbox.tool("setpriv") : Optional.empty();
+        Optional<Path> unshare = isRoot() ? Sandbox.tool("unshare") : Optional.empty();
+        List<BubblewrapCommand> commands =
+                Stream.of(unshare, Optional.<Path>empty())
+                        .distinct()
+                        .flatMap(
+                                own ->
+                                        Stream.of(true, false)
+                                                .map(
+                                                        sized ->
+                                                                new BubblewrapCommand(
+                                                                        bwrap.get(),
+                                                                        setpriv,
+                                                                        own,
+                                                                        Sandbox.tool("prlimit"),
+                                                                        sized)))
+                        .toList();
         String why = "";
-        for (boolean sized : new boolean[] {true, false}) {
-            Bubblewrap candidate =
-                    new Bubblewrap(
-                            new BubblewrapCommand(
-                                    bwrap.get(), setpriv, Sandbox.tool("prlimit"), sized));
+        for (BubblewrapCommand command : commands) {
+            Bubblewrap candidate = new Bubblewrap(command);
             try {
                 candidate.probe();
                 return new Search(Optional.of(candidate), true, "");
@@ -118,11 +134,16 @@ public final class Bubblewrap implements Sandbox {
 
     @Override
     public String name(Job.Tool tool) {
-        return "bubblewrap 5";
+        return "bubblewrap 6";
     }
 
     @Override
     public boolean runsAsNobody() {
         return command.runsAsNobody();
+    }
+
+    /** Whether each job has a user namespace of its own. */
+    boolean hasUserNamespace() {
+        return command.hasUserNamespace();
     }
 }

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Writes the command lines of bubblewrap, with setpriv and prlimit of util-linux inside. */
+/** Writes the command lines of bubblewrap, with programs of util-linux inside. */
 final class BubblewrapCommand {
 
     private static final List<String> SYSTEM =
@@ -39,23 +39,35 @@ final class BubblewrapCommand {
 
     private final Path bwrap;
     private final Optional<Path> setpriv;
+    private final Optional<Path> unshare;
     private final Optional<Path> prlimit;
     private final boolean sized;
 
     /**
      * @param setpriv needed where root runs the sandbox
+     * @param unshare makes a user namespace where bubblewrap, run by root, makes none
      * @param prlimit limits processes and files, if it is installed
      * @param sized whether bubblewrap can limit the size of a file system in memory
      */
-    BubblewrapCommand(Path bwrap, Optional<Path> setpriv, Optional<Path> prlimit, boolean sized) {
+    BubblewrapCommand(
+            Path bwrap,
+            Optional<Path> setpriv,
+            Optional<Path> unshare,
+            Optional<Path> prlimit,
+            boolean sized) {
         this.bwrap = bwrap;
         this.setpriv = setpriv;
+        this.unshare = unshare;
         this.prlimit = prlimit;
         this.sized = sized;
     }
 
     boolean runsAsNobody() {
         return setpriv.isPresent();
+    }
+
+    boolean hasUserNamespace() {
+        return setpriv.isEmpty() || unshare.isPresent();
     }
 
     List<String> of(Job job) {
@@ -150,12 +162,9 @@ final class BubblewrapCommand {
         box.addAll(List.of(how, path.toString(), path.toString()));
     }
 
+    /** The limit on processes counts for the user namespace in which it is set. */
     private List<String> inside(int processes) {
         List<String> command = new ArrayList<>();
-        if (prlimit.isPresent()) {
-            command.addAll(List.of(prlimit.get().toString(), "--core=0", "--nproc=" + processes));
-            command.add("--fsize=" + Job.Limits.FILE);
-        }
         if (setpriv.isPresent()) {
             command.addAll(
                     List.of(
@@ -166,6 +175,13 @@ final class BubblewrapCommand {
                             "--no-new-privs",
                             "--inh-caps=-all",
                             "--bounding-set=-all"));
+        }
+        if (unshare.isPresent()) {
+            command.addAll(List.of(unshare.get().toString(), "--user", "--map-current-user"));
+        }
+        if (prlimit.isPresent()) {
+            command.addAll(List.of(prlimit.get().toString(), "--core=0", "--nproc=" + processes));
+            command.add("--fsize=" + Job.Limits.FILE);
         }
         return command;
     }

@@ -59,6 +59,9 @@ final class DirectoryListings {
         }
     }
 
+    /** In a name that has no path: its bytes are none of the encoding of file names. */
+    private static final char NO_CHARACTER = '\uFFFD';
+
     private final Path root;
     private final Path realBoundary;
     private final Map<Path, Map<String, Entry>> listings = new ConcurrentHashMap<>();
@@ -94,7 +97,10 @@ final class DirectoryListings {
                 });
     }
 
-    /** The entries of a directory, sorted by name; empty if there is none inside. */
+    /**
+     * The entries of a directory, sorted by name; empty if there is none inside. Without those
+     * whose names can't be told, for example all but ASCII where no locale is set.
+     */
     Map<String, Entry> of(Path folder) {
         return listings.computeIfAbsent(folder, this::list);
     }

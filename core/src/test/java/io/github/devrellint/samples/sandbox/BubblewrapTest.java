@@ -7,8 +7,12 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -60,5 +64,25 @@ class BubblewrapTest {
         Outcome outcome = run("echo 'bwrap: mount failed' >&2; echo out; exit 1", List.of());
         assertThat(outcome)
                 .isEqualTo(new Outcome(Outcome.End.EXITED, 1, "out\n", "bwrap: mount failed\n"));
+    }
+
+    /** Since Linux 5.14, the limit on processes counts those of a user namespace. */
+    @Test
+    void takesNoProcessesFromAnotherJob() throws Exception {
+        assumeTrue(bubblewrap.hasUserNamespace(), "no user namespace here");
+        String[] version = System.getProperty("os.version").split("[.]");
+        int kernel = Integer.parseInt(version[0]) * 100 + Integer.parseInt(version[1]);
+        assumeTrue(kernel >= 514, "an older kernel");
+        String many = "i=0; while [ $i -lt 150 ]; do sleep 4 & i=$((i+1)); done; echo $i; wait";
+        ExecutorService threads = Executors.newFixedThreadPool(3);
+        try {
+            List<Future<Outcome>> jobs =
+                    threads.invokeAll(Collections.nCopies(3, () -> run(many, List.of())));
+            for (Future<Outcome> job : jobs) {
+                assertThat(job.get()).isEqualTo(new Outcome(Outcome.End.EXITED, 0, "150\n", ""));
+            }
+        } finally {
+            threads.shutdownNow();
+        }
     }
 }
