@@ -1,7 +1,10 @@
 package io.github.devrellint.text;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Lists of words by what doubling them means. Function words (articles, prepositions, pronouns) are
@@ -57,7 +60,7 @@ final class DoubledWords {
                             "again bang bar baz beep big bla blah boing boo boom bye choo duper far"
                                     + " foo go ha had half hear hey hip knock la long many more much na"
                                     + " never night no now oh ok old pin please pom pretty quick really"
-                                    + " so super sure test that there tick too tut up very wait walla"
+                                    + " so super sure sweet test that there tick too tut up very wait walla way"
                                     + " whoa win wow yes yum zip"),
                     "de",
                     words("das den der die sie"),
@@ -65,6 +68,11 @@ final class DoubledWords {
                     words("nous vous"),
                     "nl",
                     words("dat die"));
+
+    private static final Pattern LAST_WORD = Pattern.compile("(\\p{L}{1,20})\\s{1,9}\\z");
+    private static final Set<String> OBJECTS =
+            words("all everything her him it me them this us you");
+    private static final Set<String> SUBJECTS = words("he it she that which who");
 
     private static Set<String> words(String text) {
         return Set.of(text.split(" "));
@@ -81,5 +89,21 @@ final class DoubledWords {
 
     boolean mayBeDoubled(String language, String word) {
         return DOUBLED.getOrDefault(language, Set.of()).contains(word);
+    }
+
+    /**
+     * Whether two parts of speech meet in English: "fill them in in the code", "it names names".
+     *
+     * @param before the text before the first of the two words
+     */
+    boolean isGrammar(String language, String before, String word) {
+        Matcher last = LAST_WORD.matcher(before);
+        if (!language.equals("en") || !last.find()) {
+            return false;
+        }
+        String pronoun = last.group(1).toLowerCase(Locale.ROOT);
+        boolean particle = word.equals("in") || word.equals("on");
+        boolean verb = word.endsWith("s") && !isFunctionWord("en", word);
+        return particle && OBJECTS.contains(pronoun) || verb && SUBJECTS.contains(pronoun);
     }
 }

@@ -68,6 +68,7 @@ public final class RepeatedWordRule implements Rule<RepeatedWordRule.Options> {
                 if (!WORDS.mayBeDoubled(language, word)
                         && !options.allow().contains(word)
                         && !isName(pair)
+                        && !WORDS.isGrammar(language, before(prose.text(), pair), word)
                         && !isEmphatic(document, prose.text(), pair)
                         && !(language.equals("en") && site.isForeign(prose))) {
                     counts.merge(word, 1, Integer::sum);
@@ -87,6 +88,10 @@ public final class RepeatedWordRule implements Rule<RepeatedWordRule.Options> {
             }
         }
         return problems.stream();
+    }
+
+    private static String before(MappedText text, Matcher pair) {
+        return text.text().substring(0, pair.start());
     }
 
     private record Candidate(MappedText text, MatchResult pair, String word) {
@@ -120,10 +125,20 @@ public final class RepeatedWordRule implements Rule<RepeatedWordRule.Options> {
         MatchResult pair = candidate.pair;
         Span whole = candidate.text.source(pair.start(), pair.end());
         String written = document.source().text(whole);
+        boolean lineOfCode = pair.group(2).contains("\n") && standsAlone(document, whole.end());
         return pair.group(1).equals(candidate.second())
                 && written.equals(pair.group())
+                && !lineOfCode
                 && document.codeSpans().stream()
                         .noneMatch(code -> code.text().strip().equals(candidate.word));
+    }
+
+    /** Whether the word that ends at an offset is all of its line. */
+    private static boolean standsAlone(Document document, int end) {
+        String text = document.source().text();
+        int start = text.lastIndexOf('\n', end - 1) + 1;
+        boolean last = end == text.length() || "\r\n<".indexOf(text.charAt(end)) >= 0;
+        return last && text.substring(start, end).strip().chars().allMatch(Character::isLetter);
     }
 
     /** Duran Duran, Bora Bora: both capitalised and longer than the "The The" of a slip. */

@@ -28,7 +28,11 @@ final class ExcerptSigns {
     private static final Pattern ERROR_MESSAGE =
             Pattern.compile("(?m)^[ \\t]*+(?:Uncaught[ \\t]++)?[A-Z]\\w*+Error:[ \\t]");
 
-    private static final Pattern OBJECT = Pattern.compile("\\{.*\\}[ \\t]*+");
+    /** An object in braces, or an argument with its name as in Ruby. */
+    private static final Pattern VALUE =
+            Pattern.compile("\\{.*\\}[ \\t]*+|\\w++:[ \\t]++[:%\"'\\[\\d][^\\n]*+");
+
+    private static final Pattern COMMENT_LINE = Pattern.compile("(?m)^[ \\t]++#");
 
     private ExcerptSigns() {}
 
@@ -37,9 +41,10 @@ final class ExcerptSigns {
      *
      * @param at where a parser stumbled
      * @param near the lines of code around it
+     * @param message the parser's
      * @param ends whether there is nothing but the end, or brackets that close, from there on
      */
-    static Optional<String> reason(String text, int at, String near, boolean ends) {
+    static Optional<String> reason(String text, int at, String near, String message, boolean ends) {
         int start = text.lastIndexOf('\n', at) + 1;
         int feed = text.indexOf('\n', at);
         String line = text.substring(start, feed < 0 ? text.length() : feed);
@@ -55,11 +60,14 @@ final class ExcerptSigns {
         if (PROMPT.matcher(line).lookingAt() || ERROR_MESSAGE.matcher(text).find()) {
             return Optional.of("shows what a program prints");
         }
+        if (message.contains("indented block") && COMMENT_LINE.matcher(near).find()) {
+            return Optional.of("a comment stands for a block");
+        }
         boolean list = text.lines().filter(each -> !each.isBlank()).allMatch(ExcerptSigns::isValue);
         return list ? Optional.of("a list of values") : Optional.empty();
     }
 
     private static boolean isValue(String line) {
-        return OBJECT.matcher(line).matches();
+        return VALUE.matcher(line).matches();
     }
 }

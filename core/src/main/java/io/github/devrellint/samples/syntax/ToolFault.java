@@ -74,7 +74,7 @@ final class ToolFault {
             return new SyntaxVerdict.Fragment("incomplete: its end is not shown");
         }
         boolean ends = ENDED.matcher(message).find() || onlyCloses(text.substring(at));
-        Optional<String> sign = ExcerptSigns.reason(text, at, looked, ends);
+        Optional<String> sign = ExcerptSigns.reason(text, at, looked, message, ends);
         if (sign.isPresent()) {
             return new SyntaxVerdict.Fragment(sign.get());
         }
