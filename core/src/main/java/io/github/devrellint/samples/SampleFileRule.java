@@ -18,8 +18,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Reports blocks that say which file they are taken from ({@code file=path#region}) and differ from
- * it; what is common indentation, trailing space or the mark of a region does not count.
+ * Reports blocks that name the file they are taken from ({@code file=path#region}) and differ from
+ * it. Common indentation, trailing space and region markers are ignored.
  */
 @AutoService(Rule.class)
 public final class SampleFileRule implements Rule<Rule.NoOptions> {

@@ -140,7 +140,7 @@ final class SampleVerdicts {
                 false);
     }
 
-    /** The judgement of a block that is not verified; null if it is verified. */
+    /** The judgement of a block that is not verified; null if it is to be verified. */
     private static Judgement withoutLooking(SampleBlock sample, RunContext context) {
         if (context.config().samples().run() == Run.OFF) {
             return Judgement.unchecked("samples are switched off");

@@ -101,7 +101,7 @@ final class SourceRegion {
         return names;
     }
 
-    /** Every part of that name, one after the other, as Asciidoctor does. */
+    /** All parts of that name, concatenated, as Asciidoctor does. */
     private static Optional<List<String>> named(List<String> all, String name) {
         List<String> lines = new ArrayList<>();
         boolean found = false;

@@ -41,7 +41,7 @@ final class BlockVerdict {
                 : givenUp(sample, why);
     }
 
-    /** The judgement of a block that the compiler does not get through. */
+    /** The judgement of a block that the compiler gave up on. */
     static Judgement givenUp(SampleBlock sample, CompiledPage.GivenUp why) {
         String message = "can't be compiled: it " + why.reason();
         return why.fault() || sample.attributes().demanded()
@@ -118,7 +118,7 @@ final class BlockVerdict {
                 : Judgement.unchecked(need);
     }
 
-    /** A block that is marked {@code fails}: every error of the compiler will do. */
+    /** Judges a block that is marked {@code fails}, for which any compiler error is right. */
     private static Judgement failing(SampleBlock sample, BlockErrors verdict) {
         if (!verdict.faults().isEmpty()) {
             String error = verdict.faults().get(0).message();

@@ -58,7 +58,7 @@ final class JavaPage {
                 sample.group());
     }
 
-    /** A block that the compiler fails at is no finding, but nobody may take it for checked. */
+    /** A block that crashes the compiler is not a finding, but must not count as checked. */
     private void report(SampleBlock sample, CompiledPage.GivenUp why) {
         if (!why.fault()) {
             int line = document.source().lines().position(sample.span().start()).line();

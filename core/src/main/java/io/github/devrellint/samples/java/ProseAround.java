@@ -9,8 +9,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What a post says of a block right before and behind it: that it does not compile, that it throws.
- * What is announced is no mistake.
+ * The text right before and after a block, which may say that the block does not compile or throws:
+ * an error that the post announces is not a mistake.
  */
 final class ProseAround {
 

@@ -18,9 +18,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Remembers what was found in a document, so that the compiler is not asked twice about the same
- * text. Not remembered is what may be otherwise next time though nothing changed: samples that were
- * stopped or could not be run, libraries that a block names.
+ * Caches the judgements of a document, so that unchanged text is not compiled again. Results that
+ * may differ next time are not cached: samples that were stopped or could not be run, and libraries
+ * that a block names.
  */
 final class VerdictCache {
 

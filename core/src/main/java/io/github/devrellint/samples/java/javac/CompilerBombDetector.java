@@ -22,20 +22,29 @@ import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /**
- * Looks for what no sample has and no compiler survives. The heap is shared with other documents,
- * so that such sources must not reach the compiler. Knows names only, not what they refer to.
+ * Detects code that would make the compiler run out of memory or time, such as deeply nested
+ * expressions. The heap is shared with other documents, so such sources must not reach the
+ * compiler. Works on syntax trees before names are resolved.
  */
 final class CompilerBombDetector extends TreeScanner<Void, Void> {
 
-    /** Levels of the tree; scanners, ours too, need some stack frames for each. */
+    /**
+     * Maximum depth of the syntax tree: tree scanners, ours too, need some stack frames for each
+     * level.
+     */
     private static final int DEEPEST = 500;
 
     static final String TOO_DEEP = "is nested too deeply";
 
-    /** Levels of {@code finally}, each of which doubles the code. */
+    /**
+     * Maximum nesting of {@code finally} blocks, each level of which doubles the generated code.
+     */
     private static final int MOST_FINALLY = 8;
 
-    /** Characters of all strings that the compiler makes of constants in one call. */
+    /**
+     * Maximum total length, in UTF-16 code units, of the strings that the compiler folds from
+     * constants in one call.
+     */
     private static final long MOST_CHARACTERS = 5_000_000;
 
     private static final long NOT_CONSTANT = -1;
@@ -49,7 +58,9 @@ final class CompilerBombDetector extends TreeScanner<Void, Void> {
     private int mostFinally;
     private long characters;
 
-    /** Returns why the compiler must not see a source; called in turn for those of one call. */
+    /**
+     * Returns why a source must not be compiled; called once for each source of a compiler call.
+     */
     Optional<String> in(Tree unit) {
         constants.clear();
         lengths.clear();
@@ -63,7 +74,7 @@ final class CompilerBombDetector extends TreeScanner<Void, Void> {
                 : Optional.empty();
     }
 
-    /** Whether more brackets are open at once than any sample has, for code that is no tree yet. */
+    /** Whether too many brackets are open at once; for source text that is not parsed yet. */
     static boolean nests(String code) {
         int open = 0;
         for (int i = 0; i < code.length() && open <= DEEPEST; i++) {
@@ -117,7 +128,7 @@ final class CompilerBombDetector extends TreeScanner<Void, Void> {
         if (known != null) {
             return known;
         }
-        lengths.put(name, NOT_CONSTANT); // while it is looked for: a constant has no cycle
+        lengths.put(name, NOT_CONSTANT); // guards against constants that refer to themselves
         long longest =
                 constants.getOrDefault(name, List.of()).stream()
                         .mapToLong(this::length)
@@ -158,7 +169,7 @@ final class CompilerBombDetector extends TreeScanner<Void, Void> {
         return NOT_CONSTANT;
     }
 
-    /** Adds up the strings that are made: one for each sum, also of those that are part of one. */
+    /** Adds the lengths of all strings that are concatenated, intermediate results too. */
     private final class Folding extends TreeScanner<Void, Void> {
 
         @Override

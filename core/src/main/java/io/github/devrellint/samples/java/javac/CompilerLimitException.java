@@ -2,7 +2,10 @@ package io.github.devrellint.samples.java.javac;
 
 import java.util.OptionalInt;
 
-/** The compiler does not get through a block; the message says why: "is nested too deeply". */
+/**
+ * Thrown if the compiler can't process a block; the message says why, for example "is nested too
+ * deeply".
+ */
 public final class CompilerLimitException extends RuntimeException {
 
     private static final long serialVersionUID = 1;
@@ -20,17 +23,17 @@ public final class CompilerLimitException extends RuntimeException {
         this.crash = crash;
     }
 
-    /** The compiler itself fails, as it should at no code whatever. */
+    /** The compiler crashed, which is a bug in the compiler whatever the code is. */
     static CompilerLimitException crash(OptionalInt block) {
         return new CompilerLimitException(block, "breaks the compiler", true);
     }
 
-    /** Whether that is a fault of the compiler and says nothing of the block. */
+    /** Whether the compiler crashed, which does not mean that the block is wrong. */
     public boolean crash() {
         return crash;
     }
 
-    /** Number of the block on its page, if it is known which one it is. */
+    /** Index of the block on its page, if it is known. */
     public OptionalInt block() {
         return block;
     }

@@ -10,10 +10,10 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 
-/** Follows the compiler, so that it can be said at which block it did not get any further. */
+/** Tracks which block the compiler is working on, to name that block if the compiler gets stuck. */
 final class CompilerProgress implements TaskListener {
 
-    /** What is done to one source at a time. */
+    /** The phases in which the compiler handles one source at a time. */
     private static final Set<Kind> SINGLE = Set.of(Kind.PARSE, Kind.ANALYZE, Kind.GENERATE);
 
     private final Map<URI, Integer> blocks = new HashMap<>();
@@ -42,7 +42,7 @@ final class CompilerProgress implements TaskListener {
         block = only;
     }
 
-    /** The block that the compiler is at; empty if it is at none or at all of them. */
+    /** The block that is being compiled; empty if the compiler is handling none or all of them. */
     OptionalInt block() {
         return block;
     }

@@ -42,7 +42,7 @@ public final class Javac {
     }
 
     /**
-     * Returns the compiler, or nothing where the program runs on a JRE without one.
+     * Returns the compiler; empty if the program runs on a JRE, which has none.
      *
      * @param release language level and API; those of the running JDK if empty
      */
@@ -65,7 +65,9 @@ public final class Javac {
                                         limit));
     }
 
-    /** A compiler takes the code of releases that it no longer compiles for as the next ones do. */
+    /**
+     * Returns the requested release, or the oldest one that the compiler supports if that is newer.
+     */
     private static int supported(JavaCompiler compiler, int release) {
         return compiler.getSourceVersions().stream()
                 .mapToInt(SourceVersion::ordinal)
@@ -115,11 +117,11 @@ public final class Javac {
     }
 
     /**
-     * Parses sources and hands them to a function while the compiler is there to be asked.
+     * Parses sources and calls a function with the open compiler session.
      *
      * @param classes folder for class files, if any are to be written
-     * @throws CompilerLimitException if the compiler does not get through in time and space, or
-     *     would not
+     * @throws CompilerLimitException if the compiler exceeds its time limit, crashes, or would run
+     *     out of memory
      */
     public <T> T with(
             List<MemorySource> sources,

@@ -29,7 +29,10 @@ import javax.tools.StandardLocation;
 /** One call of the compiler: its options, its sources, and what it says of them. */
 final class JavacCall {
 
-    /** Beyond a limit the compiler is silent, and what is wrong would count as right. */
+    /**
+     * By default javac reports only the first 100 errors, and wrong code behind them would count as
+     * right.
+     */
     private static final String UNLIMITED = "0";
 
     private final JavaCompiler compiler;
@@ -55,7 +58,7 @@ final class JavacCall {
         this.progress = progress;
     }
 
-    /** Parses the sources and hands them to a function. */
+    /** Parses the sources and calls a function with the open session. */
     <T> T with(Function<Session, T> use) {
         try (StandardJavaFileManager files =
                 compiler.getStandardFileManager(
@@ -66,7 +69,7 @@ final class JavacCall {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (IllegalStateException e) {
-            // what the compiler throws at some trees that it could not resolve comes wrapped, too
+            // javac wraps some of its own crashes in an IllegalStateException
             if (e.getCause() instanceof AssertionError
                     || e.getCause() instanceof RuntimeException) {
                 throw sources.stream().anyMatch(each -> CompilerBombDetector.nests(each.text()))

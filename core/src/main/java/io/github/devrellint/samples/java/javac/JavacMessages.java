@@ -16,7 +16,10 @@ public final class JavacMessages {
 
     private JavacMessages() {}
 
-    /** Returns the message without line breaks and without the names of what stands around it. */
+    /**
+     * Returns the message without line breaks and without the names of the generated code around
+     * the block.
+     */
     public static String readable(Diagnostic<?> error) {
         List<String> lines =
                 error.getMessage(Locale.ENGLISH)

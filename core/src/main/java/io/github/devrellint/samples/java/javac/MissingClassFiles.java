@@ -3,9 +3,9 @@ package io.github.devrellint.samples.java.javac;
 import java.util.function.Supplier;
 
 /**
- * Lets questions to the compiler be answered although a class on the class path names others that
- * are not there, as those of a project's libraries. The compiler throws when it first looks for
- * each, and from then on takes it for an erroneous type.
+ * Retries queries to the compiler that fail because a class on the class path refers to classes
+ * that are missing, such as those of a project's libraries. The compiler throws when it first looks
+ * a missing class up, and treats it as an erroneous type afterwards.
  */
 public final class MissingClassFiles {
 

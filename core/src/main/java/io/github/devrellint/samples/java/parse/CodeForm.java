@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A way to read a piece of Java: what must stand around it so that it is a source file.
+ * A kind of Java code: the code to put around it so that it becomes a compilation unit.
  *
  * @param prefix before it, on the same line
  * @param suffix behind it
- * @param part what such code is, for forms that are no whole Java
+ * @param part name of the fragment, for forms that are incomplete Java
  */
 record CodeForm(String prefix, String suffix, Optional<String> part) {
 
@@ -20,7 +20,7 @@ record CodeForm(String prefix, String suffix, Optional<String> part) {
     static final CodeForm UNIT = whole("", "\n");
     static final CodeForm EXPRESSION = whole("class Sample { Object sample = ", "\n;}");
 
-    /** Code that tutorials show though it is no whole statement, member or type. */
+    /** Fragments that tutorials show: neither complete statements, nor members, nor types. */
     static final List<CodeForm> PARTS =
             List.of(
                     part("a chained call", "class Sample { Object sample = sample()", "\n;}"),

@@ -10,11 +10,11 @@ import javax.lang.model.SourceVersion;
 /** The tokens of one line, at least one, and whether Java can have such a line. */
 record CodeLine(List<Token> tokens) {
 
-    /** Words with a meaning of their own in some places of Java, beside its keywords. */
+    /** Contextual keywords of Java (JLS 3.9). */
     private static final Set<String> CONTEXTUAL =
             Set.of("var", "record", "sealed", "permits", "yield", "when");
 
-    /** Keywords that are words of prose, too, and follow no name in Java. */
+    /** Keywords that are English words, too, and never follow an identifier in Java. */
     private static final Set<String> NEVER_BEHIND_NAME =
             Set.of("for", "this", "if", "new", "do", "while", "try", "import", "package", "return");
 
@@ -38,7 +38,7 @@ record CodeLine(List<Token> tokens) {
         return tokens.get(tokens.size() - 1).is(";");
     }
 
-    /** Whether no Java parser can make sense of the line. */
+    /** Whether the line can't be part of Java code. */
     boolean isForeign() {
         Token first = tokens.get(0);
         Token second = tokens.size() > 1 ? tokens.get(1) : first;
@@ -104,7 +104,7 @@ record CodeLine(List<Token> tokens) {
                 && tokens.stream().noneMatch(token -> token.is("?") || token.is("case"));
     }
 
-    /** Whether a word is no keyword, nor like one. */
+    /** Whether a token is an identifier: neither a keyword nor a contextual keyword. */
     static boolean isName(Token token) {
         return token.isWord()
                 && !SourceVersion.isKeyword(token.text())

@@ -9,8 +9,8 @@ import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /**
- * Finds a class that is shown in pieces, with text between them: blocks whose brackets are open or
- * closed too often, which make sense when they stand behind each other.
+ * Finds code that is split over several blocks with text between them: blocks with unbalanced
+ * brackets that parse when they are concatenated.
  */
 final class Continuations {
 
@@ -30,10 +30,10 @@ final class Continuations {
     }
 
     /**
-     * Returns the numbers of the blocks that are pieces of something whole.
+     * Returns the indexes of the blocks that parse together with others.
      *
      * @param codes the blocks of a page
-     * @param broken which of them make no sense alone
+     * @param broken which of them can't be parsed alone
      */
     List<Integer> settle(List<String> codes, IntPredicate broken) {
         List<Run> runs = new ArrayList<>();

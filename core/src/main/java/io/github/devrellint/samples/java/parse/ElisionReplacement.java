@@ -4,7 +4,7 @@ import io.github.devrellint.samples.java.lexer.JavaLexer.Token;
 import java.util.List;
 import java.util.Set;
 
-/** Says what a compiler reads in place of an elision, by what stands around it. */
+/** Chooses the code that replaces an elision so that the result parses, by the tokens around it. */
 final class ElisionReplacement {
 
     private static final Set<String> BEFORE_STATEMENT = Set.of("{", "}", ";");

@@ -12,9 +12,10 @@ import javax.lang.model.SourceVersion;
 /**
  * Code whose author left something out: {@code ...}, {@code …}, {@code // getters omitted}.
  *
- * @param code the code with every elision replaced by as many code units that the compiler reads
+ * @param code the code, each elision replaced by code of the same length that parses
  * @param present whether there was one
- * @param replaced whether code was replaced, not only a comment found that speaks of it
+ * @param replaced whether code was replaced; false if only a comment says that something is left
+ *     out
  */
 record Elisions(String code, boolean present, boolean replaced) {
 
@@ -61,9 +62,8 @@ record Elisions(String code, boolean present, boolean replaced) {
     }
 
     /**
-     * The code without what is no Java in any place: tags of a template engine, the second of two
-     * values to choose from, numbers that refer to notes, a comment of dots in front of brackets
-     * that it would hide.
+     * Blanks out what is never Java: tags of a template engine, the second of two alternative
+     * values, numbers of callouts, and a comment of dots in front of closing brackets.
      */
     private static String plain(String source) {
         StringBuilder plain = new StringBuilder(source);
@@ -130,7 +130,7 @@ record Elisions(String code, boolean present, boolean replaced) {
         return at < tokens.size() && tokens.get(at).is(text);
     }
 
-    /** Overwrites a range; a replacement that is too long begins in the blank before it. */
+    /** Overwrites a range; a replacement longer than the range starts one blank earlier. */
     private static void mask(StringBuilder code, int start, int end, String replacement) {
         boolean tight = end - start < replacement.length() && code.charAt(start - 1) == ' ';
         int from = tight ? start - 1 : start;

@@ -16,8 +16,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Finds the names that trees declare and use, so that a block gets those blocks of its page as
- * context that it needs. Types, methods and variables share one space: a block too many in the
+ * Collects the names that a block declares and uses, to find the other blocks of its page that it
+ * needs as context. Types, methods and variables are not told apart: a block too many in the
  * context does no harm.
  */
 final class NameScanner extends ScopedScanner {
@@ -33,7 +33,7 @@ final class NameScanner extends ScopedScanner {
 
     private Optional<String> mainCall = Optional.empty();
 
-    /** Takes in a statement of the block. */
+    /** Adds the names in a statement of the block. */
     void statement(Tree tree) {
         if (tree instanceof VariableTree variable) {
             variables.add(variable.getName().toString());
@@ -42,7 +42,7 @@ final class NameScanner extends ScopedScanner {
         scan(tree, null);
     }
 
-    /** Takes in a type or another member of the block. */
+    /** Adds the names in a type or another member of the block. */
     void member(Tree tree) {
         declare(tree);
         scan(tree, null);

@@ -9,8 +9,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Tells syntax that the compiler at hand is too old for from a mistake. Releases are those of the
- * JEPs that made each feature final (440, 441, 456, 511, 512, 513).
+ * Recognizes syntax of a Java release newer than the compiler, which is not a mistake. Releases are
+ * those of the JEPs that made each feature final (440, 441, 456, 511, 512, 513).
  */
 final class NewerSyntax {
 
@@ -18,7 +18,10 @@ final class NewerSyntax {
 
     private NewerSyntax() {}
 
-    /** Returns "record patterns need Java 21", if that is why nothing fits. */
+    /**
+     * Returns what is needed, for example "record patterns need Java 21"; empty if the syntax is
+     * not newer.
+     */
     static Optional<String> in(String code, List<ParseAttempt> readings, int version) {
         return readings.stream()
                 .filter(reading -> !reading.valid() && reading.form().part().isEmpty())
@@ -42,7 +45,7 @@ final class NewerSyntax {
         return release.find() ? first + ", but in Java " + release.group(1) : first;
     }
 
-    /** For a parser that knows nothing of the feature. */
+    /** For compilers that do not report the feature as unsupported. */
     private static Optional<String> bySight(String code, int version) {
         List<Token> tokens = JavaLexer.withoutComments(JavaLexer.tokens(code));
         for (int i = 0; i + 2 < tokens.size(); i++) {

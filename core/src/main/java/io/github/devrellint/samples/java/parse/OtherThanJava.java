@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Knows what stands in a Java fence though it is no Java: output, data, another language. The fence
- * has the wrong name then, and what a Java parser says of its content is of no use.
+ * Recognizes the content of Java fences that is not Java: output, data, another language. Syntax
+ * errors of a Java parser would say nothing useful about it.
  */
 final class OtherThanJava {
 
@@ -24,7 +24,7 @@ final class OtherThanJava {
 
     private OtherThanJava() {}
 
-    /** Returns what code is that no reading as Java fits. */
+    /** Names the content of a block that does not parse as Java; empty if it is unknown. */
     static Optional<String> in(String code) {
         if (SESSION.matcher(code).find()) {
             return Optional.of("a session of jshell");

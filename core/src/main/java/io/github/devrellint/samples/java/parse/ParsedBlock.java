@@ -10,20 +10,21 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * A block of Java taken apart. Spans are offsets in {@link #code}.
+ * A parsed block of Java. Spans are offsets in {@link #code}.
  *
  * @param code the block, elisions replaced by something that compiles, offsets kept
  * @param body the code with blanks in place of package statement and imports
  * @param elided whether the author left something out
- * @param replaced whether something stands in the code for what was left out
+ * @param replaced whether {@code code} has replacements for what was left out
  * @param packageName of its package statement
  * @param imports in order
- * @param pieces in order, without imports; empty where the block is no whole Java
+ * @param pieces in order, without imports; empty if the block is a fragment
  * @param names what it declares and uses
  * @param mainCall expression that calls its {@code main} method, if it has one
- * @param part what the block is where it is no whole Java but part of something: "a method header"
- * @param newer what it needs that the language level does not have: "record patterns need Java 21"
- * @param fault why it can't be parsed, as anything
+ * @param part what kind of fragment the block is, for example "a method header"; empty if it is
+ *     complete
+ * @param newer the newer Java that it needs, for example "record patterns need Java 21"
+ * @param fault why it can't be parsed in any form
  */
 public record ParsedBlock(
         String code,
@@ -84,7 +85,7 @@ public record ParsedBlock(
      * @param free names that it uses and does not declare
      * @param calls those of them that are called as methods
      * @param typesOfVariables types that variables anywhere in it are declared with, as written
-     * @param uses members that are asked of undeclared variables, by the variable
+     * @param uses names of the members that are accessed on undeclared variables, by variable
      */
     public record Names(
             Set<String> types,

@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Completes code that shows only a part of something, so that the parser can say whether nothing
- * but that is unusual about it: a class whose end is left out, a list of method headers.
+ * Completes fragments so that they parse if nothing else is wrong with them: a class whose end is
+ * left out, a list of method headers.
  */
 final class PartialCode {
 
@@ -25,10 +25,10 @@ final class PartialCode {
     private PartialCode() {}
 
     /**
-     * The code with the braces that are missing at its end, or without those that close at its end
-     * what an earlier part has opened, as indentation tells. Empty if no brace is missing, or in
-     * another place: where the last one closes what is indented more than itself, one is missing
-     * before it.
+     * Adds the closing braces that are missing at the end, or removes those at the end that close
+     * what an earlier block opened, judging by indentation. Empty if the braces are balanced, or if
+     * one is missing elsewhere: the last brace then closes a line that is indented more than
+     * itself.
      */
     static Optional<String> balanced(String code) {
         List<Token> tokens = JavaLexer.withoutComments(JavaLexer.tokens(code));
@@ -64,7 +64,7 @@ final class PartialCode {
                 : Optional.of(code + "\n" + "}".repeat(open.size()));
     }
 
-    /** The token that begins the declaration or statement which a brace belongs to. */
+    /** The first token of the declaration or statement that a brace belongs to. */
     private static Token statement(List<Token> tokens, Token brace) {
         int at = tokens.indexOf(brace);
         while (at > 0 && !ENDS_STATEMENT.contains(tokens.get(at - 1).text())) {
@@ -108,8 +108,8 @@ final class PartialCode {
     }
 
     /**
-     * Whether nearly every line of code ends with a comment: a table of what can be called, none of
-     * whose lines is meant to follow the one before it.
+     * Whether nearly every line ends with a comment: a list of possible calls rather than a
+     * sequence of statements.
      */
     static boolean isTable(String code) {
         List<Token> tokens = JavaLexer.tokens(code);

@@ -7,10 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/**
- * Cuts code into what may be statements or members of their own, by brackets and semicolons, for
- * blocks that mix them.
- */
+/** Splits blocks that mix statements and members, at brackets and semicolons. */
 final class StatementSplitter {
 
     private static final Set<String> GOES_ON =

@@ -10,7 +10,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 
-/** Says where a syntax error is, in terms of the block alone. */
+/** Locates a syntax error in the block, without the code that was put around it. */
 final class SyntaxFaults {
 
     private SyntaxFaults() {}
@@ -36,7 +36,7 @@ final class SyntaxFaults {
                 span(nearest(tokens, at, behind)), JavacMessages.readable(reading.error()));
     }
 
-    /** Whether brackets are left open, or closed that never were opened. */
+    /** Whether the brackets are unbalanced. */
     static boolean unbalanced(String code) {
         List<Token> tokens = JavaLexer.withoutComments(JavaLexer.tokens(code));
         return isOpen(tokens) || strayCloser(tokens).isPresent();

@@ -8,7 +8,10 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What a failure of a sample that nobody marked says of the sandbox rather than of the sample. */
+/**
+ * Recognizes failures of unmarked samples that the sandbox causes, not the sample: no network, no
+ * files, no arguments.
+ */
 final class Environment {
 
     /** Each exception of a stack trace, the causes too. */
@@ -52,7 +55,7 @@ final class Environment {
                     "UncheckedIOException",
                     "IOError");
 
-    /** What libraries say in exceptions of their own. */
+    /** Messages of libraries' own exceptions. */
     private static final Pattern MESSAGE =
             Pattern.compile(
                     "java\\.net\\.|no suitable driver|driver class|connection refused|unknown host"
@@ -77,8 +80,8 @@ final class Environment {
     private Environment() {}
 
     /**
-     * The judgement of a sample that lacks what it does not show. Without an argument or a file it
-     * is part of something that is not here; without a network it is only not run to its end.
+     * Judges a sample that failed for lack of something. Without an argument or a file it is a
+     * fragment; without a network it counts as compiled, but not run to its end.
      *
      * @param shown the exception, for people; empty if there is none
      * @param errors what the program wrote to standard error

@@ -25,7 +25,7 @@ import java.util.stream.Stream;
 /** Runs programs of a page, each in a Java process of its own, unless their outcome is known. */
 public final class JavaRunner {
 
-    /** What a Java process needs besides its heap. */
+    /** Bytes that a Java process needs besides its heap. */
     private static final long OVERHEAD = 384L << 20;
 
     private final Sandbox sandbox;
@@ -47,8 +47,8 @@ public final class JavaRunner {
     public record Task(SampleProgram program, Duration timeout) {}
 
     /**
-     * Returns the outcomes by the number of the block; none of what was not run because too many
-     * others had to be stopped.
+     * Returns the outcomes by the index of the block; blocks are missing that were not run because
+     * too many others had to be stopped.
      *
      * @throws UncheckedIOException if classes can't be written or no process can be started
      */
@@ -140,7 +140,7 @@ public final class JavaRunner {
         return ResultCache.key(parts);
     }
 
-    /** Size and time of a jar; of a folder with classes, of everything in it. */
+    /** Returns the size and modification time of a jar, or of every file in a folder. */
     public static String stamp(Path path) {
         try (Stream<Path> files = Files.walk(path)) {
             StringBuilder stamp = new StringBuilder();

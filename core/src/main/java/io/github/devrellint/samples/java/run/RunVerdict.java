@@ -19,8 +19,9 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
- * Says what the end of a program means for its block. Strict with blocks that are marked; of others
- * it is not known whether they were meant to run to their end, without a network, on this machine.
+ * Turns the outcome of a program into the judgement of its block. Strict for blocks that the author
+ * marked as runnable; others may not be meant to run to their end, without a network, on this
+ * machine.
  */
 public final class RunVerdict {
 
@@ -33,7 +34,7 @@ public final class RunVerdict {
     private RunVerdict() {}
 
     /**
-     * Judges a block whose program ended; what it printed is for others to judge.
+     * Judges a block whose program ended; its output is compared elsewhere.
      *
      * @param named whether the text around the block names an exception, by its simple name
      */
@@ -53,7 +54,7 @@ public final class RunVerdict {
         End end = outcome.end() == End.EXITED ? End.MEMORY : outcome.end();
         String message = end.message(timeout, memory);
         boolean endless = end == End.TIME || end == End.OUTPUT;
-        // A server, a loop, a program that talks to its user: nobody said that it ends.
+        // may be a server, an endless loop or an interactive program
         return endless && !sample.attributes().demanded()
                 ? Judgement.of(Status.RAN, message, true)
                 : failed(sample, firstLine(sample), message, false);

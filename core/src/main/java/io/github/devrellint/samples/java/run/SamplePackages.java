@@ -2,7 +2,9 @@ package io.github.devrellint.samples.java.run;
 
 import java.util.regex.Pattern;
 
-/** The packages that samples are compiled in, one for each, which no reader knows of. */
+/**
+ * The generated packages that samples are compiled in, one for each, which readers must not see.
+ */
 public final class SamplePackages {
 
     private static final Pattern PREFIX = Pattern.compile("\\bsample\\d++\\.(?=\\w)");
