@@ -37,7 +37,11 @@ final class ConfusionPatterns {
                 }
             }
             for (int i = 0; i < after.size(); i++) {
-                if (!words.isNext(index + i) || !after.get(i).contains(words.word(index + 1 + i))) {
+                boolean fits =
+                        words.isNext(index + i)
+                                && !words.isPart(index + 1 + i)
+                                && after.get(i).contains(words.word(index + 1 + i));
+                if (!fits) {
                     return false;
                 }
             }

@@ -39,6 +39,11 @@ record WordContext(Block block) {
         return end(index) < to && block.prose().text().text().substring(end(index), to).isBlank();
     }
 
+    /** Whether the word is a part of a compound: "short" of "short-circuit". */
+    boolean isPart(int index) {
+        return block.tokens().get(index).part();
+    }
+
     /** Whether a sentence may begin at the word. */
     boolean opensSentence(int index) {
         return block.tokens().get(index).opensSentence();
