@@ -5,8 +5,6 @@ import io.github.devrellint.config.ConfigSource.Entry;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -33,14 +31,14 @@ final class OptionsBinder {
     private static final Pattern DURATION = Pattern.compile("(\\d{1,9})(ms|s|m|h)");
 
     private final ConfigSource source;
-    private final Path base;
+    private final ExistingFiles files;
 
     /**
      * @param base that files are relative to
      */
     OptionsBinder(ConfigSource source, Path base) {
         this.source = source;
-        this.base = base;
+        this.files = new ExistingFiles(source, base);
     }
 
     /**
@@ -68,7 +66,7 @@ final class OptionsBinder {
 
     private Object value(Node node, RecordComponent component, String what) {
         if (component.isAnnotationPresent(ExistingFile.class)) {
-            source.items(node).forEach(each -> checkFile(each, what));
+            source.items(node).forEach(each -> files.check(each, what));
         }
         return component.getType().isRecord()
                 ? bind(
@@ -108,22 +106,6 @@ final class OptionsBinder {
                     .applyTo(Records.empty(record));
         }
         return scalar(node, source.text(node, what), plain, what);
-    }
-
-    private void checkFile(Node node, String what) {
-        String name = source.text(node, what);
-        if (!ConfigTrust.isInside(base, name)) {
-            throw source.error(node, "leads outside of the repository: " + name);
-        }
-        boolean there;
-        try {
-            there = Files.isRegularFile(base.resolve(name));
-        } catch (InvalidPathException e) {
-            there = false;
-        }
-        if (!there) {
-            throw source.error(node, what + ": no such file: " + name);
-        }
     }
 
     private Object scalar(Node node, String text, Class<?> type, String what) {

@@ -71,7 +71,7 @@ public final class TextReporter implements Reporter {
             if (grouped || style.statistics()) {
                 StatisticsTable.write(RuleStatistics.of(report.findings()), out);
             }
-            out.append(summary(report)).append('\n');
+            out.append(SummaryLine.of(report)).append('\n');
             if (grouped) {
                 out.append(HINT);
             }
@@ -88,7 +88,7 @@ public final class TextReporter implements Reporter {
             if (all.size() > 1) {
                 long files = rule.files();
                 String more = "… %d more of %s".formatted(all.size() - 1, rule.rule());
-                String where = files > 1 ? ", in " + counted(files, "file") : "";
+                String where = files > 1 ? ", in " + SummaryLine.counted(files, "file") : "";
                 out.append(color(style, DIM, more + where)).append('\n');
             }
         }
@@ -169,37 +169,6 @@ public final class TextReporter implements Reporter {
                                                     + reason)))
                     .append('\n');
         }
-    }
-
-    private static String summary(Report report) {
-        StringBuilder summary = new StringBuilder();
-        summary.append(counted(report.files(), "file")).append(": ");
-        long errors = report.count(Severity.ERROR);
-        long warnings = report.count(Severity.WARNING);
-        long infos = report.count(Severity.INFO);
-        if (errors + warnings + infos + report.failures().size() == 0) {
-            summary.append("no problems");
-        } else {
-            summary.append(counted(errors, "error")).append(", ");
-            summary.append(counted(warnings, "warning"));
-            if (infos > 0) {
-                summary.append(", ").append(counted(infos, "info"));
-            }
-        }
-        if (!report.failures().isEmpty()) {
-            summary.append(", ").append(counted(report.failures().size(), "failure"));
-        }
-        if (!report.accepted().isEmpty()) {
-            summary.append(", ")
-                    .append(report.accepted().size())
-                    .append(" accepted by the baseline");
-        }
-        double seconds = report.duration().toMillis() / 1000.0;
-        return summary.append(String.format(Locale.ROOT, " (%.1f s)", seconds)).toString();
-    }
-
-    private static String counted(long count, String noun) {
-        return count + " " + noun + (count == 1 ? "" : "s");
     }
 
     private static String tint(Severity severity) {

@@ -9,6 +9,7 @@ import com.networknt.schema.SpecificationVersion;
 import io.github.devrellint.Report;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -24,7 +25,21 @@ class SarifReporterTest {
     }
 
     static Report[] reports() {
-        return new Report[] {Reports.clean(), Reports.rich()};
+        return new Report[] {Reports.clean(), Reports.rich(), accepted()};
+    }
+
+    /** Findings that a baseline accepts. */
+    private static Report accepted() {
+        Report rich = Reports.rich();
+        return rich.withBaseline(List.of(), rich.findings(), List.of(), List.of());
+    }
+
+    @Test
+    void whatABaselineAcceptsIsSuppressed() throws IOException {
+        JsonNode results = run(accepted()).at("/results");
+        assertThat(results.size()).isEqualTo(3);
+        assertThat(results.get(0).at("/suppressions/0/kind").asString()).isEqualTo("external");
+        assertThat(run(Reports.rich()).at("/results/0/suppressions").isMissingNode()).isTrue();
     }
 
     @Test
