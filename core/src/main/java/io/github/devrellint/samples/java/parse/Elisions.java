@@ -99,7 +99,8 @@ record Elisions(String code, boolean present, boolean replaced) {
         }
         Token before = tokens.get(at - 1);
         boolean number = tokens.get(at + 1).text().chars().allMatch(Character::isDigit);
-        boolean ended = before.is(";") || before.is("{") || before.is("}");
+        boolean chained = before.is(")") && is(tokens, at + 3, ".");
+        boolean ended = before.is(";") || before.is("{") || before.is("}") || chained;
         boolean last =
                 at + 3 == tokens.size()
                         || ElisionFinder.newLineBetween(
