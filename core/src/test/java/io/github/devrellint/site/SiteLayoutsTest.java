@@ -54,6 +54,22 @@ class SiteLayoutsTest extends WrittenSite {
         assertThat(site().isCopy(root.resolve("docs/start.md"))).isFalse();
     }
 
+    /** Its pages may come from anywhere; those of a host without generator lie where links say. */
+    @Test
+    void pagesOfAGeneratorThatIsNotKnown() {
+        page("src/content/guides/start.mdx", "title: Start");
+        page("src/content/api/index.mdx", "title: API");
+        file("README.md", "[start](/guides/start)");
+        String from = "src/content/guides/start.mdx";
+        leads(from, "/guides/start", from);
+        leads(from, "/api/", "src/content/api/index.mdx");
+        leads(from, "../api", "src/content/api/index.mdx");
+        unknown(from, "/guides/end");
+        missing(from, "../guides/end.mdx");
+        missing(from, "/guides/end.png");
+        missing("README.md", "/guides/start");
+    }
+
     /** Only where a .git says that Git has a say. */
     @Test
     void sourcesThatGitIgnoresAreMadeByTheBuild() throws IOException {

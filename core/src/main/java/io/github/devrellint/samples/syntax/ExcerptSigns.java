@@ -45,7 +45,7 @@ final class ExcerptSigns {
      * @param ends whether there is nothing but the end, or brackets that close, from there on
      */
     static Optional<String> reason(String text, int at, String near, String message, boolean ends) {
-        int start = text.lastIndexOf('\n', at) + 1;
+        int start = text.lastIndexOf('\n', at - 1) + 1; // where a line ends is part of it
         int feed = text.indexOf('\n', at);
         String line = text.substring(start, feed < 0 ? text.length() : feed);
         if (CASE.matcher(line.strip()).lookingAt()) {

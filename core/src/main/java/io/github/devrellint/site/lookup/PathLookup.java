@@ -75,14 +75,16 @@ final class PathLookup {
                                         .orElse(folder));
     }
 
-    /** The post beside a post of a generator that is not known, by the name without extension. */
+    /** The page of a generator that is not known, by its name without extension. */
     private Optional<Path> post(Document from, TargetCandidates.Place place) {
-        boolean may =
-                !layout.built()
-                        && from.frontMatter().isPresent()
-                        && !place.path().startsWith("/")
-                        && PagePath.of(place.path()).extension().isEmpty();
-        return may ? files.file(place.folder(), place.path() + ".md") : Optional.empty();
+        if (!uncheckable.isOfUnknownGenerator(from)
+                || !PagePath.of(place.path()).extension().isEmpty()) {
+            return Optional.empty();
+        }
+        String path = UrlPaths.trim(place.path());
+        return Stream.of(".md", ".mdx", "/index.md", "/index.mdx")
+                .flatMap(ending -> files.file(place.folder(), path + ending).stream())
+                .findFirst();
     }
 
     /** The file or the source of the page at the first of these URL paths that has one. */

@@ -5,6 +5,7 @@ import io.github.devrellint.document.LinkTarget;
 import io.github.devrellint.site.files.CaseExactFiles;
 import io.github.devrellint.site.generator.KeyValues;
 import io.github.devrellint.site.generator.Mount;
+import io.github.devrellint.site.generator.PagePath;
 import io.github.devrellint.site.generator.Redirects;
 import io.github.devrellint.site.generator.SiteLayout;
 import io.github.devrellint.site.generator.UrlPaths;
@@ -96,10 +97,25 @@ final class UncheckableTargets {
                         .isEmpty();
     }
 
+    /**
+     * Whether a document is made for a generator, which is none of those that are known: a host
+     * such as GitHub needs neither front matter nor components.
+     */
+    boolean isOfUnknownGenerator(Document from) {
+        return !layout.built()
+                && (from.frontMatter().isPresent()
+                        || from.path().getFileName().toString().endsWith(".mdx"));
+    }
+
     /** Why a target that was not found need not be missing; empty if it is missing. */
     Optional<Lookup> reason(Document from, LinkTarget.Local target, TargetCandidates places) {
         if (!layout.built() && HOSTED.matcher(target.path()).matches()) {
             return Optional.of(new Lookup.Unknown("a page of the repository's host"));
+        }
+        if (target.fromRoot()
+                && PagePath.of(target.path()).extension().isEmpty()
+                && isOfUnknownGenerator(from)) {
+            return Optional.of(new Lookup.Unknown("a page of a generator that is not known"));
         }
         if (layout.built() && isAlias(target.path())) {
             return Optional.of(new Lookup.Unknown("an alias that the build resolves"));
