@@ -141,4 +141,25 @@ class BaselineTest {
         assertThat(run("check", "--format", "sarif").stdout())
                 .contains("\"suppressions\" : [ {", "\"kind\" : \"external\"");
     }
+
+    /** Its message counts posts, and names the newest. */
+    @Test
+    void recognisesASummaryWhoseNumbersChange() throws IOException {
+        Files.delete(folder.resolve("devrel-lint.yaml"));
+        Files.writeString(folder.resolve("_config.yml"), "title: Blog\n");
+        Files.createDirectories(folder.resolve("_posts"));
+        for (int day = 10; day < 30; day++) {
+            Files.writeString(
+                    folder.resolve("_posts/2024-01-" + day + "-a.md"),
+                    "---\ntitle: A day\n---\n\n```java\nclass Cup {}\n```\n\nIt is a cup.\n");
+        }
+        assertThat(run("check", "_posts").stdout()).contains("20 of 20 posts have no code sample");
+        run("baseline", "_posts");
+        Files.writeString(
+                folder.resolve("_posts/2024-02-01-b.md"),
+                "---\ntitle: B\n---\n\n```java\nclass Cup {}\n```\n\nIt is a cup.\n");
+        assertThat(run("check", "_posts").stdout())
+                .contains("no problems, 1 accepted")
+                .doesNotContain("no longer");
+    }
 }
