@@ -18,13 +18,23 @@ abstract class BlockFactory implements CustomBlockParserFactory, BlockParserFact
     /** A line indented by this many columns is code. */
     private static final int CODE_INDENT = 4;
 
-    private final char mark;
+    private final String marks;
+    private final int indent;
 
     /**
      * @param mark the first character of every such block
      */
     BlockFactory(char mark) {
-        this.mark = mark;
+        this(String.valueOf(mark), CODE_INDENT);
+    }
+
+    /**
+     * @param marks the first characters of such blocks
+     * @param indent number of columns that none of them is indented by
+     */
+    BlockFactory(String marks, int indent) {
+        this.marks = marks;
+        this.indent = indent;
     }
 
     @Override
@@ -32,9 +42,9 @@ abstract class BlockFactory implements CustomBlockParserFactory, BlockParserFact
         BasedSequence line = state.getLine();
         int start = state.getNextNonSpaceIndex();
         boolean may =
-                state.getIndent() < CODE_INDENT
+                state.getIndent() < indent
                         && start < line.length()
-                        && line.charAt(start) == mark;
+                        && marks.indexOf(line.charAt(start)) >= 0;
         return may ? start(state, line, start) : BlockStart.none();
     }
 

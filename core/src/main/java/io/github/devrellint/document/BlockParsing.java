@@ -43,6 +43,7 @@ final class BlockParsing {
                                 new MutableDataSet(options)
                                         .set(Parser.INDENTED_CODE_BLOCK_PARSER, false)
                                         .set(Parser.HTML_BLOCK_PARSER, false))
+                        .customBlockParserFactory(new MdxFenceParser.Factory())
                         .build();
     }
 
