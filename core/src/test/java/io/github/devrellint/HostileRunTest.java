@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Files and rules that keep a run from checking: none of them may pass for a clean one. */
@@ -136,7 +137,7 @@ class HostileRunTest {
     }
 
     @ParameterizedTest
-    @org.junit.jupiter.params.provider.MethodSource("thrown")
+    @MethodSource("thrown")
     void whateverARuleThrowsIsAFailureOfItsFileAndTheOthersAreChecked(Throwable thrown)
             throws IOException {
         write("a.md", "bad");
@@ -216,6 +217,53 @@ class HostileRunTest {
                             }
                         });
         assertThat(report.failures()).extracting(Failure::path).containsExactly("b.md");
+        assertThat(report.exitCode()).isEqualTo(2);
+    }
+
+    static Stream<Rule<?>> rules() {
+        return Rules.load().rules().stream();
+    }
+
+    /** A rule of the linter, with its options, that throws in the place of its work. */
+    private record ThrowingRule<O extends Record>(Rule<O> rule) implements Rule<O> {
+
+        @Override
+        public RuleId id() {
+            return rule.id();
+        }
+
+        @Override
+        public Severity severity() {
+            return Severity.WARNING;
+        }
+
+        @Override
+        public O defaults() {
+            return rule.defaults();
+        }
+
+        @Override
+        public Stream<Problem> check(Document document, Site site, O options) {
+            throw new IllegalStateException("mutated");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void noRunInWhichARuleThrowsIsClean(Rule<?> rule) throws IOException {
+        write("a.md", "# Title\n\nA fine page.\n");
+        List<Rule<?>> rules = new ArrayList<>(Rules.load().rules());
+        rules.removeIf(each -> each.id().equals(rule.id()));
+        rules.add(new ThrowingRule<>(rule));
+        Report report =
+                new Linter(Rules.of(rules, List.of()))
+                        .run(LintRequest.of(folder, List.of(folder)), Linter.Progress.NONE);
+        assertThat(report.failures())
+                .containsExactly(
+                        new Failure(
+                                "a.md",
+                                "rule %s failed: java.lang.IllegalStateException: mutated"
+                                        .formatted(rule.id())));
         assertThat(report.exitCode()).isEqualTo(2);
     }
 }

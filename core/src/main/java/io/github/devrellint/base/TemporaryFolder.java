@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 /** A folder of the system's temporary directory that is gone at the end; see {@link Cleanup}. */
 public final class TemporaryFolder implements AutoCloseable {
 
+    private static final int MOST_TRIES = 100;
+
     private final Path path;
     private final Cleanup cleanup;
 
@@ -28,7 +30,14 @@ public final class TemporaryFolder implements AutoCloseable {
         return path;
     }
 
+    /** Threads that write into it when the program is being ended go on meanwhile. */
     private void delete() {
+        for (int tries = 0; tries < MOST_TRIES && Files.exists(path); tries++) {
+            deleteOnce();
+        }
+    }
+
+    private void deleteOnce() {
         try (Stream<Path> files = Files.walk(path)) {
             for (Path file : (Iterable<Path>) files.sorted(Comparator.reverseOrder())::iterator) {
                 Files.deleteIfExists(file);
