@@ -29,7 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(3600)
 class HostileMutantsTest {
 
-    private static final int COUNT = Integer.getInteger("mutants", 300);
+    private static final int COUNT = Integer.getInteger("mutants", 100);
     private static final long SEED = Long.getLong("mutants.seed", 1);
     private static final int BATCH = 100;
 
