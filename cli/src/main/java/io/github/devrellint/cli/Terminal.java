@@ -53,8 +53,17 @@ record Terminal(
                 utf8(FileDescriptor.err),
                 terminals.contains("out"),
                 terminals.contains("err"),
-                RUNNERS.stream().anyMatch(System.getenv()::containsKey),
+                isReadByRunner(),
                 Integer.getInteger("devrel-lint.columns", COLUMNS));
+    }
+
+    private static boolean isReadByRunner() {
+        for (String variable : RUNNERS) {
+            if (System.getenv(variable) != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Streams that are no terminal. */

@@ -134,6 +134,30 @@ class LauncherIT {
                 .hasSizeBetween(1, MOST_CLASSES);
     }
 
+    /** The first of two runs keeps what it prints, and the second prints what was kept. */
+    @Test
+    void printsHelpAndVersionAsTheLinterDoes() throws Exception {
+        Path build = copy.resolve("target/launcher");
+        String name = Files.readString(build.resolve("current")).strip();
+        String jar = build.resolve(name).resolve("lib/devrel-lint.jar").toString();
+        String jdk = System.getProperty("java.home");
+        for (String[] args : List.of(words("--help"), words("check --help"), words("--version"))) {
+            var command = new ArrayList<>(List.of(jdk + "/bin/java", "-jar", jar));
+            command.addAll(List.of(args));
+            Checkout.Result linter = Checkout.result(Checkout.start(folder, Map.of(), command));
+            for (int i = 0; i < 2; i++) {
+                Checkout.Result run = run(Map.of("JAVA_HOME", jdk), args);
+                assertThat(run.exit()).isZero();
+                assertThat(run.stderr()).isEmpty();
+                assertThat(run.stdout()).isNotEmpty().isEqualTo(linter.stdout());
+            }
+        }
+    }
+
+    private static String[] words(String line) {
+        return line.split(" ");
+    }
+
     @Test
     void passesArgumentsAndExitCodesThrough() throws Exception {
         Path empty = Files.createDirectories(folder.resolve("no posts"));

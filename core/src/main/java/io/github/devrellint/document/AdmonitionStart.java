@@ -17,28 +17,36 @@ import java.util.Set;
 /**
  * Begins the admonitions of {@link AdmonitionExtension}. The parser of the extension compiles a
  * regular expression for each line of a text, and reads twelve drawings for each text; this one
- * only asks it where a line can begin one.
+ * only asks it where a line can begin one, and makes it then.
  */
 final class AdmonitionStart implements CustomBlockParserFactory {
 
     private final CustomBlockParserFactory library = new AdmonitionBlockParser.Factory();
 
-    /** Leaves out what is for output. */
-    static void options(MutableDataSet options) {
-        options.set(AdmonitionExtension.QUALIFIER_TYPE_MAP, Map.of());
-        options.set(AdmonitionExtension.QUALIFIER_TITLE_MAP, Map.of());
-        options.set(AdmonitionExtension.TYPE_SVG_MAP, Map.of());
-    }
-
     @Override
     public BlockParserFactory apply(DataHolder options) {
-        BlockParserFactory parser = library.apply(options);
         return new BlockParserFactory() {
+            private BlockParserFactory parser;
+
             @Override
             public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
-                return mayStart(state) ? parser.tryStart(state, matched) : BlockStart.none();
+                if (!mayStart(state)) {
+                    return BlockStart.none();
+                }
+                if (parser == null) {
+                    parser = library.apply(withoutOutput(options));
+                }
+                return parser.tryStart(state, matched);
             }
         };
+    }
+
+    /** Leaves out what is for output. */
+    private static DataHolder withoutOutput(DataHolder options) {
+        return new MutableDataSet(options)
+                .set(AdmonitionExtension.QUALIFIER_TYPE_MAP, Map.of())
+                .set(AdmonitionExtension.QUALIFIER_TITLE_MAP, Map.of())
+                .set(AdmonitionExtension.TYPE_SVG_MAP, Map.of());
     }
 
     private static boolean mayStart(ParserState state) {

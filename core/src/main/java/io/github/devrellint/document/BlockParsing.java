@@ -31,7 +31,6 @@ final class BlockParsing {
                         TaskListExtension.create()));
         options.set(TablesExtension.COLUMN_SPANS, false);
         options.set(Parser.HEADING_PARSER, false); // HeadingStart takes its place
-        AdmonitionStart.options(options);
         markdown =
                 builder(options)
                         .customBlockParserFactory(new MarkdownHtmlParser.Factory())
