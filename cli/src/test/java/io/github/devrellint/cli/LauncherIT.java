@@ -27,9 +27,9 @@ class LauncherIT {
     /**
      * With every jar: from a path with a space, JDK 17 takes none of our classes from an archive.
      */
-    private static final int MOST_FILES = 116;
+    private static final int MOST_FILES = 112;
 
-    private static final int MOST_CLASSES = 3_000;
+    private static final int MOST_CLASSES = 2_900;
 
     private Path folder;
     private Path copy;
@@ -83,9 +83,10 @@ class LauncherIT {
     void startsLittleToCheckOnePost() throws Exception {
         Path trace = folder.resolve("trace");
         assumeTrue(Checkout.has("strace"), "no strace");
-        Path post = Files.createDirectories(folder.resolve("one")).resolve("post.md");
+        Path post = Files.createDirectories(folder.resolve("counted/one")).resolve("post.md");
         Files.writeString(post, "---\ntitle: One\n---\nOne *short* [post](#one).\n\n# One\n");
         run(Map.of(), "check", post.toString());
+        // from its own folder, so that what other tests leave behind is not looked through
         var command =
                 List.of(
                         "strace",
@@ -98,7 +99,8 @@ class LauncherIT {
                         copy.resolve("devrel-lint").toString(),
                         "check",
                         post.toString());
-        assertThat(Checkout.result(Checkout.start(folder, Map.of(), command)).exit()).isOne();
+        assertThat(Checkout.result(Checkout.start(post.getParent(), Map.of(), command)).exit())
+                .isOne();
         List<String> calls =
                 Files.readAllLines(trace).stream()
                         .filter(call -> !call.contains(" = -1 "))

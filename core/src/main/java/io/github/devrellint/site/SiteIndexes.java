@@ -31,6 +31,9 @@ final class SiteIndexes {
     private final Map<Path, SiteIndex> byFolder = new ConcurrentHashMap<>();
     private final Map<Path, SiteIndex> byRoot = new ConcurrentHashMap<>();
     private final Map<Path, List<SiteIndex>> byParent = new ConcurrentHashMap<>();
+    private final Map<Path, CaseExactFiles> trees = new ConcurrentHashMap<>();
+    private final Map<Path, Optional<Generator>> owners = new ConcurrentHashMap<>();
+    private final Map<Path, Optional<Generator>> lookalikes = new ConcurrentHashMap<>();
 
     /**
      * @param start the file or folder that is linted, absolute and normalized
@@ -97,27 +100,42 @@ final class SiteIndexes {
         }
         Path top = surroundings(folder);
         List<Generator> asked = wanted.map(List::of).orElse(Generator.ALL);
-        return owned(folder, top, asked, Generator::owns)
+        return owned(folder, top, asked, Generator::owns, owners)
                 .or(() -> mounting(folder, top, asked))
-                .or(() -> owned(folder, top, asked, Generator::resembles))
+                .or(() -> owned(folder, top, asked, Generator::resembles, lookalikes))
                 .orElseGet(() -> byRoot(top, wanted.orElse(Generator.PLAIN)));
     }
 
     /**
      * The innermost folder, from {@code from} up to {@code top}, that a generator recognises as its
      * own.
+     *
+     * @param known what was found out about folders by this sign: many have the same ones around
      */
-    private Optional<SiteIndex> owned(Path from, Path top, List<Generator> asked, Sign sign) {
+    private Optional<SiteIndex> owned(
+            Path from,
+            Path top,
+            List<Generator> asked,
+            Sign sign,
+            Map<Path, Optional<Generator>> known) {
         for (Path at = from; at != null; at = at.equals(top) ? null : at.getParent()) {
             Path folder = at;
-            CaseExactFiles files = new CaseExactFiles(folder);
             Optional<Generator> owner =
-                    asked.stream().filter(each -> sign.of(each, files, folder)).findFirst();
+                    known.computeIfAbsent(folder, each -> recognised(each, asked, sign));
             if (owner.isPresent()) {
                 return Optional.of(byRoot(folder, owner.get()));
             }
         }
         return Optional.empty();
+    }
+
+    private CaseExactFiles tree(Path folder) {
+        return trees.computeIfAbsent(folder, CaseExactFiles::new);
+    }
+
+    private Optional<Generator> recognised(Path folder, List<Generator> asked, Sign sign) {
+        CaseExactFiles files = tree(folder);
+        return asked.stream().filter(each -> sign.of(each, files, folder)).findFirst();
     }
 
     /**
@@ -137,7 +155,7 @@ final class SiteIndexes {
 
     /** The sites whose roots are directly in a folder. */
     private List<SiteIndex> below(Path folder, List<Generator> asked) {
-        CaseExactFiles files = new CaseExactFiles(folder);
+        CaseExactFiles files = tree(folder);
         List<SiteIndex> sites = new ArrayList<>();
         for (String name : files.names(folder)) {
             if (!name.startsWith(".") && files.folder(folder, name).isPresent()) {
@@ -168,8 +186,8 @@ final class SiteIndexes {
                 .orElse(folder);
     }
 
-    private static Optional<Generator> owner(Path folder) {
-        CaseExactFiles files = new CaseExactFiles(folder);
+    private Optional<Generator> owner(Path folder) {
+        CaseExactFiles files = tree(folder);
         return Generator.ALL.stream()
                 .filter(generator -> generator.owns(files, folder))
                 .findFirst();
