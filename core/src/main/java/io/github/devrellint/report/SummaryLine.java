@@ -2,7 +2,6 @@ package io.github.devrellint.report;
 
 import io.github.devrellint.Report;
 import io.github.devrellint.base.Severity;
-import java.util.Locale;
 
 /** The last line of a report for people: how many files, how much was found, how long it took. */
 final class SummaryLine {
@@ -32,8 +31,8 @@ final class SummaryLine {
                     .append(report.accepted().size())
                     .append(" accepted by the baseline");
         }
-        double seconds = report.duration().toMillis() / 1000.0;
-        return summary.append(String.format(Locale.ROOT, " (%.1f s)", seconds)).toString();
+        long tenths = (report.duration().toMillis() + 50) / 100;
+        return summary.append(" (" + tenths / 10 + "." + tenths % 10 + " s)").toString();
     }
 
     /** A number with its noun. */

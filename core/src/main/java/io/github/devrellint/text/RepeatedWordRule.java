@@ -62,7 +62,7 @@ public final class RepeatedWordRule implements Rule<RepeatedWordRule.Options> {
         Map<String, Integer> counts = new HashMap<>();
         List<Candidate> candidates = new ArrayList<>();
         for (Prose prose : document.prose()) {
-            if (!mayHavePair(prose.text().text())) {
+            if (!WordPairs.mayBeIn(prose.text().text())) {
                 continue;
             }
             Matcher pair = PAIR.matcher(prose.text().text());
@@ -95,47 +95,6 @@ public final class RepeatedWordRule implements Rule<RepeatedWordRule.Options> {
 
     private static String before(MappedText text, Matcher pair) {
         return text.text().substring(0, pair.start());
-    }
-
-    /** Whether {@link #PAIR} may be in a text: this is much cheaper, and most texts have none. */
-    private static boolean mayHavePair(String text) {
-        for (int at = 1; at < text.length() - 1; at++) {
-            if (Character.isSurrogate(text.charAt(at))) {
-                return true;
-            }
-            if (isGap(text.charAt(at)) && !isGap(text.charAt(at - 1)) && isPairAround(text, at)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether the letters before a gap are also behind it. */
-    private static boolean isPairAround(String text, int gap) {
-        int start = gap;
-        while (start > 0 && isLetterOrMark(text.charAt(start - 1))) {
-            start--;
-        }
-        int next = gap + 1;
-        while (next < text.length() && isGap(text.charAt(next))) {
-            next++;
-        }
-        return start < gap && text.regionMatches(true, start, text, next, gap - start);
-    }
-
-    private static boolean isGap(char c) {
-        return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\u00a0';
-    }
-
-    private static boolean isLetterOrMark(char c) {
-        if (c < 128) {
-            return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
-        }
-        int type = Character.getType(c);
-        return Character.isLetter(c)
-                || type == Character.NON_SPACING_MARK
-                || type == Character.COMBINING_SPACING_MARK
-                || type == Character.ENCLOSING_MARK;
     }
 
     private record Candidate(MappedText text, MatchResult pair, String word) {
