@@ -19,6 +19,9 @@ final class CandidateClues {
     private static final double MOST_LEAD = 5;
     private static final int LONG_ENOUGH = 6;
 
+    /** With fewer letters, a slip in one word looks too often like another with letters before. */
+    private static final int SHORTEST_WORD = 5;
+
     /** How much more two words of four letters or more say than shorter ones. */
     private static final double OF_LONG_WORDS = 2.5;
 
@@ -103,13 +106,27 @@ final class CandidateClues {
             clues.add(new Clue(Feature.SHORT_NO_SLIP, "no common slip in a short word"));
         }
         String lower = word.toLowerCase(Locale.ROOT);
-        if (!slip
+        if (isWordBehindLetters(lower) && !speller.isListedMisspelling(word)) {
+            clues.add(new Clue(Feature.LETTERS_BEFORE, "a known word with letters before it"));
+        } else if (!slip
                 && length >= LONG_ENOUGH
                 && (lower.endsWith(best.word()) || lower.startsWith(best.word()))) {
             clues.add(new Clue(Feature.LONGER_THAN_KNOWN, meant + " with letters beside it"));
         } else if (!slip && speller.formation(word) != WordFormation.Kind.NONE) {
             clues.add(new Clue(Feature.FORMED_NO_SLIP, "made of known words, and no common slip"));
         }
+    }
+
+    /**
+     * Whether the word is another with one or two letters before it, as programs are named: of
+     * 3,497 misspellings that people made one is, and another doubles the first letter.
+     */
+    private boolean isWordBehindLetters(String lower) {
+        return lower.length() > SHORTEST_WORD
+                && lower.charAt(0) != lower.charAt(1)
+                && (speller.isEnglish(lower.substring(1))
+                        || lower.length() > SHORTEST_WORD + 1
+                                && speller.isEnglish(lower.substring(2)));
     }
 
     private void formation() {

@@ -77,14 +77,16 @@ final class ContextClues {
     private void names() {
         var names = new NameDetector(speller);
         if (token.shape() == Shape.CAPITALIZED) {
-            if (names.isBehindFirstName(block, index)) {
+            if (names.isBeforeInitials(block, index)) {
+                clues.add(new Clue(Feature.BEFORE_INITIALS, "before initials"));
+            } else if (names.isBehindFirstName(block, index)) {
                 clues.add(new Clue(Feature.BEHIND_FIRST_NAME, "behind a first name"));
             } else if (names.isBesideName(block, index)) {
                 double amount = TitleCase.expectsCapital(block, index) ? 1 : 2;
                 clues.add(new Clue(Feature.BESIDE_NAME, amount, "beside a name"));
             }
         }
-        if (names.isActor(block, index)) {
+        if (names.isActor(block, index) || names.isCredited(block, index)) {
             clues.add(
                     new Clue(Feature.SUBJECT, "stands where somebody is named who did something"));
         }

@@ -6,6 +6,7 @@ import io.github.devrellint.spelling.Token.Shape;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
@@ -21,6 +22,9 @@ record NameDetector(EnglishSpeller speller) {
 
     private static final Set<String> THANKS =
             Set.of("thank", "thanks", "kudos", "credit", "credits", "grateful", "props");
+
+    private static final Pattern INITIALS =
+            Pattern.compile(",? ?(?:\\p{Lu}\\.[ -]?){1,3}(?=[,;&(\\s]|$)|,? \\p{Lu}(?=,)");
 
     /** How many words stand between thanks and "to". */
     private static final int THANKS_BEFORE = 4;
@@ -42,6 +46,24 @@ record NameDetector(EnglishSpeller speller) {
                 || index + 1 < tokens.size()
                         && joined(block, index, false)
                         && isName(tokens.get(index + 1));
+    }
+
+    /** Whether initials stand behind the word, as in a list of authors: "Doe, J. R.", "Doe JR,". */
+    boolean isBeforeInitials(Block block, int index) {
+        Token token = block.tokens().get(index);
+        return token.shape() == Shape.CAPITALIZED
+                && INITIALS.matcher(block.prose().text().text())
+                        .region(token.end(), block.prose().text().text().length())
+                        .lookingAt();
+    }
+
+    /** Whether the word alone in parentheses ends its block, as who made a change does. */
+    boolean isCredited(Block block, int index) {
+        Token token = block.tokens().get(index);
+        String text = block.prose().text().text();
+        return token.start() > 0
+                && text.charAt(token.start() - 1) == '('
+                && text.substring(token.end()).strip().equals(")");
     }
 
     /** Whether nothing but one space or a hyphen, or a stop behind an initial, parts two words. */

@@ -40,13 +40,15 @@ public record LanguageDetector(Optional<String> language, Map<String, Integer> h
         words("en", "the of and to is that for with this are you it on as can by from be if we");
         words(
                 "de",
-                "der die und das ist nicht ein eine mit für auf den sie von zu werden wird dem");
+                "der die und das ist nicht ein eine einem einen mit für auf den sie von zu werden"
+                        + " wird dem dass sich auch oder wenn kann deine ihre");
         words(
                 "fr",
                 "le les des est et une pour dans que vous pas sur avec du au ce cette par de la en un");
         words(
                 "es",
-                "el los las que una para por con es como del se al lo más este esta de la en un");
+                "el los las que una para por con es como del se al lo más este esta de la en un y"
+                        + " tu");
         words(
                 "pt",
                 "os um uma que para não com por como você em ao mais são isso seu ou de da dos das"
