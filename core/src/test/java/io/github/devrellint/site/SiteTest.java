@@ -50,6 +50,17 @@ class SiteTest extends WrittenSite {
     }
 
     @Test
+    void jekyllWithPluginsThatMakePages() {
+        file("_config.yml", "title: Blog");
+        file("_plugins/pages.rb", "class Pages < Jekyll::Generator", "  DIR = '_templates'", "end");
+        file("_templates/download.html", "{{ page.title }}");
+        page("about.md", "title: About");
+        unknown("about.md", "/en/download");
+        unknown("about.md", "/de/download.html");
+        missing("about.md", "/en/upload");
+    }
+
+    @Test
     void jekyllByItsPostsAlone() {
         page("_posts/2024-02-03-some-post.md", "title: Some");
         file("assets/x.png");

@@ -56,6 +56,7 @@ final class Jekyll implements Generator {
                         .frontMatter(frontMatter(files, root, settings))
                         .redirects(Redirects.read(site))
                         .generated("assets/(css|js)/.*", "(.*/)?page:?[0-9]+", "assets/main\\.css");
+        JekyllPlugins.pages(files, root).ifPresent(layout::generated);
         for (String theme : files.names(root)) {
             if (theme.equals("_theme") || theme.equals("theme")) {
                 layout.files(root.resolve(theme), "");
