@@ -155,7 +155,11 @@ final class CallChecker {
                             .filter(method -> MethodLookup.takes(method, count))
                             .anyMatch(method -> accepts(method, arguments));
             // members of a class of the page that are not shown are no mistake
-            if (fits || types.isOpen(type) || types.isOfPage(type) && mayHaveMore(type, methods)) {
+            boolean open =
+                    name.equals(MethodLookup.CONSTRUCTOR)
+                            ? types.mayHaveMoreConstructors(type)
+                            : types.isOpen(type);
+            if (fits || open || types.isOfPage(type) && mayHaveMore(type, methods)) {
                 return;
             }
             wrong.add(

@@ -59,8 +59,9 @@ final class ErrorExcuses {
         if (ErrorCodes.isNotExhaustive(code)) {
             return site.selector().filter(unknown::in).isPresent() || isOverClassOfPage(site);
         }
-        if (ErrorCodes.is(code, "except.never.thrown.in.try")) {
-            return false; // only what is in the try block matters
+        if (ErrorCodes.is(code, "except.never.thrown.in.try")
+                || ErrorCodes.is(code, "wrong.number.type.args")) {
+            return false; // what is around, or the type arguments, does not matter
         }
         if (ErrorCodes.isNotApplicable(code)
                 && (owners.isOpenOwner(site) || owners.makesClassWithoutConstructor(site))) {

@@ -59,6 +59,11 @@ final class KnownTypes {
         return isOpen(type, new HashSet<>());
     }
 
+    /** Whether it may have constructors that the compiler does not see: none is inherited. */
+    boolean mayHaveMoreConstructors(TypeElement type) {
+        return isQuoted(type) || annotations.addMembers(type) || isElided(type);
+    }
+
     private boolean isOpen(TypeElement type, Set<TypeElement> seen) {
         if (!seen.add(type)) {
             return false;

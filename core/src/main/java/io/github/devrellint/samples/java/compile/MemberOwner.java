@@ -2,6 +2,7 @@ package io.github.devrellint.samples.java.compile;
 
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.ParameterizedTypeTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import io.github.devrellint.samples.java.javac.Javac;
@@ -136,7 +137,11 @@ final class MemberOwner {
     Set<String> classes() {
         Set<String> names = new HashSet<>();
         names().stream().findFirst().ifPresent(names::add);
-        if (session.trees().getElement(site.path()) instanceof TypeElement type) {
+        TreePath named =
+                site.path().getLeaf() instanceof ParameterizedTypeTree generic
+                        ? new TreePath(site.path(), generic.getType())
+                        : site.path();
+        if (session.trees().getElement(named) instanceof TypeElement type) {
             names.add(type.getQualifiedName().toString());
         }
         return names;

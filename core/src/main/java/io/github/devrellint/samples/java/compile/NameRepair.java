@@ -2,12 +2,14 @@ package io.github.devrellint.samples.java.compile;
 
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.util.TreePath;
+import io.github.devrellint.base.DidYouMean;
 import io.github.devrellint.samples.java.compile.BlockErrors.Fault;
 import io.github.devrellint.samples.java.javac.Javac;
 import io.github.devrellint.samples.java.javac.JavacMessages;
 import io.github.devrellint.samples.java.javac.MemorySource;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +25,9 @@ final class NameRepair {
 
     private static final int MOST_CANDIDATES = 3;
     private static final int MOST_TRIES = 60;
+
+    /** Letters of a name that a typo does not easily turn into another word. */
+    private static final int EVIDENT = 6;
 
     private final Javac javac;
     private final List<Path> classpath;
@@ -84,7 +89,8 @@ final class NameRepair {
             }
             Javac.Parsed before = session.parsed().get(unchanged.get(attempt.program().own()));
             Javac.Parsed after = session.parsed().get(i);
-            if (mends(before, after) && isKnown(session, after.unit(), attempt)) {
+            if (mends(before, after)
+                    && (isEvident(attempt) || isKnown(session, after.unit(), attempt))) {
                 String meant = "; did you mean '" + attempt.name() + "'?";
                 Fault fault =
                         new Fault(
@@ -115,6 +121,25 @@ final class NameRepair {
             messages.add(error.getCode() + " " + JavacMessages.readable(error));
         }
         return messages;
+    }
+
+    /**
+     * Whether a variable is certainly mistyped, whatever its type: a letter inside a long name is
+     * missing, doubled or swapped with the next.
+     */
+    private static boolean isEvident(Attempt attempt) {
+        String name = attempt.suspect().name();
+        String meant = attempt.name();
+        if (attempt.suspect().type() || Math.min(name.length(), meant.length()) < EVIDENT) {
+            return false;
+        }
+        boolean sameEnd = name.charAt(name.length() - 1) == meant.charAt(meant.length() - 1);
+        boolean swapped =
+                name.length() == meant.length()
+                        && Arrays.equals(
+                                name.chars().sorted().toArray(), meant.chars().sorted().toArray());
+        boolean letterLess = name.length() != meant.length();
+        return sameEnd && (swapped || letterLess) && DidYouMean.slip(name, meant);
     }
 
     /** Whether no unknown type takes part in the expression that has the new name. */

@@ -58,7 +58,13 @@ final class OwnersInPart {
         if (site.owner().kind() == MemberOwner.Kind.NOTHING && !site.isOwnMethod()) {
             return true;
         }
-        return site.owner().type().filter(types::isOpen).isPresent();
+        return site.owner()
+                .type()
+                .filter(
+                        site.path().getLeaf() instanceof NewClassTree
+                                ? types::mayHaveMoreConstructors
+                                : types::isOpen)
+                .isPresent();
     }
 
     /**
