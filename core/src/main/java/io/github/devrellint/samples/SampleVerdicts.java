@@ -160,7 +160,7 @@ final class SampleVerdicts {
         List<SampleBlock> all = new ArrayList<>(SetUps.of(document, language));
         all.addAll(samples);
         all.sort(Comparator.comparing(SampleBlock::span));
-        return support(language).verify(document, context, all);
+        return MislabelledBlocks.merged(language, support(language).verify(document, context, all));
     }
 
     /** What verifies a language. */
