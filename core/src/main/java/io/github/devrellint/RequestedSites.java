@@ -56,9 +56,8 @@ final class RequestedSites {
             FileFinder finder = new FileFinder(config, request.ignored());
             SortedSet<Found> found = finder.find(start);
             found.removeIf(file -> !seen.add(file.path()));
-            // files named one by one share the site of their folder
             Path folder = Files.isDirectory(start) ? start : start.getParent();
-            SiteRun site = sites.get(folder);
+            SiteRun site = sites.computeIfAbsent(folder, ignored -> sharedBy(start, config, sites));
             if (site == null) {
                 site = new SiteRun(request, rules, config, start, found);
                 sites.put(folder, site);
@@ -68,7 +67,20 @@ final class RequestedSites {
             site.reportLinks(finder.links());
             site.reportIgnored(finder.leftOut());
         }
-        return List.copyOf(sites.values());
+        return sites.values().stream().distinct().toList();
+    }
+
+    /**
+     * The run of other files of the same site, as files named one by one share it: a hook names
+     * some in many folders. Null if there is none.
+     */
+    private static SiteRun sharedBy(Path start, Config config, Map<Path, SiteRun> sites) {
+        return Files.isDirectory(start)
+                ? null
+                : sites.values().stream()
+                        .filter(site -> site.hasNamed(start, config))
+                        .findFirst()
+                        .orElse(null);
     }
 
     private Config configOf(Path start) {

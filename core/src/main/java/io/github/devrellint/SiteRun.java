@@ -90,6 +90,11 @@ final class SiteRun implements AutoCloseable {
         }
     }
 
+    /** Whether these are files named one by one, of the same site as another file. */
+    boolean hasNamed(Path file, Config config) {
+        return !folder && context.config() == config && site.holds(file);
+    }
+
     /** Adds files that were named one by one. */
     void add(SortedSet<Found> named) {
         files.addAll(named);

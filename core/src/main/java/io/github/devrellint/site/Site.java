@@ -59,6 +59,15 @@ public final class Site {
         return indexes.start().layout().root();
     }
 
+    /**
+     * Whether a file is of this site, and not of one beside or inside it.
+     *
+     * @param file absolute and normalized
+     */
+    public boolean holds(Path file) {
+        return indexes.of(file.getParent()).layout().root().equals(root());
+    }
+
     /** The generator of the site. */
     public Generator generator() {
         return indexes.start().generator();
