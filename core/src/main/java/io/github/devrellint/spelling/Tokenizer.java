@@ -60,8 +60,9 @@ final class Tokenizer {
         while (end > start && TokenCharacters.isClosing(charAt(end - 1))) {
             end--;
         }
-        int label = text.indexOf("][", start);
-        if (label > start && label < end) {
+        // in the word only, not through the rest of the text
+        int label = text.substring(start, end).indexOf("][") + start;
+        if (label > start) {
             end = label; // the text of a reference link that nothing defines, without its label
         }
         if (isWord(start, end)) {
