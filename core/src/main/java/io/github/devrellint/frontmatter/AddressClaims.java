@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -22,6 +23,10 @@ final class AddressClaims {
     private final Document document;
     private final FrontMatter matter;
     private final FrontMatterConventions conventions;
+
+    /** Length of a date without its time: 2024-01-31. */
+    private static final int DAY = 10;
+
     private final Path root;
     private final Path below;
 
@@ -93,8 +98,19 @@ final class AddressClaims {
     /** Where addresses hold the date, the same slug on another day is another address. */
     private String day() {
         return conventions.slugPerDay()
-                ? FileNameDate.of(document.path()).map(day -> " on " + day).orElse("")
+                ? FileNameDate.of(document.path())
+                        .map(Object::toString)
+                        .or(this::date)
+                        .map(day -> " on " + day.substring(0, Math.min(DAY, day.length())))
+                        .orElse("")
                 : "";
+    }
+
+    private Optional<String> date() {
+        return matter.get("date").stream()
+                .flatMap(value -> LocatedText.of(value).stream())
+                .map(LocatedText::text)
+                .findFirst();
     }
 
     /** Translations of a page may have its address, in their own language's part of the site. */

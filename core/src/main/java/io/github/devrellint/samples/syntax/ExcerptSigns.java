@@ -34,6 +34,10 @@ final class ExcerptSigns {
 
     private static final Pattern COMMENT_LINE = Pattern.compile("(?m)^[ \\t]++#");
 
+    /** Files and folders with the lines that join them. */
+    private static final Pattern TREE =
+            Pattern.compile("(?m)^[ \\t|│]*?(?:\\|--|├──|└──)[ \\t]*+\\S");
+
     private ExcerptSigns() {}
 
     /**
@@ -53,6 +57,9 @@ final class ExcerptSigns {
         }
         if (OMITTED.matcher(near).find() || ends && HIGHLIGHTED.matcher(text).find()) {
             return Optional.of("shows a part of a file");
+        }
+        if (TREE.matcher(near).find()) {
+            return Optional.of("shows files and folders");
         }
         if (ENGINE.matcher(near).find()) {
             return Optional.of("calls functions of an engine");

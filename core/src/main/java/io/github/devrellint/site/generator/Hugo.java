@@ -96,8 +96,7 @@ public final class Hugo implements Generator {
                         .posts(posts(files, root, settings))
                         .pageTemplates("archetypes/**", "themes/*/archetypes/**")
                         .frontMatter(
-                                FrontMatterConventions.builder()
-                                        .required()
+                                conventions(settings)
                                         .afterEmptyLines()
                                         .dateInName(
                                                 settings.at("frontmatter")
@@ -124,6 +123,17 @@ public final class Hugo implements Generator {
         mounts.themes(layout);
         mounts.sections(layout);
         return layout.build();
+    }
+
+    /** Permalinks that hold the day let pages of different days have the same slug. */
+    private static FrontMatterConventions.Builder conventions(KeyValues settings) {
+        FrontMatterConventions.Builder conventions = FrontMatterConventions.builder().required();
+        KeyValues permalinks = settings.at("permalinks");
+        boolean perDay =
+                Stream.of(permalinks, permalinks.at("page"))
+                        .flatMap(each -> each.keys().stream().map(key -> each.string(key, "")))
+                        .anyMatch(pattern -> pattern.contains(":day") || pattern.contains("-02"));
+        return perDay ? conventions.slugPerDay() : conventions;
     }
 
     /**

@@ -2,6 +2,7 @@ package io.github.devrellint.samples.syntax;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -19,5 +20,12 @@ class ExcerptSignsTest {
         } else {
             assertThat(reason).isEmpty();
         }
+    }
+
+    @Test
+    void knowsATreeOfFiles() {
+        String text = "src/\n|-- boots/\n|   |-- left.tsx // one of two\n";
+        assertThat(ExcerptSigns.reason(text, 5, text, "expression expected", false))
+                .contains("shows files and folders");
     }
 }
