@@ -1,5 +1,6 @@
 package io.github.devrellint.samples.syntax;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -70,7 +71,8 @@ final class ExcerptSigns {
         if (message.contains("indented block") && COMMENT_LINE.matcher(near).find()) {
             return Optional.of("a comment stands for a block");
         }
-        boolean list = text.lines().filter(each -> !each.isBlank()).allMatch(ExcerptSigns::isValue);
+        List<String> lines = text.lines().filter(each -> !each.isBlank()).toList();
+        boolean list = lines.size() > 1 && lines.stream().allMatch(ExcerptSigns::isValue);
         return list ? Optional.of("a list of values") : Optional.empty();
     }
 

@@ -51,13 +51,20 @@ public final class RunVerdict {
                     ? thrown(sample, program, uncaught.get(), named)
                     : ended(sample, program, outcome);
         }
-        End end = outcome.end() == End.EXITED ? End.MEMORY : outcome.end();
+        End end = outcome.end() == End.EXITED ? exhausted(outcome) : outcome.end();
         String message = end.message(timeout, memory);
         boolean endless = end == End.TIME || end == End.OUTPUT;
         // may be a server, an endless loop or an interactive program
         return endless && !sample.attributes().demanded()
                 ? Judgement.of(Status.RAN, message, true)
                 : failed(sample, firstLine(sample), message, false);
+    }
+
+    /** A thread that can't be made is one error with a full heap to the JVM. */
+    private static End exhausted(Outcome outcome) {
+        return outcome.err().contains("unable to create native thread")
+                ? End.PROCESSES
+                : End.MEMORY;
     }
 
     private static boolean isOutOfMemory(Outcome outcome) {
