@@ -8,6 +8,7 @@ import io.github.devrellint.config.ConfigException;
 import io.github.devrellint.config.ConfigLoader;
 import io.github.devrellint.rule.Rule;
 import io.github.devrellint.rule.Rules;
+import io.github.devrellint.site.generator.Generator;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -103,6 +104,7 @@ final class InitCommand implements Callable<Integer> {
                         .collect(Collectors.joining("\n"));
         return new String(resource("init.yaml"), StandardCharsets.UTF_8)
                 .replace("{found}", found)
+                .replace("{generators}", String.join(", ", Generator.names()))
                 .replace("{language}", survey.language());
     }
 

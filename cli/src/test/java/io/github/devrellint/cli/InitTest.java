@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import io.github.devrellint.site.generator.Generator;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -47,6 +48,7 @@ class InitTest {
                         "#   written in en (1)",
                         "#   code samples in java (1)",
                         "#   2 words accepted from cspell.json",
+                        "# " + String.join(", ", Generator.names()) + ".\n",
                         "\nlanguage: en\n");
     }
 
