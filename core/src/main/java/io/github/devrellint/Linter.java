@@ -91,7 +91,7 @@ public final class Linter {
         Instant begin = Instant.now();
         List<SiteRun> sites = RequestedSites.open(request, rules);
         try (CheckPool pool = new CheckPool(request.jobs(), limits)) {
-            int files = sites.stream().mapToInt(site -> site.files().size()).sum();
+            int files = sites.stream().mapToInt(site -> site.files().list().size()).sum();
             progress.started(files);
             sites.forEach(site -> site.begin(pages));
             // what tools can be told of all files at once pays for many; few are parsed meanwhile
@@ -110,7 +110,7 @@ public final class Linter {
             if (files == 0 && request.allowEmpty()) {
                 notices.add(NOTHING);
             } else if (files == 0) {
-                boolean ignored = sites.stream().anyMatch(SiteRun::hasIgnored);
+                boolean ignored = sites.stream().anyMatch(site -> site.files().hasIgnored());
                 results.add(FileResult.failed(new Failure("", NOTHING + (ignored ? HINT : ""))));
             }
             return new Report(
@@ -135,7 +135,7 @@ public final class Linter {
             List<SiteRun> sites, CheckPool pool, Progress progress, Runnable meanwhile) {
         List<Future<FileResult>> running = new ArrayList<>();
         for (SiteRun site : sites) {
-            for (Found file : site.files()) {
+            for (Found file : site.files().list()) {
                 running.add(
                         pool.submit(
                                 site.path(file),
@@ -151,7 +151,7 @@ public final class Linter {
         Iterator<Future<FileResult>> next = running.iterator();
         for (SiteRun site : sites) {
             List<FileResult> own = new ArrayList<>();
-            while (own.size() < site.files().size()) {
+            while (own.size() < site.files().list().size()) {
                 own.add(get(next.next()));
             }
             site.keep();

@@ -62,10 +62,10 @@ final class RequestedSites {
                 site = new SiteRun(request, rules, config, start, found);
                 sites.put(folder, site);
             } else {
-                site.add(found);
+                site.files().add(found);
             }
-            site.reportLinks(finder.links());
-            site.reportIgnored(finder.leftOut());
+            site.files().reportLinks(finder.links());
+            site.files().reportIgnored(finder.leftOut());
         }
         return sites.values().stream().distinct().toList();
     }
@@ -78,7 +78,7 @@ final class RequestedSites {
         return Files.isDirectory(start)
                 ? null
                 : sites.values().stream()
-                        .filter(site -> site.hasNamed(start, config))
+                        .filter(site -> site.files().mayHold(start, config))
                         .findFirst()
                         .orElse(null);
     }

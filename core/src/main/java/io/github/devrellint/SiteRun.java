@@ -1,7 +1,5 @@
 package io.github.devrellint;
 
-import static java.util.stream.Collectors.joining;
-
 import io.github.devrellint.FileFinder.Found;
 import io.github.devrellint.base.RuleId;
 import io.github.devrellint.base.Severity;
@@ -11,7 +9,6 @@ import io.github.devrellint.rule.Rule;
 import io.github.devrellint.rule.Rules;
 import io.github.devrellint.rule.SiteRule;
 import io.github.devrellint.site.Site;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,15 +24,13 @@ final class SiteRun implements AutoCloseable {
     private final LintRequest request;
     private final RunContext context;
     private final Site site;
-    private final SortedSet<Found> files;
-    private final boolean folder;
+    private final SiteFiles files;
     private final RuleChoice choice;
     private final Summaries summaries;
     private final FindingFactory factory;
     private final DocumentReader reader;
     private final List<FactCollector<?, ?>> collectors;
     private PageChecks checks;
-    private boolean leftOut;
 
     /**
      * Opens a site.
@@ -48,84 +43,16 @@ final class SiteRun implements AutoCloseable {
         this.context = new RunContext(config, request.services());
         config.project().notices().forEach(context.notices()::add);
         this.site = Site.of(context, start);
-        this.files = files;
-        this.folder = Files.isDirectory(start);
-        if (folder && config.include().isEmpty()) {
-            leaveOutCopies(start);
-            leaveOutTestData(start);
-        }
-        boolean whole = folder && site.root().startsWith(start);
+        this.factory = new FindingFactory(request.directory());
+        this.files = new SiteFiles(site, start, files, factory);
+        boolean whole = this.files.ofFolder() && site.root().startsWith(start);
         this.choice = new RuleChoice(rules, config, request);
         this.summaries = new Summaries(rules, choice);
-        this.factory = new FindingFactory(request.directory());
         this.reader = new DocumentReader(request.contents(), config.project().encoding(), factory);
         this.collectors = whole ? collectors(rules) : List.of();
     }
 
-    /** Copies are checked where somebody names their folder, or one in it. */
-    private void leaveOutCopies(Path start) {
-        int all = files.size();
-        if (!site.isInCopies(start)) {
-            files.removeIf(file -> site.isCopy(file.path()));
-        }
-        if (files.size() < all) {
-            context.notices()
-                    .add(
-                            "left out "
-                                    + (all - files.size())
-                                    + " pages of earlier versions; name their folder to check them");
-        }
-    }
-
-    /** What tests read need not be right: it is checked where somebody names its folder. */
-    private void leaveOutTestData(Path start) {
-        int all = files.size();
-        files.removeIf(file -> site.isTestData(file.path(), start));
-        if (files.size() < all) {
-            context.notices()
-                    .add(
-                            "left out "
-                                    + (all - files.size())
-                                    + " files that tests read; name their folder to check them");
-        }
-    }
-
-    /** Whether these are files named one by one, of the same site as another file. */
-    boolean hasNamed(Path file, Config config) {
-        return !folder && context.config() == config && site.holds(file);
-    }
-
-    /** Adds files that were named one by one. */
-    void add(SortedSet<Found> named) {
-        files.addAll(named);
-    }
-
-    /** Says which symbolic links were found in place of files. */
-    void reportLinks(Set<Path> links) {
-        if (!links.isEmpty()) {
-            context.notices().add("symbolic links are not followed: " + names(links));
-        }
-    }
-
-    /** Says which files and folders Git ignores. */
-    void reportIgnored(Set<Path> ignored) {
-        if (!ignored.isEmpty()) {
-            context.notices().decided("ignored by Git: " + names(ignored));
-            leftOut = true;
-        }
-    }
-
-    /** Whether there is something in its folders that Git ignores. */
-    boolean hasIgnored() {
-        return leftOut;
-    }
-
-    private String names(Set<Path> files) {
-        String names = files.stream().limit(3).map(factory::path).collect(joining(", "));
-        return files.size() > 3 ? names + ", …" : names;
-    }
-
-    SortedSet<Found> files() {
+    SiteFiles files() {
         return files;
     }
 
@@ -136,13 +63,13 @@ final class SiteRun implements AutoCloseable {
      */
     void begin(KeptPages pages) {
         checks = new PageChecks(pages, site, collectors);
-        checks.begin(files.stream().map(Found::path).toList());
+        checks.begin(files.list().stream().map(Found::path).toList());
     }
 
     /** Starts slow work in the background; see {@link Rule#prepare}. */
     void prepare() {
         List<Path> saved =
-                files.stream()
+                files.list().stream()
                         .map(Found::path)
                         .filter(path -> !request.contents().containsKey(path))
                         .filter(checks::isNew)
@@ -194,7 +121,7 @@ final class SiteRun implements AutoCloseable {
     /** Returns the results of the files with their summaries. */
     List<FileResult> summarized(List<FileResult> results) {
         List<FileResult> all = summaries.of(results);
-        return folder ? Translations.once(all) : all;
+        return files.ofFolder() ? Translations.once(all) : all;
     }
 
     /**

@@ -30,7 +30,7 @@ class RequestedSitesTest {
                         "blog/docs/two.md",
                         "site/docs/four.md",
                         "blog/docs/deep/three.md");
-        assertThat(runs).extracting(run -> run.files().size()).containsExactly(3, 1);
+        assertThat(runs).extracting(run -> run.files().list().size()).containsExactly(3, 1);
     }
 
     @Test
