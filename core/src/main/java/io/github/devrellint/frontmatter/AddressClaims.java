@@ -6,6 +6,7 @@ import io.github.devrellint.site.Site;
 import io.github.devrellint.site.generator.FrontMatterConventions;
 import io.github.devrellint.site.generator.FrontMatterConventions.AddressKey;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -23,9 +24,6 @@ final class AddressClaims {
     private final Document document;
     private final FrontMatter matter;
     private final FrontMatterConventions conventions;
-
-    /** Length of a date without its time: 2024-01-31. */
-    private static final int DAY = 10;
 
     private final Path root;
     private final Path below;
@@ -99,17 +97,16 @@ final class AddressClaims {
     private String day() {
         return conventions.slugPerDay()
                 ? FileNameDate.of(document.path())
-                        .map(Object::toString)
                         .or(this::date)
-                        .map(day -> " on " + day.substring(0, Math.min(DAY, day.length())))
+                        .map(day -> " on " + day)
                         .orElse("")
                 : "";
     }
 
-    private Optional<String> date() {
-        return matter.get("date").stream()
-                .flatMap(value -> LocatedText.of(value).stream())
-                .map(LocatedText::text)
+    private Optional<LocalDate> date() {
+        return DateValue.of(matter.root()).stream()
+                .filter(DateValue::published)
+                .flatMap(date -> date.day().stream())
                 .findFirst();
     }
 

@@ -5,6 +5,7 @@ import io.github.devrellint.document.FrontMatterValue.Entry;
 import io.github.devrellint.document.FrontMatterValue.Mapping;
 import io.github.devrellint.document.FrontMatterValue.Scalar;
 import io.github.devrellint.document.Timestamp;
+import java.time.LocalDate;
 import java.time.temporal.Temporal;
 import java.util.ArrayList;
 import java.util.List;
@@ -97,6 +98,11 @@ record DateValue(String key, Scalar scalar, boolean published) {
             return Optional.of(known);
         }
         return scalar.value() instanceof String ? Timestamp.parse(text()) : Optional.empty();
+    }
+
+    /** The day as it is written, whatever the time zone; empty where {@link #read} is. */
+    Optional<LocalDate> day() {
+        return read().map(LocalDate::from);
     }
 
     /**

@@ -10,7 +10,6 @@ import io.github.devrellint.rule.Rule;
 import io.github.devrellint.site.Site;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.Temporal;
@@ -99,7 +98,7 @@ public final class FrontMatterDateRule implements Rule<Rule.NoOptions> {
         if (date instanceof OffsetDateTime time) {
             return time.toInstant().isAfter(clock.instant());
         }
-        LocalDate day = date instanceof LocalDateTime time ? time.toLocalDate() : (LocalDate) date;
+        LocalDate day = LocalDate.from(date);
         return day.isAfter(LocalDate.ofInstant(clock.instant(), ZoneOffset.ofHours(14)));
     }
 }
