@@ -86,6 +86,14 @@ class SiteLayoutsTest extends WrittenSite {
     }
 
     @Test
+    void whatGitIgnoresIsMissingOnAHostWithoutGenerator() {
+        file(".git/HEAD", "ref: refs/heads/main");
+        file(".gitignore", "build/");
+        file("README.md", "[report](build/report.md)");
+        missing("README.md", "build/report.md");
+    }
+
+    @Test
     void severalSitesInOneRepository() {
         file(
                 "docs/astro.config.mjs",

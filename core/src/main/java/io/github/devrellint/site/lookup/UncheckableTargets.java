@@ -120,7 +120,8 @@ final class UncheckableTargets {
         if (layout.built() && isAlias(target.path())) {
             return Optional.of(new Lookup.Unknown("an alias that the build resolves"));
         }
-        if (ignored.contain(places)) {
+        // a host without generator shows what Git has
+        if ((layout.built() || isOfUnknownGenerator(from)) && ignored.contain(places)) {
             return Optional.of(new Lookup.Unknown("made by the build, as Git ignores its source"));
         }
         if (target.path().contains("{")) {
