@@ -11,7 +11,6 @@ import io.github.devrellint.config.ConfigLoader;
 import io.github.devrellint.rule.Finding;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -80,10 +79,7 @@ final class BaselineCommand implements Callable<Integer> {
     }
 
     private BaselineFile usual() {
-        return BaselineFile.in(
-                ConfigLoader.find(terminal.directory())
-                        .map(Path::getParent)
-                        .orElse(terminal.directory()));
+        return BaselineFile.in(ConfigLoader.folder(terminal.directory()));
     }
 
     private String shown(BaselineFile file) {

@@ -16,7 +16,6 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -62,11 +61,7 @@ final class FixDialog {
     /** Adds the words that are right to the author's dictionary. */
     void writeWords() throws IOException {
         if (!words.isEmpty()) {
-            Path folder =
-                    ConfigLoader.find(terminal.directory())
-                            .map(Path::getParent)
-                            .orElse(terminal.directory());
-            UserDictionary.in(folder).add(words);
+            UserDictionary.in(ConfigLoader.folder(terminal.directory())).add(words);
         }
     }
 
@@ -154,11 +149,8 @@ final class FixDialog {
         if (!SPELLING.contains(finding.rule().value())) {
             return Optional.empty();
         }
-        String line = finding.sourceLine();
-        String word =
-                line.substring(
-                        finding.range().start().column() - 1, finding.range().end().column() - 1);
-        return Optional.of(word).filter(text -> text.matches("[\\p{L}\\p{M}\\p{N}'’.-]+"));
+        return Optional.of(finding.markedText())
+                .filter(text -> text.matches("[\\p{L}\\p{M}\\p{N}'’.-]+"));
     }
 
     private boolean suppress(Finding finding) throws IOException {

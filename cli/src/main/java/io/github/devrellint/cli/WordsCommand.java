@@ -54,10 +54,7 @@ final class WordsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Path folder =
-                ConfigLoader.find(terminal.directory())
-                        .map(Path::getParent)
-                        .orElse(terminal.directory());
+        Path folder = ConfigLoader.folder(terminal.directory());
         UserDictionary file = UserDictionary.in(folder);
         if (!action.add.isEmpty()) {
             return add(file);

@@ -1,6 +1,5 @@
 package io.github.devrellint.baseline;
 
-import io.github.devrellint.document.Position;
 import io.github.devrellint.rule.Finding;
 import io.github.devrellint.rule.Fingerprint;
 import java.nio.file.Path;
@@ -19,15 +18,12 @@ final class BaselineFingerprint {
      */
     static String of(Finding finding, Path folder) {
         String line = finding.sourceLine();
-        Position start = finding.range().start();
-        Position end = finding.range().end();
-        int from = Math.min(start.column() - 1, line.length());
-        int to = end.line() > start.line() ? line.length() : end.column() - 1;
+        int from = Math.min(finding.range().start().column() - 1, line.length());
         return Fingerprint.of(
                 finding.rule().value(),
                 path(finding.file(), folder),
                 Fingerprint.around(line, from),
-                line.substring(from, Math.max(from, Math.min(to, line.length()))));
+                finding.markedText());
     }
 
     static String path(Path file, Path folder) {

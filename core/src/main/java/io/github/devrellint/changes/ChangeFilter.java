@@ -53,11 +53,7 @@ public final class ChangeFilter {
 
     /** The text of a target has at least the name of its file. */
     private boolean leadsToRemoved(Finding finding) {
-        String line = finding.sourceLine();
-        int from = Math.min(finding.range().start().column() - 1, line.length());
-        boolean more = finding.range().end().line() > finding.range().start().line();
-        int to = more ? line.length() : Math.min(finding.range().end().column() - 1, line.length());
-        return removed.stream().anyMatch(line.substring(from, Math.max(from, to))::contains);
+        return removed.stream().anyMatch(finding.markedText()::contains);
     }
 
     private static String stem(Path file) {

@@ -29,6 +29,16 @@ public final class ConfigLoader {
     }
 
     /**
+     * The folder of the configuration that {@link #find} finds for a folder; the folder itself
+     * where there is none.
+     *
+     * @throws ConfigException see {@link #find}
+     */
+    public static Path folder(Path start) {
+        return find(start).map(Path::getParent).orElse(start);
+    }
+
+    /**
      * Finds the configuration file of a file or folder: in its folder or the nearest one above.
      *
      * @throws ConfigException if a folder has two of them, or one that is no file

@@ -53,6 +53,14 @@ public record Finding(
                 : message + "; did you mean \"" + suggestions.get(0) + "\"?";
     }
 
+    /** The text that is marked, as far as it is on the first line. */
+    public String markedText() {
+        boolean more = range.end().line() > range.start().line();
+        int from = Math.min(range.start().column() - 1, sourceLine.length());
+        int to = more ? sourceLine.length() : range.end().column() - 1;
+        return sourceLine.substring(from, Math.max(from, Math.min(to, sourceLine.length())));
+    }
+
     /**
      * A span with its positions.
      *
