@@ -103,15 +103,6 @@ public final class MappedText {
             return this;
         }
 
-        /**
-         * Appends text that is identical in the source.
-         *
-         * @param offset its offset in the source
-         */
-        public Builder literalAt(CharSequence part, int offset) {
-            return decoded(part, new Span(offset, offset + part.length()));
-        }
-
         /** Appends text that replaces a source span, for example a decoded entity. */
         public Builder decoded(CharSequence decoded, Span source) {
             if (decoded.length() > 0) {

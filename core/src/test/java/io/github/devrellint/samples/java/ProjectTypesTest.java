@@ -2,14 +2,10 @@ package io.github.devrellint.samples.java;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.devrellint.LintRequest;
-import io.github.devrellint.Linter;
-import io.github.devrellint.base.RuleId;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import javax.tools.ToolProvider;
@@ -57,17 +53,7 @@ class ProjectTypesTest {
     }
 
     private List<String> findings(String block) throws IOException {
-        Files.writeString(root.resolve("README.md"), "# Page\n\n```java\n" + block + "\n```\n");
-        return new Linter()
-                        .run(
-                                LintRequest.of(root, List.of(Path.of("README.md"))).toBuilder()
-                                        .only(Set.of(RuleId.of("sample-compile")))
-                                        .build(),
-                                Linter.Progress.NONE)
-                        .findings()
-                        .stream()
-                        .map(finding -> finding.range().start().line() + ": " + finding.message())
-                        .toList();
+        return ReadmeFindings.of(root, block);
     }
 
     @Test

@@ -2,14 +2,10 @@ package io.github.devrellint.samples.java;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.devrellint.LintRequest;
-import io.github.devrellint.Linter;
-import io.github.devrellint.base.RuleId;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -52,21 +48,7 @@ class RenamedTypesTest {
     }
 
     private List<String> findings(String... blocks) throws IOException {
-        StringBuilder page = new StringBuilder("# Page\n");
-        for (String block : blocks) {
-            page.append("\n```java\n").append(block).append("\n```\n");
-        }
-        Files.writeString(root.resolve("README.md"), page);
-        return new Linter()
-                        .run(
-                                LintRequest.of(root, List.of(Path.of("README.md"))).toBuilder()
-                                        .only(Set.of(RuleId.of("sample-compile")))
-                                        .build(),
-                                Linter.Progress.NONE)
-                        .findings()
-                        .stream()
-                        .map(finding -> finding.range().start().line() + ": " + finding.message())
-                        .toList();
+        return ReadmeFindings.of(root, blocks);
     }
 
     @Test

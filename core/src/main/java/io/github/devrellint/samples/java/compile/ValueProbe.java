@@ -158,11 +158,6 @@ public record ValueProbe(Span statement, int comment, Optional<String> variable)
                 : Optional.of(new ValueProbe(span, comment, Optional.empty()));
     }
 
-    /** Whether the statement may be a call without a value. */
-    boolean isExpression() {
-        return variable.isEmpty();
-    }
-
     /** The code before an expression whose value is to be written; {@link #AFTER} follows it. */
     static String before(int comment) {
         return "SampleMain.value$(" + comment + ", ";

@@ -70,15 +70,6 @@ final class ClassFolder {
                 .anyMatch(file -> classFile(file).staticMethods().contains(method));
     }
 
-    List<Type> typesWithStatic(String method) {
-        return names().values().stream()
-                .flatMap(List::stream)
-                .filter(file -> classFile(file).isPublic())
-                .filter(file -> classFile(file).staticMethods().contains(method))
-                .map(this::type)
-                .toList();
-    }
-
     /** The class file of a class by its fully qualified name; a source has none. */
     Optional<ClassFile> classFile(Type type) {
         String simple = type.name().substring(type.name().lastIndexOf('.') + 1);

@@ -81,15 +81,6 @@ public final class ClassIndex {
         return entries.stream().anyMatch(entry -> entry.hasStatic(type.name(), method));
     }
 
-    /** Returns the project's own public classes that have a public static method of a name. */
-    public List<Type> projectTypesWithStatic(String method) {
-        return entries.stream()
-                .filter(ClassFolder::ofProject)
-                .flatMap(entry -> entry.typesWithStatic(method).stream())
-                .distinct()
-                .toList();
-    }
-
     /**
      * A class that the project had.
      *
