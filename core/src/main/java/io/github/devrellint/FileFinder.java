@@ -3,7 +3,7 @@ package io.github.devrellint;
 import io.github.devrellint.base.GitRepository;
 import io.github.devrellint.config.Config;
 import io.github.devrellint.config.FilePatterns;
-import io.github.devrellint.git.IgnoredFiles;
+import io.github.devrellint.git.IgnoredWalk;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -40,6 +40,7 @@ final class FileFinder {
 
     private final Set<Path> links = new TreeSet<>();
     private final Set<Path> leftOut = new TreeSet<>();
+    private boolean lacksGit;
     private final boolean withIgnored;
     private final FilePatterns include;
     private final FilePatterns exclude;
@@ -77,6 +78,11 @@ final class FileFinder {
         return leftOut;
     }
 
+    /** Whether Git was not there to tell which of those it tracks. */
+    boolean lacksGit() {
+        return lacksGit;
+    }
+
     /**
      * Why a named file can't be checked; empty if it can. Opening a pipe would wait for its writer.
      */
@@ -100,7 +106,7 @@ final class FileFinder {
 
     private void walk(Path start, SortedSet<Found> found) {
         // loaded for folders only: to check one file takes no patterns
-        IgnoredFiles ignored = new IgnoredFiles();
+        IgnoredWalk ignored = new IgnoredWalk();
         try {
             Files.walkFileTree(
                     start,
@@ -138,10 +144,12 @@ final class FileFinder {
             found.add(new Found(start, "can't be read: " + e.getMessage()));
         }
         ignored.unreadable().forEach(file -> found.add(new Found(file, "can't be read")));
+        ignored.faults().forEach(fault -> found.add(new Found(start, fault)));
+        lacksGit = ignored.lacksGit();
     }
 
-    private boolean isLeftOut(Path file, boolean folder, IgnoredFiles ignored) {
-        if (withIgnored || !ignored.isIgnored(file, folder)) {
+    private boolean isLeftOut(Path file, boolean folder, IgnoredWalk ignored) {
+        if (withIgnored || !ignored.leavesOut(file, folder)) {
             return false;
         }
         leftOut.add(file);

@@ -3,6 +3,7 @@ package io.github.devrellint;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The documents of a run: what an earlier run found out about them, and what a later one may use.
@@ -14,7 +15,7 @@ final class KeptPages {
     static final KeptPages NONE = new KeptPages(Map.of(), Map.of());
 
     private final Map<Path, String> states;
-    private final Map<Path, KeptPage> known;
+    private Map<Path, KeptPage> known;
     private final Map<Path, KeptPage> fresh = new HashMap<>();
     private boolean refused;
 
@@ -30,6 +31,16 @@ final class KeptPages {
     /** Whether anything is to be kept of a document. */
     boolean isOn() {
         return !states.isEmpty();
+    }
+
+    /**
+     * Says which documents are checked. Where one is missing that was checked before, as Git does
+     * not track it any more, nothing of the earlier run holds.
+     */
+    void checked(Set<Path> documents) {
+        if (!documents.containsAll(known.keySet())) {
+            known = Map.of();
+        }
     }
 
     /** What is known of all documents, whether they have changed or not. */

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
@@ -93,6 +94,7 @@ public final class Linter {
         try (CheckPool pool = new CheckPool(request.jobs(), limits)) {
             int files = sites.stream().mapToInt(site -> site.files().list().size()).sum();
             progress.started(files);
+            pages.checked(documents(sites));
             sites.forEach(site -> site.begin(pages));
             // what tools can be told of all files at once pays for many; few are parsed meanwhile
             boolean few = files <= FEW && !pages.isOn();
@@ -126,6 +128,12 @@ public final class Linter {
         } finally {
             sites.forEach(SiteRun::close);
         }
+    }
+
+    private static Set<Path> documents(List<SiteRun> sites) {
+        Set<Path> all = new HashSet<>();
+        sites.forEach(site -> site.files().list().forEach(file -> all.add(file.path())));
+        return all;
     }
 
     /**

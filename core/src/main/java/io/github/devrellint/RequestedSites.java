@@ -65,7 +65,7 @@ final class RequestedSites {
                 site.files().add(found);
             }
             site.files().reportLinks(finder.links());
-            site.files().reportIgnored(finder.leftOut());
+            site.files().reportIgnored(finder.leftOut(), finder.lacksGit());
         }
         return sites.values().stream().distinct().toList();
     }

@@ -31,20 +31,29 @@ final class SiteFiles {
         this.factory = factory;
         if (folder && site.context().config().include().isEmpty()) {
             if (!site.isInCopies(start)) {
-                leaveOut(site::isCopy, "pages of earlier versions");
+                leaveOut(site::isCopy, new Noun("page", "pages", " of earlier versions"));
             }
             // what tests read need not be right
-            leaveOut(file -> site.isTestData(file, start), "files that tests read");
+            leaveOut(
+                    file -> site.isTestData(file, start),
+                    new Noun("file", "files", " that tests read"));
+        }
+    }
+
+    private record Noun(String one, String many, String more) {
+        String of(int count) {
+            return (count == 1 ? one : many) + more;
         }
     }
 
     /** Such files are checked where somebody names their folder. */
-    private void leaveOut(Predicate<Path> which, String what) {
+    private void leaveOut(Predicate<Path> which, Noun what) {
         int all = files.size();
         files.removeIf(file -> which.test(file.path()));
         if (files.size() < all) {
+            int count = all - files.size();
             String message = "left out %d %s; name their folder to check them";
-            site.context().notices().add(message.formatted(all - files.size(), what));
+            site.context().notices().add(message.formatted(count, what.of(count)));
         }
     }
 
@@ -75,8 +84,17 @@ final class SiteFiles {
         }
     }
 
-    /** Says which files and folders Git ignores. */
-    void reportIgnored(Set<Path> left) {
+    /**
+     * Says which files and folders Git ignores.
+     *
+     * @param lacksGit whether some of them may be tracked
+     */
+    void reportIgnored(Set<Path> left, boolean lacksGit) {
+        if (lacksGit) {
+            site.context()
+                    .notices()
+                    .add("git is not installed: all that .gitignore names is left out");
+        }
         if (!left.isEmpty()) {
             site.context().notices().decided("ignored by Git: " + names(left));
             ignored = true;

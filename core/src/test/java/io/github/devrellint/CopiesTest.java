@@ -89,7 +89,7 @@ class CopiesTest {
                         "guide.md: no such file: boots.md",
                         "tests/README.md: no such file: boots.md");
         assertThat(report.notices())
-                .contains("left out 1 files that tests read; name their folder to check them");
+                .contains("left out 1 file that tests read; name their folder to check them");
         assertThat(lint("tests/parser").findings()).hasSize(1);
         assertThat(lint("tests/parser/input.md").findings()).hasSize(1);
     }

@@ -6,6 +6,7 @@ import io.github.devrellint.cache.ResultCache;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
@@ -127,6 +128,30 @@ class ReportCacheTest {
         report("check");
         report("check");
         assertThat(runs).hasValue(4);
+    }
+
+    @Test
+    void runsAnewWhenGitTracksOtherFiles() throws Exception {
+        git("init", "-q");
+        write(".gitignore", "/two.md\n");
+        settle();
+        assertThat(report("check").files()).isEqualTo(1);
+        git("add", "-f", "two.md");
+        settle();
+        assertThat(report("check").files()).isEqualTo(2);
+        assertThat(report("check").files()).isEqualTo(2);
+        assertThat(runs).hasValue(2);
+        git("rm", "-q", "--cached", "two.md");
+        settle();
+        assertThat(report("check").files()).isEqualTo(1);
+        assertThat(runs).hasValue(3);
+    }
+
+    private void git(String... args) throws Exception {
+        List<String> command = new ArrayList<>(List.of("git"));
+        command.addAll(List.of(args));
+        var git = new ProcessBuilder(command).directory(site.toFile()).inheritIO().start();
+        assertThat(git.waitFor()).isZero();
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.github.devrellint.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -53,5 +54,39 @@ class GitIgnoreTest {
         Run run = check();
         assertThat(run.exit()).isEqualTo(2);
         assertThat(run.stdout() + run.stderr()).contains("--no-ignore checks those");
+    }
+
+    @Test
+    void theyAreIfGitTracksThem() throws IOException {
+        blog.write("public/b.md", "It is written thrice thrice.");
+        blog.write("public/deep/c.md", "It is written here here.");
+        blog.git("add", "-f", "public/a.md", "public/deep/c.md");
+        Run run = check("--verbose");
+        assertThat(run.stdout()).contains("public/a.md:1:15: warning", "public/deep/c.md:1:15");
+        assertThat(run.stdout()).contains("ignored by Git: public/b.md").doesNotContain("thrice");
+    }
+
+    @Test
+    void aDamagedIndexIsAFailure() throws IOException {
+        blog.write("a.md", "It is written once.");
+        blog.git("add", "a.md");
+        Files.writeString(blog.path().resolve(".git/index"), "no index");
+        Run run = check();
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.stdout() + run.stderr()).contains("git ls-files: ");
+    }
+
+    @Test
+    void onlyASubmoduleItselfIsTracked() throws IOException {
+        Path other = Files.createDirectory(blog.path().resolve("public/module"));
+        GitFolder module = GitFolder.init(other);
+        module.write("b.md", "It is written here here.");
+        module.write(".gitignore", "out.md");
+        module.write("out.md", "It is written there there.");
+        module.commit();
+        blog.git("add", "-f", "public/module");
+        assertThat(check().stdout())
+                .contains("public/module/b.md:1:15: warning")
+                .doesNotContain("public/a.md", "public/module/out.md");
     }
 }

@@ -36,17 +36,35 @@ public final class GitRepository {
      * @param top that has the {@code .git}
      */
     public static Path sharedFolder(Path top) {
+        Path own = ownFolder(top);
+        Path common = own.resolve("commondir");
+        try {
+            return Files.isRegularFile(common)
+                    ? own.resolve(Files.readString(common).strip()).normalize()
+                    : own;
+        } catch (IOException | InvalidPathException e) {
+            return own;
+        }
+    }
+
+    /**
+     * Returns the file that lists what Git tracks, each worktree its own; it may not exist.
+     *
+     * @param top that has the {@code .git}
+     */
+    public static Path index(Path top) {
+        return ownFolder(top).resolve("index");
+    }
+
+    /** {@code $GIT_DIR}. */
+    private static Path ownFolder(Path top) {
         Path git = top.resolve(".git");
         if (Files.isDirectory(git)) {
             return git;
         }
         try {
             String link = Files.readString(git).strip();
-            Path own = top.resolve(link.substring(LINK.length()).strip()).normalize();
-            Path common = own.resolve("commondir");
-            return Files.isRegularFile(common)
-                    ? own.resolve(Files.readString(common).strip()).normalize()
-                    : own;
+            return top.resolve(link.substring(LINK.length()).strip()).normalize();
         } catch (IOException | InvalidPathException | IndexOutOfBoundsException e) {
             return git;
         }

@@ -1,5 +1,6 @@
 package io.github.devrellint.cache;
 
+import io.github.devrellint.base.GitRepository;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -30,9 +31,11 @@ import java.util.function.Predicate;
  * @param documents the state of each file that is told apart from the others; none where a folder
  *     is there under two names by a symbolic link
  * @param rest the same for the same other files, and the same names of documents
+ * @param index the same as long as Git tracks the same files; it changes with each commit
  * @param newest when the last of all was changed
  */
-public record FolderState(SortedMap<Path, String> documents, String rest, Instant newest) {
+public record FolderState(
+        SortedMap<Path, String> documents, String rest, String index, Instant newest) {
 
     /** With more files, looking at all of them takes longer than it saves. */
     private static final int MOST = 100_000;
@@ -81,6 +84,7 @@ public record FolderState(SortedMap<Path, String> documents, String rest, Instan
                     new FolderState(
                             visitor.documents,
                             ResultCache.key(visitor.entries),
+                            ResultCache.key(List.copyOf(visitor.indexes)),
                             visitor.newest.toInstant()));
         } catch (IOException | UnsupportedOperationException e) {
             return Optional.empty();
@@ -96,6 +100,7 @@ public record FolderState(SortedMap<Path, String> documents, String rest, Instan
         List<String> all = new ArrayList<>();
         documents.forEach((path, state) -> all.add(path + " " + state));
         all.add(rest);
+        all.add(index);
         return ResultCache.key(all);
     }
 
@@ -114,6 +119,7 @@ public record FolderState(SortedMap<Path, String> documents, String rest, Instan
         private final Predicate<Path> isDocument;
         private final List<String> entries = new ArrayList<>();
         private final SortedMap<Path, String> documents = new TreeMap<>();
+        private final Set<String> indexes = new TreeSet<>();
         private FileTime newest = FileTime.fromMillis(0);
         private boolean linked;
 
@@ -125,7 +131,11 @@ public record FolderState(SortedMap<Path, String> documents, String rest, Instan
         @Override
         public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes)
                 throws IOException {
-            return folder.endsWith(".git") ? FileVisitResult.SKIP_SUBTREE : add(folder, true);
+            if (folder.endsWith(".git")) {
+                addIndex(folder.getParent());
+                return FileVisitResult.SKIP_SUBTREE;
+            }
+            return add(folder, true);
         }
 
         @Override
@@ -142,7 +152,17 @@ public record FolderState(SortedMap<Path, String> documents, String rest, Instan
                 documents.put(file, state(file, false));
                 return named(file.toString());
             }
+            if (file.endsWith(".git")) {
+                addIndex(file.getParent());
+            }
             return add(file, false);
+        }
+
+        private void addIndex(Path repository) throws IOException {
+            Path index = GitRepository.index(repository);
+            if (Files.exists(index)) {
+                indexes.add(index + " " + state(index, false));
+            }
         }
 
         /** Adds a folder with its own times, which tell of changes of what is directly in it. */

@@ -15,13 +15,38 @@ import java.util.stream.Stream;
  * that a hook was given. Programs that the configuration of a repository names are not executed.
  *
  * @param folder absolute
+ * @param options of Git itself, before the command
  */
-public record GitCommand(Path folder) {
+public record GitCommand(Path folder, List<String> options) {
 
     private static final List<String> SAFE =
             List.of("git", "-c", "core.fsmonitor=false", "-c", "core.quotePath=false");
 
     private record Outcome(int exit, byte[] output, String errors) {}
+
+    /**
+     * @param folder absolute
+     */
+    public GitCommand(Path folder) {
+        this(folder, List.of());
+    }
+
+    /**
+     * For commands that only read the index: they may look at the repository of somebody else, as
+     * in a container, which Git refuses by default.
+     */
+    static GitCommand ofAnyOwner(Path folder) {
+        return new GitCommand(folder, List.of("-c", "safe.directory=*"));
+    }
+
+    /** Whether Git is there. */
+    static boolean isInstalled(Path folder) {
+        try {
+            return new GitCommand(folder).line("--version").isPresent();
+        } catch (ConfigException e) {
+            return false;
+        }
+    }
 
     /**
      * Returns what a command prints.
@@ -56,6 +81,7 @@ public record GitCommand(Path folder) {
 
     private Outcome outcome(String... args) {
         List<String> command = new ArrayList<>(SAFE);
+        command.addAll(options);
         command.addAll(List.of(args));
         try {
             // a file, since a pipe that nobody reads would stop the command

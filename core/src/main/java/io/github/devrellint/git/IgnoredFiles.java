@@ -14,10 +14,10 @@ import java.util.Optional;
 import org.eclipse.jgit.ignore.IgnoreNode;
 
 /**
- * The files that Git ignores, by the patterns of {@code .gitignore} in each folder, {@code
- * info/exclude} of the repository, and the user's own file; see gitignore(5). A file that matches
- * counts as ignored even if it was added nevertheless: what Git tracks is not looked up. Not safe
- * for use by several threads.
+ * The files that Git ignores as long as they are not added, by the patterns of {@code .gitignore}
+ * in each folder, {@code info/exclude} of the repository, and the user's own file; see
+ * gitignore(5). What Git tracks is not looked up, see {@link IgnoredWalk}. Not safe for use by
+ * several threads.
  */
 public final class IgnoredFiles {
 

@@ -96,6 +96,7 @@ class FolderStateTest {
         FolderState before = state();
         Files.writeString(site.resolve(".git/index"), "");
         assertThat(state().rest()).isEqualTo(before.rest());
+        assertThat(state().key()).isNotEqualTo(before.key());
         Files.writeString(git.resolve("exclude"), "drafts\n");
         FolderState excluding = state();
         assertThat(excluding.rest()).isNotEqualTo(before.rest());
@@ -157,7 +158,7 @@ class FolderStateTest {
     }
 
     private static FolderState changed(Instant newest) {
-        return new FolderState(new TreeMap<>(), "", newest);
+        return new FolderState(new TreeMap<>(), "", "", newest);
     }
 
     @Test
