@@ -86,6 +86,9 @@ final class JavacCall {
                 classpath.stream().collect(Collectors.partitioningBy(Javac::isSourceFolder));
         files.setLocationFromPaths(StandardLocation.CLASS_PATH, paths.get(false));
         files.setLocationFromPaths(StandardLocation.SOURCE_PATH, paths.get(true));
+        // Without a path of its own, javac looks for its plugins on the class path, even with
+        // -proc:none, and calls the constructor of each: a jar of a stranger would run here.
+        files.setLocationFromPaths(StandardLocation.ANNOTATION_PROCESSOR_PATH, List.of());
         if (classes.isPresent()) {
             files.setLocationFromPaths(StandardLocation.CLASS_OUTPUT, List.of(classes.get()));
         }
