@@ -105,7 +105,7 @@ public final class EvidenceTable {
                     edits.put(span, new Edit(span, Suggestions.cased(right, text)));
                 } else if (right.length() > 4 && random.nextInt(60) == 0) {
                     String text = slip(right);
-                    if (!speller.knows(text)) {
+                    if (!speller.vocabulary().knows(text)) {
                         edits.put(span, new Edit(span, text));
                     }
                 }

@@ -86,8 +86,8 @@ public final class SpellingBenchmark {
         ThreadMXBean threads = ManagementFactory.getThreadMXBean();
         long start = threads.getCurrentThreadCpuTime();
         var speller = new EnglishSpeller(LanguageToolWords.of("en_US", "en_GB"), EnglishVariant.NONE);
-        speller.knows("surprisingly");
-        speller.knows("Reykjavik");
+        speller.vocabulary().knows("surprisingly");
+        speller.vocabulary().knows("Reykjavik");
         long loaded = threads.getCurrentThreadCpuTime();
         speller.suggestions("surprisinly", true, word -> false);
         long suggested = threads.getCurrentThreadCpuTime();

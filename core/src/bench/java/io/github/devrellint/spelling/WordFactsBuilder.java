@@ -123,7 +123,7 @@ public final class WordFactsBuilder {
     }
 
     private boolean isKnown(String lower) {
-        return Stream.of(lower, EnglishSpeller.capitalized(lower), lower.toUpperCase(Locale.ROOT))
+        return Stream.of(lower, EnglishVocabulary.capitalized(lower), lower.toUpperCase(Locale.ROOT))
                 .anyMatch(
                         form ->
                                 lexicon.entry(form) != FrequencyLexicon.NONE

@@ -63,7 +63,7 @@ final class CandidateClues {
 
     private void likelierWord() {
         String word = token.text();
-        boolean listed = speller.isListedMisspelling(word);
+        boolean listed = speller.vocabulary().isListedMisspelling(word);
         if (listed) {
             double amount = capitals.listed();
             clues.add(new Clue(Feature.LISTED, amount, "a misspelling often seen"));
@@ -106,7 +106,7 @@ final class CandidateClues {
             clues.add(new Clue(Feature.SHORT_NO_SLIP, "no common slip in a short word"));
         }
         String lower = word.toLowerCase(Locale.ROOT);
-        if (isWordBehindLetters(lower) && !speller.isListedMisspelling(word)) {
+        if (isWordBehindLetters(lower) && !speller.vocabulary().isListedMisspelling(word)) {
             clues.add(new Clue(Feature.LETTERS_BEFORE, "a known word with letters before it"));
         } else if (!slip
                 && length >= LONG_ENOUGH
@@ -124,9 +124,9 @@ final class CandidateClues {
     private boolean isWordBehindLetters(String lower) {
         return lower.length() > SHORTEST_WORD
                 && lower.charAt(0) != lower.charAt(1)
-                && (speller.isEnglish(lower.substring(1))
+                && (speller.vocabulary().isEnglish(lower.substring(1))
                         || lower.length() > SHORTEST_WORD + 1
-                                && speller.isEnglish(lower.substring(2)));
+                                && speller.vocabulary().isEnglish(lower.substring(2)));
     }
 
     private void formation() {
@@ -143,7 +143,7 @@ final class CandidateClues {
         } else if (speller.derivation().explainsAsVerb(lower)) {
             clues.add(new Clue(Feature.VERBED, "a known word as a verb"));
         }
-        if (speller.isFormOfKnown(word)) {
+        if (speller.vocabulary().isFormOfKnown(word)) {
             clues.add(new Clue(Feature.INFLECTION, "a form of a known word"));
         }
     }

@@ -83,7 +83,7 @@ record CapitalClues(EnglishSpeller speller, Block block, int index) {
         String word = token().text();
         if (!TitleCase.expectsCapital(block, index)) {
             double weight = listed();
-            boolean listed = speller.isListedMisspelling(word) && weight == 1;
+            boolean listed = speller.vocabulary().isListedMisspelling(word) && weight == 1;
             boolean near = slip && weight > LISTED_NAME && !isLikeFlickr(word, best.word());
             if (listed || near && word.length() >= LONG_NAME) {
                 return 1;
@@ -99,12 +99,13 @@ record CapitalClues(EnglishSpeller speller, Block block, int index) {
     /** Whether the word that is meant is a name, too, and hardly used otherwise: Mandarin. */
     private boolean isNameMeant(Candidate best) {
         return best.cost() < EditCost.SLIP
-                ? speller.isName(best.word()) && best.logFrequency() < OFTEN
-                : token().text().length() >= LONG_TERM && speller.isTerm(best.word());
+                ? speller.vocabulary().isName(best.word()) && best.logFrequency() < OFTEN
+                : token().text().length() >= LONG_TERM && speller.vocabulary().isTerm(best.word());
     }
 
     private boolean isRareName(Candidate best) {
-        return best.logFrequency() < OFTEN && !speller.isTerm(best.word().toLowerCase(Locale.ROOT));
+        return best.logFrequency() < OFTEN
+                && !speller.vocabulary().isTerm(best.word().toLowerCase(Locale.ROOT));
     }
 
     /** Whether only the last vowel is missing, as many a product is named. */
@@ -123,7 +124,7 @@ record CapitalClues(EnglishSpeller speller, Block block, int index) {
         boolean surname =
                 new NameDetector(speller).isBehindFirstName(block, index)
                         && block.tokens().get(index - 1).text().length() > LONGEST_SAINT;
-        if (surname || (speller.facts(word) & WordFacts.NAME) != 0) {
+        if (surname || (speller.vocabulary().facts(word) & WordFacts.NAME) != 0) {
             return LISTED_NAME;
         }
         return word.length() <= SHORT ? LISTED_SHORT : 1;

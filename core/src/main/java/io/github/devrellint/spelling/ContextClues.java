@@ -97,9 +97,11 @@ final class ContextClues {
 
     private void lists() {
         String word = token.text();
-        int facts = speller.facts(word);
+        int facts = speller.vocabulary().facts(word);
         if (facts == 0 && word.length() > 4 && word.endsWith("s")) {
-            facts = speller.facts(word.substring(0, word.length() - 1)) & ~WordFacts.MISSPELLING;
+            facts =
+                    speller.vocabulary().facts(word.substring(0, word.length() - 1))
+                            & ~WordFacts.MISSPELLING;
         }
         if ((facts & WordFacts.NAME) != 0) {
             clues.add(
@@ -122,18 +124,18 @@ final class ContextClues {
         if (block.isAlone(index)) {
             clues.add(new Clue(Feature.ALONE, "stands alone"));
         }
-        if (words.page().isSetApart(block, index)) {
+        if (words.page().markup(block, index).isSetApart()) {
             clues.add(new Clue(Feature.SET_APART, "in quotes or brackets"));
-        } else if (words.page().isLinkText(block, index)) {
+        } else if (words.page().markup(block, index).isLinkText()) {
             clues.add(new Clue(Feature.LINK_TEXT, "the text of a link"));
         }
         int count = words.count(word);
         if (count > 1) {
             clues.add(new Clue(Feature.REPEATED, Math.log(count), count + " times on the page"));
         }
-        if (words.page().isNameOfTarget(block, index)) {
+        if (words.page().markup(block, index).isNameOfTarget()) {
             clues.add(new Clue(Feature.TECHNICAL, 2, "the name of what is linked"));
-        } else if (words.isTechnical(word) || words.page().isInTarget(block, index)) {
+        } else if (words.isTechnical(word) || words.page().markup(block, index).isInTarget()) {
             clues.add(new Clue(Feature.TECHNICAL, "stands in code or a link"));
         }
     }

@@ -119,7 +119,7 @@ record ErrorEvidence(List<Clue> clues) {
     static ErrorEvidence of(EnglishSpeller speller, UnknownWords words, int block, int index) {
         List<Clue> clues = new ArrayList<>(new ContextClues(speller, words, block, index).find());
         Token token = words.page().blocks().get(block).tokens().get(index);
-        boolean listed = speller.isListedMisspelling(token.text());
+        boolean listed = speller.vocabulary().isListedMisspelling(token.text());
         // To look for likelier words takes most of the time.
         boolean hopeful = listed || new ErrorEvidence(clues).weight() > HOPELESS;
         if (hopeful && words.mayCompare(token.text())) {

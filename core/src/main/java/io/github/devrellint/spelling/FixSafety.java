@@ -37,7 +37,7 @@ final class FixSafety {
         boolean plain =
                 token.shape() == Token.Shape.LOWER
                         && !token.part()
-                        && (speller.facts(word) & ~WordFacts.MISSPELLING) == 0;
+                        && (speller.vocabulary().facts(word) & ~WordFacts.MISSPELLING) == 0;
         List<String> listed = speller.corrections(word);
         List<Candidate> near = speller.candidates(word);
         if (!plain || evidence.mayBeName() || evidence.mayBeMeant()) {

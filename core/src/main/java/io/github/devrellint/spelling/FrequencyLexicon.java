@@ -29,11 +29,6 @@ final class FrequencyLexicon {
     /** No such word. */
     static final int NONE = -1;
 
-    /** Of {@link #letters}: the word has something else than the letters from a to z. */
-    private static final int OTHER_LETTER = 1 << 26;
-
-    private static final int[] LETTER_BITS = letterBits();
-
     private final char[] text;
     private final int[] starts;
     private final byte[] lengths;
@@ -61,6 +56,7 @@ final class FrequencyLexicon {
         int hash = 0;
         int set = 0;
         boolean inWord = true;
+        int[] ascii = LetterSet.ASCII;
         for (int at = 0; at < utf8.length; at++) {
             char c = (char) utf8[at];
             if (c > 0x7F) { // two bytes or three
@@ -86,7 +82,7 @@ final class FrequencyLexicon {
                 }
             } else if (inWord) {
                 hash = 31 * hash + c;
-                set |= c < 128 ? LETTER_BITS[c] : letterBit(c);
+                set |= c < 128 ? ascii[c] : LetterSet.bit(c);
             }
         }
         return count;
@@ -98,21 +94,6 @@ final class FrequencyLexicon {
             slot = slot + 1 & table.length - 1;
         }
         table[slot] = entry;
-    }
-
-    private static int[] letterBits() {
-        int[] bits = new int[128];
-        for (char c = 0; c < bits.length; c++) {
-            char lower = Character.toLowerCase(c);
-            bits[c] = lower >= 'a' && lower <= 'z' ? 1 << lower - 'a' : OTHER_LETTER;
-        }
-        return bits;
-    }
-
-    /** The bit of a character in {@link #letters}, the same for upper and lower case. */
-    static int letterBit(char c) {
-        char lower = c < 128 ? c : Character.toLowerCase(c);
-        return lower < 128 ? LETTER_BITS[lower] : OTHER_LETTER;
     }
 
     /**
@@ -151,7 +132,7 @@ final class FrequencyLexicon {
         return lengths[entry];
     }
 
-    /** The letters of a word as bits: one for each from a to z, and one for all others. */
+    /** The letters of a word, see {@link LetterSet}. */
     int letters(int entry) {
         return letters[entry];
     }

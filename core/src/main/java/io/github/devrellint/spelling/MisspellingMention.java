@@ -25,7 +25,7 @@ record MisspellingMention(EnglishSpeller speller, PageWords page, Block block, i
     boolean isTold() {
         String text = block.prose().text().text();
         boolean told = TOLD.matcher(text).find();
-        if (told && page.isSetApart(block, index)) {
+        if (told && page.markup(block, index).isSetApart()) {
             return true;
         }
         List<Token> tokens = block.tokens();

@@ -26,14 +26,6 @@ import java.util.stream.Stream;
 @AutoService(Rule.class)
 public final class MisspellingRule implements Rule<MisspellingRule.Options> {
 
-    /** Evidence from this weight on is reported. */
-    static final double STRONG = -0.3;
-
-    /** Evidence from this weight on stands whatever the other pages of the site have. */
-    static final double CERTAIN = 6;
-
-    private static final int SHORT = 4;
-
     /**
      * @param words words that are right, their inflections included
      * @param dictionaries files of such words, relative to the configuration file
@@ -85,10 +77,11 @@ public final class MisspellingRule implements Rule<MisspellingRule.Options> {
                     if (!unknown.of(at).get(i)) {
                         known(page, block, i, realWords, accepted).ifPresent(problems::add);
                     } else if (!accepted.contains(block.tokens().get(i).text())
-                            && page.isUnbroken(block, i)) {
-                        ErrorEvidence evidence = ErrorEvidence.of(speller, unknown, at, i);
-                        if (evidence.weight() >= STRONG) {
-                            suspects.add(new Suspect(block, i, evidence));
+                            && page.markup(block, i).isUnbroken()) {
+                        var suspect =
+                                new Suspect(block, i, ErrorEvidence.of(speller, unknown, at, i));
+                        if (suspect.isStrong()) {
+                            suspects.add(suspect);
                         }
                     }
                 }
@@ -107,23 +100,6 @@ public final class MisspellingRule implements Rule<MisspellingRule.Options> {
                 problems.stream(), reported(document, site, speller, unknown, suspects));
     }
 
-    /** An unknown word whose page does not speak for it. */
-    private record Suspect(Block block, int index, ErrorEvidence evidence) {
-
-        Token token() {
-            return block.tokens().get(index);
-        }
-
-        String word() {
-            return token().text();
-        }
-
-        /** Whether to ask the rest of the site: of a short word always, as near any other. */
-        boolean isDoubtful() {
-            return evidence.weight() < CERTAIN || word().length() <= SHORT;
-        }
-    }
-
     /** The suspects that the rest of the site does not speak for either. */
     private static Stream<Problem> reported(
             Document document,
@@ -137,39 +113,13 @@ public final class MisspellingRule implements Rule<MisspellingRule.Options> {
                         .map(Suspect::word)
                         .collect(Collectors.toSet());
         if (doubtful.isEmpty()) {
-            return suspects.stream().map(suspect -> misspelled(suspect, speller, unknown));
+            return suspects.stream().map(suspect -> suspect.problem(speller, unknown));
         }
         SiteEvidence evidence = SiteEvidence.of(site, document, doubtful);
         return suspects.stream()
-                .map(
-                        suspect ->
-                                new Suspect(
-                                        suspect.block(),
-                                        suspect.index(),
-                                        suspect.evidence().with(evidence, suspect.word())))
-                .filter(suspect -> suspect.evidence().weight() >= STRONG)
-                .map(suspect -> misspelled(suspect, speller, unknown));
-    }
-
-    private static Problem misspelled(
-            Suspect suspect, EnglishSpeller speller, UnknownWords unknown) {
-        Token token = suspect.token();
-        Span span = suspect.block().prose().text().source(token.start(), token.end());
-        List<String> better =
-                speller.suggestions(
-                        token.text(), unknown.mayCompare(token.text()), unknown.page()::has);
-        Problem problem =
-                new Problem(span, "\"" + token.text() + "\" is misspelled")
-                        .suggesting(better)
-                        .because(suspect.evidence().explain());
-        if (better.isEmpty()) {
-            return problem;
-        }
-        Fix fix = Fix.replace(span, better.get(0));
-        boolean safe =
-                unknown.mayCompare(token.text())
-                        && FixSafety.isSafe(speller, token, suspect.evidence(), better.get(0));
-        return problem.fixedBy(new Fix(fix.description(), safe, fix.edits()));
+                .map(suspect -> suspect.with(evidence))
+                .filter(Suspect::isStrong)
+                .map(suspect -> suspect.problem(speller, unknown));
     }
 
     private static Optional<Problem> known(

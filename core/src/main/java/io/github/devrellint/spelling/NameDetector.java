@@ -83,7 +83,8 @@ record NameDetector(EnglishSpeller speller) {
             return false;
         }
         Token before = block.tokens().get(index - 1);
-        return before.shape() == Shape.CAPITALIZED && speller.isFirstName(before.text());
+        return before.shape() == Shape.CAPITALIZED
+                && speller.vocabulary().isFirstName(before.text());
     }
 
     /**
@@ -116,8 +117,8 @@ record NameDetector(EnglishSpeller speller) {
     private boolean isName(Token token) {
         return Character.isUpperCase(token.text().charAt(0))
                 && (token.text().length() == 1
-                        || speller.isFirstName(token.text())
-                        || !speller.isEnglish(token.text()));
+                        || speller.vocabulary().isFirstName(token.text())
+                        || !speller.vocabulary().isEnglish(token.text()));
     }
 
     /**
@@ -148,7 +149,7 @@ record NameDetector(EnglishSpeller speller) {
         }
         return to - from + 1 >= SHORTEST_SERIES
                 && block.tokens().subList(from, to + 1).stream()
-                                .filter(token -> !speller.knows(token.text()))
+                                .filter(token -> !speller.vocabulary().knows(token.text()))
                                 .count()
                         > UNKNOWN_IN_SERIES;
     }
@@ -164,7 +165,7 @@ record NameDetector(EnglishSpeller speller) {
 
     private boolean isPlain(Token token) {
         return token.shape() == Shape.LOWER
-                && !speller.isFirstName(token.text())
-                && speller.isEnglish(token.text());
+                && !speller.vocabulary().isFirstName(token.text())
+                && speller.vocabulary().isEnglish(token.text());
     }
 }

@@ -46,10 +46,7 @@ final class NearWords {
      */
     List<Candidate> near(String word, int limit) {
         char[] wrong = word.toLowerCase(Locale.ROOT).toCharArray();
-        int set = 0;
-        for (char c : wrong) {
-            set |= FrequencyLexicon.letterBit(c);
-        }
+        int set = LetterSet.of(wrong);
         int edits = wrong.length <= 4 ? 1 : 2;
         List<Candidate> found = new ArrayList<>();
         int longest = Math.min(LONGEST - 1, wrong.length + edits);

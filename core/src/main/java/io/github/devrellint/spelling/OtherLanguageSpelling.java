@@ -65,7 +65,7 @@ final class OtherLanguageSpelling {
             AcceptedWords accepted) {
         Map<Integer, Token> words =
                 block.tokens().stream()
-                        .filter(token -> !english.knows(token.text()))
+                        .filter(token -> !english.vocabulary().knows(token.text()))
                         .filter(token -> !accepted.contains(token.text()))
                         .filter(token -> !unknown.isTechnical(token.text()))
                         .collect(Collectors.toMap(Token::start, Function.identity()));

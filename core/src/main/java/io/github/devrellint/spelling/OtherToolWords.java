@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -157,32 +156,15 @@ final class OtherToolWords {
         }
     }
 
-    /** The vocabularies that {@code Vocab} names below {@code StylesPath}, as of Vale 2 and 3. */
     private void vale(Path file) throws IOException {
-        String styles = "styles";
-        List<String> names = new ArrayList<>();
-        for (String line : Files.readAllLines(file)) {
-            String text = line.strip();
-            styles = value(text, "StylesPath").map(all -> all.get(0)).orElse(styles);
-            value(text, "Vocab").ifPresent(names::addAll);
-        }
-        for (String name : names) {
-            for (String folder : List.of("/config/vocabularies/", "/Vocab/")) {
-                Optional<Path> list =
-                        existing(file.getParent(), styles + folder + name + "/accept.txt");
-                if (list.isPresent()) {
-                    take(
-                            list.get(),
-                            () ->
-                                    Files.readAllLines(list.get()).stream()
-                                            .flatMap(OtherToolWords::expanded)
-                                            .forEach(words::add));
-                }
-            }
+        for (String path : ValeVocabulary.paths(Files.readAllLines(file))) {
+            existing(file.getParent(), path)
+                    .ifPresent(list -> take(list, () -> words.addAll(ValeVocabulary.words(list))));
         }
     }
 
-    private static Optional<List<String>> value(String line, String key) {
+    /** The values of a line {@code key = value, value}, empty for another key or no value. */
+    static Optional<List<String>> value(String line, String key) {
         int equals = line.indexOf('=');
         if (equals < 0 || !line.substring(0, equals).strip().equals(key)) {
             return Optional.empty();
@@ -193,27 +175,5 @@ final class OtherToolWords {
                         .filter(value -> !value.isEmpty())
                         .toList();
         return values.isEmpty() ? Optional.empty() : Optional.of(values);
-    }
-
-    /**
-     * The words of a line of a Vale vocabulary, which is a regular expression: only the forms that
-     * people use, {@code [Kk]afka}, {@code (?i)kafka} and {@code kafkas?}. No foreign expression is
-     * run.
-     */
-    static Stream<String> expanded(String line) {
-        String text = line.strip();
-        if (text.startsWith("(?i)")) {
-            text = text.substring(4).toLowerCase(Locale.ROOT);
-        }
-        if (text.matches("\\[(\\w)(\\w)\\][\\w-]+\\??")) {
-            String rest = text.substring(4);
-            return Stream.of(text.charAt(1) + rest, text.charAt(2) + rest)
-                    .flatMap(OtherToolWords::expanded);
-        }
-        if (text.matches("[\\p{L}\\p{N}'’-]+\\?")) {
-            return Stream.of(
-                    text.substring(0, text.length() - 1), text.substring(0, text.length() - 2));
-        }
-        return text.matches("[\\p{L}\\p{N}'’. -]+") ? Stream.of(text) : Stream.empty();
     }
 }

@@ -9,7 +9,6 @@ import io.github.devrellint.document.FrontMatterValue;
 import io.github.devrellint.document.Image;
 import io.github.devrellint.document.Link;
 import io.github.devrellint.document.Prose;
-import io.github.devrellint.document.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -60,41 +59,22 @@ final class PageWords {
     private final List<Block> blocks = new ArrayList<>();
 
     private final Document document;
-    private final String source;
     private final LazyValue<Set<String>> words = new LazyValue<>(this::words);
 
     PageWords(Document document) {
-        source = document.source().text();
         for (Prose prose : document.prose()) {
             blocks.add(new Block(prose, Tokenizer.tokenize(prose.text().text())));
         }
         this.document = document;
     }
 
+    /** The markup around a word of a block. */
+    WordMarkup markup(Block block, int index) {
+        return new WordMarkup(document, block, index);
+    }
+
     List<Block> blocks() {
         return blocks;
-    }
-
-    /**
-     * Whether quotes, brackets or marks of emphasis hold just this word, as around handles, keys
-     * and coined words.
-     */
-    boolean isSetApart(Block block, int index) {
-        Token token = block.tokens().get(index);
-        String text = block.prose().text().text();
-        return isEmphasized(block, token)
-                || token.start() > 0
-                        && token.end() < text.length()
-                        && "([\"“‘'«".indexOf(text.charAt(token.start() - 1)) >= 0
-                        && ")]\"”’'»".indexOf(text.charAt(token.end())) >= 0;
-    }
-
-    private boolean isEmphasized(Block block, Token token) {
-        Span span = block.prose().text().source(token.start(), token.end());
-        return span.start() > 0
-                && span.end() < source.length()
-                && "*_".indexOf(source.charAt(span.start() - 1)) >= 0
-                && source.charAt(span.end()) == source.charAt(span.start() - 1);
     }
 
     /** Whether the prose has a word, given in lower case. */
@@ -107,63 +87,6 @@ final class PageWords {
                 .flatMap(block -> block.tokens().stream())
                 .map(token -> token.text().toLowerCase(Locale.ROOT))
                 .collect(Collectors.toSet());
-    }
-
-    /** Whether the word is the whole text of a link, as names of people and projects are. */
-    boolean isLinkText(Block block, int index) {
-        Token token = block.tokens().get(index);
-        Span span = block.prose().text().source(token.start(), token.end());
-        return span.start() > 0
-                && span.end() < source.length()
-                && source.charAt(span.start() - 1) == '['
-                && source.charAt(span.end()) == ']';
-    }
-
-    /**
-     * Whether the word is in the text of a link whose target has it, too, perhaps run together with
-     * others: {@code [Jo Soe](https://example.org/josoe)}. So are names of people and companies.
-     */
-    boolean isInTarget(Block block, int index) {
-        Token token = block.tokens().get(index);
-        Span span = block.prose().text().source(token.start(), token.end());
-        String word = token.text().toLowerCase(Locale.ROOT);
-        return document.links().stream()
-                .filter(link -> link.span().contains(span))
-                .anyMatch(link -> link.target().raw().toLowerCase(Locale.ROOT).contains(word));
-    }
-
-    /** Whether the word is in the text of a link whose target is named so: a package, a handle. */
-    boolean isNameOfTarget(Block block, int index) {
-        Token token = block.tokens().get(index);
-        Span span = block.prose().text().source(token.start(), token.end());
-        String word = token.text().toLowerCase(Locale.ROOT);
-        return document.links().stream()
-                .filter(link -> link.span().contains(span))
-                .map(link -> link.target().raw().toLowerCase(Locale.ROOT))
-                .anyMatch(target -> List.of(target.split("[/.?#]")).contains(word));
-    }
-
-    /**
-     * Whether the word stands in the source as it is read: not "value[n]", "*re*reference" or
-     * "d"istributed, whose parts are put together by dropping markup.
-     */
-    boolean isUnbroken(Block block, int index) {
-        Token token = block.tokens().get(index);
-        String text = block.prose().text().text();
-        boolean behindQuote =
-                token.start() > 1
-                        && "\"'”’".indexOf(text.charAt(token.start() - 1)) >= 0
-                        && Character.isLetterOrDigit(text.charAt(token.start() - 2));
-        if (behindQuote) {
-            return false;
-        }
-        Span span = block.prose().text().source(token.start(), token.end());
-        for (int i = span.start(); i < span.end(); i++) {
-            if ("[]<>*_".indexOf(source.charAt(i)) >= 0) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** Whether code, a target or the file name has a word, in whatever letter case. */

@@ -21,7 +21,7 @@ record PartialWords(EnglishSpeller speller) {
         return token.part() && isOfCompound(text, token)
                 || isWithoutG(text, token)
                 || isCutOff(text, token.end())
-                        && speller.begins(token.text().toLowerCase(Locale.ROOT));
+                        && speller.vocabulary().begins(token.text().toLowerCase(Locale.ROOT));
     }
 
     /** "goin'" */
@@ -29,7 +29,7 @@ record PartialWords(EnglishSpeller speller) {
         return token.text().toLowerCase(Locale.ROOT).endsWith("in")
                 && token.end() < text.length()
                 && TokenCharacters.isApostrophe(text.charAt(token.end()))
-                && speller.knows(token.text() + "g");
+                && speller.vocabulary().knows(token.text() + "g");
     }
 
     private boolean isOfCompound(String text, Token token) {
@@ -44,7 +44,8 @@ record PartialWords(EnglishSpeller speller) {
         String whole = text.substring(start, end).replace('‑', '-');
         return whole.length() > token.text().length()
                 && whole.length() >= SHORTEST_WHOLE
-                && (speller.knows(whole) || speller.knows(whole.replace("-", "")));
+                && (speller.vocabulary().knows(whole)
+                        || speller.vocabulary().knows(whole.replace("-", "")));
     }
 
     private static boolean isJoined(char c) {

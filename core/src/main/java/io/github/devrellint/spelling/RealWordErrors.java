@@ -53,6 +53,6 @@ record RealWordErrors(EnglishSpeller speller, ConfusionPatterns confusions) {
             return Optional.empty();
         }
         return IndefiniteArticle.meant(words.word(index), words.word(index + 1))
-                .filter(right -> speller.isEnglish(words.word(index + 1)));
+                .filter(right -> speller.vocabulary().isEnglish(words.word(index + 1)));
     }
 }

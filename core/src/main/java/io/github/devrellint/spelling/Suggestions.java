@@ -62,9 +62,11 @@ final class Suggestions {
         Shape shape = Token.shapeOf(like);
         return switch (shape) {
             case UPPER -> word.toUpperCase(Locale.ROOT);
-            case CAPITALIZED -> EnglishSpeller.capitalized(word);
+            case CAPITALIZED -> EnglishVocabulary.capitalized(word);
             default ->
-                    Character.isUpperCase(like.charAt(0)) ? EnglishSpeller.capitalized(word) : word;
+                    Character.isUpperCase(like.charAt(0))
+                            ? EnglishVocabulary.capitalized(word)
+                            : word;
         };
     }
 }

@@ -89,7 +89,7 @@ public final class TermCaseRule implements Rule<TermCaseRule.Options> {
             // A sentence may begin with a name whose first letter is small.
             case CAPITALIZED ->
                     !token.opensSentence()
-                            || !token.text().equals(EnglishSpeller.capitalized(right));
+                            || !token.text().equals(EnglishVocabulary.capitalized(right));
             case MIXED -> true;
         };
     }

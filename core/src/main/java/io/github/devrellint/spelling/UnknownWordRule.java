@@ -54,14 +54,11 @@ public final class UnknownWordRule implements Rule<UnknownWordRule.Options> {
                 .flatMap(speller -> check(document, site, speller, accepted));
     }
 
-    /** A word that no dictionary has, and what speaks for an error. */
-    private record Unknown(Block block, Token token, ErrorEvidence evidence) {}
-
     private static Stream<Problem> check(
             Document document, Site site, EnglishSpeller speller, AcceptedWords accepted) {
         PageWords page = document.analysis(PageWords.KEY);
         var unknown = new UnknownWords(page, speller);
-        Map<String, Unknown> terms = new LinkedHashMap<>();
+        Map<String, Suspect> terms = new LinkedHashMap<>();
         for (int at = 0; at < page.blocks().size(); at++) {
             Block block = page.blocks().get(at);
             for (int i = unknown.of(at).nextSetBit(0);
@@ -75,9 +72,9 @@ public final class UnknownWordRule implements Rule<UnknownWordRule.Options> {
                                 && !speller.differsInCase(word)
                                 && !unknown.isTechnical(word);
                 if (term) {
-                    var evidence = ErrorEvidence.of(speller, unknown, at, i);
-                    if (evidence.weight() < MisspellingRule.CERTAIN) {
-                        terms.putIfAbsent(word, new Unknown(block, token, evidence));
+                    var suspect = new Suspect(block, i, ErrorEvidence.of(speller, unknown, at, i));
+                    if (suspect.evidence().weight() < Suspect.CERTAIN) {
+                        terms.putIfAbsent(word, suspect);
                     }
                 }
             }
@@ -87,23 +84,19 @@ public final class UnknownWordRule implements Rule<UnknownWordRule.Options> {
 
     /** What the page or the rest of the site takes for names and terms. */
     private static Stream<Problem> withoutErrors(
-            Document document, Site site, Map<String, Unknown> terms) {
+            Document document, Site site, Map<String, Suspect> terms) {
         Set<String> doubtful =
                 terms.entrySet().stream()
-                        .filter(term -> isError(term.getValue().evidence()))
+                        .filter(term -> term.getValue().isStrong())
                         .map(Map.Entry::getKey)
                         .collect(Collectors.toSet());
         if (!doubtful.isEmpty()) {
             SiteEvidence evidence = SiteEvidence.of(site, document, doubtful);
             doubtful.stream()
-                    .filter(word -> isError(terms.get(word).evidence().with(evidence, word)))
+                    .filter(word -> terms.get(word).with(evidence).isStrong())
                     .forEach(terms::remove);
         }
         return terms.values().stream().map(term -> problem(term.block(), term.token()));
-    }
-
-    private static boolean isError(ErrorEvidence evidence) {
-        return evidence.weight() >= MisspellingRule.STRONG;
     }
 
     private static Problem problem(Block block, Token token) {

@@ -33,7 +33,7 @@ final class UnknownWords {
         this.page = page;
         var parts = new PartialWords(speller);
         for (Block block : page.blocks()) {
-            BitSet unknown = speller.unknown(block.tokens());
+            BitSet unknown = speller.vocabulary().unknown(block.tokens());
             unknown.stream().filter(i -> parts.isPart(block, i)).forEach(unknown::clear);
             byBlock.add(unknown);
             for (int i = unknown.nextSetBit(0); i >= 0; i = unknown.nextSetBit(i + 1)) {

@@ -38,7 +38,7 @@ class EnglishSpellerTest {
                 "typo'd"
             })
     void knows(String word) {
-        assertThat(SPELLER.knows(word)).isTrue();
+        assertThat(SPELLER.vocabulary().knows(word)).isTrue();
     }
 
     @ParameterizedTest
@@ -54,7 +54,7 @@ class EnglishSpellerTest {
                 "couln't"
             })
     void doesNotKnow(String word) {
-        assertThat(SPELLER.knows(word)).isFalse();
+        assertThat(SPELLER.vocabulary().knows(word)).isFalse();
     }
 
     @ParameterizedTest

@@ -1,0 +1,108 @@
+package io.github.devrellint.spelling;
+
+import io.github.devrellint.document.Document;
+import io.github.devrellint.document.Span;
+import io.github.devrellint.spelling.PageWords.Block;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/**
+ * The markup around a word: marks of emphasis, quotes, links.
+ *
+ * @param index of the word in its block
+ */
+record WordMarkup(Document document, Block block, int index) {
+
+    private Token token() {
+        return block.tokens().get(index);
+    }
+
+    private Span span() {
+        return block.prose().text().source(token().start(), token().end());
+    }
+
+    private String source() {
+        return document.source().text();
+    }
+
+    /**
+     * Whether quotes, brackets or marks of emphasis hold just this word, as around handles, keys
+     * and coined words.
+     */
+    boolean isSetApart() {
+        Token token = token();
+        String text = block.prose().text().text();
+        return isEmphasized()
+                || token.start() > 0
+                        && token.end() < text.length()
+                        && "([\"“‘'«".indexOf(text.charAt(token.start() - 1)) >= 0
+                        && ")]\"”’'»".indexOf(text.charAt(token.end())) >= 0;
+    }
+
+    private boolean isEmphasized() {
+        String source = source();
+        Span span = span();
+        return span.start() > 0
+                && span.end() < source.length()
+                && "*_".indexOf(source.charAt(span.start() - 1)) >= 0
+                && source.charAt(span.end()) == source.charAt(span.start() - 1);
+    }
+
+    /** Whether the word is the whole text of a link, as names of people and projects are. */
+    boolean isLinkText() {
+        String source = source();
+        Span span = span();
+        return span.start() > 0
+                && span.end() < source.length()
+                && source.charAt(span.start() - 1) == '['
+                && source.charAt(span.end()) == ']';
+    }
+
+    /**
+     * Whether the word is in the text of a link whose target has it, too, perhaps run together with
+     * others: {@code [Jo Soe](https://example.org/josoe)}. So are names of people and companies.
+     */
+    boolean isInTarget() {
+        String word = token().text().toLowerCase(Locale.ROOT);
+        return targets().anyMatch(target -> target.contains(word));
+    }
+
+    /** Whether the word is in the text of a link whose target is named so: a package, a handle. */
+    boolean isNameOfTarget() {
+        String word = token().text().toLowerCase(Locale.ROOT);
+        return targets().anyMatch(target -> List.of(target.split("[/.?#]")).contains(word));
+    }
+
+    /**
+     * Whether the word stands in the source as it is read: not "value[n]", "*re*reference" or
+     * "d"istributed, whose parts are put together by dropping markup.
+     */
+    boolean isUnbroken() {
+        Token token = token();
+        String text = block.prose().text().text();
+        boolean behindQuote =
+                token.start() > 1
+                        && "\"'”’".indexOf(text.charAt(token.start() - 1)) >= 0
+                        && Character.isLetterOrDigit(text.charAt(token.start() - 2));
+        if (behindQuote) {
+            return false;
+        }
+        Span span = span();
+        String source = source();
+        for (int i = span.start(); i < span.end(); i++) {
+            if ("[]<>*_".indexOf(source.charAt(i)) >= 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The targets of the links whose text has the word, in lower case. */
+    private Stream<String> targets() {
+        Span span = span();
+        return document.links().stream()
+                .filter(link -> link.span().contains(span))
+                .map(link -> link.target().raw().toLowerCase(Locale.ROOT));
+    }
+}
