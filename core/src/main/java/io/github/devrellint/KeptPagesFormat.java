@@ -24,8 +24,9 @@ final class KeptPagesFormat implements ResultFormat<KeptPagesFormat.Kept> {
      * Documents and what all of them depend on.
      *
      * @param rest fingerprint of everything but the documents
+     * @param outside the files outside on which documents depend
      */
-    record Kept(String rest, Map<Path, KeptPage> pages) {}
+    record Kept(String rest, OutsideFiles outside, Map<Path, KeptPage> pages) {}
 
     private final Map<RuleId, ResultFormat<Object>> facts = new HashMap<>();
 
@@ -43,12 +44,13 @@ final class KeptPagesFormat implements ResultFormat<KeptPagesFormat.Kept> {
 
     @Override
     public String name() {
-        return "documents 1";
+        return "documents 2";
     }
 
     @Override
     public void write(Kept kept, ResultWriter out) throws IOException {
         out.text(kept.rest());
+        kept.outside().write(out);
         out.list(
                 kept.pages().entrySet(),
                 entry -> {
@@ -58,7 +60,7 @@ final class KeptPagesFormat implements ResultFormat<KeptPagesFormat.Kept> {
     }
 
     private void write(KeptPage page, ResultWriter out) throws IOException {
-        out.text(page.state()).text(page.movedTo());
+        out.text(page.state()).text(page.movedTo()).flag(page.reachesOut());
         out.list(page.result().stream().toList(), result -> write(result, out));
         out.list(
                 page.notices(),
@@ -86,14 +88,16 @@ final class KeptPagesFormat implements ResultFormat<KeptPagesFormat.Kept> {
     @Override
     public Kept read(ResultReader in) throws IOException {
         String rest = in.text();
+        OutsideFiles outside = OutsideFiles.read(in);
         Map<Path, KeptPage> pages = new HashMap<>();
         in.list(() -> pages.put(Path.of(in.text()), page(in)) == null);
-        return new Kept(rest, pages);
+        return new Kept(rest, outside, pages);
     }
 
     private KeptPage page(ResultReader in) throws IOException {
         String state = in.text();
         String movedTo = in.text();
+        boolean reachesOut = in.flag();
         Optional<FileResult> result = in.list(() -> result(in)).stream().findFirst();
         List<Notice> notices =
                 in.list(() -> new Notice(Trace.Kind.valueOf(in.text()), in.text(), in.text()));
@@ -108,7 +112,7 @@ final class KeptPagesFormat implements ResultFormat<KeptPagesFormat.Kept> {
                     }
                     return known.put(rule, facts.get(rule).read(in)) == null;
                 });
-        return new KeptPage(state, movedTo, result, notices, answers, known);
+        return new KeptPage(state, movedTo, result, notices, answers, known, reachesOut);
     }
 
     private static FileResult result(ResultReader in) throws IOException {

@@ -97,7 +97,7 @@ public final class Linter {
             pages.checked(documents(sites));
             sites.forEach(site -> site.begin(pages));
             // what tools can be told of all files at once pays for many; few are parsed meanwhile
-            boolean few = files <= FEW && !pages.isOn();
+            boolean few = files <= FEW;
             Runnable prepare = () -> sites.forEach(SiteRun::prepare);
             if (!few) {
                 prepare.run();

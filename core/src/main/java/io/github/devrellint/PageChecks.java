@@ -69,10 +69,16 @@ final class PageChecks {
 
     /** Keeps all results, once all documents are checked. */
     void keep() {
+        for (Checked each : checked.values()) {
+            pages.dependOn(each.trace().read());
+            if (each.trace().isPassing()) {
+                pages.pass();
+            }
+        }
         boolean allSaid = ofNobody == context.notices().ofNobody();
         boolean allFacts =
                 collectors.stream().allMatch(each -> each.rule().factFormat().isPresent());
-        if (!pages.isOn() || !allSaid || !allFacts) {
+        if (!pages.keepsDocuments() || !allSaid || !allFacts) {
             pages.refuse();
             return;
         }
@@ -83,7 +89,9 @@ final class PageChecks {
     private KeptPage kept(Path document, Checked checked) {
         FileResult result = checked.result();
         boolean same =
-                result.failures().isEmpty() && KeptPage.isKept(result.findings(), result.samples());
+                result.failures().isEmpty()
+                        && KeptPage.isKept(result.findings())
+                        && !checked.trace().isPassing();
         Map<RuleId, Object> facts = new HashMap<>();
         for (FactCollector<?, ?> collector : collectors) {
             collector.fact(document).ifPresent(fact -> facts.put(collector.rule().id(), fact));
@@ -94,6 +102,7 @@ final class PageChecks {
                 same ? Optional.of(result) : Optional.empty(),
                 checked.trace().notices(),
                 checked.trace().answers(),
-                facts);
+                facts,
+                !checked.trace().read().isEmpty());
     }
 }

@@ -40,7 +40,9 @@ final class PageReuse {
         Map<Path, KeptPage> same = new HashMap<>();
         for (Path document : documents) {
             KeptPage page = kept.known().get(document);
-            if (!changed.contains(document) && page.result().isPresent()) {
+            if (!changed.contains(document)
+                    && page.result().isPresent()
+                    && (!page.reachesOut() || kept.isSameOutside())) {
                 same.put(document, page);
             }
         }

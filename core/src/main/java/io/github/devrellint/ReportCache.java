@@ -21,7 +21,8 @@ import java.util.Optional;
  * {@code PATH} has changed in any way; what could depend on more than that is never kept. Where
  * only documents have changed, the results of the others are valid as long as what they were told
  * about other documents is the same, see {@link PageReuse}. Looking takes milliseconds, so it pays
- * for folders, and single files are checked each time.
+ * for folders, and for single files with samples that were compiled; other files are checked each
+ * time.
  */
 public final class ReportCache {
 
@@ -51,7 +52,8 @@ public final class ReportCache {
         parts.add(directory.toString());
         parts.add(System.getProperty("java.home"));
         parts.add(System.getProperty("user.home"));
-        for (String name : List.of("PATH", "LANG", "LC_ALL", "TZ")) {
+        parts.add(System.getProperty("maven.repo.local", ""));
+        for (String name : List.of("PATH", "JAVA_HOME", "LANG", "LC_ALL", "TZ")) {
             parts.add(environment(name));
         }
     }
@@ -63,45 +65,104 @@ public final class ReportCache {
 
     Report report(LintRequest request, Rules rules, Linter.Progress progress) {
         Instant begin = Instant.now();
+        String key = key(request);
+        if (!RunInputs.areFolders(request)) {
+            return reportOfFiles(request, rules, progress, key, begin);
+        }
         Optional<FolderState> before = inputs.of(request);
         if (before.isEmpty()) {
             return new Linter(rules).run(request, progress);
         }
-        String key = ResultCache.key(parts);
+        FolderState state = before.get();
         Optional<Report> known =
-                cache.get(FORMAT, key)
-                        .filter(kept -> kept.inputs().equals(before.get().key()))
-                        .map(ReportFormat.Kept::report);
+                cache.get(FORMAT, key).flatMap(kept -> reportOf(kept, state, begin));
         if (known.isPresent()) {
-            return known.get().took(Duration.between(begin, Instant.now()));
+            return known.get();
         }
         KeptPagesFormat format = new KeptPagesFormat(rules);
-        KeptPages pages = new KeptPages(before.get().documents(), known(format, key, before.get()));
+        KeptPages pages =
+                cache.get(format, pagesKey(key))
+                        .filter(kept -> kept.rest().equals(state.rest()))
+                        .map(kept -> new KeptPages(state.documents(), kept.pages(), kept.outside()))
+                        .orElseGet(() -> KeptPages.none(state.documents()));
         Report report = new Linter(rules).run(request, progress, pages);
-        if (report.repeatable()
-                && report.failures().isEmpty()
-                && before.get().isSettledAt(begin)
-                && before.equals(inputs.of(request))) {
-            keep(key, before.get(), format, pages, report);
+        if (isRepeatable(report) && state.isSettledAt(begin) && before.equals(inputs.of(request))) {
+            OutsideFiles.of(pages.outside(), begin)
+                    .ifPresent(outside -> keep(key, state, outside, format, pages, report));
         }
         return report;
     }
 
-    private Map<Path, KeptPage> known(KeptPagesFormat format, String key, FolderState state) {
-        return cache.get(format, pagesKey(key))
-                .filter(kept -> kept.rest().equals(state.rest()))
-                .map(Kept::pages)
-                .orElse(Map.of());
+    /** Looks at other files only where that is quick beside a check. */
+    private Report reportOfFiles(
+            LintRequest request, Rules rules, Linter.Progress progress, String key, Instant begin) {
+        Optional<Report> known =
+                cache.get(FORMAT, key)
+                        .flatMap(
+                                kept ->
+                                        inputs.of(request)
+                                                .flatMap(state -> reportOf(kept, state, begin)));
+        if (known.isPresent()) {
+            return known.get();
+        }
+        KeptPages pages = KeptPages.none(Map.of());
+        Report report = new Linter(rules).run(request, progress, pages);
+        if (isRepeatable(report)
+                && KeptPage.isKept(report.findings())
+                && !pages.isPassing()
+                && report.samples().stream().anyMatch(ReportCache::wasCompiled)) {
+            inputs.of(request)
+                    .filter(state -> state.isSettledAt(begin))
+                    .ifPresent(
+                            state ->
+                                    OutsideFiles.of(pages.outside(), begin)
+                                            .ifPresent(
+                                                    outside -> keep(key, state, outside, report)));
+        }
+        return report;
+    }
+
+    private static boolean wasCompiled(Report.LocatedSample located) {
+        return switch (located.sample().status()) {
+            case RAN, COMPILED, FRAGMENT, FAILED -> true;
+            case PARSED, IGNORED, UNCHECKED -> false;
+        };
+    }
+
+    private static Optional<Report> reportOf(
+            ReportFormat.Kept kept, FolderState state, Instant begin) {
+        return kept.inputs().equals(state.key()) && kept.outside().areSame()
+                ? Optional.of(kept.report().took(Duration.between(begin, Instant.now())))
+                : Optional.empty();
+    }
+
+    private static boolean isRepeatable(Report report) {
+        return report.repeatable() && report.failures().isEmpty();
     }
 
     private void keep(
-            String key, FolderState state, KeptPagesFormat format, KeptPages pages, Report report) {
-        if (KeptPage.isKept(report.findings(), report.samples())) {
-            cache.put(FORMAT, key, new ReportFormat.Kept(state.key(), report));
+            String key,
+            FolderState state,
+            OutsideFiles outside,
+            KeptPagesFormat format,
+            KeptPages pages,
+            Report report) {
+        if (KeptPage.isKept(report.findings()) && !pages.isPassing()) {
+            keep(key, state, outside, report);
         }
-        if (!pages.fresh().isEmpty()) {
-            cache.put(format, pagesKey(key), new Kept(state.rest(), pages.fresh()));
+        if (!state.documents().isEmpty() && !pages.fresh().isEmpty()) {
+            cache.put(format, pagesKey(key), new Kept(state.rest(), outside, pages.fresh()));
         }
+    }
+
+    private void keep(String key, FolderState state, OutsideFiles outside, Report report) {
+        cache.put(FORMAT, key, new ReportFormat.Kept(state.key(), outside, report));
+    }
+
+    private String key(LintRequest request) {
+        List<String> all = new ArrayList<>(parts);
+        request.paths().forEach(path -> all.add(path.toString()));
+        return ResultCache.key(all);
     }
 
     private static String pagesKey(String key) {

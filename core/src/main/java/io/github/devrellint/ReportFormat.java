@@ -24,19 +24,22 @@ final class ReportFormat implements ResultFormat<ReportFormat.Kept> {
     /**
      * A report and what it is valid for.
      *
-     * @param inputs fingerprint of all that the report depends on
+     * @param inputs fingerprint of all that a report of this request may depend on
+     * @param outside files on which it depends besides
      */
-    record Kept(String inputs, Report report) {}
+    record Kept(String inputs, OutsideFiles outside, Report report) {}
 
     @Override
     public String name() {
-        return "report 1";
+        return "report 2";
     }
 
     @Override
     public void write(Kept kept, ResultWriter out) throws IOException {
         Report report = kept.report();
-        out.text(kept.inputs()).number(report.files());
+        out.text(kept.inputs());
+        kept.outside().write(out);
+        out.number(report.files());
         out.list(report.findings(), finding -> write(finding, out));
         out.list(report.samples(), sample -> write(sample, out));
         out.list(report.notices(), out::text);
@@ -49,6 +52,7 @@ final class ReportFormat implements ResultFormat<ReportFormat.Kept> {
     public Kept read(ResultReader in) throws IOException {
         return new Kept(
                 in.text(),
+                OutsideFiles.read(in),
                 new Report(
                         Math.toIntExact(in.number()),
                         in.list(() -> finding(in)),

@@ -28,13 +28,21 @@ final class RunInputs {
 
     /** A project that documents may belong to; its libraries lie elsewhere. */
     private static final List<String> BUILD_FILES =
-            List.of("pom.xml", "build.gradle", "build.gradle.kts", "settings.gradle");
+            List.of(
+                    "pom.xml",
+                    "build.gradle",
+                    "build.gradle.kts",
+                    "settings.gradle",
+                    "settings.gradle.kts");
 
     /** Where a configuration names what may lie outside of its folder. */
     private static final Pattern OUTSIDE = Pattern.compile("\\.\\./|[\\s\\[\"',:~]/");
 
     private static final List<Path> MANAGED =
             List.of(Path.of("/usr/bin"), Path.of("/usr/sbin"), Path.of("/bin"), Path.of("/sbin"));
+
+    /** Looking at more of them may take longer than to check a file. */
+    private static final int MOST_FOR_FILES = 5_000;
 
     private final Path program;
 
@@ -45,22 +53,34 @@ final class RunInputs {
         this.program = program;
     }
 
-    /** The state of all these files; empty if it can't be determined. */
+    /** Whether nothing but folders is to be checked. */
+    static boolean areFolders(LintRequest request) {
+        return request.paths().stream()
+                .map(request.directory()::resolve)
+                .allMatch(Files::isDirectory);
+    }
+
+    /** The state of all these files; empty if it can't be determined, or it would take too long. */
     Optional<FolderState> of(LintRequest request) {
         if (!Files.isRegularFile(program)
                 || !request.contents().isEmpty()
-                || !request.services().isEmpty()
-                || !request.paths().stream()
-                        .map(request.directory()::resolve)
-                        .allMatch(Files::isDirectory)) {
+                || !request.services().isEmpty()) {
             return Optional.empty();
         }
         try {
             return reach(request)
                     .flatMap(
                             reach ->
-                                    FolderState.of(
-                                            reach.folders, reach.single, FileFinder::isMarkdown));
+                                    areFolders(request)
+                                            ? FolderState.of(
+                                                    reach.folders,
+                                                    reach.single,
+                                                    FileFinder::isMarkdown)
+                                            : FolderState.of(
+                                                    reach.folders,
+                                                    reach.single,
+                                                    FileFinder::isMarkdown,
+                                                    MOST_FOR_FILES));
         } catch (IOException | UncheckedIOException e) {
             return Optional.empty();
         }
@@ -87,7 +107,8 @@ final class RunInputs {
             }
             Path base = config.map(Path::getParent).orElse(request.directory());
             config.ifPresent(file -> reach.folders.add(base));
-            Path top = GitRepository.around(start).orElse(outermost(start, base));
+            Path folder = Files.isDirectory(start) ? start : start.getParent();
+            Path top = GitRepository.around(folder).orElse(outermost(folder, base));
             reach.folders.add(top);
             reach.single.addAll(IgnoredFiles.inputs(top));
             for (Path above = top.getParent(); above != null; above = above.getParent()) {

@@ -48,22 +48,32 @@ public record FolderState(
 
     private static final Duration FINE = Duration.ofMillis(100);
 
+    /** Looks through folders, up to {@value #MOST} files and folders. */
+    public static Optional<FolderState> of(
+            Collection<Path> folders, Collection<Path> single, Predicate<Path> isDocument) {
+        return of(folders, single, isDocument, MOST);
+    }
+
     /**
      * Looks through folders.
      *
      * @param single files and folders that count by themselves, whether they exist or not
      * @param isDocument whether the state of a file is told apart from that of the others
+     * @param most files and folders that are looked at
      * @return empty if there are too many files, some that can't be looked at, or a symbolic link
      *     that leads elsewhere
      */
     public static Optional<FolderState> of(
-            Collection<Path> folders, Collection<Path> single, Predicate<Path> isDocument) {
+            Collection<Path> folders,
+            Collection<Path> single,
+            Predicate<Path> isDocument,
+            int most) {
         try {
             Set<Path> real = new TreeSet<>();
             for (Path folder : folders) {
                 real.add(folder.toRealPath());
             }
-            Visitor visitor = new Visitor(real, isDocument);
+            Visitor visitor = new Visitor(real, isDocument, most);
             for (Path folder : real) {
                 if (real.stream().noneMatch(other -> isBelow(folder, other))) {
                     Files.walkFileTree(folder, visitor);
@@ -117,15 +127,17 @@ public record FolderState(
 
         private final Set<Path> folders;
         private final Predicate<Path> isDocument;
+        private final int most;
         private final List<String> entries = new ArrayList<>();
         private final SortedMap<Path, String> documents = new TreeMap<>();
         private final Set<String> indexes = new TreeSet<>();
         private FileTime newest = FileTime.fromMillis(0);
         private boolean linked;
 
-        Visitor(Set<Path> folders, Predicate<Path> isDocument) {
+        Visitor(Set<Path> folders, Predicate<Path> isDocument, int most) {
             this.folders = folders;
             this.isDocument = isDocument;
+            this.most = most;
         }
 
         @Override
@@ -167,7 +179,8 @@ public record FolderState(
 
         /** Adds a folder with its own times, which tell of changes of what is directly in it. */
         void addWhole(Path path) throws IOException {
-            add(path, false);
+            boolean there = Files.exists(path, LinkOption.NOFOLLOW_LINKS);
+            named(path + " " + (there ? state(path, false) : "-"));
         }
 
         /**
@@ -175,13 +188,12 @@ public record FolderState(
          *     more: to save a file by way of another changes them
          */
         private FileVisitResult add(Path file, boolean listed) throws IOException {
-            boolean there = Files.exists(file, LinkOption.NOFOLLOW_LINKS);
-            return named(file + " " + (there ? state(file, listed) : "-"));
+            return named(file + " " + state(file, listed));
         }
 
         private FileVisitResult named(String entry) throws IOException {
-            if (entries.size() == MOST) {
-                throw new IOException("more than " + MOST + " files");
+            if (entries.size() == most) {
+                throw new IOException("more than " + most + " files");
             }
             entries.add(entry);
             return FileVisitResult.CONTINUE;

@@ -2,6 +2,7 @@ package io.github.devrellint.context;
 
 import io.github.devrellint.base.ComputeOnce;
 import io.github.devrellint.config.Config;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
@@ -86,6 +87,25 @@ public final class RunContext implements AutoCloseable {
         Trace trace = tracing.get();
         if (trace != null) {
             trace.learn(new Trace.Question(kind, subject), answer.get());
+        }
+    }
+
+    /**
+     * Notes that a result depends on a file or folder outside of the site and of what surrounds it:
+     * a library of the user. It need not exist; of a folder, only the names in it count.
+     */
+    public void dependsOn(Path file) {
+        Trace trace = tracing.get();
+        if (trace != null) {
+            trace.read(file);
+        }
+    }
+
+    /** Notes that a result may be another one next time, though no file has changed. */
+    public void mayDifferNextTime() {
+        Trace trace = tracing.get();
+        if (trace != null) {
+            trace.pass();
         }
     }
 

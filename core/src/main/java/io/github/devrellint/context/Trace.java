@@ -10,9 +10,9 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Records what the check of one document, or the creation of one service, did: its notices, the
- * services that it used, and the answers it got about other documents. A later run uses it to
- * decide whether the result is still valid, and to repeat its notices. Safe for use by several
- * threads.
+ * services that it used, the answers it got about other documents, and the files outside of the
+ * site that counted. A later run uses it to decide whether the result is still valid, and to repeat
+ * its notices. Safe for use by several threads.
  */
 public final class Trace {
 
@@ -66,6 +66,8 @@ public final class Trace {
     private final Set<Notice> notices = ConcurrentHashMap.newKeySet();
     private final Map<Question, String> answers = new ConcurrentHashMap<>();
     private final Set<Trace> services = ConcurrentHashMap.newKeySet();
+    private final Set<Path> read = ConcurrentHashMap.newKeySet();
+    private volatile boolean passing;
 
     void say(Notice notice) {
         notices.add(notice);
@@ -77,6 +79,26 @@ public final class Trace {
 
     void learn(Question question, String answer) {
         answers.put(question, answer);
+    }
+
+    void read(Path file) {
+        read.add(file);
+    }
+
+    void pass() {
+        passing = true;
+    }
+
+    /** The files outside of the site that counted, for the services that were used too. */
+    public Set<Path> read() {
+        Set<Path> all = new HashSet<>();
+        withServices().forEach(trace -> all.addAll(trace.read));
+        return all;
+    }
+
+    /** Whether the result may be another one next time, though nothing has changed. */
+    public boolean isPassing() {
+        return withServices().stream().anyMatch(trace -> trace.passing);
     }
 
     /** What was said, by the services that were used too. */

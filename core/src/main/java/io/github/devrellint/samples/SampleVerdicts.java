@@ -16,6 +16,7 @@ import io.github.devrellint.samples.model.Judgement;
 import io.github.devrellint.samples.model.LanguageNames;
 import io.github.devrellint.samples.model.LanguageSupport;
 import io.github.devrellint.samples.model.SampleBlock;
+import io.github.devrellint.samples.sandbox.Outcome;
 import io.github.devrellint.samples.script.ScriptSupport;
 import io.github.devrellint.site.Site;
 import java.util.ArrayList;
@@ -97,6 +98,9 @@ final class SampleVerdicts {
         byLanguage.forEach(
                 (language, ofLanguage) ->
                         judged.putAll(judge(document, context, language, ofLanguage)));
+        if (judged.values().stream().anyMatch(SampleVerdicts::isStopped)) {
+            context.mayDifferNextTime();
+        }
         List<Verdict> verdicts = new ArrayList<>();
         for (int i = 0; i < blocks.size(); i++) {
             SampleBlock sample = samples.get(i);
@@ -107,6 +111,12 @@ final class SampleVerdicts {
             verdicts.add(new Verdict(blocks.get(i), sample, judgement));
         }
         return new SampleVerdicts(List.copyOf(verdicts));
+    }
+
+    /** Whether a program took too long; the machine may have been busy. */
+    private static boolean isStopped(Judgement judgement) {
+        return judgement.status() == Status.FAILED
+                && judgement.reason().startsWith(Outcome.End.STOPPED);
     }
 
     /** The judgement of a fence with expected output, which follows a sample. */

@@ -40,6 +40,7 @@ public final class JavaSamples {
             "this Java has no compiler: Java samples are checked only on a JDK";
 
     private final SampleSettings settings;
+    private final RunContext context;
     private final Notices notices;
     private final boolean online;
     private final KnownOutcomes outcomes;
@@ -57,6 +58,7 @@ public final class JavaSamples {
     private record Judged(Map<SampleBlock, Judgement> judgements, boolean complete) {}
 
     private JavaSamples(RunContext context) {
+        this.context = context;
         settings = context.config().samples();
         notices = context.notices();
         online = context.config().links().online();
@@ -66,7 +68,7 @@ public final class JavaSamples {
         ResultCache cache = ResultCache.ofUser(settings.cache());
         pages = VerdictCache.ofProgram(cache);
         boolean automatic = settings.java().classpath().isEmpty();
-        classpaths = new ClasspathFinder(shared, automatic, cache, notices);
+        classpaths = new ClasspathFinder(shared, automatic, cache);
         outcomes = KnownOutcomes.of(settings);
     }
 
@@ -96,17 +98,35 @@ public final class JavaSamples {
             return unchecked(samples, shared.problems().get(0));
         }
         PageDependencies dependencies = PageDependencies.of(samples, resolver);
-        Classpath classpath = classpaths.of(document.path(), dependencies.classpath());
+        Classpath classpath = classpaths.of(document.path(), dependencies.classpath(), notices);
         Optional<String> key = pages.key(document, samples, settings, classpath.entries(), online);
         Optional<List<Judgement>> known =
                 key.flatMap(name -> pages.get(name, samples.size(), classpath.index()));
         if (known.isPresent()) {
+            noteSources(samples, classpath, true);
             return inOrder(samples, known.get());
         }
         Judged fresh = judge(document, samples, dependencies, classpath, sandbox);
         List<Judgement> inOrder = samples.stream().map(fresh.judgements()::get).toList();
         key.ifPresent(name -> pages.put(name, inOrder, fresh.complete(), classpath.index()));
+        noteSources(samples, classpath, fresh.complete());
         return fresh.judgements();
+    }
+
+    /**
+     * Notes what a later run has to look at before it uses the report of this one.
+     *
+     * @param complete whether everything was compiled, and ran if it was to run
+     */
+    private void noteSources(List<SampleBlock> samples, Classpath classpath, boolean complete) {
+        boolean libraries =
+                VerdictCache.nameLibraries(samples) || !settings.java().dependencies().isEmpty();
+        if (libraries || !complete || !classpath.lasting()) {
+            context.mayDifferNextTime();
+        }
+        classpath.entries().forEach(context::dependsOn);
+        classpath.places().forEach(context::dependsOn);
+        classpath.index().previousPlaces().forEach(context::dependsOn);
     }
 
     private static Map<SampleBlock, Judgement> unchecked(List<SampleBlock> samples, String why) {

@@ -50,13 +50,7 @@ final class VerdictCache {
             SampleSettings settings,
             List<Path> classpath,
             boolean online) {
-        boolean library =
-                samples.stream()
-                        .anyMatch(
-                                sample ->
-                                        sample.is(Attribute.DEPS)
-                                                || sample.code().contains("//DEPS"));
-        if (program.isEmpty() || library) {
+        if (program.isEmpty() || nameLibraries(samples)) {
             return Optional.empty();
         }
         List<String> parts = new ArrayList<>();
@@ -66,6 +60,12 @@ final class VerdictCache {
         classpath.forEach(path -> parts.add(path + JavaRunner.stamp(path)));
         parts.add(document.source().text());
         return Optional.of(ResultCache.key(parts));
+    }
+
+    /** Whether samples name libraries, which may be found elsewhere next time. */
+    static boolean nameLibraries(List<SampleBlock> samples) {
+        return samples.stream()
+                .anyMatch(sample -> sample.is(Attribute.DEPS) || sample.code().contains("//DEPS"));
     }
 
     /**

@@ -147,9 +147,8 @@ class PreviousReleaseTest {
             return new ClasspathFinder(
                             new SharedClasspath(List.of(), List.of()),
                             true,
-                            ResultCache.in(folder.resolve("cache")),
-                            context.notices())
-                    .of(project.resolve("README.md"), List.of())
+                            ResultCache.in(folder.resolve("cache")))
+                    .of(project.resolve("README.md"), List.of(), context.notices())
                     .index();
         }
     }

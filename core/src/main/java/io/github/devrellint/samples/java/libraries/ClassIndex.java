@@ -19,6 +19,7 @@ public final class ClassIndex {
     private final List<ClassFolder> entries;
     private final Supplier<PreviousRelease> previous;
     private volatile boolean askedPrevious;
+    private volatile boolean lookedForPrevious;
 
     private ClassIndex(List<ClassFolder> entries, Supplier<PreviousRelease> previous) {
         this.entries = entries;
@@ -111,7 +112,13 @@ public final class ClassIndex {
 
     /** Returns the jars of the releases of the project that are asked for what is missing. */
     public List<Path> previousJars() {
+        lookedForPrevious = true;
         return previous.get().jars();
+    }
+
+    /** Files and folders that the releases of the project were looked for in. */
+    public Set<Path> previousPlaces() {
+        return askedPrevious || lookedForPrevious ? previous.get().places() : Set.of();
     }
 
     /** The class files of the project's own classes of a name. */

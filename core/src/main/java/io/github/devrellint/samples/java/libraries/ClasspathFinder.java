@@ -5,6 +5,7 @@ import io.github.devrellint.context.Notices;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -35,46 +36,76 @@ public final class ClasspathFinder {
     private final SharedClasspath shared;
     private final boolean besideProject;
     private final ProjectPoms poms;
-    private final Notices notices;
-    private final Map<Path, ProjectLayout> layouts = new ConcurrentHashMap<>();
+    private final Map<Path, Layout> layouts = new ConcurrentHashMap<>();
     private final Map<Path, PreviousRelease> releases = new ConcurrentHashMap<>();
-    private final Map<Path, Collection<Path>> projects = new ConcurrentHashMap<>();
+    private final Map<Path, Project> projects = new ConcurrentHashMap<>();
     private final Map<List<Path>, ClassIndex> indexes = new ConcurrentHashMap<>();
 
     /**
      * @param besideProject whether a document may use the classes of the project around it
      * @param cache for what the POMs of projects say
-     * @param notices for libraries that can't be found, and folders that can't be read
      */
-    public ClasspathFinder(
-            SharedClasspath shared, boolean besideProject, ResultCache cache, Notices notices) {
+    public ClasspathFinder(SharedClasspath shared, boolean besideProject, ResultCache cache) {
         this.shared = shared;
         this.besideProject = besideProject;
         this.poms = new ProjectPoms(cache, LocalRepository.ofUser());
-        this.notices = notices;
+    }
+
+    /** A project, and its folders that can't be read. */
+    private record Layout(ProjectLayout project, List<Notices.Unreadable> unreadable) {}
+
+    /**
+     * What documents of one folder see of a project.
+     *
+     * @param lacking libraries that are not there
+     * @param notice about them
+     * @param readable whether all that its POMs say is known
+     */
+    private record Project(
+            Collection<Path> entries,
+            Collection<Path> lacking,
+            Optional<String> notice,
+            boolean readable,
+            List<Notices.Unreadable> unreadable) {
+
+        static final Project NONE =
+                new Project(List.of(), List.of(), Optional.empty(), true, List.of());
     }
 
     /**
      * A class path.
      *
      * @param entries jars and folders, in order
+     * @param places where else was looked for libraries
+     * @param lasting whether it is the same as long as these files are
      */
-    public record Classpath(List<Path> entries, ClassIndex index) {}
+    public record Classpath(
+            List<Path> entries, ClassIndex index, Set<Path> places, boolean lasting) {}
 
     /**
+     * Finds the class path of a document.
+     *
      * @param document absolute path of its file
      * @param named jars of libraries that its samples name
+     * @param notices for libraries that can't be found, and folders that can't be read
      */
-    public Classpath of(Path document, List<Path> named) {
+    public Classpath of(Path document, List<Path> named, Notices notices) {
         List<Path> entries = new ArrayList<>(named);
+        Project project = Project.NONE;
         if (!isOfThePast(document)) {
             entries.addAll(shared.entries());
             if (besideProject) {
-                entries.addAll(project(document));
+                project = project(document);
+                entries.addAll(project.entries());
+                project.notice().ifPresent(notices::add);
+                project.unreadable()
+                        .forEach(each -> notices.unreadable(each.file(), each.problem()));
             }
         }
         List<Path> all = List.copyOf(entries);
         boolean past = isOfThePast(document);
+        Set<Path> places = new HashSet<>(project.lacking());
+        places.add(LocalRepository.userSettings());
         return new Classpath(
                 all,
                 indexes.computeIfAbsent(
@@ -82,7 +113,9 @@ public final class ClasspathFinder {
                         key ->
                                 ClassIndex.of(
                                         key,
-                                        () -> past ? PreviousRelease.NONE : previous(document))));
+                                        () -> past ? PreviousRelease.NONE : previous(document))),
+                places,
+                project.readable() && !shared.holdsFolders() && LocalRepository.isFixed());
     }
 
     private static boolean isOfThePast(Path document) {
@@ -91,10 +124,10 @@ public final class ClasspathFinder {
                 || folder != null && FOLDER_OF_THE_PAST.matcher(folder.toString()).matches();
     }
 
-    private Collection<Path> project(Path document) {
+    private Project project(Path document) {
         Path folder = document.toAbsolutePath().normalize().getParent();
         Optional<Path> root = ProjectLayout.rootOf(folder);
-        return root.map(found -> classpath(found, folder)).orElse(List.of());
+        return root.map(found -> classpath(found, folder)).orElse(Project.NONE);
     }
 
     private PreviousRelease previous(Path document) {
@@ -104,30 +137,48 @@ public final class ClasspathFinder {
                         root ->
                                 releases.computeIfAbsent(
                                         root,
-                                        key -> PreviousRelease.of(poms.read(layout(key).poms()))))
+                                        key ->
+                                                PreviousRelease.of(
+                                                        poms.read(layout(key).project().poms()))))
                 .orElse(PreviousRelease.NONE);
     }
 
-    private ProjectLayout layout(Path root) {
-        return layouts.computeIfAbsent(root, key -> ProjectLayout.of(key, notices::unreadable));
+    private Layout layout(Path root) {
+        return layouts.computeIfAbsent(
+                root,
+                key -> {
+                    List<Notices.Unreadable> faults = new ArrayList<>();
+                    ProjectLayout project =
+                            ProjectLayout.of(
+                                    key,
+                                    (folder, why) ->
+                                            faults.add(new Notices.Unreadable(folder, why)));
+                    return new Layout(project, faults);
+                });
     }
 
-    private Collection<Path> classpath(Path root, Path folder) {
-        ProjectLayout layout = layout(root);
+    private Project classpath(Path root, Path folder) {
+        Layout layout = layout(root);
         return projects.computeIfAbsent(folder, key -> withLibraries(layout, folder));
     }
 
     /** The classes of a project, and its libraries by its POMs where no build has left a list. */
-    private Collection<Path> withLibraries(ProjectLayout layout, Path folder) {
-        Collection<Path> classes = ProjectClasspath.of(layout, folder);
-        if (!layout.pathFiles().isEmpty()) {
-            return classes;
+    private Project withLibraries(Layout layout, Path folder) {
+        ProjectLayout project = layout.project();
+        Collection<Path> classes = ProjectClasspath.of(project, folder);
+        if (!project.pathFiles().isEmpty()) {
+            Set<Path> listed = ProjectClasspath.listed(project);
+            return new Project(classes, listed, Optional.empty(), true, layout.unreadable());
         }
-        List<ProjectPom> read = poms.read(ProjectClasspath.poms(layout, folder));
+        List<ProjectPom> read = poms.read(ProjectClasspath.poms(project, folder));
         ProjectPoms.Found libraries = poms.find(read);
-        libraries.notice().ifPresent(notices::add);
         Set<Path> all = new LinkedHashSet<>(classes);
         all.addAll(libraries.jars());
-        return all;
+        return new Project(
+                all,
+                libraries.lacking(),
+                libraries.notice(),
+                libraries.readable(),
+                layout.unreadable());
     }
 }

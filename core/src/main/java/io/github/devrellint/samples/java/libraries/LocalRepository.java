@@ -30,6 +30,20 @@ final class LocalRepository {
         }
     }
 
+    /** Whether the settings lead to the same folder whatever the environment is. */
+    static boolean isFixed() {
+        Path settings = userSettings();
+        try {
+            String text =
+                    Files.isRegularFile(settings)
+                            ? Files.readString(settings, StandardCharsets.ISO_8859_1)
+                            : "";
+            return !text.contains("<localRepository>") || !text.contains("${");
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
     static Path userSettings() {
         return Path.of(System.getProperty("user.home"), ".m2", "settings.xml");
     }

@@ -22,42 +22,45 @@ import org.apache.maven.artifact.versioning.ComparableVersion;
  */
 final class PreviousRelease {
 
-    static final PreviousRelease NONE = new PreviousRelease(List.of());
+    static final PreviousRelease NONE = new PreviousRelease(List.of(), Set.of());
 
     private static final Path GRADLE =
             Path.of(System.getProperty("user.home"), ".gradle", "caches", "modules-2", "files-2.1");
 
     private final List<Release> releases;
+    private final Set<Path> places;
 
     /** A jar, and what people call it. */
     private record Release(String name, ClassFolder jar, Path path) {}
 
     private record Jar(ComparableVersion version, Path path) {}
 
-    private PreviousRelease(List<Release> releases) {
+    private PreviousRelease(List<Release> releases, Set<Path> places) {
         this.releases = releases;
+        this.places = places;
     }
 
     /** Looks for the jars of some projects; none where Maven's classes are not at hand. */
     static PreviousRelease of(List<ProjectPom> poms) {
         try {
-            return new PreviousRelease(releases(poms));
+            Set<Path> places = new HashSet<>();
+            return new PreviousRelease(releases(poms, places), places);
         } catch (NoClassDefFoundError e) {
             return NONE;
         }
     }
 
-    private static List<Release> releases(List<ProjectPom> poms) {
+    private static List<Release> releases(List<ProjectPom> poms, Set<Path> places) {
         List<Release> releases = new ArrayList<>();
         for (ProjectPom pom : poms) {
             if (pom.problems().isEmpty()) {
-                last(pom).ifPresent(releases::add);
+                last(pom, places).ifPresent(releases::add);
             }
         }
         return List.copyOf(releases);
     }
 
-    private static Optional<Release> last(ProjectPom pom) {
+    private static Optional<Release> last(ProjectPom pom, Set<Path> places) {
         Path maven =
                 LocalRepository.ofUser()
                         .resolve(pom.group().replace('.', '/'))
@@ -67,9 +70,10 @@ final class PreviousRelease {
             ComparableVersion now = new ComparableVersion(pom.version());
             List<Jar> jars = new ArrayList<>();
             for (Path folder :
-                    Stream.concat(folders(maven).stream(), folders(gradle).stream()).toList()) {
+                    Stream.concat(folders(maven, places).stream(), folders(gradle, places).stream())
+                            .toList()) {
                 String version = folder.getFileName().toString();
-                jar(folder, pom.artifact() + "-" + version + ".jar")
+                jar(folder, pom.artifact() + "-" + version + ".jar", places)
                         .ifPresent(path -> jars.add(new Jar(new ComparableVersion(version), path)));
             }
             return jars.stream()
@@ -86,7 +90,8 @@ final class PreviousRelease {
         }
     }
 
-    private static List<Path> folders(Path folder) throws IOException {
+    private static List<Path> folders(Path folder, Set<Path> places) throws IOException {
+        places.add(folder);
         if (!Files.isDirectory(folder)) {
             return List.of();
         }
@@ -96,13 +101,21 @@ final class PreviousRelease {
     }
 
     /** The jar of a version: in its folder in Maven's repository, one deeper in Gradle's cache. */
-    private static Optional<Path> jar(Path version, String name) throws IOException {
-        for (Path folder : Stream.concat(Stream.of(version), folders(version).stream()).toList()) {
+    private static Optional<Path> jar(Path version, String name, Set<Path> places)
+            throws IOException {
+        for (Path folder :
+                Stream.concat(Stream.of(version), folders(version, places).stream()).toList()) {
+            places.add(folder.resolve(name));
             if (Files.isRegularFile(folder.resolve(name))) {
                 return Optional.of(folder.resolve(name));
             }
         }
         return Optional.empty();
+    }
+
+    /** Files and folders, there or not, that its answers depend on. */
+    Set<Path> places() {
+        return places;
     }
 
     /** The jars that its answers come from. */

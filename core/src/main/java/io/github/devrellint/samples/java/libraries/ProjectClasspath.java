@@ -31,8 +31,15 @@ final class ProjectClasspath {
         Set<Path> entries = new LinkedHashSet<>();
         project.outputs().stream().filter(seen).forEach(entries::add);
         project.sources().stream().filter(seen).forEach(entries::add);
-        project.pathFiles().forEach(file -> entries.addAll(listed(file, project.root())));
+        listed(project).stream().filter(Files::isRegularFile).forEach(entries::add);
         return entries;
+    }
+
+    /** The jars that the build has left a list of, whether they are there or not. */
+    static Set<Path> listed(ProjectLayout project) {
+        Set<Path> jars = new LinkedHashSet<>();
+        project.pathFiles().forEach(file -> jars.addAll(listed(file, project.root())));
+        return jars;
     }
 
     /** Returns the POMs of the modules whose classes a folder sees. */
@@ -64,7 +71,7 @@ final class ProjectClasspath {
             String text = Files.readString(file, StandardCharsets.UTF_8);
             for (String name : text.split("[\\n" + File.pathSeparator + "]")) {
                 Path path = root.resolve(name.strip()).normalize();
-                if (isTrusted(path, root) && Files.isRegularFile(path)) {
+                if (isTrusted(path, root)) {
                     jars.add(path);
                 }
             }

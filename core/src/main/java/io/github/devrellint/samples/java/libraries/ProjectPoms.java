@@ -41,9 +41,15 @@ final class ProjectPoms {
      * Libraries.
      *
      * @param jars that the local repository has
+     * @param lacking those that it has not
      * @param notice what it lacks; empty if nothing
+     * @param readable whether all POMs and what they inherit from could be read
      */
-    record Found(Collection<Path> jars, Optional<String> notice) {}
+    record Found(
+            Collection<Path> jars,
+            Collection<Path> lacking,
+            Optional<String> notice,
+            boolean readable) {}
 
     /** Reads POMs of one project; none if there are too many, or no model builder to read them. */
     List<ProjectPom> read(List<Path> poms) {
@@ -87,6 +93,7 @@ final class ProjectPoms {
     /** Finds the libraries of POMs. */
     Found find(List<ProjectPom> poms) {
         Set<Path> jars = new LinkedHashSet<>();
+        Set<Path> lacking = new LinkedHashSet<>();
         Set<String> missing = new TreeSet<>();
         for (ProjectPom pom : poms) {
             missing.addAll(pom.problems());
@@ -95,11 +102,16 @@ final class ProjectPoms {
                 if (Files.isRegularFile(jar)) {
                     jars.add(jar);
                 } else {
+                    lacking.add(jar);
                     missing.add(jar.getFileName().toString());
                 }
             }
         }
-        return new Found(jars, missing.isEmpty() ? Optional.empty() : Optional.of(notice(missing)));
+        return new Found(
+                jars,
+                lacking,
+                missing.isEmpty() ? Optional.empty() : Optional.of(notice(missing)),
+                poms.stream().allMatch(pom -> pom.problems().isEmpty()));
     }
 
     private static String notice(Set<String> missing) {

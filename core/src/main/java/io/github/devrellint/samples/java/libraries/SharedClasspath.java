@@ -32,4 +32,9 @@ public record SharedClasspath(List<Path> entries, List<String> problems) {
         }
         return new SharedClasspath(List.copyOf(entries), List.copyOf(problems));
     }
+
+    /** Whether there are folders of classes, which may lie anywhere. */
+    boolean holdsFolders() {
+        return entries.stream().anyMatch(Files::isDirectory);
+    }
 }
