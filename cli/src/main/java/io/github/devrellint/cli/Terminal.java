@@ -2,8 +2,6 @@ package io.github.devrellint.cli;
 
 import io.github.devrellint.Failure;
 import io.github.devrellint.report.Printable;
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -49,8 +47,8 @@ record Terminal(
         return new Terminal(
                 Path.of("").toAbsolutePath(),
                 System.in,
-                utf8(FileDescriptor.out),
-                utf8(FileDescriptor.err),
+                utf8(StandardStream.out()),
+                utf8(StandardStream.err()),
                 terminals.contains("out"),
                 terminals.contains("err"),
                 isReadByRunner(),
@@ -97,7 +95,7 @@ record Terminal(
         error(place + failure.message());
     }
 
-    private static PrintStream utf8(FileDescriptor descriptor) {
-        return new PrintStream(new FileOutputStream(descriptor), false, StandardCharsets.UTF_8);
+    private static PrintStream utf8(StandardStream stream) {
+        return new PrintStream(stream, false, StandardCharsets.UTF_8);
     }
 }

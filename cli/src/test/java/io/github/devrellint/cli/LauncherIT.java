@@ -180,6 +180,23 @@ class LauncherIT {
     }
 
     @Test
+    void endsInSilenceWhereNobodyReadsOn() throws Exception {
+        for (String[] args : List.of(words("rules"), words("explain misspelling"))) {
+            Process process = start(Map.of(), args);
+            process.getInputStream().close();
+            assertThat(new String(process.getErrorStream().readAllBytes())).isEmpty();
+            assertThat(process.waitFor()).as("as SIGPIPE ends a process").isEqualTo(141);
+        }
+    }
+
+    @Test
+    void aFullDiskIsAFailure() throws Exception {
+        assumeTrue(Files.exists(Path.of("/dev/full")), "no /dev/full");
+        var command = List.of("sh", "-c", "'" + launcher + "' rules > /dev/full");
+        assertThat(Checkout.result(Checkout.start(folder, Map.of(), command)).exit()).isEqualTo(2);
+    }
+
+    @Test
     void readsFilesOfAnyNameWhereNoLocaleIsSet() throws Exception {
         var make = "mkdir names && printf 'Surprisinly.\\n' > names/caf$(printf '\\303\\251').md";
         Checkout.result(Checkout.start(folder, Map.of(), List.of("sh", "-c", make)));
