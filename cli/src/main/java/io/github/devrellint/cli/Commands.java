@@ -56,6 +56,7 @@ final class Commands implements Callable<Integer> {
         all.put("rules", () -> new RulesCommand(terminal));
         all.put("explain", () -> new ExplainCommand(terminal));
         all.put("words", () -> new WordsCommand(terminal));
+        all.put("install-hook", () -> new InstallHookCommand(terminal));
         return all;
     }
 

@@ -31,10 +31,12 @@ class ArchitectureTest {
     }
 
     @Test
-    void onlyMainExits() {
+    void onlyMainExitsAndAStreamThatNobodyReads() {
         noClasses()
                 .that()
                 .doNotHaveSimpleName("Main")
+                .and()
+                .doNotHaveSimpleName("StandardStream")
                 .should()
                 .callMethod(System.class, "exit", int.class)
                 .orShould()

@@ -82,7 +82,7 @@ class GitIgnoreTest {
         GitFolder module = GitFolder.init(other);
         module.write("b.md", "It is written here here.");
         module.write(".gitignore", "out.md");
-        module.write("out.md", "It is written there there.");
+        module.write("out.md", "It is written wrong wrong.");
         module.commit();
         blog.git("add", "-f", "public/module");
         assertThat(check().stdout())

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -15,28 +16,23 @@ import java.util.stream.Stream;
  * that a hook was given. Programs that the configuration of a repository names are not executed.
  *
  * @param folder absolute
- * @param options of Git itself, before the command
+ * @param ofAnyOwner whether the repository may be somebody else's, as in a container, which Git
+ *     refuses by default; only for commands that read the index. It is always the one of the
+ *     folder, whatever repository a hook is for
  */
-public record GitCommand(Path folder, List<String> options) {
+public record GitCommand(Path folder, boolean ofAnyOwner) {
 
     private static final List<String> SAFE =
             List.of("git", "-c", "core.fsmonitor=false", "-c", "core.quotePath=false");
 
+    private static final Set<String> OF_A_HOOK =
+            Set.of("GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE");
+
     private record Outcome(int exit, byte[] output, String errors) {}
 
-    /**
-     * @param folder absolute
-     */
+    /** For what a hook was given, if there is one. */
     public GitCommand(Path folder) {
-        this(folder, List.of());
-    }
-
-    /**
-     * For commands that only read the index: they may look at the repository of somebody else, as
-     * in a container, which Git refuses by default.
-     */
-    static GitCommand ofAnyOwner(Path folder) {
-        return new GitCommand(folder, List.of("-c", "safe.directory=*"));
+        this(folder, false);
     }
 
     /** Whether Git is there. */
@@ -81,7 +77,7 @@ public record GitCommand(Path folder, List<String> options) {
 
     private Outcome outcome(String... args) {
         List<String> command = new ArrayList<>(SAFE);
-        command.addAll(options);
+        command.addAll(ofAnyOwner ? List.of("-c", "safe.directory=*") : List.of());
         command.addAll(List.of(args));
         try {
             // a file, since a pipe that nobody reads would stop the command
@@ -91,6 +87,9 @@ public record GitCommand(Path folder, List<String> options) {
                         new ProcessBuilder(command)
                                 .directory(folder.toFile())
                                 .redirectError(errors.toFile());
+                if (ofAnyOwner) {
+                    builder.environment().keySet().removeAll(OF_A_HOOK);
+                }
                 builder.environment().put("GIT_OPTIONAL_LOCKS", "0");
                 Process process = builder.start();
                 process.getOutputStream().close();

@@ -25,7 +25,7 @@ record TrackedFiles(Path top, NavigableSet<String> names, String fault, boolean 
         }
         try {
             names.addAll(
-                    GitCommand.ofAnyOwner(top)
+                    new GitCommand(top, true)
                             .names("ls-files", "-z", "-c", "-i", "--exclude-standard"));
             return new TrackedFiles(top, names, "", true);
         } catch (ConfigException e) {
