@@ -127,27 +127,38 @@ class DocumentSpansTest {
         }
         for (Image image : document.images()) {
             target(source, image.targetSpan(), image.target());
-            assertThat(file.contains(image.span())).isTrue();
-            image.alt().ifPresent(alt -> assertThat(file.contains(alt.source())).isTrue());
+            inside(file, image.span());
+            image.alt().ifPresent(alt -> inside(file, alt.source()));
         }
         for (Link link : document.links()) {
             target(source, link.targetSpan(), link.target());
-            assertThat(file.contains(link.span())).isTrue();
+            inside(file, link.span());
         }
         for (CodeBlock block : document.codeBlocks()) {
             code(source, block);
         }
         for (Anchor anchor : document.anchors()) {
-            assertThat(source.text(anchor.span())).isEqualTo(anchor.id());
+            same(source.text(anchor.span()), anchor.id());
         }
         for (Heading heading : document.headings()) {
-            assertThat(file.contains(heading.span())).isTrue();
-            heading.id().ifPresent(id -> assertThat(source.text(id.span())).isEqualTo(id.id()));
+            inside(file, heading.span());
+            heading.id().ifPresent(id -> same(source.text(id.span()), id.id()));
         }
-        document.codeSpans().forEach(c -> assertThat(source.text(c.span())).isEqualTo(c.text()));
-        document.templateTags().forEach(t -> assertThat(source.text(t.span())).isEqualTo(t.text()));
+        document.codeSpans().forEach(c -> same(source.text(c.span()), c.text()));
+        document.templateTags().forEach(t -> same(source.text(t.span()), t.text()));
         document.comments().forEach(c -> assertThat(source.text(c.span())).contains(c.text()));
-        document.unclosed().forEach(u -> assertThat(file.contains(u.span())).isTrue());
+        document.unclosed().forEach(u -> inside(file, u.span()));
+    }
+
+    private static void inside(Span file, Span span) {
+        assertThat(file.contains(span)).isTrue();
+    }
+
+    /** Compares first: an assertion prepares what it would say, for each of a million texts. */
+    private static void same(String written, String expected) {
+        if (!written.equals(expected)) {
+            assertThat(written).isEqualTo(expected);
+        }
     }
 
     private static void words(SourceText source, Prose prose) {
@@ -165,18 +176,19 @@ class DocumentSpansTest {
     private static void target(SourceText source, Span span, LinkTarget target) {
         String written = source.text(span);
         String bare = Escapes.decode(written).strip();
-        assertThat(List.of(target.raw(), target.raw().replaceFirst("^http://www", "www")))
-                .containsAnyOf(bare, written.strip());
+        List<String> names = List.of(bare, written.strip());
+        if (!names.contains(target.raw())) {
+            assertThat(names).contains(target.raw().replaceFirst("^http://www", "www"));
+        }
     }
 
     private static void code(SourceText source, CodeBlock block) {
-        assertThat(source.text(block.infoSpan())).isEqualTo(block.info());
+        same(source.text(block.infoSpan()), block.info());
         String text = block.content().text();
         int start = 0;
         for (int feed = text.indexOf('\n'); feed >= 0; feed = text.indexOf('\n', start)) {
             if (feed > start) {
-                assertThat(source.text(block.content().source(start, feed)))
-                        .isEqualTo(text.substring(start, feed));
+                same(source.text(block.content().source(start, feed)), text.substring(start, feed));
             }
             start = feed + 1;
         }

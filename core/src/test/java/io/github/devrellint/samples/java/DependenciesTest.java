@@ -16,7 +16,6 @@ import io.github.devrellint.rule.Sample.Status;
 import io.github.devrellint.samples.java.libraries.Libraries;
 import io.github.devrellint.samples.java.libraries.UserLibraries;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Files;
@@ -25,28 +24,23 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.jar.JarEntry;
-import java.util.jar.JarOutputStream;
-import javax.tools.ToolProvider;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Isolated;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.api.parallel.Resources;
 
 /** Resolves real artifacts from a local repository that the test makes. */
-@Isolated("sets a system property")
+@ResourceLock(Resources.SYSTEM_PROPERTIES)
 class DependenciesTest {
 
-    private static final String PROPERTY = "maven.repo.local";
+    @RegisterExtension final TestRepository repository = new TestRepository();
 
     @TempDir Path folder;
-    private String before;
 
     @BeforeEach
     void installTwoLibraries() throws IOException {
-        before = System.getProperty(PROPERTY);
-        System.setProperty(PROPERTY, folder.resolve("repository").toString());
         install(
                 "words",
                 "package words; public class Words { public static String HELLO = \"Hello\"; }",
@@ -62,15 +56,6 @@ class DependenciesTest {
                 "package broken; public class Broken {}",
                 "<dependencies><dependency><groupId>org.example</groupId>"
                         + "<artifactId>absent</artifactId><version>9</version></dependency></dependencies>");
-    }
-
-    @AfterEach
-    void restore() {
-        if (before == null) {
-            System.clearProperty(PROPERTY);
-        } else {
-            System.setProperty(PROPERTY, before);
-        }
     }
 
     @Test
@@ -146,7 +131,7 @@ class DependenciesTest {
 
     @Test
     void settingsNameAMirrorItsLoginAndTheLocalRepository() throws IOException {
-        System.clearProperty(PROPERTY);
+        repository.clearProperty();
         List<String> logins = new CopyOnWriteArrayList<>();
         HttpServer mirror = mirror(logins);
         Path local = folder.resolve("local");
@@ -183,8 +168,8 @@ class DependenciesTest {
 
     @Test
     void withoutTheNetworkTheLocalRepositoryOfTheSettingsCounts() throws IOException {
-        System.clearProperty(PROPERTY);
-        Path settings = settings(folder.resolve("repository"), 1);
+        repository.clearProperty();
+        Path settings = settings(repository.folder(), 1);
         try (UserLibraries libraries = new UserLibraries(false, settings)) {
             Report report =
                     lint(
@@ -261,7 +246,8 @@ class DependenciesTest {
                 exchange -> {
                     String login = exchange.getRequestHeaders().getFirst("Authorization");
                     Path file =
-                            folder.resolve("repository")
+                            repository
+                                    .folder()
                                     .resolve(exchange.getRequestURI().getPath().substring(7));
                     if (login == null) {
                         exchange.getResponseHeaders().add("WWW-Authenticate", "Basic realm=x");
@@ -334,39 +320,21 @@ class DependenciesTest {
         return found.toBuilder().samples(found.samples().withRun(SampleSettings.Run.TRUST)).build();
     }
 
+    /** Each library has only its own classes in its jar, and is compiled with those before it. */
     private void install(String name, String code, String more) throws IOException {
-        Path home =
-                Files.createDirectories(
-                        folder.resolve("repository/org/example").resolve(name).resolve("1.0"));
+        Path source = Files.createDirectories(folder.resolve("src").resolve(name));
+        Path file = Files.writeString(source.resolve(className(name) + ".java"), code);
+        Path classes = folder.resolve("classes");
+        TestRepository.compile(file, classes);
+        Path own = Files.createDirectories(folder.resolve("jar-" + name).resolve(name));
+        String compiled = className(name) + ".class";
+        Files.copy(classes.resolve(name).resolve(compiled), own.resolve(compiled));
+        Path home = repository.install(name, "1.0", own.getParent());
         Files.writeString(
                 home.resolve(name + "-1.0.pom"),
                 "<project><modelVersion>4.0.0</modelVersion><groupId>org.example</groupId>"
                         + "<artifactId>%s</artifactId><version>1.0</version>%s</project>"
                                 .formatted(name, more));
-        Path source = Files.createDirectories(folder.resolve("src").resolve(name));
-        Path file = Files.writeString(source.resolve(className(name) + ".java"), code);
-        Path classes = folder.resolve("classes");
-        Files.createDirectories(classes);
-        int exit =
-                ToolProvider.getSystemJavaCompiler()
-                        .run(
-                                null,
-                                null,
-                                null,
-                                "-proc:none",
-                                "-cp",
-                                classes.toString(),
-                                "-d",
-                                classes.toString(),
-                                file.toString());
-        assertThat(exit).isZero();
-        Path compiled = classes.resolve(name).resolve(className(name) + ".class");
-        try (OutputStream out = Files.newOutputStream(home.resolve(name + "-1.0.jar"));
-                JarOutputStream jar = new JarOutputStream(out)) {
-            jar.putNextEntry(new JarEntry(name + "/" + className(name) + ".class"));
-            jar.write(Files.readAllBytes(compiled));
-            jar.closeEntry();
-        }
     }
 
     private static String className(String name) {

@@ -175,6 +175,7 @@ class HostileJavaTest {
                 new ProcessBuilder(
                                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                                 "-XX:TieredStopAtLevel=1",
+                                "-XX:+UseSerialGC",
                                 "-cp",
                                 System.getProperty("java.class.path"),
                                 HostileJavaTest.class.getName(),
@@ -188,7 +189,7 @@ class HostileJavaTest {
 
     /** Compiles a block, which is read from a file, between two others, and prints the outcome. */
     public static void main(String... args) throws IOException {
-        Javac javac = Javac.find(Optional.empty(), Duration.ofSeconds(3)).orElseThrow();
+        Javac javac = Javac.find(Optional.empty(), Duration.ofSeconds(2)).orElseThrow();
         CompiledPage page =
                 CompiledPage.of(
                         new PageCompiler(javac, List.of(), ClassIndex.of(List.of())),

@@ -18,13 +18,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.jar.JarEntry;
-import java.util.jar.JarOutputStream;
-import java.util.stream.Stream;
-import javax.tools.ToolProvider;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.api.parallel.Resources;
@@ -33,17 +29,14 @@ import org.junit.jupiter.api.parallel.Resources;
 @ResourceLock(Resources.SYSTEM_PROPERTIES)
 class PreviousReleaseTest {
 
-    private static final String PROPERTY = "maven.repo.local";
+    @RegisterExtension private final TestRepository repository = new TestRepository();
 
     @TempDir private Path folder;
 
-    private String before;
     private Path project;
 
     @BeforeEach
     void build() throws IOException {
-        before = System.getProperty(PROPERTY);
-        System.setProperty(PROPERTY, folder.resolve("repository").toString());
         project = Files.createDirectories(folder.resolve("project"));
         Files.writeString(
                 project.resolve("pom.xml"),
@@ -58,41 +51,18 @@ class PreviousReleaseTest {
         compile(project.resolve("target/classes"), "Pad", "public void hold() {}");
     }
 
-    @AfterEach
-    void restore() {
-        if (before == null) {
-            System.clearProperty(PROPERTY);
-        } else {
-            System.setProperty(PROPERTY, before);
-        }
-    }
-
     /** Puts a jar into the local repository, with a class and a class {@code Pad}. */
     private void release(String version, String type, String members) throws IOException {
         Path classes = folder.resolve("classes-" + version);
         compile(classes, type, members);
         compile(classes, "Pad", "public void keep() {}");
-        Path jar =
-                folder.resolve(
-                        "repository/org/example/space/%s/space-%s.jar".formatted(version, version));
-        Files.createDirectories(jar.getParent());
-        try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(jar));
-                Stream<Path> files = Files.walk(classes)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                out.putNextEntry(new JarEntry(classes.relativize(file).toString()));
-                out.write(Files.readAllBytes(file));
-            }
-        }
+        repository.install("space", version, classes);
     }
 
     private void compile(Path classes, String type, String members) throws IOException {
         Path source = folder.resolve(type + ".java");
         Files.writeString(source, "package space; public class " + type + " { " + members + " }");
-        Files.createDirectories(classes);
-        int exit =
-                ToolProvider.getSystemJavaCompiler()
-                        .run(null, null, null, "-d", classes.toString(), source.toString());
-        assertThat(exit).isZero();
+        TestRepository.compile(source, classes);
     }
 
     private List<String> findings(String page, String code) throws IOException {

@@ -7,18 +7,13 @@ import io.github.devrellint.Linter;
 import io.github.devrellint.Report;
 import io.github.devrellint.base.RuleId;
 import java.io.IOException;
-import java.net.URI;
-import java.nio.file.FileSystem;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import javax.tools.ToolProvider;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.api.parallel.Resources;
@@ -27,17 +22,14 @@ import org.junit.jupiter.api.parallel.Resources;
 @ResourceLock(Resources.SYSTEM_PROPERTIES)
 class ProjectLibrariesTest {
 
-    private static final String PROPERTY = "maven.repo.local";
+    @RegisterExtension private final TestRepository repository = new TestRepository();
 
     @TempDir private Path folder;
 
-    private String before;
     private Path project;
 
     @BeforeEach
     void build() throws IOException {
-        before = System.getProperty(PROPERTY);
-        System.setProperty(PROPERTY, folder.resolve("repository").toString());
         project = Files.createDirectories(folder.resolve("project"));
         pom(
                 project,
@@ -54,15 +46,6 @@ class ProjectLibrariesTest {
                         + "<dependencies>"
                         + dependency("engine", "<scope>test</scope>")
                         + "</dependencies>");
-    }
-
-    @AfterEach
-    void restore() {
-        if (before == null) {
-            System.clearProperty(PROPERTY);
-        } else {
-            System.setProperty(PROPERTY, before);
-        }
     }
 
     private static String dependency(String artifact, String more) {
@@ -84,25 +67,8 @@ class ProjectLibrariesTest {
         Path source = folder.resolve(code.replaceAll("(?s).*? class (\\w+) .*", "$1") + ".java");
         Files.writeString(source, code);
         Path classes = Files.createDirectories(folder.resolve("classes-" + artifact + version));
-        int exit =
-                ToolProvider.getSystemJavaCompiler()
-                        .run(null, null, null, "-d", classes.toString(), source.toString());
-        assertThat(exit).isZero();
-        Path jar =
-                folder.resolve(
-                        "repository/org/example/%s/%s/%s-%s.jar"
-                                .formatted(artifact, version, artifact, version));
-        Files.createDirectories(jar.getParent());
-        try (FileSystem zip =
-                        FileSystems.newFileSystem(
-                                URI.create("jar:" + jar.toUri()), Map.of("create", "true"));
-                var files = Files.walk(classes)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                Path to = zip.getPath(classes.relativize(file).toString());
-                Files.createDirectories(to.toAbsolutePath().getParent());
-                Files.copy(file, to);
-            }
-        }
+        TestRepository.compile(source, classes);
+        repository.install(artifact, version, classes);
     }
 
     private Report lint(String code) throws IOException {
