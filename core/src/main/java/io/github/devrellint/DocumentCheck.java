@@ -11,8 +11,10 @@ import io.github.devrellint.rule.SummarizedRule;
 import io.github.devrellint.site.Site;
 import io.github.devrellint.suppress.Suppressions;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -31,7 +33,7 @@ final class DocumentCheck {
     private final List<Report.LocatedSample> samples = new ArrayList<>();
     private final List<Failure> failures = new ArrayList<>();
     private final Set<RuleId> ran = new HashSet<>();
-    private final Set<RuleId> applied = new HashSet<>();
+    private final Map<RuleId, Map<String, Integer>> judged = new HashMap<>();
 
     /**
      * @param begun is told each rule that begins
@@ -77,7 +79,7 @@ final class DocumentCheck {
                 List.copyOf(findings),
                 List.copyOf(samples),
                 List.copyOf(failures),
-                Set.copyOf(applied));
+                Map.copyOf(judged));
     }
 
     private <O extends Record> void check(Chosen<O> chosen) {
@@ -89,9 +91,8 @@ final class DocumentCheck {
                     Stream<Problem> problems =
                             chosen.rule().check(document, site, chosen.options());
                     add(id, chosen.severity(), problems);
-                    if (chosen.rule() instanceof SummarizedRule<O> rule
-                            && rule.appliesTo(document, site, chosen.options())) {
-                        applied.add(id);
+                    if (chosen.rule() instanceof SummarizedRule<O> rule) {
+                        judged.put(id, rule.judged(document, site, chosen.options()));
                     }
                     if (chosen.rule() instanceof SampleRule<O> rule) {
                         rule.samples(document, site)

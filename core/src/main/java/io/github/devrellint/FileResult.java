@@ -3,21 +3,22 @@ package io.github.devrellint;
 import io.github.devrellint.base.RuleId;
 import io.github.devrellint.rule.Finding;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 
 /**
  * What the check of one file, or of a whole site, adds to the report.
  *
- * @param applied the rules that can be summarized and that the file had to follow
+ * @param judged what of the file had to follow the rules that can be summarized: how many places of
+ *     each kind
  */
 record FileResult(
         List<Finding> findings,
         List<Report.LocatedSample> samples,
         List<Failure> failures,
-        Set<RuleId> applied) {
+        Map<RuleId, Map<String, Integer>> judged) {
 
     FileResult(List<Finding> findings, List<Report.LocatedSample> samples, List<Failure> failures) {
-        this(findings, samples, failures, Set.of());
+        this(findings, samples, failures, Map.of());
     }
 
     static FileResult failed(Failure failure) {

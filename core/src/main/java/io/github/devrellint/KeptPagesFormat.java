@@ -7,6 +7,7 @@ import io.github.devrellint.cache.ResultWriter;
 import io.github.devrellint.context.Trace;
 import io.github.devrellint.context.Trace.Notice;
 import io.github.devrellint.context.Trace.Question;
+import io.github.devrellint.rule.Finding;
 import io.github.devrellint.rule.Rules;
 import io.github.devrellint.rule.SiteRule;
 import java.io.IOException;
@@ -15,7 +16,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** How the documents of a run are kept for a later run. */
 final class KeptPagesFormat implements ResultFormat<KeptPagesFormat.Kept> {
@@ -82,7 +82,14 @@ final class KeptPagesFormat implements ResultFormat<KeptPagesFormat.Kept> {
     private static void write(FileResult result, ResultWriter out) throws IOException {
         out.list(result.findings(), finding -> ReportFormat.write(finding, out));
         out.list(result.samples(), sample -> ReportFormat.write(sample, out));
-        out.list(result.applied(), rule -> out.text(rule.value()));
+        out.list(
+                result.judged().entrySet(),
+                rule -> {
+                    out.text(rule.getKey().value());
+                    out.list(
+                            rule.getValue().entrySet(),
+                            kind -> out.text(kind.getKey()).number(kind.getValue()));
+                });
     }
 
     @Override
@@ -116,10 +123,15 @@ final class KeptPagesFormat implements ResultFormat<KeptPagesFormat.Kept> {
     }
 
     private static FileResult result(ResultReader in) throws IOException {
-        return new FileResult(
-                in.list(() -> ReportFormat.finding(in)),
-                in.list(() -> ReportFormat.sample(in)),
-                List.of(),
-                Set.copyOf(in.list(() -> RuleId.of(in.text()))));
+        List<Finding> findings = in.list(() -> ReportFormat.finding(in));
+        List<Report.LocatedSample> samples = in.list(() -> ReportFormat.sample(in));
+        Map<RuleId, Map<String, Integer>> judged = new HashMap<>();
+        in.list(
+                () -> {
+                    Map<String, Integer> kinds = new HashMap<>();
+                    judged.put(RuleId.of(in.text()), kinds);
+                    return in.list(() -> kinds.put(in.text(), (int) in.number()) == null);
+                });
+        return new FileResult(findings, samples, List.of(), judged);
     }
 }

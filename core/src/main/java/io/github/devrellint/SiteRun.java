@@ -27,6 +27,7 @@ final class SiteRun implements AutoCloseable {
     private final SiteFiles files;
     private final RuleChoice choice;
     private final Summaries summaries;
+    private final Repetitions repetitions;
     private final FindingFactory factory;
     private final DocumentReader reader;
     private final List<FactCollector<?, ?>> collectors;
@@ -47,7 +48,8 @@ final class SiteRun implements AutoCloseable {
         this.files = new SiteFiles(site, start, files, factory);
         boolean whole = this.files.ofFolder() && site.root().startsWith(start);
         this.choice = new RuleChoice(rules, config, request);
-        this.summaries = new Summaries(rules, choice);
+        this.repetitions = new Repetitions(rules);
+        this.summaries = new Summaries(rules, choice, site);
         this.reader = new DocumentReader(request.contents(), config.project().encoding(), factory);
         this.collectors = whole ? collectors(rules) : List.of();
     }
@@ -121,7 +123,7 @@ final class SiteRun implements AutoCloseable {
     /** Returns the results of the files with their summaries. */
     List<FileResult> summarized(List<FileResult> results) {
         List<FileResult> all = summaries.of(results);
-        return files.ofFolder() ? Translations.once(all) : all;
+        return repetitions.once(files.ofFolder() ? Translations.once(all) : all);
     }
 
     /**

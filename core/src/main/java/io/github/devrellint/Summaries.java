@@ -5,22 +5,30 @@ import io.github.devrellint.base.Severity;
 import io.github.devrellint.rule.Finding;
 import io.github.devrellint.rule.Rules;
 import io.github.devrellint.rule.SummarizedRule;
+import io.github.devrellint.rule.SummarizedRule.Summary;
+import io.github.devrellint.site.Site;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
-/** Replaces the findings of many files by one summary, for rules that ask for it. */
+/** Replaces findings of many files by one summary, for rules that ask for it. */
 final class Summaries {
 
     private final Rules rules;
     private final RuleChoice choice;
+    private final Site site;
 
-    Summaries(Rules rules, RuleChoice choice) {
+    Summaries(Rules rules, RuleChoice choice, Site site) {
         this.rules = rules;
         this.choice = choice;
+        this.site = site;
     }
 
-    /** Returns the results of a site's files with findings replaced by their summary. */
+    /** Returns the results of a site's files with findings replaced by their summaries. */
     List<FileResult> of(List<FileResult> files) {
         List<FileResult> results = files;
         for (var rule : rules.rules()) {
@@ -34,46 +42,64 @@ final class Summaries {
     private <O extends Record> List<FileResult> summarized(
             SummarizedRule<O> rule, List<FileResult> files) {
         RuleId id = rule.id();
-        int documents = (int) files.stream().filter(file -> file.applied().contains(id)).count();
         List<Finding> findings =
                 files.stream()
                         .flatMap(file -> file.findings().stream())
                         .filter(finding -> finding.rule().equals(id))
                         .sorted(Finding.ORDER)
                         .toList();
-        Optional<String> summary =
+        List<Summary> summaries =
                 findings.isEmpty()
-                        ? Optional.empty()
-                        : rule.summary(documents, findings, choice.options(id, rule.defaults()));
-        if (summary.isEmpty()) {
+                        ? List.of()
+                        : rule.summaries(
+                                judged(id, files),
+                                findings,
+                                site,
+                                choice.options(id, rule.defaults()));
+        if (summaries.isEmpty()) {
             return files;
         }
+        Set<Finding> replaced = new HashSet<>();
+        summaries.forEach(summary -> replaced.addAll(summary.replaced()));
         List<FileResult> results = new ArrayList<>();
-        files.forEach(file -> results.add(without(id, file)));
-        Finding once = once(findings.get(0), summary.get());
-        results.add(new FileResult(List.of(once), List.of(), List.of()));
+        files.forEach(file -> results.add(without(replaced, file)));
+        List<Finding> told = summaries.stream().map(Summaries::finding).toList();
+        results.add(new FileResult(told, List.of(), List.of()));
         return results;
     }
 
-    private static FileResult without(RuleId id, FileResult file) {
-        return new FileResult(
-                file.findings().stream().filter(each -> !each.rule().equals(id)).toList(),
-                file.samples(),
-                file.failures(),
-                file.applied());
+    private static Map<String, Integer> judged(RuleId rule, List<FileResult> files) {
+        Map<String, Integer> judged = new HashMap<>();
+        for (FileResult file : files) {
+            file.judged()
+                    .getOrDefault(rule, Map.of())
+                    .forEach((kind, count) -> judged.merge(kind, count, Integer::sum));
+        }
+        return judged;
     }
 
-    /** In the place of the first one; a choice of the site is no error of it. */
-    private static Finding once(Finding first, String message) {
+    private static FileResult without(Set<Finding> replaced, FileResult file) {
+        return new FileResult(
+                file.findings().stream().filter(each -> !replaced.contains(each)).toList(),
+                file.samples(),
+                file.failures(),
+                file.judged());
+    }
+
+    /** In the place of the first one. */
+    private static Finding finding(Summary summary) {
+        Finding first = summary.replaced().get(0);
         Severity severity =
-                first.severity().atLeast(Severity.WARNING) ? Severity.WARNING : first.severity();
+                summary.choice() && first.severity().atLeast(Severity.WARNING)
+                        ? Severity.WARNING
+                        : first.severity();
         return new Finding(
                 first.rule(),
                 severity,
                 first.file(),
                 first.path(),
                 first.range(),
-                message,
+                summary.message(),
                 List.of(),
                 Optional.empty(),
                 "",

@@ -85,18 +85,7 @@ final class Translations {
 
     private static Finding withCount(Finding finding, int others) {
         String copies = others == 1 ? "a translation" : others + " translations";
-        return new Finding(
-                finding.rule(),
-                finding.severity(),
-                finding.file(),
-                finding.path(),
-                finding.range(),
-                finding.message() + " (and in " + copies + ")",
-                finding.suggestions(),
-                finding.fix(),
-                finding.evidence(),
-                finding.sourceLine(),
-                finding.fingerprint());
+        return finding.withMessage(finding.message() + " (and in " + copies + ")");
     }
 
     private static FileResult told(
@@ -106,6 +95,6 @@ final class Translations {
                         .filter(finding -> !repeated.contains(finding))
                         .map(finding -> counted.getOrDefault(finding, finding))
                         .toList();
-        return new FileResult(findings, file.samples(), file.failures(), file.applied());
+        return new FileResult(findings, file.samples(), file.failures(), file.judged());
     }
 }

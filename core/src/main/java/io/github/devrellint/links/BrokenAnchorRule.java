@@ -37,7 +37,7 @@ public final class BrokenAnchorRule extends TargetRule {
                 .map(
                         link ->
                                 new Target(
-                                        link.target().raw(),
+                                        link.target(),
                                         fragment(document, link),
                                         () -> site.findAnchor(document, link.target())));
     }

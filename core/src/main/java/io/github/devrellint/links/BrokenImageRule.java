@@ -26,7 +26,7 @@ public final class BrokenImageRule extends TargetRule {
                 .map(
                         image ->
                                 new Target(
-                                        image.target().raw(),
+                                        image.target(),
                                         image.targetSpan(),
                                         () -> site.find(document, image)));
     }

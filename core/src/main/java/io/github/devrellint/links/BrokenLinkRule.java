@@ -28,7 +28,7 @@ public final class BrokenLinkRule extends TargetRule {
                 .map(
                         link ->
                                 new Target(
-                                        link.target().raw(),
+                                        link.target(),
                                         link.targetSpan(),
                                         () -> site.find(document, link.target())));
     }

@@ -2,37 +2,53 @@ package io.github.devrellint.links;
 
 import io.github.devrellint.base.Severity;
 import io.github.devrellint.document.Document;
+import io.github.devrellint.document.LinkTarget;
 import io.github.devrellint.document.Span;
+import io.github.devrellint.links.UnresolvedKinds.Unresolved;
+import io.github.devrellint.rule.Finding;
 import io.github.devrellint.rule.Fix;
 import io.github.devrellint.rule.Problem;
-import io.github.devrellint.rule.Rule;
+import io.github.devrellint.rule.SummarizedRule;
 import io.github.devrellint.site.Site;
+import io.github.devrellint.site.generator.Generator;
 import io.github.devrellint.site.lookup.Lookup;
 import io.github.devrellint.site.lookup.TargetGlobs;
+import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** A rule that looks up targets on the site and reports the missing ones. */
-abstract class TargetRule implements Rule<TargetRule.Options> {
+/**
+ * A rule that looks up targets on the site and reports the missing ones; once for the site where
+ * most of a kind are missing.
+ */
+abstract class TargetRule implements SummarizedRule<TargetRule.Options> {
+
+    /** Kinds that a summary names. */
+    private static final int NAMED = 5;
 
     /**
      * @param allow globs of targets that are not reported, for example because the build creates
      *     them
+     * @param each whether each missing target is reported even where most of its kind are missing
      */
-    public record Options(List<String> allow) {}
+    public record Options(List<String> allow, boolean each) {}
 
     /**
      * A target to look up.
      *
-     * @param raw the target as written, for {@link Options#allow}
+     * @param target as it is written, for {@link Options#allow}
      * @param span the part of the source to report and to replace
      * @param lookup its look-up
      */
-    record Target(String raw, Span span, Supplier<Lookup> lookup) {}
+    record Target(LinkTarget target, Span span, Supplier<Lookup> lookup) {}
 
     /** Returns the targets of a document that this rule is responsible for. */
     abstract Stream<Target> targets(Document document, Site site);
@@ -44,18 +60,27 @@ abstract class TargetRule implements Rule<TargetRule.Options> {
 
     @Override
     public final Options defaults() {
-        return new Options(List.of());
+        return new Options(List.of(), false);
+    }
+
+    @Override
+    public final boolean oncePerPage() {
+        return true;
     }
 
     /** Returns one problem per span with a missing target: a reference definition counts once. */
     @Override
     public final Stream<Problem> check(Document document, Site site, Options options) {
+        return allowed(document, site, options)
+                .flatMap(target -> problem(document, target, site).stream());
+    }
+
+    private Stream<Target> allowed(Document document, Site site, Options options) {
         TargetGlobs allowed = new TargetGlobs(options.allow());
         Set<Span> seen = new HashSet<>();
         return targets(document, site)
-                .filter(target -> !allowed.matches(target.raw()))
-                .filter(target -> seen.add(target.span()))
-                .flatMap(target -> problem(document, target, site).stream());
+                .filter(target -> !allowed.matches(target.target().raw()))
+                .filter(target -> seen.add(target.span()));
     }
 
     private static Optional<Problem> problem(Document document, Target target, Site site) {
@@ -72,5 +97,94 @@ abstract class TargetRule implements Rule<TargetRule.Options> {
                 missing.certain()
                         .map(right -> problem.fixedBy(Fix.replace(target.span(), right)))
                         .orElse(problem));
+    }
+
+    /** The kinds of targets that may be looked up: those without a host. */
+    @Override
+    public final Map<String, Integer> judged(Document document, Site site, Options options) {
+        String folder = folder(document.path(), site);
+        Map<String, Integer> kinds = new HashMap<>();
+        allowed(document, site, options)
+                .filter(TargetRule::isOfSite)
+                .map(target -> TargetKind.of(document.source().text(target.span()), folder))
+                .forEach(kind -> kinds.merge(kind.format(), 1, Integer::sum));
+        return kinds;
+    }
+
+    private static boolean isOfSite(Target target) {
+        return target.target() instanceof LinkTarget.Local
+                || target.target() instanceof LinkTarget.Template;
+    }
+
+    /** The first folder below the root of the site. */
+    private static String folder(Path file, Site site) {
+        Path below = file.startsWith(site.root()) ? site.root().relativize(file) : file;
+        return below.getNameCount() < 2 ? "" : below.getName(0).toString();
+    }
+
+    /** A finding with a certain fix is no sign of a site that is not known. */
+    @Override
+    public final List<Summary> summaries(
+            Map<String, Integer> judged, List<Finding> findings, Site site, Options options) {
+        if (options.each()) {
+            return List.of();
+        }
+        Map<TargetKind, Integer> kinds = new HashMap<>();
+        judged.forEach((kind, count) -> kinds.put(TargetKind.parse(kind), count));
+        List<Finding> unexplained = findings.stream().filter(each -> each.fix().isEmpty()).toList();
+        return UnresolvedKinds.of(
+                        kinds,
+                        unexplained,
+                        finding ->
+                                TargetKind.of(finding.markedText(), folder(finding.file(), site)))
+                .stream()
+                .map(unresolved -> summary(unresolved, site))
+                .toList();
+    }
+
+    /** Where the generator is known, most targets of a kind may be missing all the same. */
+    private Summary summary(Unresolved unresolved, Site site) {
+        boolean known = site.generator() != Generator.PLAIN;
+        String cause =
+                known
+                        ? "perhaps since code of the site tells %s where they lead"
+                                .formatted(site.generator().name())
+                        : "probably since the generator of this site is not known (see site and root in the configuration)";
+        String message =
+                "%d of %d targets like %s lead nowhere, %s; if they are right, set %s, else rules: { %s: { each: true } } to be told of each"
+                        .formatted(
+                                unresolved.findings().size(),
+                                unresolved.judged(),
+                                unresolved.findings().get(0).markedText(),
+                                cause,
+                                remedy(unresolved.kinds()),
+                                id());
+        return new Summary(message, unresolved.findings(), !known);
+    }
+
+    /** What to write into the configuration. */
+    private String remedy(Set<TargetKind> kinds) {
+        String allow =
+                "rules: { %s: { allow: [%s] } }".formatted(id(), list(kinds, TargetKind::glob));
+        return kinds.stream().noneMatch(kind -> kind.glob().equals("**"))
+                ? allow
+                : "overrides: [{ files: [%s], %s }]"
+                        .formatted(
+                                list(
+                                        kinds,
+                                        kind ->
+                                                kind.place().isEmpty()
+                                                        ? "*"
+                                                        : kind.place() + "/**"),
+                                allow);
+    }
+
+    private static String list(Set<TargetKind> kinds, Function<TargetKind, String> glob) {
+        return kinds.stream()
+                .map(glob)
+                .distinct()
+                .limit(NAMED)
+                .map(each -> '"' + each + '"')
+                .collect(Collectors.joining(", "));
     }
 }

@@ -32,6 +32,11 @@ public final class UndefinedReferenceRule implements Rule<Rule.NoOptions> {
     }
 
     @Override
+    public boolean oncePerPage() {
+        return true;
+    }
+
+    @Override
     public Stream<Problem> check(Document document, Site site, NoOptions options) {
         if (document.undefinedReferences().isEmpty()) {
             return Stream.empty();

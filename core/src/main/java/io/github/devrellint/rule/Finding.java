@@ -53,6 +53,22 @@ public record Finding(
                 : message + "; did you mean \"" + suggestions.get(0) + "\"?";
     }
 
+    /** The same with another message. */
+    public Finding withMessage(String other) {
+        return new Finding(
+                rule,
+                severity,
+                file,
+                path,
+                range,
+                other,
+                suggestions,
+                fix,
+                evidence,
+                sourceLine,
+                fingerprint);
+    }
+
     /** The text that is marked, as far as it is on the first line. */
     public String markedText() {
         boolean more = range.end().line() > range.start().line();

@@ -35,6 +35,14 @@ public interface Rule<O extends Record> {
     Stream<Problem> check(Document document, Site site, O options);
 
     /**
+     * Whether its messages tell all about a problem but the place, so that one is enough for a
+     * page.
+     */
+    default boolean oncePerPage() {
+        return false;
+    }
+
+    /**
      * Starts slow work, before the documents are at hand or while they are parsed. May be left out,
      * and changes no result.
      *

@@ -3,23 +3,35 @@ package io.github.devrellint.rule;
 import io.github.devrellint.document.Document;
 import io.github.devrellint.site.Site;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 
 /**
- * A rule that a site may have chosen not to follow: if most of its documents break it, one summary
- * replaces their findings.
+ * A rule whose findings on a site may have one cause, such as a choice of the site: then a summary
+ * replaces them.
  */
 public interface SummarizedRule<O extends Record> extends Rule<O> {
 
-    /** Whether a document has to follow the rule at all. */
-    boolean appliesTo(Document document, Site site, O options);
+    /**
+     * What of a document has to follow the rule, whether it does or not: how many places of each
+     * kind. The rule names the kinds.
+     */
+    Map<String, Integer> judged(Document document, Site site, O options);
 
     /**
-     * Returns the summary, one sentence.
+     * Returns the summaries of a site; findings in none of them are reported as they are.
      *
-     * @param documents how many had to follow the rule
-     * @param findings those that don't, in the order of their paths
-     * @return empty if each finding is to be reported
+     * @param judged how many places of each kind had to follow the rule
+     * @param findings those that don't, in the order of their paths; never empty
      */
-    Optional<String> summary(int documents, List<Finding> findings, O options);
+    List<Summary> summaries(
+            Map<String, Integer> judged, List<Finding> findings, Site site, O options);
+
+    /**
+     * One finding in the place of many.
+     *
+     * @param message one sentence
+     * @param replaced the findings, of which the first one tells the place; never empty
+     * @param choice whether the site may have meant it so, which makes an error a warning
+     */
+    record Summary(String message, List<Finding> replaced, boolean choice) {}
 }

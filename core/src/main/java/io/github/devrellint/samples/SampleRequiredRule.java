@@ -16,6 +16,7 @@ import io.github.devrellint.samples.model.Judgement;
 import io.github.devrellint.site.Site;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -32,6 +33,9 @@ public final class SampleRequiredRule implements SummarizedRule<SampleRequiredRu
 
     /** Posts that a summary names. */
     private static final int NAMED = 10;
+
+    /** The only kind of what this rule judges. */
+    private static final String POST = "post";
 
     private static final String NONE = "no code sample: ";
     private static final String NONE_RUNS = "no code sample that runs: ";
@@ -71,7 +75,11 @@ public final class SampleRequiredRule implements SummarizedRule<SampleRequiredRu
     }
 
     @Override
-    public boolean appliesTo(Document document, Site site, Options options) {
+    public Map<String, Integer> judged(Document document, Site site, Options options) {
+        return isRequired(document, site, options) ? Map.of(POST, 1) : Map.of();
+    }
+
+    private static boolean isRequired(Document document, Site site, Options options) {
         return site.isPost(document)
                 && !ExemptPosts.contain(document, site, options.unless())
                 && !NewsPosts.contain(document, site, options.news());
@@ -80,7 +88,7 @@ public final class SampleRequiredRule implements SummarizedRule<SampleRequiredRu
     /** Returns at most one problem, at the title of the post. */
     @Override
     public Stream<Problem> check(Document document, Site site, Options options) {
-        if (!appliesTo(document, site, options)) {
+        if (!isRequired(document, site, options)) {
             return Stream.empty();
         }
         List<SampleVerdicts.Verdict> verdicts = SampleVerdicts.of(document, site).list();
@@ -92,9 +100,11 @@ public final class SampleRequiredRule implements SummarizedRule<SampleRequiredRu
 
     /** The posts without any code come first, the last paths first: those of the newest posts. */
     @Override
-    public Optional<String> summary(int documents, List<Finding> findings, Options options) {
-        if (options.each() || documents < MANY || findings.size() * 2 <= documents) {
-            return Optional.empty();
+    public List<Summary> summaries(
+            Map<String, Integer> judged, List<Finding> findings, Site site, Options options) {
+        int posts = judged.getOrDefault(POST, 0);
+        if (options.each() || posts < MANY || findings.size() * 2 <= posts) {
+            return List.of();
         }
         String worst =
                 findings.stream()
@@ -105,9 +115,10 @@ public final class SampleRequiredRule implements SummarizedRule<SampleRequiredRu
                         .limit(NAMED)
                         .map(Finding::path)
                         .collect(Collectors.joining(", "));
-        return Optional.of(
+        String message =
                 "%d of %d posts have no code sample that a reader can run, among them %s; set rules: { sample-required: { each: true } } to have an error for each"
-                        .formatted(findings.size(), documents, worst));
+                        .formatted(findings.size(), posts, worst);
+        return List.of(new Summary(message, findings, true));
     }
 
     /** Whether a sample counts: a program does unless it fails; a missing tool does not matter. */

@@ -19,6 +19,7 @@ public interface Generator {
                     new VitePress(),
                     new Astro(),
                     new MkDocs(),
+                    new MdBook(),
                     new Zola(),
                     new Hugo(),
                     new Hexo(),

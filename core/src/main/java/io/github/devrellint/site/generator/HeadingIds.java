@@ -47,6 +47,13 @@ public enum HeadingIds {
     ZOLA("-", HeadingSlugs::zola),
     /** Zola with {@code slugify.anchors = "safe"} or "off". */
     ZOLA_SAFE("-", HeadingSlugs::zolaSafe),
+    /** mdBook, which gives ids to the terms of definition lists, too. */
+    MDBOOK("-", HeadingSlugs::mdBook) {
+        @Override
+        public Set<String> of(Document document) {
+            return DefinitionTermIds.with(document, this, super.of(document));
+        }
+    },
     /** markdown-it-anchor by default. */
     MARKDOWN_IT_ANCHOR("-", HeadingSlugs::markdownItAnchor),
     /** Eleventy: the package @sindresorhus/slugify. */

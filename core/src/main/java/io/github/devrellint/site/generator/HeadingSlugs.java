@@ -24,6 +24,20 @@ final class HeadingSlugs {
         return NO_WORD.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("").replace(' ', '-');
     }
 
+    /** mdBook: crates/mdbook-html/src/utils.rs, id_from_content. */
+    static String mdBook(String text) {
+        StringBuilder id = new StringBuilder();
+        text.strip()
+                .toLowerCase(Locale.ROOT)
+                .codePoints()
+                .map(letter -> Character.isWhitespace(letter) ? '-' : letter)
+                .filter(
+                        letter ->
+                                Character.isLetterOrDigit(letter) || letter == '-' || letter == '_')
+                .forEach(id::appendCodePoint);
+        return id.isEmpty() ? "section" : id.toString();
+    }
+
     /** kramdown with GFM input, as Jekyll uses it: kramdown-parser-gfm, generate_gfm_header_id. */
     static String kramdownGfm(String text) {
         return github(text.replace('\t', ' '));

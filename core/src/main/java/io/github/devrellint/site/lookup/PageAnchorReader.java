@@ -29,7 +29,8 @@ final class PageAnchorReader {
             Pattern.compile(
                     "\\{%-?\\s*include(?:_relative|_cached)?\\s+[\"']?([\\w./-]+)|--8<--\\s+[\"']([^\"'\\n]+)[\"']"
                             + "|<!--\\s*@include:\\s*([^\\s>]+?)(?:[{#][^\\s>]*)?\\s*-->|import\\s+\\w+\\s+from\\s+[\"']([^\"'\\n]+\\.mdx?)[\"']"
-                            + "|\\{\\{[<%]\\s*(?:include|readfile|import|includes?-?\\w*)\\s+(?:file=)?[\"']([^\"'\\n]+)[\"']|\\{!\\s*([\\w./-]+)\\s*!}");
+                            + "|\\{\\{[<%]\\s*(?:include|readfile|import|includes?-?\\w*)\\s+(?:file=)?[\"']([^\"'\\n]+)[\"']|\\{!\\s*([\\w./-]+)\\s*!}"
+                            + "|\\{\\{#(?:include|rustdoc_include)\\s+([^\\s:}]+)[^}\\n]*}}");
 
     private static final Pattern OPAQUE = Pattern.compile("(?m)^:::\\s+[\\w]+(\\.\\w+)+\\s*$");
 

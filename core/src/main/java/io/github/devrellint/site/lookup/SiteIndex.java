@@ -89,12 +89,15 @@ public final class SiteIndex {
 
     /**
      * Whether a file is what tests of the software around the site read: below a folder for tests,
-     * neither a page of the site nor what a host shows of that folder.
+     * neither a page of the site nor what a host shows of that folder. A site below such a folder
+     * is a test of a generator.
      *
      * @param start the folder that is linted; the names around it do not count
      */
     public boolean isTestData(Path file, Path start) {
-        boolean page = layout.built() && holds(file);
+        Path root = layout.root();
+        boolean tested = root.startsWith(start) && DocumentRoles.isTestData(start.relativize(root));
+        boolean page = layout.built() && holds(file) && !tested;
         boolean overview = file.getFileName().toString().matches("(?i)readme\\..*");
         return file.startsWith(start)
                 && DocumentRoles.isTestData(start.relativize(file))

@@ -1,0 +1,144 @@
+package io.github.devrellint.links;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.devrellint.LintRequest;
+import io.github.devrellint.Linter;
+import io.github.devrellint.base.RuleId;
+import io.github.devrellint.base.Severity;
+import io.github.devrellint.rule.Finding;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Sites that are built in a way that is not known, or whose files were moved. */
+class UnresolvedKindsTest {
+
+    @TempDir Path site;
+
+    private void file(String path, String text) throws IOException {
+        Path file = site.resolve(path);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text);
+    }
+
+    private List<Finding> findings(String... rules) {
+        LintRequest request = LintRequest.of(site, List.of(Path.of(".")));
+        Set<RuleId> only = Set.copyOf(Stream.of(rules).map(RuleId::of).toList());
+        return new Linter().run(request.withOnly(only), Linter.Progress.NONE).findings();
+    }
+
+    /** Chapters that link to each other's pages as a tool that is not known makes them. */
+    private void manual(int chapters) throws IOException {
+        for (int i = 0; i < chapters; i++) {
+            int next = (i + 1) % chapters;
+            file(
+                    "manual/chapter%d.md".formatted(i),
+                    "# Chapter\n\nGo on with [the next](chapter%d.xhtml) or [drawings](/drawings/%d.png).\n"
+                            .formatted(next, next));
+        }
+    }
+
+    @Test
+    void saysOnceThatPagesHaveAnUnknownEnding() throws IOException {
+        manual(12);
+        assertThat(findings("broken-link")).hasSize(2);
+        assertThat(findings("broken-link"))
+                .allMatch(each -> each.severity() == Severity.WARNING)
+                .extracting(Finding::message)
+                .anyMatch(message -> message.contains("allow: [\"/drawings/**.png\"]"))
+                .contains(
+                        "12 of 12 targets like chapter1.xhtml lead nowhere, probably since the generator of this site is not known (see site and root in the configuration); if they are right, set rules: { broken-link: { allow: [\"**.xhtml\"] } }, else rules: { broken-link: { each: true } } to be told of each");
+    }
+
+    @Test
+    void obeysItsOwnAdvice() throws IOException {
+        manual(12);
+        file(
+                "devrel-lint.yaml",
+                "rules: { broken-link: { allow: [\"**.xhtml\", \"/drawings/**.png\"] } }\n");
+        assertThat(findings("broken-link")).isEmpty();
+        file("devrel-lint.yaml", "rules: { broken-link: { each: true } }\n");
+        assertThat(findings("broken-link"))
+                .hasSize(24)
+                .allMatch(each -> each.severity() == Severity.ERROR);
+    }
+
+    @Test
+    void namesTheFolderOfPagesWhereNoGlobFits() throws IOException {
+        for (int i = 0; i < 12; i++) {
+            file("guide/page%d.md".formatted(i), "[Next](step-%d)\n".formatted(i));
+        }
+        assertThat(findings("broken-link"))
+                .singleElement()
+                .extracting(Finding::message)
+                .asString()
+                .contains(
+                        "set overrides: [{ files: [\"guide/**\"], rules: { broken-link: { allow: [\"**\"] } } }], else");
+    }
+
+    @Test
+    void tellsOfEachWhereFewAreBroken() throws IOException {
+        manual(9);
+        assertThat(findings("broken-link"))
+                .hasSize(18)
+                .allMatch(each -> each.severity() == Severity.ERROR);
+    }
+
+    @Test
+    void tellsOfOtherKindsOneByOne() throws IOException {
+        manual(12);
+        file("manual/preface.md", "[There](chapter1.md), [gone](appendix.md), [home](/index.md)\n");
+        assertThat(findings("broken-link"))
+                .filteredOn(each -> each.severity() == Severity.ERROR)
+                .extracting(Finding::message)
+                .containsExactly("no such file: appendix.md", "no such file: /index.md");
+    }
+
+    @Test
+    void staysAnErrorWhereTheGeneratorIsKnown() throws IOException {
+        file("_config.yml", "title: x\n");
+        file("assets/logo.png", "");
+        for (int i = 1; i < 13; i++) {
+            file(
+                    "_posts/2024-01-%02d-chairs.md".formatted(i),
+                    "---\ntitle: Chairs\n---\n\n![A](/pictures/%d.png) ![B](/assets/logo.png)\n"
+                            .formatted(i));
+        }
+        assertThat(findings("broken-image")).hasSize(1);
+        Finding finding = findings("broken-image").get(0);
+        assertThat(finding.severity()).isEqualTo(Severity.ERROR);
+        assertThat(finding.message())
+                .startsWith(
+                        "12 of 12 targets like /pictures/1.png lead nowhere, perhaps since code of the site tells jekyll where they lead; ");
+    }
+
+    @Test
+    void tellsOfOneTargetOnManyPages() throws IOException {
+        for (int i = 0; i < 12; i++) {
+            file("guide/page%d.md".formatted(i), "[License](terms.txt), [next](page1.md)\n");
+        }
+        assertThat(findings("broken-link"))
+                .hasSize(12)
+                .allMatch(each -> each.severity() == Severity.ERROR);
+    }
+
+    @Test
+    void saysOnceThatIdsOfHeadingsAreNotKnown() throws IOException {
+        for (int i = 0; i < 20; i++) {
+            file(
+                    "guide/page%d.md".formatted(i),
+                    "# Part One\n\n# Short\n\n[a](#sec_part_one_%d) [b](#short) [c](#short)\n"
+                            .formatted(i));
+        }
+        assertThat(findings("broken-anchor")).hasSize(1);
+        assertThat(findings("broken-anchor").get(0).message())
+                .startsWith("20 of 60 targets like #sec_part_one_0 lead nowhere, ")
+                .contains("allow: [\"**#**\"]");
+    }
+}
