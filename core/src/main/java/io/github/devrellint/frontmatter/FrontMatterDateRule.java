@@ -54,6 +54,7 @@ public final class FrontMatterDateRule implements Rule<Rule.NoOptions> {
     @Override
     public Stream<Problem> check(Document document, Site site, NoOptions options) {
         return document.frontMatter().map(FrontMatter::root).stream()
+                .filter(ignored -> !site.isPageTemplate(document))
                 .flatMap(root -> DateValue.of(root).stream())
                 .flatMap(date -> problem(date, document, site).stream());
     }

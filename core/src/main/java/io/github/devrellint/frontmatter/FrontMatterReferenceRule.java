@@ -52,6 +52,7 @@ public final class FrontMatterReferenceRule implements Rule<FrontMatterReference
     @Override
     public Stream<Problem> check(Document document, Site site, Options options) {
         return document.frontMatter().stream()
+                .filter(ignored -> !site.isPageTemplate(document))
                 .flatMap(
                         matter ->
                                 Stream.of(

@@ -51,6 +51,7 @@ public final class FrontMatterUniqueRule
     public Claims gather(Document document, Site site, Rule.NoOptions options) {
         return new Claims(
                 document.frontMatter().stream()
+                        .filter(ignored -> !site.isPageTemplate(document))
                         .flatMap(matter -> new AddressClaims(document, matter, site).claims())
                         .toList());
     }

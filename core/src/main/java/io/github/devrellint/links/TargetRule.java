@@ -75,7 +75,11 @@ abstract class TargetRule implements SummarizedRule<TargetRule.Options> {
                 .flatMap(target -> problem(document, target, site).stream());
     }
 
+    /** Targets of a page template are those of the pages that are made of it. */
     private Stream<Target> allowed(Document document, Site site, Options options) {
+        if (site.isPageTemplate(document)) {
+            return Stream.empty();
+        }
         TargetGlobs allowed = new TargetGlobs(options.allow());
         Set<Span> seen = new HashSet<>();
         return targets(document, site)
