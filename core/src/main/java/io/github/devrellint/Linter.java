@@ -115,16 +115,25 @@ public final class Linter {
                 boolean ignored = sites.stream().anyMatch(site -> site.files().hasIgnored());
                 results.add(FileResult.failed(new Failure("", NOTHING + (ignored ? HINT : ""))));
             }
-            return new Report(
-                    files,
-                    flat(results, FileResult::findings).sorted(Finding.ORDER).toList(),
-                    flat(results, FileResult::samples).sorted(SAMPLE_ORDER).toList(),
-                    List.copyOf(notices),
-                    flat(results, FileResult::failures).distinct().sorted(FAILURE_ORDER).toList(),
-                    Duration.between(begin, Instant.now()),
-                    request.failOn().orElseGet(() -> strictest(sites)),
-                    sites.stream().noneMatch(SiteRun::asksOtherHosts),
-                    sites.stream().flatMap(site -> site.decisions().stream()).distinct().toList());
+            return Report.builder()
+                    .files(files)
+                    .findings(flat(results, FileResult::findings).sorted(Finding.ORDER).toList())
+                    .samples(flat(results, FileResult::samples).sorted(SAMPLE_ORDER).toList())
+                    .notices(List.copyOf(notices))
+                    .failures(
+                            flat(results, FileResult::failures)
+                                    .distinct()
+                                    .sorted(FAILURE_ORDER)
+                                    .toList())
+                    .duration(Duration.between(begin, Instant.now()))
+                    .failOn(request.failOn().orElseGet(() -> strictest(sites)))
+                    .repeatable(sites.stream().noneMatch(SiteRun::asksOtherHosts))
+                    .decisions(
+                            sites.stream()
+                                    .flatMap(site -> site.decisions().stream())
+                                    .distinct()
+                                    .toList())
+                    .build();
         } finally {
             sites.forEach(SiteRun::close);
         }

@@ -38,48 +38,14 @@ public record Report(
         List<String> decisions,
         List<Finding> accepted) {
 
-    /** A report without a baseline. */
-    Report(
-            int files,
-            List<Finding> findings,
-            List<LocatedSample> samples,
-            List<String> notices,
-            List<Failure> failures,
-            Duration duration,
-            Severity failOn,
-            boolean repeatable,
-            List<String> decisions) {
-        this(
-                files,
-                findings,
-                samples,
-                notices,
-                failures,
-                duration,
-                failOn,
-                repeatable,
-                decisions,
-                List.of());
+    /** A builder that begins with a repeatable report of no file, which fails on errors. */
+    public static ReportBuilder builder() {
+        return new ReportBuilder();
     }
 
-    /** A repeatable report without decisions, which fails on errors. */
-    public Report(
-            int files,
-            List<Finding> findings,
-            List<LocatedSample> samples,
-            List<String> notices,
-            List<Failure> failures,
-            Duration duration) {
-        this(
-                files,
-                findings,
-                samples,
-                notices,
-                failures,
-                duration,
-                Severity.ERROR,
-                true,
-                List.of());
+    /** A builder that begins with this report. */
+    public ReportBuilder toBuilder() {
+        return new ReportBuilder(this);
     }
 
     /** A sample and where it is. */
@@ -87,17 +53,21 @@ public record Report(
 
     /** Several reports as one; the strictest limit of them decides. */
     public static Report combined(Collection<Report> reports) {
-        return new Report(
-                reports.stream().mapToInt(Report::files).sum(),
-                flat(reports, Report::findings).sorted(Finding.ORDER).toList(),
-                flat(reports, Report::samples).toList(),
-                flat(reports, Report::notices).distinct().toList(),
-                flat(reports, Report::failures).distinct().toList(),
-                reports.stream().map(Report::duration).reduce(Duration.ZERO, Duration::plus),
-                strictest(reports.stream().map(Report::failOn)),
-                reports.stream().allMatch(Report::repeatable),
-                flat(reports, Report::decisions).distinct().toList(),
-                flat(reports, Report::accepted).sorted(Finding.ORDER).toList());
+        return builder()
+                .files(reports.stream().mapToInt(Report::files).sum())
+                .findings(flat(reports, Report::findings).sorted(Finding.ORDER).toList())
+                .samples(flat(reports, Report::samples).toList())
+                .notices(flat(reports, Report::notices).distinct().toList())
+                .failures(flat(reports, Report::failures).distinct().toList())
+                .duration(
+                        reports.stream()
+                                .map(Report::duration)
+                                .reduce(Duration.ZERO, Duration::plus))
+                .failOn(strictest(reports.stream().map(Report::failOn)))
+                .repeatable(reports.stream().allMatch(Report::repeatable))
+                .decisions(flat(reports, Report::decisions).distinct().toList())
+                .accepted(flat(reports, Report::accepted).sorted(Finding.ORDER).toList())
+                .build();
     }
 
     private static <T> Stream<T> flat(Collection<Report> reports, Function<Report, List<T>> part) {
@@ -113,62 +83,9 @@ public record Report(
 
     /** The same with more failures. */
     public Report plus(List<Failure> more) {
-        var all = Stream.concat(failures.stream(), more.stream()).toList();
-        return new Report(
-                files,
-                findings,
-                samples,
-                notices,
-                all,
-                duration,
-                failOn,
-                repeatable,
-                decisions,
-                accepted);
-    }
-
-    /** The same with another duration. */
-    Report took(Duration time) {
-        return new Report(
-                files,
-                findings,
-                samples,
-                notices,
-                failures,
-                time,
-                failOn,
-                repeatable,
-                decisions,
-                accepted);
-    }
-
-    /** The same with some of the findings. */
-    public Report withFindings(List<Finding> some) {
-        return withBaseline(some, accepted, notices, decisions);
-    }
-
-    /**
-     * The same with other findings.
-     *
-     * @param fresh those that are reported
-     * @param known those that a baseline accepts
-     */
-    public Report withBaseline(
-            List<Finding> fresh,
-            List<Finding> known,
-            List<String> otherNotices,
-            List<String> otherDecisions) {
-        return new Report(
-                files,
-                fresh,
-                samples,
-                otherNotices,
-                failures,
-                duration,
-                failOn,
-                repeatable,
-                otherDecisions,
-                known);
+        return toBuilder()
+                .failures(Stream.concat(failures.stream(), more.stream()).toList())
+                .build();
     }
 
     /** The number of findings of one severity. */

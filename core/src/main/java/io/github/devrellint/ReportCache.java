@@ -132,7 +132,10 @@ public final class ReportCache {
     private static Optional<Report> reportOf(
             ReportFormat.Kept kept, FolderState state, Instant begin) {
         return kept.inputs().equals(state.key()) && kept.outside().areSame()
-                ? Optional.of(kept.report().took(Duration.between(begin, Instant.now())))
+                ? Optional.of(
+                        kept.report().toBuilder()
+                                .duration(Duration.between(begin, Instant.now()))
+                                .build())
                 : Optional.empty();
     }
 

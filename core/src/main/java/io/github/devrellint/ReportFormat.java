@@ -53,16 +53,17 @@ final class ReportFormat implements ResultFormat<ReportFormat.Kept> {
         return new Kept(
                 in.text(),
                 OutsideFiles.read(in),
-                new Report(
-                        Math.toIntExact(in.number()),
-                        in.list(() -> finding(in)),
-                        in.list(() -> sample(in)),
-                        in.list(in::text),
-                        in.list(() -> new Failure(in.text(), in.text())),
-                        Duration.ofNanos(in.number()),
-                        Severity.valueOf(in.text()),
-                        in.flag(),
-                        in.list(in::text)));
+                Report.builder()
+                        .files(Math.toIntExact(in.number()))
+                        .findings(in.list(() -> finding(in)))
+                        .samples(in.list(() -> sample(in)))
+                        .notices(in.list(in::text))
+                        .failures(in.list(() -> new Failure(in.text(), in.text())))
+                        .duration(Duration.ofNanos(in.number()))
+                        .failOn(Severity.valueOf(in.text()))
+                        .repeatable(in.flag())
+                        .decisions(in.list(in::text))
+                        .build());
     }
 
     static void write(Finding finding, ResultWriter out) throws IOException {

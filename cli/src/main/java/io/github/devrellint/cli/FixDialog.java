@@ -16,7 +16,6 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -66,7 +65,7 @@ final class FixDialog {
     }
 
     private static Report single(Finding finding) {
-        return new Report(1, List.of(finding), List.of(), List.of(), List.of(), Duration.ZERO);
+        return Report.builder().files(1).findings(List.of(finding)).build();
     }
 
     /** Whether to go on. */

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
@@ -211,6 +212,21 @@ class LauncherIT {
         Files.setLastModifiedTime(
                 copy.resolve("target/launcher/current"), FileTime.from(Instant.EPOCH));
         assertThat(run(Map.of(), "--version").stderr()).contains("building with Maven");
+    }
+
+    @Test
+    void saysWhyTheBuildFailed() throws Exception {
+        Path checkout = Files.createDirectories(folder.resolve("broken"));
+        Files.copy(
+                copy.resolve("devrel-lint"),
+                checkout.resolve("devrel-lint"),
+                StandardCopyOption.COPY_ATTRIBUTES);
+        Files.writeString(checkout.resolve("mvnw"), "echo 'a class is broken'; exit 1\n");
+        var command = List.of(checkout.resolve("devrel-lint").toString(), "--version");
+        Checkout.Result run = Checkout.result(Checkout.start(folder, Map.of(), command));
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.stderr()).contains("a class is broken", "the build failed");
+        assertThat(run.stdout()).isEmpty();
     }
 
     @Test

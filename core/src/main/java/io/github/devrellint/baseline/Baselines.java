@@ -99,7 +99,12 @@ public final class Baselines {
                     }
                     expired.forEach(each -> decisions.add(decision(each)));
                 });
-        return report.withBaseline(fresh, accepted, notices, decisions);
+        return report.toBuilder()
+                .findings(fresh)
+                .accepted(accepted)
+                .notices(notices)
+                .decisions(decisions)
+                .build();
     }
 
     private static String notice(int expired) {

@@ -40,7 +40,9 @@ public final class ChangeFilter {
 
     /** Returns the report with the findings that the change is to blame for. */
     public Report apply(Report report) {
-        return report.withFindings(report.findings().stream().filter(this::isBlamed).toList());
+        return report.toBuilder()
+                .findings(report.findings().stream().filter(this::isBlamed).toList())
+                .build();
     }
 
     private boolean isBlamed(Finding finding) {

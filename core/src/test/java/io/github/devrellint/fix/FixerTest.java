@@ -23,7 +23,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -193,7 +192,7 @@ class FixerTest {
                     .forEach(findings::add);
         }
         findings.sort(Finding.ORDER);
-        return new Report(1, findings, List.of(), List.of(), List.of(), Duration.ZERO);
+        return Report.builder().files(1).findings(findings).build();
     }
 
     private byte[] bytes(LintRequest request) {

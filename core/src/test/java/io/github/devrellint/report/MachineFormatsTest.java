@@ -22,11 +22,13 @@ class MachineFormatsTest {
     void gitlabHasWhatItAsksForAndEachFingerprintOnce() throws IOException {
         Report rich = Reports.rich();
         Report twice =
-                rich.withFindings(
-                        List.of(
-                                rich.findings().get(0),
-                                rich.findings().get(0),
-                                rich.findings().get(1)));
+                rich.toBuilder()
+                        .findings(
+                                List.of(
+                                        rich.findings().get(0),
+                                        rich.findings().get(0),
+                                        rich.findings().get(1)))
+                        .build();
         JsonNode issues = json(Reports.write(new GitLabReporter(), twice));
         assertThat(issues.size()).isEqualTo(5);
         Set<String> fingerprints = new HashSet<>();

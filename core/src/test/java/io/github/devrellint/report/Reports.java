@@ -25,7 +25,7 @@ final class Reports {
     private Reports() {}
 
     static Report clean() {
-        return new Report(3, List.of(), List.of(), List.of(), List.of(), Duration.ZERO);
+        return Report.builder().files(3).build();
     }
 
     /** One of everything, with characters that formats must escape. */
@@ -57,16 +57,25 @@ final class Reports {
                         "incompatible types",
                         List.of(),
                         null);
-        return new Report(
-                2,
-                List.of(misspelling, markup, inSample),
-                List.of(
-                        sample(new Span(41, 64), "java", Sample.Status.FAILED, ""),
-                        sample(new Span(65, 75), "", Sample.Status.UNCHECKED, "no language"),
-                        sample(new Span(0, 5), "java", Sample.Status.RAN, "")),
-                List.of("python3 is not on the PATH"),
-                List.of(new Failure("gone.md", "no such file"), new Failure("", "out of luck")),
-                Duration.ofMillis(1234));
+        return Report.builder()
+                .files(2)
+                .findings(List.of(misspelling, markup, inSample))
+                .samples(
+                        List.of(
+                                sample(new Span(41, 64), "java", Sample.Status.FAILED, ""),
+                                sample(
+                                        new Span(65, 75),
+                                        "",
+                                        Sample.Status.UNCHECKED,
+                                        "no language"),
+                                sample(new Span(0, 5), "java", Sample.Status.RAN, "")))
+                .notices(List.of("python3 is not on the PATH"))
+                .failures(
+                        List.of(
+                                new Failure("gone.md", "no such file"),
+                                new Failure("", "out of luck")))
+                .duration(Duration.ofMillis(1234))
+                .build();
     }
 
     private static Finding finding(

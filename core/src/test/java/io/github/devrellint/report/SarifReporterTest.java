@@ -31,7 +31,11 @@ class SarifReporterTest {
     /** Findings that a baseline accepts. */
     private static Report accepted() {
         Report rich = Reports.rich();
-        return rich.withBaseline(List.of(), rich.findings(), List.of(), List.of());
+        return rich.toBuilder()
+                .findings(List.of())
+                .accepted(rich.findings())
+                .notices(List.of())
+                .build();
     }
 
     @Test

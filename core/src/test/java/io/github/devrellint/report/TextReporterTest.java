@@ -41,13 +41,13 @@ class TextReporterTest {
 
     private static String write(Reporter.Style style, Finding... findings) throws IOException {
         Report report =
-                new Report(
-                        1,
-                        List.of(findings),
-                        List.of(),
-                        List.of("a note"),
-                        List.of(new Failure("b.md", "can't be read")),
-                        Duration.ofMillis(1234));
+                Report.builder()
+                        .files(1)
+                        .findings(List.of(findings))
+                        .notices(List.of("a note"))
+                        .failures(List.of(new Failure("b.md", "can't be read")))
+                        .duration(Duration.ofMillis(1234))
+                        .build();
         StringBuilder out = new StringBuilder();
         new TextReporter().write(report, style, out);
         return out.toString();
@@ -149,19 +149,15 @@ class TextReporterTest {
     void verboseTellsOfSamplesDecisionsAndReasons() throws IOException {
         Finding found = with(finding("A bade word", 3, 7, "m"), Severity.INFO, "a.md", "a reason");
         Report report =
-                new Report(
-                        2,
-                        List.of(found),
-                        List.of(
-                                sample("java", Sample.Status.RAN, ""),
-                                sample("", Sample.Status.UNCHECKED, "no language")),
-                        List.of(),
-                        List.of(),
-                        Duration.ZERO,
-                        Severity.ERROR,
-                        true,
-                        List.of("a decision"),
-                        List.of());
+                Report.builder()
+                        .files(2)
+                        .findings(List.of(found))
+                        .samples(
+                                List.of(
+                                        sample("java", Sample.Status.RAN, ""),
+                                        sample("", Sample.Status.UNCHECKED, "no language")))
+                        .decisions(List.of("a decision"))
+                        .build();
         StringBuilder out = new StringBuilder();
         new TextReporter().write(report, new Reporter.Style(false, false, true), out);
         assertThat(out)
