@@ -21,7 +21,21 @@ import picocli.CommandLine.Option;
         name = "baseline",
         description = {
             "Accept what is found today: later runs report only what is new.",
-            "Writes .devrel-lint/baseline.json beside devrel-lint.yaml, or in the current directory."
+            "Writes .devrel-lint/baseline.json beside devrel-lint.yaml, or in the current",
+            "directory; commit it.",
+            "",
+            "Examples:",
+            "  devrel-lint baseline              accepts all findings",
+            "  devrel-lint baseline old-posts    accepts those of a folder, leaves the rest",
+            "  devrel-lint baseline --only misspelling",
+            "  devrel-lint baseline --prune      removes entries that no longer occur",
+            "  devrel-lint check --no-baseline   reports what is accepted, too",
+            ""
+        },
+        footer = {
+            "",
+            "Options of 'devrel-lint check' that say what is checked, and how, work here:",
+            "'devrel-lint check --help' shows them."
         },
         mixinStandardHelpOptions = true,
         sortOptions = false,

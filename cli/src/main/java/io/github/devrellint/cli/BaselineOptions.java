@@ -14,9 +14,7 @@ final class BaselineOptions {
     @Option(
             names = "--baseline",
             paramLabel = "FILE",
-            description =
-                    "What is accepted; default: .devrel-lint/baseline.json, found upwards from each"
-                            + " file.")
+            description = "In place of the .devrel-lint/baseline.json above.")
     private Optional<Path> file = Optional.empty();
 
     @Option(names = "--no-baseline", description = "Report what a baseline accepts, too.")

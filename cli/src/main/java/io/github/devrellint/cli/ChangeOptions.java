@@ -17,7 +17,7 @@ final class ChangeOptions {
     @Option(
             names = "--since",
             paramLabel = "REF",
-            description = "Report only what changes since a commit are to blame for.")
+            description = "Only what changes since a commit are to blame for.")
     private Optional<String> since = Optional.empty();
 
     @Option(names = "--staged", description = "The same for what is staged, as it is in the index.")

@@ -15,7 +15,17 @@ import picocli.CommandLine.Mixin;
 /** Lints and reports. */
 @Command(
         name = CheckCommand.NAME,
-        description = "Check posts and report what is wrong with them.",
+        description = {
+            "Check posts and report what is wrong with them.",
+            "",
+            "Examples:",
+            "  devrel-lint check                     the posts of the current directory",
+            "  devrel-lint check _posts README.md    some of them",
+            "  devrel-lint check --since main        what a branch has changed",
+            "  devrel-lint check --only misspelling --rule misspelling=warning",
+            "  devrel-lint check --format sarif --output devrel-lint.sarif",
+            ""
+        },
         mixinStandardHelpOptions = true,
         sortOptions = false,
         abbreviateSynopsis = true)

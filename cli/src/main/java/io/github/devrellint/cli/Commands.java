@@ -1,6 +1,5 @@
 package io.github.devrellint.cli;
 
-import io.github.devrellint.base.DidYouMean;
 import io.github.devrellint.config.ConfigException;
 import io.github.devrellint.report.Printable;
 import java.io.IOException;
@@ -27,14 +26,25 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** The command line: its subcommands, and exit codes for their errors. */
 @Command(
         name = "devrel-lint",
-        description = "Lints technical blog posts: front matter, images, links, spelling, code.",
+        description = {
+            "Lints technical blog posts: front matter, images, links, spelling, code.",
+            "",
+            "Examples:",
+            "  devrel-lint check                  the posts of the current directory",
+            "  devrel-lint fix --dry-run          what can be fixed for you, as a diff",
+            "  devrel-lint explain misspelling    what a rule finds, and its options",
+            "  devrel-lint baseline               accepts today's findings",
+            "  devrel-lint check --since main     reports what a branch has changed",
+            ""
+        },
         synopsisSubcommandLabel = "COMMAND",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         footer = {
             "",
-            "Exit codes: 0 clean, 1 findings, 2 wrong usage or configuration, or something could"
-                    + " not be checked."
+            "'devrel-lint COMMAND --help' shows the options of a command.",
+            "Exit codes: 0 clean; 1 findings; 2 wrong usage or configuration, or something",
+            "could not be checked."
         })
 final class Commands implements Callable<Integer> {
 
@@ -57,6 +67,8 @@ final class Commands implements Callable<Integer> {
         all.put("explain", () -> new ExplainCommand(terminal));
         all.put("words", () -> new WordsCommand(terminal));
         all.put("install-hook", () -> new InstallHookCommand(terminal));
+        all.put("completion", () -> new CompletionCommand(terminal));
+        all.put("man", () -> new ManCommand(terminal));
         return all;
     }
 
@@ -75,6 +87,7 @@ final class Commands implements Callable<Integer> {
         } else {
             all.forEach((name, command) -> line.addSubcommand(name, command.get()));
         }
+        line.setHelpFactory(CommandHelp::new);
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8));
@@ -106,40 +119,10 @@ final class Commands implements Callable<Integer> {
     private static IParameterExceptionHandler usageError(Terminal terminal) {
         return (error, args) -> {
             CommandLine line = error.getCommandLine();
-            error(line, message(error, terminal));
+            error(line, new UsageError(error).message(terminal));
             line.getErr().println("Try '" + line.getCommandSpec().qualifiedName() + " --help'.");
             return FAILURE;
         };
-    }
-
-    private static String message(CommandLine.ParameterException error, Terminal terminal) {
-        if (error instanceof UnmatchedArgumentException unmatched) {
-            String argument = unmatched.getUnmatched().get(0);
-            CommandSpec spec = unmatched.getCommandLine().getCommandSpec();
-            if (unmatched.isUnknownOption()) {
-                String name = argument.replaceFirst("=.*", "");
-                if (name.equals("--fix")) {
-                    return "unknown option '--fix'; use 'devrel-lint fix'";
-                }
-                return "unknown option '" + name + "'" + DidYouMean.phrase(name, options(spec));
-            }
-            return spec.subcommands().isEmpty()
-                    ? "unexpected argument '" + argument + "'"
-                    : "unknown command '"
-                            + argument
-                            + "'"
-                            + (terminal.has(argument)
-                                    ? "; did you mean 'devrel-lint check " + argument + "'?"
-                                    : DidYouMean.phrase(argument, spec.subcommands().keySet()));
-        }
-        return error.getMessage();
-    }
-
-    private static List<String> options(CommandSpec spec) {
-        return spec.options().stream()
-                .filter(option -> !option.hidden())
-                .map(option -> option.longestName())
-                .toList();
     }
 
     private static IExecutionExceptionHandler failure() {

@@ -13,7 +13,14 @@ import picocli.CommandLine.Spec;
 /** Prints the page of a rule. */
 @Command(
         name = "explain",
-        description = "Explain a rule: what, why, wrong, right, options, fix.",
+        description = {
+            "Explain a rule: what, why, wrong, right, options, fix.",
+            "",
+            "Examples:",
+            "  devrel-lint explain broken-image",
+            "  devrel-lint explain sample-compile --color always | less -R",
+            ""
+        },
         mixinStandardHelpOptions = true)
 final class ExplainCommand implements Callable<Integer> {
 
@@ -21,7 +28,10 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Spec private CommandSpec spec;
 
-    @Parameters(paramLabel = "RULE", description = "Its id, for example broken-image.")
+    @Parameters(
+            paramLabel = "RULE",
+            completionCandidates = RuleIds.class,
+            description = "Its id, for example broken-image.")
     private String rule;
 
     @Option(

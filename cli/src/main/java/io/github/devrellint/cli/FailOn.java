@@ -1,6 +1,7 @@
 package io.github.devrellint.cli;
 
 import io.github.devrellint.base.Severity;
+import java.util.Locale;
 
 /** Values of {@code --fail-on}: the least severe findings that fail a run. */
 enum FailOn {
@@ -13,6 +14,12 @@ enum FailOn {
 
     FailOn(Severity severity) {
         this.severity = severity;
+    }
+
+    /** As it is typed. */
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT);
     }
 
     /** The same as in the configuration file. */

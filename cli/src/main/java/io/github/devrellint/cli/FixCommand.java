@@ -19,7 +19,22 @@ import picocli.CommandLine.Option;
 /** Makes the fixes that are safe to make, then reports what is left. */
 @Command(
         name = "fix",
-        description = "Make the fixes that have only one sensible answer; report what is left.",
+        description = {
+            "Make the fixes that have one sensible answer; report the rest.",
+            "",
+            "Examples:",
+            "  devrel-lint fix --dry-run               shows what would change",
+            "  devrel-lint fix _posts/2026-01-02-x.md  fixes one post",
+            "  devrel-lint fix --only misspelling      makes the fixes of one rule",
+            "  devrel-lint fix --unsafe --dry-run      what may be wrong, too",
+            "  devrel-lint fix --interactive           asks about each finding",
+            ""
+        },
+        footer = {
+            "",
+            "All options of 'devrel-lint check' work here but --since and --staged:",
+            "'devrel-lint check --help' shows them."
+        },
         mixinStandardHelpOptions = true,
         sortOptions = false,
         abbreviateSynopsis = true)
@@ -31,19 +46,15 @@ final class FixCommand implements Callable<Integer> {
     @Mixin private ReportOptions reports;
     @Mixin private BaselineOptions baseline;
 
-    @Option(
-            names = "--dry-run",
-            description = "Write nothing; print what would change as a unified diff.")
+    @Option(names = "--dry-run", description = "Write nothing; print a unified diff.")
     private boolean dryRun;
 
-    @Option(
-            names = "--unsafe",
-            description = "Make the suggested fixes, too, which may be wrong: look at the diff.")
+    @Option(names = "--unsafe", description = "Make suggested fixes, too; they may be wrong.")
     private boolean unsafe;
 
     @Option(
             names = {"-i", "--interactive"},
-            description = "Ask about each finding: fix, another text, my word, suppress, next.")
+            description = "Ask: fix, another text, my word, suppress, next.")
     private boolean interactive;
 
     FixCommand(Terminal terminal) {

@@ -30,8 +30,13 @@ import picocli.CommandLine.Option;
 @Command(
         name = "init",
         description = {
-            "Look at the current directory and write a commented devrel-lint.yaml.",
-            "None is needed before you want to change something."
+            "Look at the current directory and write devrel-lint.yaml.",
+            "None is needed before you want to change something.",
+            "",
+            "Examples:",
+            "  devrel-lint init          shows it, and asks",
+            "  devrel-lint init --yes    writes it",
+            ""
         },
         mixinStandardHelpOptions = true,
         sortOptions = false)

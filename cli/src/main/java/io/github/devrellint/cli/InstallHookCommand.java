@@ -16,7 +16,13 @@ import picocli.CommandLine.Parameters;
         name = "install-hook",
         description = {
             "Write a Git hook that runs 'check --staged' before each commit.",
-            "Knows core.hooksPath and worktrees, and leaves other hooks alone."
+            "Knows core.hooksPath and worktrees, and leaves other hooks alone.",
+            "",
+            "Examples:",
+            "  devrel-lint install-hook              checks the current directory",
+            "  devrel-lint install-hook docs         checks a folder",
+            "  devrel-lint install-hook --uninstall",
+            ""
         },
         mixinStandardHelpOptions = true,
         sortOptions = false)

@@ -23,75 +23,66 @@ final class LintOptions {
     @Parameters(
             paramLabel = "PATH",
             arity = "0..*",
-            description =
-                    "Files or folders, or - for standard input. Default: the current directory.")
+            description = "Files or folders, or - for standard input; default: .")
     private List<Path> paths = List.of(Path.of("."));
 
     @Option(
             names = "--stdin-path",
             paramLabel = "PATH",
-            description = "Where the text of standard input belongs; need not exist.")
+            description = "Where the text of standard input belongs.")
     private Optional<Path> stdinPath = Optional.empty();
 
     @Option(
             names = "--config",
             paramLabel = "FILE",
-            description = "Configuration; default: devrel-lint.yaml, found upwards from each path.")
+            description = "In place of devrel-lint.yaml beside or above a path.")
     private Optional<Path> config = Optional.empty();
 
     @Option(
             names = "--rule",
             split = ",",
-            paramLabel = "ID[=SEVERITY]",
-            description = "Switch a rule on, or set it to off, info, warning or error; repeatable.")
+            paramLabel = "ID[=LEVEL]",
+            hideParamSyntax = true,
+            completionCandidates = RuleIds.class,
+            description = "Set it to off, info, warning or error; repeatable.")
     private List<String> rules = List.of();
 
     @Option(
             names = "--only",
             split = ",",
             paramLabel = "ID",
+            hideParamSyntax = true,
+            completionCandidates = RuleIds.class,
             description = "Run only this rule; repeatable.")
     private List<String> only = List.of();
 
     @Option(
             names = "--samples",
             paramLabel = "HOW",
-            description =
-                    "How far code samples are verified: off, compile, sandbox (run them where"
-                            + " there is one) or trust (run them without).")
+            description = "off, compile, sandbox (run in it), trust (run as is).")
     private Optional<SampleSettings.Run> samples = Optional.empty();
 
     @Option(
             names = "--classpath",
             paramLabel = "PATHS",
-            description =
-                    "Jars and class folders that Java samples are compiled with, separated as on"
-                            + " a class path, or @FILE for a file that lists them.")
+            description = "What Java samples are compiled with; @FILE lists it.")
     private Optional<String> classpath = Optional.empty();
 
-    @Option(
-            names = "--online",
-            description =
-                    "Use the network: dependencies of samples that the local Maven repository"
-                            + " lacks come from Maven Central.")
+    @Option(names = "--online", description = "Use the network, for libraries of samples.")
     private boolean online;
 
     @Option(
             names = "--no-cache",
-            description =
-                    "Check every file, and check, compile and run every code sample anew, even where"
-                            + " an earlier run has seen the same.")
+            description = "Check all anew, even what an earlier run has seen.")
     private boolean withoutCache;
 
     @Option(
             names = "--fail-on",
             paramLabel = "SEVERITY",
-            description = "Exit with 1 for findings from error, warning or info on, or never.")
+            description = "Exit with 1 from error, warning, info on, or never.")
     private Optional<FailOn> failOn = Optional.empty();
 
-    @Option(
-            names = "--no-ignore",
-            description = "Also check what Git ignores in the folders (.gitignore, info/exclude).")
+    @Option(names = "--no-ignore", description = "Check what Git ignores, too.")
     private boolean withIgnored;
 
     @Option(names = "--allow-empty", description = "Do not fail where there is no file to check.")

@@ -29,13 +29,13 @@ final class ReportOptions {
             names = {"-f", "--format"},
             paramLabel = "FORMAT",
             completionCandidates = Formats.class,
-            description = "${COMPLETION-CANDIDATES}; default: text.")
+            description = "${COMPLETION-CANDIDATES}.")
     private String format = TEXT;
 
     @Option(
             names = {"-o", "--output"},
             paramLabel = "FILE",
-            description = "Write the report there instead of to standard output.")
+            description = "Write the report to a file.")
     private Optional<Path> output = Optional.empty();
 
     @Option(
@@ -54,11 +54,7 @@ final class ReportOptions {
             description = "Also print evidence, code samples and decisions.")
     private boolean verbose;
 
-    @Option(
-            names = "--all",
-            description =
-                    "Print each finding; otherwise, of more than 50, a terminal shows the first of"
-                            + " each rule and counts.")
+    @Option(names = "--all", description = "Print each finding, even of more than 50.")
     private boolean all;
 
     @Option(names = "--statistics", description = "Also print how much each rule found.")

@@ -8,7 +8,15 @@ import picocli.CommandLine.Command;
 /** Lists the rules: id, default severity, and the first paragraph of their page. */
 @Command(
         name = "rules",
-        description = "List the rules and what each of them finds.",
+        description = {
+            "List the rules and what each of them finds.",
+            "",
+            "Examples:",
+            "  devrel-lint rules",
+            "  devrel-lint rules | grep sample",
+            "  devrel-lint explain image-alt    all about one of them",
+            ""
+        },
         mixinStandardHelpOptions = true)
 final class RulesCommand implements Callable<Integer> {
 

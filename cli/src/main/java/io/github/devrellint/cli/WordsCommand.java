@@ -24,8 +24,14 @@ import picocli.CommandLine.Option;
 @Command(
         name = "words",
         description = {
-            "Keep your own dictionary, .devrel-lint/words.txt beside devrel-lint.yaml.",
-            "Without an option: print its words."
+            "Keep your own dictionary, .devrel-lint/words.txt.",
+            "It lies beside devrel-lint.yaml. Without an option: print its words.",
+            "",
+            "Examples:",
+            "  devrel-lint words",
+            "  devrel-lint words --add Kintsugi kubelet",
+            "  devrel-lint words --unused",
+            ""
         },
         mixinStandardHelpOptions = true,
         sortOptions = false)

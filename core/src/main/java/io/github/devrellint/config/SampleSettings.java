@@ -2,6 +2,7 @@ package io.github.devrellint.config;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -63,7 +64,13 @@ public record SampleSettings(
         /** Executed where a sandbox is there. */
         SANDBOX,
         /** Executed without a sandbox. */
-        TRUST
+        TRUST;
+
+        /** As in the configuration. */
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     /** In what samples are executed. */

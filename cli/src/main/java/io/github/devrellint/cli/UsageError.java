@@ -1,0 +1,69 @@
+package io.github.devrellint.cli;
+
+import io.github.devrellint.base.DidYouMean;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/**
+ * What is wrong with a command line, with what was probably meant.
+ *
+ * @param error of picocli
+ */
+record UsageError(ParameterException error) {
+
+    String message(Terminal terminal) {
+        if (error instanceof UnmatchedArgumentException unmatched) {
+            return unmatched(unmatched, terminal);
+        }
+        ArgSpec argument = error.getArgSpec();
+        boolean value = argument != null && isEnum(argument) && error.getValue() != null;
+        return value ? unknownValue(error.getValue(), argument) : error.getMessage();
+    }
+
+    private static String unmatched(UnmatchedArgumentException unmatched, Terminal terminal) {
+        String argument = unmatched.getUnmatched().get(0);
+        CommandSpec spec = unmatched.getCommandLine().getCommandSpec();
+        if (unmatched.isUnknownOption()) {
+            String name = argument.replaceFirst("=.*", "");
+            if (name.equals("--fix")) {
+                return "unknown option '--fix'; use 'devrel-lint fix'";
+            }
+            return "unknown option '" + name + "'" + DidYouMean.phrase(name, options(spec));
+        }
+        if (spec.subcommands().isEmpty()) {
+            return "unexpected argument '" + argument + "'";
+        }
+        return "unknown command '"
+                + argument
+                + "'"
+                + (terminal.has(argument)
+                        ? "; did you mean 'devrel-lint check " + argument + "'?"
+                        : DidYouMean.phrase(argument, spec.subcommands().keySet()));
+    }
+
+    private static List<String> options(CommandSpec spec) {
+        return spec.options().stream()
+                .filter(option -> !option.hidden())
+                .map(OptionSpec::longestName)
+                .toList();
+    }
+
+    private static boolean isEnum(ArgSpec argument) {
+        return Stream.concat(Stream.of(argument.type()), Stream.of(argument.auxiliaryTypes()))
+                .anyMatch(Class::isEnum);
+    }
+
+    private static String unknownValue(String value, ArgSpec argument) {
+        List<String> known = new ArrayList<>();
+        argument.completionCandidates().forEach(known::add);
+        String of = argument instanceof OptionSpec option ? " of " + option.longestName() : "";
+        return "unknown value '%s'%s%s; known are %s"
+                .formatted(value, of, DidYouMean.phrase(value, known), String.join(", ", known));
+    }
+}
