@@ -24,13 +24,13 @@ final class CheckPool implements AutoCloseable {
     /**
      * How long a rule may take for one file.
      *
-     * @param busy of a processor; the clock on the wall has to have passed as much before anybody
-     *     looks, so that what the machine does besides is no fault of a rule
-     * @param waiting on the clock on the wall, for a rule that waits for something
+     * @param busy processor time; it is read only after as much wall-clock time, so that a rule is
+     *     not blamed for what else the machine does
+     * @param waiting wall-clock time, for a rule that waits for something
      */
     record Limits(Duration busy, Duration waiting) {
 
-        /** Of a machine on which the largest file that is read at all takes a few seconds. */
+        /** Far more than the few seconds that the largest file that is read takes. */
         static final Limits USUAL = new Limits(Duration.ofSeconds(30), Duration.ofMinutes(30));
     }
 
@@ -62,7 +62,7 @@ final class CheckPool implements AutoCloseable {
      * Checks something in the background.
      *
      * @param path of the file for people, or empty if it is not about one file
-     * @param work is given what it has to tell each rule that it begins with
+     * @param work is given a function, which it calls with each rule that begins
      */
     Future<FileResult> submit(String path, Function<Consumer<RuleId>, FileResult> work) {
         Check check = new Check(path);
@@ -112,7 +112,7 @@ final class CheckPool implements AutoCloseable {
         }
     }
 
-    /** A rule at work on a file. Only the thread that watches uses what can change in it. */
+    /** A rule that is checking a file. Only the watching thread uses its mutable field. */
     private final class Step {
 
         private static final long UNKNOWN = -1;
@@ -141,7 +141,10 @@ final class CheckPool implements AutoCloseable {
             return busy - busyBefore > limits.busy().toNanos();
         }
 
-        /** In nanoseconds; that of the clock on the wall where the JVM does not know. */
+        /**
+         * Processor time of a thread in nanoseconds; wall-clock time if the JVM does not measure
+         * it.
+         */
         private static long processorTime(long thread) {
             ThreadMXBean clock = ManagementFactory.getThreadMXBean();
             boolean known = clock.isThreadCpuTimeSupported() && clock.isThreadCpuTimeEnabled();
@@ -158,7 +161,7 @@ final class CheckPool implements AutoCloseable {
                 running.forEach(Check::look);
             }
         } catch (InterruptedException e) {
-            // nothing is left to be watched
+            // the pool is closed
         }
     }
 

@@ -36,7 +36,7 @@ final class DocumentCheck {
     private final Map<RuleId, Map<String, Integer>> judged = new HashMap<>();
 
     /**
-     * @param begun is told each rule that begins
+     * @param begun is called with each rule that begins
      */
     DocumentCheck(
             Document document,

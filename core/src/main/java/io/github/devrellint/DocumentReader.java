@@ -17,7 +17,7 @@ final class DocumentReader {
     /** Larger files are no posts, and a parser needs a multiple of their size. */
     private static final long MAX_BYTES = 20_000_000;
 
-    /** Every second character of a text in UTF-16 is NUL where it is taken for UTF-8. */
+    /** Western text in UTF-16 that is read as UTF-8 has a NUL in every second place. */
     private static final String NO_TEXT =
             "it has NUL characters, as UTF-16 without a byte order mark and UTF-32 have";
 

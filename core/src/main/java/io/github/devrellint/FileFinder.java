@@ -78,7 +78,7 @@ final class FileFinder {
         return leftOut;
     }
 
-    /** Whether Git was not there to tell which of those it tracks. */
+    /** Whether Git is not installed, so that nobody knows which of those it tracks. */
     boolean lacksGit() {
         return lacksGit;
     }

@@ -8,8 +8,8 @@ import java.util.Map;
 /**
  * What the check of one file, or of a whole site, adds to the report.
  *
- * @param judged what of the file had to follow the rules that can be summarized: how many places of
- *     each kind
+ * @param judged for each rule that can be summarized, how many places of each kind it looked at in
+ *     the file
  */
 record FileResult(
         List<Finding> findings,

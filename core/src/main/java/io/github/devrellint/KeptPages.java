@@ -23,7 +23,7 @@ final class KeptPages {
     private final Map<Path, KeptPage> fresh = new HashMap<>();
     private final Set<Path> outside = new HashSet<>();
     private boolean refused;
-    private boolean passing;
+    private boolean mayDiffer;
 
     /**
      * @param states of all documents now
@@ -55,7 +55,7 @@ final class KeptPages {
         return new KeptPages(states, Map.of(), OutsideFiles.NONE);
     }
 
-    /** Whether it counts on what the check of a document depends. */
+    /** Whether the dependencies of checks are recorded. */
     boolean isOn() {
         return on;
     }
@@ -91,13 +91,13 @@ final class KeptPages {
     }
 
     /** Says that a document of this run may have another result next time. */
-    void pass() {
-        passing = true;
+    void setMayDiffer() {
+        mayDiffer = true;
     }
 
     /** Whether a document may have another result next time, though no file has changed. */
-    boolean isPassing() {
-        return passing;
+    boolean mayDiffer() {
+        return mayDiffer;
     }
 
     /** What is known of all documents, whether they have changed or not. */

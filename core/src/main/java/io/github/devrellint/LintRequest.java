@@ -26,12 +26,12 @@ import java.util.function.UnaryOperator;
  *     configuration decides
  * @param severities of rules, over the configuration and its overrides
  * @param only the rules that run, empty for all
- * @param ignored whether files below a folder are checked that Git ignores
- * @param allowEmpty whether a run that finds no file to check is none that failed
+ * @param ignored whether files that Git ignores are checked, too
+ * @param allowEmpty whether a run that finds no file to check succeeds
  * @param jobs number of threads, at least 1
- * @param contents bytes that stand in the place of files, by absolute path: of an editor, or of
- *     standard input; the files need not exist
- * @param services used in place of those that the keys would make
+ * @param contents bytes that are checked instead of those on the disk, by absolute path: what an
+ *     editor has not saved, or standard input; the files need not exist
+ * @param services used instead of those that their keys would create
  */
 public record LintRequest(
         Path directory,

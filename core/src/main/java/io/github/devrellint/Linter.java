@@ -84,9 +84,9 @@ public final class Linter {
     }
 
     /**
-     * The same.
+     * Lints, using the results of an earlier run where they still hold.
      *
-     * @param pages what an earlier run found out, and what this one does
+     * @param pages results of the earlier run; those of this run are added
      */
     Report run(LintRequest request, Progress progress, KeptPages pages) {
         Instant begin = Instant.now();
@@ -96,7 +96,7 @@ public final class Linter {
             progress.started(files);
             pages.checked(documents(sites));
             sites.forEach(site -> site.begin(pages));
-            // what tools can be told of all files at once pays for many; few are parsed meanwhile
+            // Starting tools for all files at once pays for many files; few are parsed meanwhile.
             boolean few = files <= FEW;
             Runnable prepare = () -> sites.forEach(SiteRun::prepare);
             if (!few) {

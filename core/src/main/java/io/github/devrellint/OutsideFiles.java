@@ -14,8 +14,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Files outside of the site and of what surrounds it on which results depend: the libraries that
- * samples are compiled with, and the places where others were looked for. They need not exist.
+ * Files outside of the site and its repository on which results depend: the libraries that samples
+ * are compiled with, and the places where others were looked for. They need not exist.
  *
  * @param files absolute
  * @param state a fingerprint: equal for equal files

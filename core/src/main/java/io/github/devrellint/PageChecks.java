@@ -14,8 +14,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 /**
- * Checks the documents of one site, but those whose result is known from an earlier run, and keeps
- * the results for a later one.
+ * Checks the documents of one site, except those whose result is known from an earlier run, and
+ * keeps the results for a later one.
  */
 final class PageChecks {
 
@@ -71,8 +71,8 @@ final class PageChecks {
     void keep() {
         for (Checked each : checked.values()) {
             pages.dependOn(each.trace().read());
-            if (each.trace().isPassing()) {
-                pages.pass();
+            if (each.trace().mayDiffer()) {
+                pages.setMayDiffer();
             }
         }
         boolean allSaid = ofNobody == context.notices().ofNobody();
@@ -91,7 +91,7 @@ final class PageChecks {
         boolean same =
                 result.failures().isEmpty()
                         && KeptPage.isKept(result.findings())
-                        && !checked.trace().isPassing();
+                        && !checked.trace().mayDiffer();
         Map<RuleId, Object> facts = new HashMap<>();
         for (FactCollector<?, ?> collector : collectors) {
             collector.fact(document).ifPresent(fact -> facts.put(collector.rule().id(), fact));

@@ -51,7 +51,7 @@ final class PageReuse {
         return same;
     }
 
-    /** Any link of the site may lead to a page by its address. */
+    /** Any link of the site may use an address that front matter gives to a page. */
     private boolean hasMoved(Path document) {
         KeptPage before = kept.known().get(document);
         return before == null || !before.movedTo().equals(site.movedTo(document));

@@ -21,7 +21,8 @@ import java.util.stream.Stream;
  * @param failures what could not be checked
  * @param duration of the run
  * @param failOn findings from this severity on fail the run; {@code OFF} for never
- * @param repeatable whether the same files give the same report: not if other hosts were asked
+ * @param repeatable whether the same files give the same report, which is not so if other hosts
+ *     were asked
  * @param decisions what was detected about the site and why something was not checked, for {@code
  *     --verbose}
  * @param accepted findings that a baseline accepts; they are not among the others
@@ -51,7 +52,7 @@ public record Report(
     /** A sample and where it is. */
     public record LocatedSample(String path, Position position, Sample sample) {}
 
-    /** Several reports as one; the strictest limit of them decides. */
+    /** Joins several reports; the strictest {@link #failOn()} of them holds. */
     public static Report combined(Collection<Report> reports) {
         return builder()
                 .files(reports.stream().mapToInt(Report::files).sum())
@@ -74,7 +75,7 @@ public record Report(
         return reports.stream().flatMap(report -> part.apply(report).stream());
     }
 
-    /** The limit that most findings reach, {@code OFF} if there is none. */
+    /** The lowest severity that fails a run, {@code OFF} if none does. */
     static Severity strictest(Stream<Severity> limits) {
         return limits.filter(limit -> limit != Severity.OFF)
                 .min(Comparator.naturalOrder())

@@ -15,14 +15,14 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Spares a run, or the checks of documents in it, whose files are those of the last run by the same
- * command line. A report is valid as long as no file of the repository or folder around the
- * documents, of a folder above that could configure them, of the linter, or of a folder on the
- * {@code PATH} has changed in any way; what could depend on more than that is never kept. Where
- * only documents have changed, the results of the others are valid as long as what they were told
- * about other documents is the same, see {@link PageReuse}. Looking takes milliseconds, so it pays
- * for folders, and for single files with samples that were compiled; other files are checked each
- * time.
+ * Reuses the report of the last run by the same command line, or its results of single documents,
+ * if the files are still the same. A report is valid as long as no file of the repository or folder
+ * around the documents, of a folder above that could configure them, of the linter, or of a folder
+ * on the {@code PATH} has changed in any way; what could depend on more than that is never kept.
+ * Where only documents have changed, the results of the others are valid as long as what they were
+ * told about other documents is the same, see {@link PageReuse}. Looking takes milliseconds, so it
+ * pays for folders, and for single files with samples that were compiled; other files are checked
+ * each time.
  */
 public final class ReportCache {
 
@@ -35,15 +35,15 @@ public final class ReportCache {
     /**
      * @param cache where reports are kept
      * @param directory the working directory
-     * @param command everything on the command line, which tells one report from another
+     * @param command all arguments of the command line; each has a report of its own
      */
     public ReportCache(ResultCache cache, Path directory, List<String> command) {
         this(cache, directory, command, ownJar());
     }
 
     /**
-     * @param program the jar of the linter: none is asked for what another one found out, and
-     *     classes in a folder may change without the folder
+     * @param program the jar of the linter: reports of another version are not used, and classes in
+     *     a folder may change without the folder
      */
     ReportCache(ResultCache cache, Path directory, List<String> command, Path program) {
         this.cache = cache;
@@ -58,7 +58,7 @@ public final class ReportCache {
         }
     }
 
-    /** Returns the report of a request; a linter finds out what is not known. */
+    /** Returns the report of a request, from the cache or by linting. */
     public Report report(LintRequest request, Linter.Progress progress) {
         return report(request, Rules.load(), progress);
     }
@@ -93,7 +93,7 @@ public final class ReportCache {
         return report;
     }
 
-    /** Looks at other files only where that is quick beside a check. */
+    /** Compares the files around single documents only where that is quick beside a check. */
     private Report reportOfFiles(
             LintRequest request, Rules rules, Linter.Progress progress, String key, Instant begin) {
         Optional<Report> known =
@@ -109,7 +109,7 @@ public final class ReportCache {
         Report report = new Linter(rules).run(request, progress, pages);
         if (isRepeatable(report)
                 && KeptPage.isKept(report.findings())
-                && !pages.isPassing()
+                && !pages.mayDiffer()
                 && report.samples().stream().anyMatch(ReportCache::wasCompiled)) {
             inputs.of(request)
                     .filter(state -> state.isSettledAt(begin))
@@ -150,7 +150,7 @@ public final class ReportCache {
             KeptPagesFormat format,
             KeptPages pages,
             Report report) {
-        if (KeptPage.isKept(report.findings()) && !pages.isPassing()) {
+        if (KeptPage.isKept(report.findings()) && !pages.mayDiffer()) {
             keep(key, state, outside, report);
         }
         if (!state.documents().isEmpty() && !pages.fresh().isEmpty()) {

@@ -71,8 +71,8 @@ final class RequestedSites {
     }
 
     /**
-     * The run of other files of the same site, as files named one by one share it: a hook names
-     * some in many folders. Null if there is none.
+     * The run that already has files of the same site, which files named one by one share: a hook
+     * names files in many folders. Null if there is none.
      */
     private static SiteRun sharedBy(Path start, Config config, Map<Path, SiteRun> sites) {
         return Files.isDirectory(start)

@@ -22,11 +22,11 @@ import java.util.stream.Stream;
 /** All files that a run may read: the inputs of its report besides the command line. */
 final class RunInputs {
 
-    /** Found upwards from a document, however far it is. */
+    /** Files that are looked for in every folder above a document. */
     private static final List<String> FOUND_ABOVE =
             Stream.concat(Stream.of(".git"), ConfigLoader.FILE_NAMES.stream()).toList();
 
-    /** A project that documents may belong to; its libraries lie elsewhere. */
+    /** Build files of a project that documents may belong to; its libraries lie elsewhere. */
     private static final List<String> BUILD_FILES =
             List.of(
                     "pom.xml",
@@ -41,7 +41,7 @@ final class RunInputs {
     private static final List<Path> MANAGED =
             List.of(Path.of("/usr/bin"), Path.of("/usr/sbin"), Path.of("/bin"), Path.of("/sbin"));
 
-    /** Looking at more of them may take longer than to check a file. */
+    /** Looking at more files may take longer than checking one. */
     private static final int MOST_FOR_FILES = 5_000;
 
     private final Path program;
@@ -86,7 +86,7 @@ final class RunInputs {
         }
     }
 
-    /** What a run may look at: all that is in some folders, and some files and folders besides. */
+    /** What a run may read: everything in some folders, and single files and folders. */
     private record Reach(Set<Path> folders, Set<Path> single) {}
 
     private Optional<Reach> reach(LintRequest request) throws IOException {

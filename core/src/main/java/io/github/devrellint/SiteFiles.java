@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.function.Predicate;
 
-/** The files of one site that are checked, and what is said of those that are left out. */
+/** The files of one site that are checked, and notices about those that are left out. */
 final class SiteFiles {
 
     private final Site site;
@@ -33,7 +33,7 @@ final class SiteFiles {
             if (!site.isInCopies(start)) {
                 leaveOut(site::isCopy, new Noun("page", "pages", " of earlier versions"));
             }
-            // what tests read need not be right
+            // test data may be wrong on purpose
             leaveOut(
                     file -> site.isTestData(file, start),
                     new Noun("file", "files", " that tests read"));
@@ -46,7 +46,7 @@ final class SiteFiles {
         }
     }
 
-    /** Such files are checked where somebody names their folder. */
+    /** Leaves files out, unless their folder was named on the command line. */
     private void leaveOut(Predicate<Path> which, Noun what) {
         int all = files.size();
         files.removeIf(file -> which.test(file.path()));

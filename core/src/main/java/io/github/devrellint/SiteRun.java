@@ -61,7 +61,7 @@ final class SiteRun implements AutoCloseable {
     /**
      * Finds out which documents need no check.
      *
-     * @param pages what an earlier run found out, and what this one does
+     * @param pages results of an earlier run; those of this run are added
      */
     void begin(KeptPages pages) {
         checks = new PageChecks(pages, site, collectors);
@@ -100,7 +100,7 @@ final class SiteRun implements AutoCloseable {
     /**
      * Checks one file; never throws for what is in it.
      *
-     * @param begun is told each rule that begins
+     * @param begun is called with each rule that begins
      */
     FileResult check(Found file, Consumer<RuleId> begun) {
         String path = path(file);
@@ -129,7 +129,7 @@ final class SiteRun implements AutoCloseable {
     /**
      * Runs the rules for the whole site, after all documents have been checked.
      *
-     * @param begun is told each rule that begins
+     * @param begun is called with each rule that begins
      */
     FileResult checkWhole(Consumer<RuleId> begun) {
         return new WholeSiteCheck(collectors, reader, site, choice, factory, begun).run();

@@ -86,7 +86,7 @@ final class Summaries {
                 file.judged());
     }
 
-    /** In the place of the first one. */
+    /** Puts the summary where the first of the findings was. */
     private static Finding finding(Summary summary) {
         Finding first = summary.replaced().get(0);
         Severity severity =

@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
  */
 final class Translations {
 
-    /** Two folders with the names of languages may be something else: {@code ts}, {@code cs}. */
+    /** Two such folders may be something else than languages: {@code ts}, {@code cs}. */
     private static final int FEWEST = 3;
 
     private static final Pattern ENGLISH =

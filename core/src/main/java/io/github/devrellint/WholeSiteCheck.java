@@ -25,7 +25,7 @@ final class WholeSiteCheck {
     private final List<Failure> failures = new ArrayList<>();
 
     /**
-     * @param begun is told each rule that begins
+     * @param begun is called with each rule that begins
      */
     WholeSiteCheck(
             List<FactCollector<?, ?>> collectors,

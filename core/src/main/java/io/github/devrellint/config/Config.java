@@ -20,11 +20,11 @@ import java.util.Optional;
  * @param posts which files are posts; empty where the generator decides
  * @param language of the prose, for example {@code en} or {@code de-DE}
  * @param failOn findings from this severity on fail the run; {@code OFF} for never
- * @param rules what was said of each rule
+ * @param rules the settings of each rule that is named
  * @param samples how code samples are verified
  * @param links how links are checked
  * @param overrides settings for some files, the later one wins
- * @param project what a build tells of the project that the documents belong to
+ * @param project facts about the project that the documents belong to, from a build tool
  */
 public record Config(
         Path base,
@@ -92,7 +92,7 @@ public record Config(
      * Settings for some files.
      *
      * @param files globs
-     * @param rules what they say of each rule
+     * @param rules the settings of each rule that is named
      * @param language of the prose, if named
      */
     public record Override(

@@ -44,9 +44,9 @@ final class ConfigFileReader {
 
     /**
      * @param base the folder that paths and patterns are relative to
-     * @param own whether the file is the user's own, which may not tell about a site
-     * @param defaults the options of each rule that there is
-     * @param sites what the key {@code site} takes
+     * @param own whether the file is the user's own, which has no settings of a site
+     * @param defaults the default options of each rule
+     * @param sites the values of the key {@code site}
      */
     ConfigFileReader(
             ConfigSource source,
@@ -126,7 +126,7 @@ final class ConfigFileReader {
                 return folder;
             }
         } catch (InvalidPathException e) {
-            // reported below, as any other folder that is not there
+            // reported below, like a folder that does not exist
         }
         throw source.error(node, what + ": no such folder: " + text);
     }

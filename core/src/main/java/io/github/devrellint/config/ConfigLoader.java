@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 /** Reads {@code devrel-lint.yaml}. */
 public final class ConfigLoader {
 
-    /** The names of a configuration file; a folder has one of them at most. */
+    /** Names that a configuration file may have; a folder may have one of them. */
     public static final List<String> FILE_NAMES =
             List.of("devrel-lint.yaml", "devrel-lint.yml", ".devrel-lint.yaml", ".devrel-lint.yml");
 
@@ -20,7 +20,7 @@ public final class ConfigLoader {
     private final List<String> sites;
 
     /**
-     * @param defaults the options of each rule that there is
+     * @param defaults the default options of each rule
      * @param generators the names that {@code site} takes besides {@code auto}
      */
     public ConfigLoader(Map<RuleId, Record> defaults, List<String> generators) {
@@ -41,7 +41,7 @@ public final class ConfigLoader {
     /**
      * Finds the configuration file of a file or folder: in its folder or the nearest one above.
      *
-     * @throws ConfigException if a folder has two of them, or one that is no file
+     * @throws ConfigException if a folder has two of them, or one that is not a file
      */
     public static Optional<Path> find(Path start) {
         Path folder = Files.isDirectory(start) ? start : start.getParent();
@@ -69,7 +69,7 @@ public final class ConfigLoader {
     /**
      * Reads a configuration file of a repository.
      *
-     * @param below what it goes on top of, see {@link #loadUser}
+     * @param below the configuration that it is applied on top of, see {@link #loadUser}
      * @throws ConfigException if it can't be read or is invalid; the message has file, line and
      *     column
      */

@@ -40,9 +40,9 @@ final class ConfigSource {
     }
 
     /**
-     * Returns the root of the file; empty where it says nothing.
+     * Returns the root of the file; empty if the file has no content.
      *
-     * @throws ConfigException if it can't be read or is no YAML
+     * @throws ConfigException if it can't be read or is not YAML
      */
     Optional<Node> read(Path file) {
         LoadSettings settings =
@@ -71,7 +71,7 @@ final class ConfigSource {
     /**
      * Returns the entries of a mapping.
      *
-     * @throws ConfigException if the node is none, or a key stands twice
+     * @throws ConfigException if the node is not a mapping, or a key occurs twice
      */
     List<Entry> entries(Node node, String what) {
         if (isNull(node)) {
@@ -101,7 +101,7 @@ final class ConfigSource {
     }
 
     /**
-     * @throws ConfigException if the node is no single value
+     * @throws ConfigException if the node is not a single value
      */
     String text(Node node, String what) {
         if (node instanceof ScalarNode scalar && !isNull(node)) {
@@ -111,7 +111,7 @@ final class ConfigSource {
     }
 
     /**
-     * @throws ConfigException if the node is no tag of a known language
+     * @throws ConfigException if the node is not the tag of a known language
      */
     String language(Node node, String what) {
         String tag = text(node, what);

@@ -8,7 +8,7 @@ import org.snakeyaml.engine.v2.nodes.Node;
 /**
  * Checks the values of options that are {@link ExistingFile}.
  *
- * @param base that they are relative to
+ * @param base the folder that they are relative to
  */
 record ExistingFiles(ConfigSource source, Path base) {
 

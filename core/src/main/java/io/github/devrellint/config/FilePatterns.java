@@ -19,7 +19,7 @@ public final class FilePatterns {
 
     /**
      * @param base absolute
-     * @throws ConfigException if a pattern is no glob
+     * @throws ConfigException if a pattern is not a valid glob
      */
     public FilePatterns(Path base, List<String> globs) {
         this.base = base;
@@ -43,7 +43,7 @@ public final class FilePatterns {
     private static Stream<PathMatcher> matchers(String glob) {
         String plain = glob.startsWith("./") ? glob.substring(2) : glob;
         String whole = plain.endsWith("/") ? plain + "**" : plain;
-        // Java's "**/x" needs a folder before x, and people expect that it does not
+        // "**/x" of Java needs a folder before x; that of Git and of other linters does not
         Stream<String> forms =
                 whole.contains("**/")
                         ? Stream.of(whole, whole.replace("**/", ""))

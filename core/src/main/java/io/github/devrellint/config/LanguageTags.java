@@ -30,7 +30,7 @@ final class LanguageTags {
         return "unknown language '" + tag + "'" + meant(tag) + known;
     }
 
-    /** People write the name of a language, or its tag in other letters. */
+    /** The tag that was meant by the name of a language, or by a tag in other letter case. */
     private static String meant(String tag) {
         for (String code : KNOWN) {
             String name = Locale.forLanguageTag(code).getDisplayLanguage(Locale.ENGLISH);

@@ -34,7 +34,7 @@ final class OptionsBinder {
     private final ExistingFiles files;
 
     /**
-     * @param base that files are relative to
+     * @param base the folder that files are relative to
      */
     OptionsBinder(ConfigSource source, Path base) {
         this.source = source;
@@ -179,7 +179,7 @@ final class OptionsBinder {
         return type.getEnumConstants()[index];
     }
 
-    /** Plain maps, lists and values, for options whose shape is the user's. */
+    /** Plain maps, lists and values, for options of any structure. */
     private Object raw(Node node, String what) {
         if (node instanceof MappingNode) {
             Map<String, Object> map = new LinkedHashMap<>();

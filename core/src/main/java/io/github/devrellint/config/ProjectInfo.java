@@ -11,10 +11,10 @@ import java.util.Set;
  *
  * @param versions of the project and of the modules that are built with it, by {@code
  *     group:artifact}
- * @param words names that are spelled right because the project made them: artifact ids, names of
+ * @param words names of the project's own, which are no spelling mistakes: artifact ids, names of
  *     modules and classes
  * @param encoding of documents that have no byte order mark
- * @param notices what the build has to say about the run
+ * @param notices messages of the build for the report
  */
 public record ProjectInfo(
         Map<String, String> versions, Set<String> words, Charset encoding, List<String> notices) {

@@ -38,7 +38,7 @@ final class Records {
         return component.replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
     }
 
-    /** The class of a record, with its type: {@code getClass()} knows only its erasure. */
+    /** The class of a record, typed; {@code getClass()} returns a wildcard type. */
     @SuppressWarnings("unchecked") // an object is an instance of its own class
     static <R extends Record> Class<R> type(R record) {
         return (Class<R>) record.getClass();

@@ -22,7 +22,7 @@ final class RuleSettingsReader {
     private final Map<RuleId, Record> defaults;
 
     /**
-     * @param defaults the options of each rule that there is
+     * @param defaults the default options of each rule
      */
     RuleSettingsReader(ConfigSource source, OptionsBinder binder, Map<RuleId, Record> defaults) {
         this.source = source;
@@ -68,7 +68,7 @@ final class RuleSettingsReader {
         return Severity.valueOf(text.toUpperCase(Locale.ROOT));
     }
 
-    /** Reads the key {@code overrides}: what is otherwise for some files. */
+    /** Reads the key {@code overrides}: settings for some files. */
     List<Config.Override> overrides(Node node) {
         List<Config.Override> overrides = new ArrayList<>();
         for (Node item : source.items(node)) {

@@ -9,13 +9,13 @@ import java.util.Optional;
 /**
  * How code samples are verified.
  *
- * @param run how far
- * @param sandbox in what samples are executed, if they are
- * @param images of containers by language, over the built-in ones
- * @param timeout of one sample
- * @param memory of one sample, for example {@code 512m}
- * @param java what concerns Java only
- * @param languages commands for languages by name, over the built-in ones
+ * @param run how far they are verified
+ * @param sandbox what samples are executed in
+ * @param images container images by language; they replace the built-in ones
+ * @param timeout the longest time that one sample may run
+ * @param memory how much one sample may use, for example {@code 512m}
+ * @param java settings for Java
+ * @param languages commands by the name of the language; they replace the built-in ones
  * @param cache whether results of earlier runs may be reused
  */
 public record SampleSettings(
@@ -73,7 +73,7 @@ public record SampleSettings(
         }
     }
 
-    /** In what samples are executed. */
+    /** What samples are executed in. */
     public enum Sandbox {
         BUBBLEWRAP,
         PODMAN,
@@ -81,7 +81,7 @@ public record SampleSettings(
     }
 
     /**
-     * What concerns Java only.
+     * Settings for Java.
      *
      * @param release language level; that of the running JDK if empty
      * @param strict whether a fragment that misses symbols is an error

@@ -105,7 +105,7 @@ public final class RunContext implements AutoCloseable {
     public void mayDifferNextTime() {
         Trace trace = tracing.get();
         if (trace != null) {
-            trace.pass();
+            trace.setMayDiffer();
         }
     }
 

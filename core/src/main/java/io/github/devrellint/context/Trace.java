@@ -67,7 +67,7 @@ public final class Trace {
     private final Map<Question, String> answers = new ConcurrentHashMap<>();
     private final Set<Trace> services = ConcurrentHashMap.newKeySet();
     private final Set<Path> read = ConcurrentHashMap.newKeySet();
-    private volatile boolean passing;
+    private volatile boolean mayDiffer;
 
     void say(Notice notice) {
         notices.add(notice);
@@ -85,8 +85,8 @@ public final class Trace {
         read.add(file);
     }
 
-    void pass() {
-        passing = true;
+    void setMayDiffer() {
+        mayDiffer = true;
     }
 
     /** The files outside of the site that counted, for the services that were used too. */
@@ -97,8 +97,8 @@ public final class Trace {
     }
 
     /** Whether the result may be another one next time, though nothing has changed. */
-    public boolean isPassing() {
-        return withServices().stream().anyMatch(trace -> trace.passing);
+    public boolean mayDiffer() {
+        return withServices().stream().anyMatch(trace -> trace.mayDiffer);
     }
 
     /** What was said, by the services that were used too. */

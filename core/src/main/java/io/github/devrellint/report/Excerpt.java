@@ -12,7 +12,7 @@ import io.github.devrellint.rule.Finding;
  */
 record Excerpt(String line, String indent, String mark) {
 
-    /** Fewer columns show too little, however narrow the terminal is. */
+    /** The fewest columns of an excerpt, even on a narrower terminal. */
     private static final int LEAST = 30;
 
     private static final String CUT = "…";
@@ -59,7 +59,7 @@ record Excerpt(String line, String indent, String mark) {
         return parts ? offset - 1 : offset;
     }
 
-    /** Spaces of the same width: an ideographic space below each wide character. */
+    /** Blanks of the same width: an ideographic space for each wide character. */
     private static String blank(String text) {
         StringBuilder blank = new StringBuilder();
         text.codePoints()

@@ -58,7 +58,7 @@ public final class GitLabReporter implements Reporter {
         out.append(text.getBuffer()).append('\n');
     }
 
-    /** The fingerprint of equal findings with their number behind it. */
+    /** The fingerprint, with a number appended for all but the first of equal findings. */
     private static String unique(String fingerprint, Set<String> known) {
         String name = fingerprint;
         for (int i = 2; !known.add(name); i++) {

@@ -18,8 +18,8 @@ import java.util.stream.Collectors;
 
 /**
  * JUnit XML as Ant and Surefire write it: a suite per document, a case per code sample, and a case
- * per rule that found something elsewhere in the document. An error fails its case; lighter
- * findings are its output. A sample that was not verified is skipped with the reason.
+ * per rule that found something elsewhere in the document. An error fails its case; warnings and
+ * infos are its output. A sample that was not verified is skipped with the reason.
  */
 @AutoService(Reporter.class)
 public final class JUnitReporter implements Reporter {
@@ -118,7 +118,7 @@ public final class JUnitReporter implements Reporter {
     }
 
     /**
-     * @param accepted whether a baseline accepts what is wrong with it
+     * @param accepted whether a baseline accepts its findings
      */
     private static JUnitSuite.Case of(
             LocatedSample located, List<Finding> findings, boolean accepted) {

@@ -105,7 +105,7 @@ public final class RdjsonlReporter implements Reporter {
         json.writeEndObject();
     }
 
-    /** A range over several lines is told by whole lines. */
+    /** A range over several lines is given by whole lines. */
     private static void position(
             JsonGenerator json, String name, Range range, Position at, Finding finding)
             throws IOException {

@@ -39,19 +39,19 @@ public interface Reporter {
             int most,
             boolean statistics) {
 
-        /** Of a file, or of a terminal whose width nobody knows. */
+        /** For a file, or a terminal of unknown width. */
         private static final int COLUMNS = 106;
 
         public Style(boolean color, boolean quiet, boolean verbose) {
             this(color, quiet, verbose, COLUMNS, Integer.MAX_VALUE, false);
         }
 
-        /** For a terminal with so many columns. */
+        /** The same for a terminal with a number of columns. */
         public Style withColumns(int value) {
             return new Style(color, quiet, verbose, value, most, statistics);
         }
 
-        /** Shows the first finding of each rule where there are more than so many. */
+        /** The same, but only the first finding of each rule if there are more than a number. */
         public Style withMost(int value) {
             return new Style(color, quiet, verbose, columns, value, statistics);
         }

@@ -26,7 +26,7 @@ public final class TextReporter implements Reporter {
                     + "Too many to fix now? devrel-lint baseline accepts these and reports only new"
                     + " ones.\n";
 
-    /** Of a comparison. */
+    /** Lines of a comparison that are printed. */
     private static final int MOST_LINES = 24;
 
     @Override

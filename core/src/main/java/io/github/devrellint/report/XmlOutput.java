@@ -24,7 +24,7 @@ final class XmlOutput {
         }
     }
 
-    /** Opens an element; attributes are names and values by turns. */
+    /** Opens an element; attributes are names, each followed by its value. */
     XmlOutput open(String name, Object... attributes) throws IOException {
         try {
             newLine();

@@ -69,7 +69,7 @@ public record Finding(
                 fingerprint);
     }
 
-    /** The text that is marked, as far as it is on the first line. */
+    /** The part of the first line that the range covers. */
     public String markedText() {
         boolean more = range.end().line() > range.start().line();
         int from = Math.min(range.start().column() - 1, sourceLine.length());

@@ -9,7 +9,7 @@ public final class Fingerprint {
 
     private Fingerprint() {}
 
-    /** FNV-1a with 64 bits (Fowler, Noll, Vo); not cryptographic, and fast to start. */
+    /** The 64-bit hash FNV-1a (Fowler, Noll, Vo): not cryptographic, and needs no class to load. */
     public static String of(String... parts) {
         long hash = 0xcbf29ce484222325L;
         for (byte b : String.join("\0", parts).getBytes(StandardCharsets.UTF_8)) {

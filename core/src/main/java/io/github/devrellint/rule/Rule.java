@@ -35,16 +35,16 @@ public interface Rule<O extends Record> {
     Stream<Problem> check(Document document, Site site, O options);
 
     /**
-     * Whether its messages tell all about a problem but the place, so that one is enough for a
-     * page.
+     * Whether equal messages on one page mean the same problem at several places, of which one
+     * finding is enough.
      */
     default boolean oncePerPage() {
         return false;
     }
 
     /**
-     * Starts slow work, before the documents are at hand or while they are parsed. May be left out,
-     * and changes no result.
+     * Starts slow work ahead of {@link #check}, before documents are parsed or meanwhile. Results
+     * do not depend on whether it is called.
      *
      * @param files the documents of a run that are to be checked, in order
      */

@@ -7,22 +7,26 @@ import io.github.devrellint.document.Span;
  *
  * @param span of the block
  * @param language as the fence names it; empty if it names none
- * @param status how far it was verified @param reason why no further, or what it did; empty if
- *     there is nothing to say
+ * @param status how far it was verified
+ * @param reason why it was verified no further, or what it did; may be empty
  */
 public record Sample(Span span, String language, Status status, String reason) {
 
     /** How far a block was verified. */
     public enum Status {
+        /** Ran, and did what the page says. */
         RAN,
+        /** Compiles; it was not run. */
         COMPILED,
+        /** Its syntax is right; nothing more is known. */
         PARSED,
         /** Is part of something that the page does not show. */
         FRAGMENT,
-        /** The author said so. */
+        /** The author excluded it. */
         IGNORED,
-        /** Nothing here knows the language, or its tool is missing. */
+        /** The language is unknown, or its tool is not installed. */
         UNCHECKED,
+        /** Something is wrong with it; findings say what. */
         FAILED
     }
 }

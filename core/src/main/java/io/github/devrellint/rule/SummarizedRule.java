@@ -6,22 +6,22 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A rule whose findings on a site may have one cause, such as a choice of the site: then a summary
- * replaces them.
+ * A rule many of whose findings on a site may have one cause, such as a convention of the site. A
+ * summary then replaces them.
  */
 public interface SummarizedRule<O extends Record> extends Rule<O> {
 
     /**
-     * What of a document has to follow the rule, whether it does or not: how many places of each
-     * kind. The rule names the kinds.
+     * Counts the places of a document that the rule looks at, right or wrong, by kind. The rule
+     * names the kinds.
      */
     Map<String, Integer> judged(Document document, Site site, O options);
 
     /**
      * Returns the summaries of a site; findings in none of them are reported as they are.
      *
-     * @param judged how many places of each kind had to follow the rule
-     * @param findings those that don't, in the order of their paths; never empty
+     * @param judged how many places of each kind the rule looked at
+     * @param findings the wrong ones, in the order of their paths; never empty
      */
     List<Summary> summaries(
             Map<String, Integer> judged, List<Finding> findings, Site site, O options);
@@ -30,8 +30,8 @@ public interface SummarizedRule<O extends Record> extends Rule<O> {
      * One finding in the place of many.
      *
      * @param message one sentence
-     * @param replaced the findings, of which the first one tells the place; never empty
-     * @param choice whether the site may have meant it so, which makes an error a warning
+     * @param replaced the findings; the summary is placed at the first one; never empty
+     * @param choice whether it may be intended by the site; then an error becomes a warning
      */
     record Summary(String message, List<Finding> replaced, boolean choice) {}
 }
