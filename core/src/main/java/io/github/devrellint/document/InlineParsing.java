@@ -44,6 +44,7 @@ final class InlineParsing {
                         .extensions(List.of(StrikethroughExtension.create()))
                         .customBlockParserFactory((state, matched) -> leaf(state))
                         .customInlineContentParserFactory(new HtmlStart.Factory())
+                        .customInlineContentParserFactory(new EmphasisLimit.Factory())
                         .linkProcessor(new TargetNode.Processor(text, definitions, undefined))
                         .build();
     }

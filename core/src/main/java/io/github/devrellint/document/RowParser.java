@@ -20,12 +20,6 @@ import java.util.Map;
  */
 final class RowParser extends InlineParserImpl {
 
-    /**
-     * Longest reference definition in UTF-16 code units. The library copies the rest of the
-     * paragraph at each definition.
-     */
-    private static final int LONGEST_DEFINITION = 4_000;
-
     private boolean inRow;
 
     RowParser(
@@ -65,20 +59,11 @@ final class RowParser extends InlineParserImpl {
         }
     }
 
+    /** The library copies what it is given several times. */
     @Override
     protected int parseReference(Block block, BasedSequence text) {
-        int end = Math.min(text.length(), LONGEST_DEFINITION);
-        return hasLabel(text, end) ? super.parseReference(block, text.subSequence(0, end)) : 0;
-    }
-
-    /** Whether a definition may begin here: most paragraphs that begin with a bracket have none. */
-    private static boolean hasLabel(BasedSequence text, int end) {
-        for (int i = 1; i + 1 < end; i++) {
-            if (text.charAt(i) == ']' && text.charAt(i + 1) == ':') {
-                return true;
-            }
-        }
-        return false;
+        int end = DefinitionEnd.in(text);
+        return end == 0 ? 0 : super.parseReference(block, text.subSequence(0, end));
     }
 
     @Override

@@ -1,13 +1,17 @@
 package io.github.devrellint.links;
 
-import io.github.devrellint.base.DidYouMean;
 import io.github.devrellint.document.Document;
+import io.github.devrellint.document.LineIndex;
 import io.github.devrellint.document.TemplateTag;
 import io.github.devrellint.document.UndefinedReference;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Decides whether brackets without a definition are meant as a reference. Arrays, tags, citations,
@@ -44,7 +48,9 @@ final class ReferenceEvidence {
 
     private final Document document;
     private final String source;
-    private final List<String> labels;
+    private final NearLabels near;
+    private final Set<String> labelsInQuotes;
+    private final Map<Integer, Boolean> formulas = new HashMap<>();
     private final boolean numbered;
     private final boolean defined;
 
@@ -52,7 +58,7 @@ final class ReferenceEvidence {
         this.document = document;
         this.source = document.source().text();
         // [//]: # (…) and [comment]: <> (…) are comments
-        this.labels =
+        List<String> labels =
                 document.referenceLabels().stream()
                         .filter(
                                 label ->
@@ -62,6 +68,22 @@ final class ReferenceEvidence {
                         .toList();
         this.numbered = labels.stream().anyMatch(label -> DIGITS.matcher(label).matches());
         this.defined = !labels.isEmpty();
+        this.labelsInQuotes =
+                QUOTED_DEFINITION
+                        .matcher(source)
+                        .results()
+                        .map(definition -> folded(definition.group(1)))
+                        .collect(Collectors.toSet());
+        this.near =
+                new NearLabels(
+                        labels,
+                        document.undefinedReferences().stream()
+                                .map(UndefinedReference::label)
+                                .toList());
+    }
+
+    private static String folded(String label) {
+        return label.strip().toLowerCase(Locale.ROOT);
     }
 
     /**
@@ -85,19 +107,7 @@ final class ReferenceEvidence {
 
     /** The defined label that was probably meant. */
     Optional<String> meant(UndefinedReference reference) {
-        String label = reference.label();
-        if (label.length() < 3 || DIGITS.matcher(label).matches()) {
-            return Optional.empty();
-        }
-        return DidYouMean.nearest(label, labels).filter(near -> isNear(label, near));
-    }
-
-    /** A digit is never a slip: v1 and v2 are different labels. */
-    private static boolean isNear(String label, String near) {
-        int distance = DidYouMean.distance(label, near);
-        String digits = label.replaceAll("\\D", "");
-        return distance <= (label.length() < 8 ? 1 : 2)
-                && digits.equals(near.replaceAll("\\D", ""));
+        return near.to(reference.label());
     }
 
     boolean isReference(UndefinedReference reference) {
@@ -125,18 +135,17 @@ final class ReferenceEvidence {
                         && isInSentence(reference);
     }
 
-    private String lineOf(UndefinedReference reference) {
-        int start = source.lastIndexOf('\n', reference.span().start()) + 1;
-        int end = source.indexOf('\n', reference.span().start());
-        return source.substring(start, end < 0 ? source.length() : end);
+    private boolean isInLineWithFormula(UndefinedReference reference) {
+        LineIndex lines = document.source().lines();
+        int line = lines.position(reference.span().start()).line();
+        return formulas.computeIfAbsent(
+                line,
+                key -> TEX.matcher(source).region(lines.lineStart(key), lines.lineEnd(key)).find());
     }
 
     /** flexmark overlooks a definition in a quote behind another one. */
     private boolean isDefinedInQuote(String label) {
-        return QUOTED_DEFINITION
-                .matcher(source)
-                .results()
-                .anyMatch(definition -> definition.group(1).strip().equalsIgnoreCase(label));
+        return labelsInQuotes.contains(folded(label));
     }
 
     /** Arrays, attributes, regular expressions, checkboxes, citations, callouts, logs, tags. */
@@ -153,7 +162,7 @@ final class ReferenceEvidence {
         boolean goesOn =
                 Character.isLetterOrDigit(after) || after == '_' || after == '[' || after == '(';
         boolean quantified = after == '+' || after == '?' && text.indexOf('-') > 0;
-        boolean formula = TEX.matcher(lineOf(reference)).find();
+        boolean formula = isInLineWithFormula(reference);
         boolean template = label.contains("{{") || label.contains("${") || label.contains("<");
         return !reference.image() && index
                 || goesOn
@@ -200,8 +209,8 @@ final class ReferenceEvidence {
     /** Whether the words before make the text a noun of the sentence: "read the [manual][docs]". */
     private boolean isInSentence(UndefinedReference reference) {
         int open = reference.text().start() - 1;
-        int from = Math.max(source.lastIndexOf('\n', open) + 1, open - 40);
-        return DETERMINER.matcher(source.substring(from, open)).matches()
-                && !isFollowedByBracket(reference);
+        String before = source.substring(Math.max(0, open - 40), open);
+        String words = before.substring(before.lastIndexOf('\n') + 1);
+        return DETERMINER.matcher(words).matches() && !isFollowedByBracket(reference);
     }
 }

@@ -1,6 +1,7 @@
 package io.github.devrellint.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.time.Duration;
@@ -71,5 +72,34 @@ class HostileTextTest {
         assertThat(parse("a.md", text).headings())
                 .extracting(heading -> heading.text().text())
                 .containsExactly("b", "c", "e", "f", "", "g");
+    }
+
+    /** Texts of which a parser took a time of the square of their length. */
+    @ParameterizedTest
+    @ValueSource(strings = {"*a_b**c__", "[l]: /u\n", "[a][b] ", "[a]: <b\n", "[a]: b (\n"})
+    void aLongTextIsReadInTime(String part) {
+        String text = "first\n\n" + part.repeat((1 << 18) / part.length());
+        Document document = Assertions.assertTimeout(LIMIT, () -> parse("a.md", text));
+        assertThat(document.prose()).isNotEmpty();
+    }
+
+    @Test
+    void emphasisIsFoundBesideALongRun() {
+        String text = "*".repeat(200) + " *[a](b)* **[c](d)**";
+        assertThat(parse("a.md", text).links()).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"- ", "> ", ">", "* ", "1. ", "- 1) > "})
+    void whatIsNestedTooDeeplyIsRefusedAtOnce(String marker) {
+        assertThatThrownBy(() -> parse("a.md", "first\n\n" + marker.repeat(500_000) + "a\n"))
+                .isInstanceOf(UnparsableException.class)
+                .hasMessage("is nested too deeply");
+        assertThat(parse("a.md", marker.repeat(15) + "a\n").prose()).hasSize(1);
+    }
+
+    @Test
+    void aRowOfEqualMarksIsAThematicBreak() {
+        assertThat(parse("a.md", "a\n\n" + "- ".repeat(150) + "\n\nb\n").prose()).hasSize(2);
     }
 }
