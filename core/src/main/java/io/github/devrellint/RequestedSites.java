@@ -1,20 +1,15 @@
 package io.github.devrellint;
 
 import io.github.devrellint.FileFinder.Found;
-import io.github.devrellint.base.RuleId;
 import io.github.devrellint.config.Config;
 import io.github.devrellint.config.ConfigException;
-import io.github.devrellint.config.ConfigLoader;
 import io.github.devrellint.rule.Rules;
-import io.github.devrellint.site.generator.Generator;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 
@@ -23,16 +18,12 @@ final class RequestedSites {
 
     private final LintRequest request;
     private final Rules rules;
-    private final ConfigLoader loader;
-    private final Map<Optional<Path>, Config> configs = new HashMap<>();
+    private final Configurations configs;
 
     private RequestedSites(LintRequest request, Rules rules) {
         this.request = request;
         this.rules = rules;
-        Map<RuleId, Record> defaults = new LinkedHashMap<>();
-        rules.rules().forEach(rule -> defaults.put(rule.id(), rule.defaults()));
-        rules.siteRules().forEach(rule -> defaults.put(rule.id(), rule.defaults()));
-        this.loader = new ConfigLoader(defaults, Generator.names());
+        this.configs = new Configurations(request, rules);
     }
 
     /**
@@ -52,7 +43,7 @@ final class RequestedSites {
             if (!Files.exists(start) && !request.contents().containsKey(start)) {
                 throw new ConfigException("no such file or folder: " + path);
             }
-            Config config = configOf(start);
+            Config config = configs.of(start);
             FileFinder finder = new FileFinder(config, request.ignored());
             SortedSet<Found> found = finder.find(start);
             found.removeIf(file -> !seen.add(file.path()));
@@ -81,19 +72,5 @@ final class RequestedSites {
                         .filter(site -> site.files().mayHold(start, config))
                         .findFirst()
                         .orElse(null);
-    }
-
-    private Config configOf(Path start) {
-        Optional<Path> file = request.config().or(() -> ConfigLoader.find(start));
-        return configs.computeIfAbsent(file, name -> request.overlay().apply(load(name)));
-    }
-
-    private Config load(Optional<Path> file) {
-        Path directory = request.directory();
-        Config below =
-                request.userConfig()
-                        .map(own -> loader.loadUser(own, directory))
-                        .orElseGet(() -> Config.defaults(directory));
-        return file.map(name -> loader.load(directory.resolve(name), below)).orElse(below);
     }
 }

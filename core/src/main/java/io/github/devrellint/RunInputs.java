@@ -3,6 +3,7 @@ package io.github.devrellint;
 import io.github.devrellint.base.GitRepository;
 import io.github.devrellint.cache.FolderState;
 import io.github.devrellint.config.ConfigLoader;
+import io.github.devrellint.config.LinkSettings;
 import io.github.devrellint.config.UserConfig;
 import io.github.devrellint.git.IgnoredFiles;
 import java.io.File;
@@ -110,6 +111,7 @@ final class RunInputs {
             Path folder = Files.isDirectory(start) ? start : start.getParent();
             Path top = GitRepository.around(folder).orElse(outermost(folder, base));
             reach.folders.add(top);
+            reach.single.add(base.resolve(LinkSettings.DEFAULTS.ledger()));
             reach.single.addAll(IgnoredFiles.inputs(top));
             for (Path above = top.getParent(); above != null; above = above.getParent()) {
                 if (BUILD_FILES.stream().map(above::resolve).anyMatch(Files::exists)) {

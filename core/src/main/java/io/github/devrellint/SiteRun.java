@@ -51,7 +51,7 @@ final class SiteRun implements AutoCloseable {
         this.repetitions = new Repetitions(rules);
         this.summaries = new Summaries(rules, choice, site);
         this.reader = new DocumentReader(request.contents(), config.project().encoding(), factory);
-        this.collectors = whole ? collectors(rules) : List.of();
+        this.collectors = collectors(rules, whole);
     }
 
     SiteFiles files() {
@@ -168,10 +168,11 @@ final class SiteRun implements AutoCloseable {
         context.close();
     }
 
-    private List<FactCollector<?, ?>> collectors(Rules rules) {
+    private List<FactCollector<?, ?>> collectors(Rules rules, boolean whole) {
         List<FactCollector<?, ?>> active = new ArrayList<>();
         rules.siteRules().stream()
                 .filter(rule -> choice.severity(rule.id(), site.root()) != Severity.OFF)
+                .filter(rule -> rule.runs(site, whole))
                 .forEach(rule -> active.add(collector(rule)));
         return active;
     }

@@ -22,6 +22,7 @@ class ArchitectureTest {
         "..frontmatter..",
         "..images..",
         "..links..",
+        "..remote..",
         "..spelling..",
         "..samples..",
         "io.github.devrellint.text..",
@@ -50,7 +51,7 @@ class ArchitectureTest {
     @Test
     void noFeatureKnowsAnother() {
         slices().matching(
-                        "io.github.devrellint.(frontmatter|images|links|spelling|samples|text|project)..")
+                        "io.github.devrellint.(frontmatter|images|links|remote|spelling|samples|text|project)..")
                 .should()
                 .notDependOnEachOther()
                 .allowEmptyShould(true)

@@ -5,6 +5,7 @@ import io.github.devrellint.Linter;
 import io.github.devrellint.Report;
 import io.github.devrellint.ReportCache;
 import io.github.devrellint.cache.ResultCache;
+import io.github.devrellint.remote.LinkProgress;
 import io.github.devrellint.report.Reporter;
 import java.io.IOException;
 import java.util.List;
@@ -71,9 +72,10 @@ final class CheckCommand implements Callable<Integer> {
         return shown.exitCode();
     }
 
-    private Report report(LintRequest request, Linter.Progress progress) {
+    private Report report(LintRequest request, TerminalProgress progress) {
         if (!lint.usesCache()) {
-            return new Linter().run(request, progress);
+            LintRequest asking = request.toBuilder().service(LinkProgress.KEY, progress).build();
+            return new Linter().run(asking, progress);
         }
         return new ReportCache(ResultCache.ofReports(), terminal.directory(), args)
                 .report(request, progress);

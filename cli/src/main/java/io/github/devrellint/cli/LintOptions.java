@@ -3,6 +3,7 @@ package io.github.devrellint.cli;
 import io.github.devrellint.LintRequest;
 import io.github.devrellint.config.Config;
 import io.github.devrellint.config.ConfigException;
+import io.github.devrellint.config.LinkSettings;
 import io.github.devrellint.config.SampleSettings;
 import io.github.devrellint.config.UserConfig;
 import java.io.File;
@@ -68,8 +69,11 @@ final class LintOptions {
             description = "What Java samples are compiled with; @FILE lists it.")
     private Optional<String> classpath = Optional.empty();
 
-    @Option(names = "--online", description = "Use the network, for libraries of samples.")
+    @Option(names = "--online", description = "Ask hosts that links lead to, and Maven Central.")
     private boolean online;
+
+    @Option(names = "--allow-private", description = "Ask hosts with private addresses, too.")
+    private boolean allowPrivate;
 
     @Option(
             names = "--no-cache",
@@ -164,10 +168,12 @@ final class LintOptions {
                         .orElse(found.samples());
         its = samples.map(its::withRun).orElse(its);
         its = withoutCache ? its.withoutCache() : its;
-        return found.toBuilder()
-                .samples(its)
-                .links(online ? found.links().asOnline() : found.links())
-                .build();
+        return found.toBuilder().samples(its).links(links(found.links())).build();
+    }
+
+    private LinkSettings links(LinkSettings found) {
+        LinkSettings its = online ? found.withOnline(true) : found;
+        return allowPrivate ? its.withPrivate() : its;
     }
 
     /** Entries are relative to the working directory, unlike those of the configuration. */

@@ -1,8 +1,10 @@
 package io.github.devrellint.cli;
 
 import io.github.devrellint.Linter;
+import io.github.devrellint.remote.LinkProgress;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.Set;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarConsumer;
@@ -12,7 +14,7 @@ import me.tongfei.progressbar.ProgressBarStyle;
  * A progress bar on standard error for runs that take longer than a second, gone when the run is
  * over. Does nothing if standard error is not a terminal.
  */
-final class TerminalProgress implements Linter.Progress, AutoCloseable {
+final class TerminalProgress implements Linter.Progress, LinkProgress, AutoCloseable {
 
     private static final long PATIENCE_NANOS = 1_000_000_000;
     private static final int UPDATE_MILLIS = 100;
@@ -56,6 +58,28 @@ final class TerminalProgress implements Linter.Progress, AutoCloseable {
                             .setConsumer(new Line(err, columns))
                             .build();
             bar.stepTo(done);
+        }
+    }
+
+    /** Takes the place of the bar, which is full by then. */
+    @Override
+    public synchronized void waiting(int left, Set<String> hosts) {
+        if (!on || System.nanoTime() - start < PATIENCE_NANOS) {
+            return;
+        }
+        if (bar != null) {
+            bar.close();
+            bar = null;
+        }
+        Line line = new Line(err, columns);
+        line.accept(" ".repeat(line.getMaxRenderedLength()));
+        if (left == 0) {
+            line.close();
+        } else {
+            String text =
+                    "Waiting for %d links on %d hosts: %s"
+                            .formatted(left, hosts.size(), String.join(", ", hosts));
+            line.accept(text.substring(0, Math.min(text.length(), line.getMaxRenderedLength())));
         }
     }
 

@@ -69,7 +69,16 @@ final class ConfigTrust {
             if (!trusted && entry.key().equals("allow-private") && isText(entry.value(), "true")) {
                 throw source.error(
                         entry.value(),
-                        "'allow-private' lets requests go to private addresses" + WHERE);
+                        "'allow-private' lets requests go to private addresses"
+                                + WHERE
+                                + ", and so can --allow-private");
+            }
+            if (!trusted && entry.key().equals("credentials")) {
+                throw source.error(
+                        entry.keyNode(), "'credentials' sends passwords to a host" + WHERE);
+            }
+            if (entry.key().equals("ledger")) {
+                checkInside(entry.value());
             }
         }
     }

@@ -11,9 +11,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A check that needs all documents of a site at once, such as two posts with one permalink. Runs
- * only when a whole site is linted. It keeps a small fact per document; documents are released
- * before the facts are compared.
+ * A check that needs all documents at once, such as two posts with one permalink. It keeps a small
+ * fact per document; documents are released before the facts are compared.
  *
  * @param <O> its options, see {@link Rule}
  * @param <F> what it remembers of a document
@@ -25,6 +24,15 @@ public interface SiteRule<O extends Record, F> {
     Severity severity();
 
     O defaults();
+
+    /**
+     * Whether the rule runs.
+     *
+     * @param whole whether all documents of the site are linted, and not some of them
+     */
+    default boolean runs(Site site, boolean whole) {
+        return whole;
+    }
 
     /** Returns the fact to keep of one document; called from several threads. */
     F gather(Document document, Site site, O options);

@@ -123,7 +123,9 @@ class ConfigLoaderTest {
             delimiter = '|',
             value = {
                 "samples: { run: trust }|devrel-lint.yaml:1:17: 'run: trust' runs samples without a sandbox; a file in a repository can't allow that, your own ~/.config/devrel-lint/devrel-lint.yaml can, and so can --samples trust",
-                "links: { allow-private: true }|devrel-lint.yaml:1:25: 'allow-private' lets requests go to private addresses; a file in a repository can't allow that, your own ~/.config/devrel-lint/devrel-lint.yaml can",
+                "links: { allow-private: true }|devrel-lint.yaml:1:25: 'allow-private' lets requests go to private addresses; a file in a repository can't allow that, your own ~/.config/devrel-lint/devrel-lint.yaml can, and so can --allow-private",
+                "links: { credentials: { a.test: { basic: X } } }|devrel-lint.yaml:1:10: 'credentials' sends passwords to a host; a file in a repository can't allow that, your own ~/.config/devrel-lint/devrel-lint.yaml can",
+                "links: { ledger: ../../links.json }|devrel-lint.yaml:1:18: leads outside of the repository: ../../links.json",
                 "samples: { java: { classpath: [lib/a.jar, ../../b.jar] } }|devrel-lint.yaml:1:43: leads outside of the repository: ../../b.jar",
                 "root: ../..|devrel-lint.yaml:1:7: leads outside of the repository: ../..",
             })

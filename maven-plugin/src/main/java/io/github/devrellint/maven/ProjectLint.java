@@ -134,7 +134,7 @@ final class ProjectLint {
                 .include(include)
                 .exclude(exclude)
                 .samples(samples.settings())
-                .links(session.isOffline() ? links.asOffline() : links)
+                .links(session.isOffline() ? links.withOnline(false) : links)
                 .project(facts().withNotices(samples.notices()))
                 .build();
     }

@@ -1,0 +1,209 @@
+package io.github.devrellint.remote;
+
+import io.github.devrellint.base.Cleanup;
+import io.github.devrellint.config.LinkSettings;
+import io.github.devrellint.context.RunContext;
+import io.github.devrellint.context.ServiceKey;
+import io.github.devrellint.remote.http.ClientSettings;
+import io.github.devrellint.remote.http.Manners;
+import io.github.devrellint.remote.http.PageAnswer;
+import io.github.devrellint.remote.http.PageRequest;
+import io.github.devrellint.remote.http.RemoteUrl;
+import io.github.devrellint.remote.http.UrlProber;
+import io.github.devrellint.remote.http.UrlStatus;
+import io.github.devrellint.remote.http.Verdict;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+
+/**
+ * What is known of the URLs of a run: from its ledger, and from requests where the configuration
+ * allows them.
+ */
+final class RemoteLinks {
+
+    static final ServiceKey<RemoteLinks> KEY =
+            ServiceKey.of(
+                    RemoteLinks.class,
+                    context -> new RemoteLinks(context, Manners.USUAL, Clock.systemUTC()));
+
+    private static final Duration PAUSE_OF_SAVES = Duration.ofSeconds(5);
+
+    private final RunContext context;
+    private final LinkSettings settings;
+    private final Manners manners;
+    private final Clock clock;
+    private final LedgerFile file;
+    private final Map<String, LedgerEntry> known;
+    private final Map<String, LedgerEntry> fresh = new ConcurrentHashMap<>();
+    private volatile Collection<PageRequest> asked = List.of();
+    private Instant saved;
+
+    RemoteLinks(RunContext context, Manners manners, Clock clock) {
+        this.context = context;
+        this.settings = context.config().links();
+        this.manners = manners;
+        this.clock = clock;
+        this.file = LedgerFile.of(context.config());
+        this.known = new ConcurrentHashMap<>(file.read());
+        this.saved = clock.instant();
+    }
+
+    /** Whether anything can be known: requests are allowed, or there is a ledger. */
+    static boolean isOn(RunContext context) {
+        LinkSettings settings = context.config().links();
+        return settings.online() || Files.exists(context.config().fileInside(settings.ledger()));
+    }
+
+    /** What is known of a URL. */
+    Optional<LedgerEntry> entry(RemoteUrl url) {
+        return Optional.ofNullable(known.get(url.text()));
+    }
+
+    /**
+     * Asks for those URLs that are not known, or not for sure, or too long ago; if requests are
+     * allowed.
+     *
+     * @param images pages that should be images
+     * @param maxAge how long an answer is good
+     */
+    void ask(Collection<RemoteUrl> urls, Set<String> images, Duration maxAge) {
+        if (!settings.online()) {
+            return;
+        }
+        SortedMap<String, Set<String>> pages = new TreeMap<>();
+        for (RemoteUrl url : urls) {
+            if (entry(url).filter(entry -> entry.isFresh(clock.instant(), maxAge)).isEmpty()) {
+                pages.computeIfAbsent(url.page(), page -> ConcurrentHashMap.newKeySet())
+                        .add(url.fragment());
+            }
+        }
+        if (pages.isEmpty()) {
+            return;
+        }
+        Collection<PageRequest> requests =
+                pages.entrySet().stream()
+                        .map(page -> request(page.getKey(), page.getValue(), images))
+                        .toList();
+        asked = requests;
+        try (Cleanup save = Cleanup.of(this::save);
+                UrlProber prober = new UrlProber(client(), manners)) {
+            prober.ask(requests, new Recorder(pages));
+            if (!fresh.isEmpty() && isSilent()) {
+                forget();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted", e);
+        }
+    }
+
+    private static PageRequest request(String page, Set<String> fragments, Set<String> images) {
+        return new PageRequest(
+                page,
+                fragments.stream().filter(name -> !name.isEmpty()).collect(Collectors.toSet()),
+                images.contains(page));
+    }
+
+    /** Enters answers into the ledger. */
+    private final class Recorder implements UrlProber.Listener {
+
+        private final Map<String, Set<String>> fragments;
+        private final LinkProgress progress = context.service(LinkProgress.KEY);
+
+        /**
+         * @param fragments that were asked for, by page; the empty one stands for the page itself
+         */
+        Recorder(Map<String, Set<String>> fragments) {
+            this.fragments = fragments;
+        }
+
+        @Override
+        public void answered(PageRequest request, PageAnswer answer) {
+            for (String fragment : fragments.get(request.page())) {
+                String url = new RemoteUrl(request.page(), fragment).text();
+                record(url, answer.status(fragment));
+            }
+            saveNowAndThen();
+        }
+
+        private void record(String url, UrlStatus status) {
+            if (status.verdict() == Verdict.UNCHECKED) {
+                context.notices().decided("not checked: " + url + " (" + status.reason() + ")");
+                return;
+            }
+            LedgerEntry before = known.get(url);
+            LedgerEntry entry =
+                    before == null
+                            ? LedgerEntry.first(url, status, clock.instant())
+                            : before.after(status, clock.instant());
+            fresh.put(url, entry);
+            known.put(url, entry);
+            progress.answered(entry);
+        }
+
+        @Override
+        public void waiting(int left, Set<String> hosts) {
+            progress.waiting(left, hosts);
+        }
+    }
+
+    /** Where nobody answers, not even one host, the network is what is broken. */
+    private boolean isSilent() {
+        Set<String> hosts =
+                asked.stream()
+                        .map(request -> new RemoteUrl(request.page(), "").host())
+                        .collect(Collectors.toSet());
+        return hosts.size() > 1
+                && fresh.values().stream().allMatch(entry -> entry.status().isWithoutAnswer());
+    }
+
+    private void forget() {
+        fresh.keySet().forEach(known::remove);
+        fresh.clear();
+        context.notices().failed("none of the hosts can be reached: is there a network?");
+    }
+
+    private synchronized void saveNowAndThen() {
+        if (Duration.between(saved, clock.instant()).compareTo(PAUSE_OF_SAVES) > 0) {
+            saved = clock.instant();
+            save();
+        }
+    }
+
+    /** Writes what is new; a run that is ended by a signal keeps its answers. */
+    private void save() {
+        try {
+            if (!fresh.isEmpty() && !isSilent()) {
+                file.merge(Map.copyOf(fresh));
+            }
+        } catch (IOException e) {
+            context.notices().add("the ledger of links can't be written: " + e);
+        }
+    }
+
+    private ClientSettings client() {
+        return new ClientSettings(
+                settings.allowPrivate(),
+                Authorizations.of(settings.credentials(), System.getenv()),
+                settings.accept(),
+                "devrel-lint/" + version() + " (link checker)",
+                System.getenv());
+    }
+
+    private static String version() {
+        String version = RemoteLinks.class.getPackage().getImplementationVersion();
+        return version == null ? "dev" : version;
+    }
+}
