@@ -29,6 +29,7 @@ import java.util.function.UnaryOperator;
  * @param ignored whether files that Git ignores are checked, too
  * @param allowEmpty whether a run that finds no file to check succeeds
  * @param jobs number of threads, at least 1
+ * @param pages whether the report has facts about each page, besides findings
  * @param contents bytes that are checked instead of those on the disk, by absolute path: what an
  *     editor has not saved, or standard input; the files need not exist
  * @param services used instead of those that their keys would create
@@ -45,6 +46,7 @@ public record LintRequest(
         boolean ignored,
         boolean allowEmpty,
         int jobs,
+        boolean pages,
         Map<Path, byte[]> contents,
         Map<ServiceKey<?>, Object> services) {
 
@@ -77,6 +79,7 @@ public record LintRequest(
         builder.ignored = ignored;
         builder.allowEmpty = allowEmpty;
         builder.jobs = jobs;
+        builder.pages = pages;
         builder.contents = contents;
         builder.services = services;
         return builder;
@@ -96,6 +99,7 @@ public record LintRequest(
         private boolean ignored;
         private boolean allowEmpty;
         private int jobs = Runtime.getRuntime().availableProcessors();
+        private boolean pages;
         private Map<Path, byte[]> contents = Map.of();
         private Map<ServiceKey<?>, Object> services = Map.of();
 
@@ -154,6 +158,11 @@ public record LintRequest(
             return this;
         }
 
+        public Builder pages(boolean value) {
+            pages = value;
+            return this;
+        }
+
         public Builder contents(Map<Path, byte[]> value) {
             contents = value;
             return this;
@@ -179,6 +188,7 @@ public record LintRequest(
                     ignored,
                     allowEmpty,
                     jobs,
+                    pages,
                     contents,
                     Map.copyOf(services));
         }

@@ -2,6 +2,7 @@ package io.github.devrellint;
 
 import io.github.devrellint.FileFinder.Found;
 import io.github.devrellint.base.Severity;
+import io.github.devrellint.pages.PageFacts;
 import io.github.devrellint.rule.Finding;
 import io.github.devrellint.rule.Rules;
 import java.nio.file.Path;
@@ -133,6 +134,7 @@ public final class Linter {
                                     .flatMap(site -> site.decisions().stream())
                                     .distinct()
                                     .toList())
+                    .pages(pages(results))
                     .build();
         } finally {
             sites.forEach(SiteRun::close);
@@ -186,6 +188,10 @@ public final class Linter {
         } catch (ExecutionException e) {
             throw new IllegalStateException(e.getCause());
         }
+    }
+
+    private static List<PageFacts> pages(List<FileResult> results) {
+        return results.stream().flatMap(result -> result.page().stream()).toList();
     }
 
     private static Severity strictest(List<SiteRun> sites) {

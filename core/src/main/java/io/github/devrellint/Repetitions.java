@@ -49,7 +49,7 @@ final class Repetitions {
                         .filter(finding -> !isRepeatable(finding) || told.add(same(finding)))
                         .map(finding -> counted(finding, counts.getOrDefault(same(finding), 1)))
                         .toList();
-        return new FileResult(findings, file.samples(), file.failures(), file.judged());
+        return file.withFindings(findings);
     }
 
     private boolean isRepeatable(Finding finding) {

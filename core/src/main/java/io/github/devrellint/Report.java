@@ -2,6 +2,7 @@ package io.github.devrellint;
 
 import io.github.devrellint.base.Severity;
 import io.github.devrellint.document.Position;
+import io.github.devrellint.pages.PageFacts;
 import io.github.devrellint.rule.Finding;
 import io.github.devrellint.rule.Sample;
 import java.time.Duration;
@@ -26,6 +27,7 @@ import java.util.stream.Stream;
  * @param decisions what was detected about the site and why something was not checked, for {@code
  *     --verbose}
  * @param accepted findings that a baseline accepts; they are not among the others
+ * @param pages facts about the documents by path, if the request asked for them
  */
 public record Report(
         int files,
@@ -37,7 +39,8 @@ public record Report(
         Severity failOn,
         boolean repeatable,
         List<String> decisions,
-        List<Finding> accepted) {
+        List<Finding> accepted,
+        List<PageFacts> pages) {
 
     /** A builder that begins with a repeatable report of no file, which fails on errors. */
     public static ReportBuilder builder() {
@@ -68,6 +71,10 @@ public record Report(
                 .repeatable(reports.stream().allMatch(Report::repeatable))
                 .decisions(flat(reports, Report::decisions).distinct().toList())
                 .accepted(flat(reports, Report::accepted).sorted(Finding.ORDER).toList())
+                .pages(
+                        flat(reports, Report::pages)
+                                .sorted(Comparator.comparing(PageFacts::path))
+                                .toList())
                 .build();
     }
 

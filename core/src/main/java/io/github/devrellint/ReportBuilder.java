@@ -2,6 +2,7 @@ package io.github.devrellint;
 
 import io.github.devrellint.Report.LocatedSample;
 import io.github.devrellint.base.Severity;
+import io.github.devrellint.pages.PageFacts;
 import io.github.devrellint.rule.Finding;
 import java.time.Duration;
 import java.util.List;
@@ -19,6 +20,7 @@ public final class ReportBuilder {
     private boolean repeatable = true;
     private List<String> decisions = List.of();
     private List<Finding> accepted = List.of();
+    private List<PageFacts> pages = List.of();
 
     ReportBuilder() {}
 
@@ -33,6 +35,7 @@ public final class ReportBuilder {
         repeatable = report.repeatable();
         decisions = report.decisions();
         accepted = report.accepted();
+        pages = report.pages();
     }
 
     public ReportBuilder files(int value) {
@@ -85,6 +88,11 @@ public final class ReportBuilder {
         return this;
     }
 
+    public ReportBuilder pages(List<PageFacts> value) {
+        pages = value;
+        return this;
+    }
+
     public Report build() {
         return new Report(
                 files,
@@ -96,6 +104,7 @@ public final class ReportBuilder {
                 failOn,
                 repeatable,
                 decisions,
-                accepted);
+                accepted,
+                pages);
     }
 }

@@ -64,6 +64,9 @@ public final class ReportCache {
     }
 
     Report report(LintRequest request, Rules rules, Linter.Progress progress) {
+        if (request.pages()) {
+            return new Linter(rules).run(request, progress); // no facts about pages are kept
+        }
         Instant begin = Instant.now();
         String key = key(request);
         if (!RunInputs.areFolders(request)) {

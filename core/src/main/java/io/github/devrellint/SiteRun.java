@@ -5,6 +5,8 @@ import io.github.devrellint.base.RuleId;
 import io.github.devrellint.base.Severity;
 import io.github.devrellint.config.Config;
 import io.github.devrellint.context.RunContext;
+import io.github.devrellint.document.Document;
+import io.github.devrellint.pages.PageFactsReader;
 import io.github.devrellint.rule.Rule;
 import io.github.devrellint.rule.Rules;
 import io.github.devrellint.rule.SiteRule;
@@ -116,8 +118,12 @@ final class SiteRun implements AutoCloseable {
                 document -> {
                     DocumentCheck check = new DocumentCheck(document, site, choice, factory, begun);
                     collectors.forEach(collector -> collector.gather(document, check));
-                    return check.run();
+                    return request.pages() ? withPage(document, check.run()) : check.run();
                 });
+    }
+
+    private FileResult withPage(Document document, FileResult result) {
+        return result.withPage(PageFactsReader.of(document, site, factory.path(document.path())));
     }
 
     /** Returns the results of the files with their summaries. */

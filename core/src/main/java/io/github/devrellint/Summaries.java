@@ -79,11 +79,8 @@ final class Summaries {
     }
 
     private static FileResult without(Set<Finding> replaced, FileResult file) {
-        return new FileResult(
-                file.findings().stream().filter(each -> !replaced.contains(each)).toList(),
-                file.samples(),
-                file.failures(),
-                file.judged());
+        return file.withFindings(
+                file.findings().stream().filter(each -> !replaced.contains(each)).toList());
     }
 
     /** Puts the summary where the first of the findings was. */

@@ -95,6 +95,6 @@ final class Translations {
                         .filter(finding -> !repeated.contains(finding))
                         .map(finding -> counted.getOrDefault(finding, finding))
                         .toList();
-        return new FileResult(findings, file.samples(), file.failures(), file.judged());
+        return file.withFindings(findings);
     }
 }

@@ -61,7 +61,10 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Reporter reporter = reports.reporter(terminal);
-        LintRequest request = changes.request(lint.request(terminal));
+        LintRequest request =
+                changes.request(lint.request(terminal)).toBuilder()
+                        .pages(reporter.showsPages())
+                        .build();
         Report report;
         try (var progress = TerminalProgress.on(terminal, reports.quiet())) {
             report = report(request, progress);

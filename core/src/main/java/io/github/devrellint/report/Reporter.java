@@ -14,6 +14,11 @@ public interface Reporter {
         return "txt";
     }
 
+    /** Whether it shows facts about pages, which are collected only if somebody asks for them. */
+    default boolean showsPages() {
+        return false;
+    }
+
     /**
      * Writes the report.
      *

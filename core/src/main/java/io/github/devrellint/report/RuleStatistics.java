@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
  * @param fixable findings that {@code devrel-lint fix} repairs
  * @param files with at least one finding
  */
-record RuleStatistics(
+public record RuleStatistics(
         RuleId rule, long errors, long warnings, long infos, long fixable, long files) {
 
     private static final Comparator<RuleStatistics> WORST_FIRST =
@@ -25,7 +25,7 @@ record RuleStatistics(
                     .thenComparing(RuleStatistics::rule);
 
     /** Counts by rule; those with the most errors first. */
-    static List<RuleStatistics> of(List<Finding> findings) {
+    public static List<RuleStatistics> of(List<Finding> findings) {
         Map<RuleId, List<Finding>> byRule =
                 findings.stream().collect(Collectors.groupingBy(Finding::rule));
         return byRule.entrySet().stream()
@@ -53,7 +53,7 @@ record RuleStatistics(
     }
 
     /** The number of files that the findings are in. */
-    static long files(List<Finding> findings) {
+    public static long files(List<Finding> findings) {
         return findings.stream().map(Finding::path).distinct().count();
     }
 }

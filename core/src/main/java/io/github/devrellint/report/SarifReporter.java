@@ -93,7 +93,7 @@ public final class SarifReporter implements Reporter {
 
     private static void describe(JsonGenerator json, Rules.Entry rule) throws IOException {
         String page = rule.page();
-        SarifFields.text(json, "shortDescription", summary(page));
+        SarifFields.text(json, "shortDescription", rule.summary());
         json.writeObjectFieldStart("help");
         json.writeStringField("text", page);
         json.writeStringField("markdown", page);
@@ -102,12 +102,6 @@ public final class SarifReporter implements Reporter {
         json.writeBooleanField("enabled", rule.severity() != Severity.OFF);
         json.writeStringField("level", SarifFields.level(rule.severity()));
         json.writeEndObject();
-    }
-
-    /** The first paragraph after the heading. */
-    private static String summary(String page) {
-        String[] paragraphs = page.strip().split("\\R\\s*\\R", 3);
-        return paragraphs.length > 1 ? paragraphs[1].strip().replaceAll("\\R", " ") : page.strip();
     }
 
     private static void invocation(JsonGenerator json, Report report) throws IOException {

@@ -85,5 +85,15 @@ public final class Rules {
                 throw new UncheckedIOException(e);
             }
         }
+
+        /**
+         * Returns the first paragraph of the page, on one line: what the rule finds.
+         *
+         * @throws UncheckedIOException as {@link #page}
+         */
+        public String summary() {
+            String[] paragraphs = page().strip().split("\\R\\s*\\R", 3);
+            return paragraphs[Math.min(1, paragraphs.length - 1)].strip().replaceAll("\\R", " ");
+        }
     }
 }

@@ -17,19 +17,19 @@ import java.util.List;
 import java.util.Optional;
 
 /** Reports to write. */
-final class Reports {
+public final class Reports {
 
     private static final String TEXT =
             "Surprisinly, a <b>nasty</b> ]]> post\u001b[2J\n```java\nint x = \"\";\n```\n```\nls\n```\n";
 
     private Reports() {}
 
-    static Report clean() {
+    public static Report clean() {
         return Report.builder().files(3).build();
     }
 
     /** One of everything, with characters that formats must escape. */
-    static Report rich() {
+    public static Report rich() {
         Finding misspelling =
                 finding(
                         "misspelling",
@@ -78,7 +78,7 @@ final class Reports {
                 .build();
     }
 
-    private static Finding finding(
+    public static Finding finding(
             String rule,
             Severity severity,
             String path,
@@ -118,7 +118,7 @@ final class Reports {
         return new LocatedSample("docs/ü.md", position, new Sample(span, language, status, reason));
     }
 
-    static String write(Reporter reporter, Report report) throws IOException {
+    public static String write(Reporter reporter, Report report) throws IOException {
         var out = new StringBuilder();
         reporter.write(report, new Reporter.Style(false, false, false), out);
         return out.toString();

@@ -126,8 +126,8 @@ public final class CheckMojo extends AbstractMojo {
 
     /**
      * Formats to write to {@link #outputDirectory}, each as {@code
-     * devrel-lint-<format>.<extension>}: {@code json}, {@code sarif}, {@code checkstyle}, {@code
-     * junit}, {@code text}. Default: none.
+     * devrel-lint-<format>.<extension>}: {@code html}, {@code json}, {@code sarif}, {@code
+     * checkstyle}, {@code junit}, {@code text}. Default: none.
      */
     @Parameter(property = "devrel-lint.outputFormats")
     private List<String> outputFormats = List.of();
@@ -226,7 +226,7 @@ public final class CheckMojo extends AbstractMojo {
         for (MavenProject each : session.getProjects()) {
             getLog().info("Checking the documents of " + each.getId());
             List<MavenProject> modules = new ReactorSchedule(session, each, execution).modules();
-            Report report = lint(each, modules, parameters(each)).run();
+            Report report = lint(each, modules, parameters(each)).run(files.showPages());
             reports.add(report);
             try {
                 tell(CheckResult.of(report), severity);

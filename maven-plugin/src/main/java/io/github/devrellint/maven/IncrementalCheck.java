@@ -33,7 +33,7 @@ final class IncrementalCheck {
                 return last.get();
             }
         }
-        Report report = lint.run();
+        Report report = lint.run(reports.showPages());
         reports.write(report);
         CheckResult result = CheckResult.of(report);
         boolean repeatable =

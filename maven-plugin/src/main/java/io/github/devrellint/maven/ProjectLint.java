@@ -62,9 +62,10 @@ final class ProjectLint {
     /**
      * Lints.
      *
+     * @param pages whether the report has facts about pages
      * @throws MojoExecutionException if the configuration can't be used or a named file is missing
      */
-    Report run() throws MojoExecutionException {
+    Report run(boolean pages) throws MojoExecutionException {
         List<Path> paths = List.of(documents.directory());
         if (!parameters.files().isEmpty()) {
             Path start = Path.of(session.getExecutionRootDirectory());
@@ -76,6 +77,7 @@ final class ProjectLint {
                         .overlay(this::overlay)
                         .allowEmpty(true)
                         .jobs(parameters.jobs())
+                        .pages(pages)
                         .service(Libraries.KEY, libraries)
                         .build();
         Thread thread = Thread.currentThread();

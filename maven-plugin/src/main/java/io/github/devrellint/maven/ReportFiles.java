@@ -53,6 +53,11 @@ final class ReportFiles {
         return reporter;
     }
 
+    /** Whether one of them shows facts about pages. */
+    boolean showPages() {
+        return files.values().stream().anyMatch(Reporter::showsPages);
+    }
+
     /** Whether every file is there, so that none needs to be written again. */
     boolean exist() {
         return files.keySet().stream().allMatch(Files::isRegularFile);

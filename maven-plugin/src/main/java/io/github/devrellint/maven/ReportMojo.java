@@ -122,7 +122,8 @@ public class ReportMojo extends AbstractMavenReport {
             List<Report> reports = new ArrayList<>();
             for (MavenProject each : projects()) {
                 reports.add(
-                        new ProjectLint(each, List.of(each), session, services, parameters).run());
+                        new ProjectLint(each, List.of(each), session, services, parameters)
+                                .run(false));
             }
             Report report = Report.combined(reports);
             new ReportPage(getSink(), report).render();

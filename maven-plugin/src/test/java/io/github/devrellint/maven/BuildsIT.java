@@ -78,7 +78,8 @@ class BuildsIT {
                     .containsOnlyOnce("[WARNING] " + FINDING)
                     .doesNotContain("[ERROR] " + FINDING);
         }
-        for (String report : List.of("json.json", "sarif.sarif", "checkstyle.xml", "junit.xml")) {
+        for (String report :
+                List.of("json.json", "sarif.sarif", "checkstyle.xml", "junit.xml", "html.html")) {
             assertThat(project.resolve("target/devrel-lint/devrel-lint-" + report))
                     .content()
                     .contains("Surprisinly");

@@ -1,0 +1,42 @@
+package io.github.devrellint.frontmatter;
+
+import io.github.devrellint.document.Document;
+import java.time.LocalDate;
+import java.time.temporal.ChronoField;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * When a page was published and updated, by its own account.
+ *
+ * @param published the date in the front matter, else that in the file name
+ * @param updated the latest of the other dates in the front matter
+ */
+public record PageDates(Optional<LocalDate> published, Optional<LocalDate> updated) {
+
+    /**
+     * Reads the dates of a document; what is no date counts as missing.
+     *
+     * @param dateInName whether the date in a file's name is that of the page
+     */
+    public static PageDates of(Document document, boolean dateInName) {
+        List<DateValue> values =
+                document.frontMatter().map(matter -> DateValue.of(matter.root())).orElse(List.of());
+        Optional<LocalDate> published =
+                days(values.stream().filter(DateValue::published)).findFirst();
+        Optional<LocalDate> named =
+                dateInName ? FileNameDate.of(document.path()) : Optional.empty();
+        return new PageDates(
+                published.or(() -> named),
+                days(values.stream().filter(value -> !value.published()))
+                        .max(Comparator.naturalOrder()));
+    }
+
+    private static Stream<LocalDate> days(Stream<DateValue> values) {
+        return values.flatMap(value -> value.read().stream())
+                .filter(date -> date.isSupported(ChronoField.EPOCH_DAY)) // a time alone is no day
+                .map(LocalDate::from);
+    }
+}

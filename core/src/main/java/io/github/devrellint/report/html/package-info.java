@@ -1,0 +1,2 @@
+/** The report as one HTML page. */
+package io.github.devrellint.report.html;
