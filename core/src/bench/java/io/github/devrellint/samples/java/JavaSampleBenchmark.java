@@ -59,6 +59,7 @@ import java.util.stream.Stream;
  *   <li>{@code --maven COMMAND}: Maven and its options, and the coordinates of the plugin as the
  *       last word, instead of the command line
  *   <li>{@code --mistakes N}, {@code --renames N}, {@code --seed N}; defaults 40, 10, 1
+ *   <li>{@code --rename KINDS}: what gets other names in turn; default method,field,type,method
  *   <li>{@code --sources}: the tool does not see class files
  *   <li>{@code --classpath FILE}: paths of the project's libraries, separated as on a class path
  *   <li>{@code --pages REGEX}: only pages whose path matches
@@ -464,7 +465,7 @@ public final class JavaSampleBenchmark {
         List<Use> chosen = new ArrayList<>();
         Set<Sample> taken = new HashSet<>();
         Map<Use, List<Planted>> expected = new LinkedHashMap<>();
-        List<String> turns = List.of("method", "field", "type", "method");
+        List<String> turns = List.of(options.getOrDefault("--rename", "method,field,type,method").split(","));
         long deadline = deadline();
         for (int turn = 0; chosen.size() < number("--renames", 10) && !names.isEmpty() && !isOver(deadline); turn++) {
             String what = turns.get(turn % turns.size());

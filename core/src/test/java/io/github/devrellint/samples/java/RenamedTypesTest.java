@@ -106,4 +106,33 @@ class RenamedTypesTest {
         assertThat(findings("var one = Launcher.of(3);", "var two = RocketLauncher.of(3);"))
                 .isEmpty();
     }
+
+    @Test
+    void namesItThoughTypesDoNotFitTheNewOne() throws IOException {
+        assertThat(
+                        findings(
+                                "Launcher it = Launcher.of(3).fuel(1);\nString count = it.launch(\"a\");"))
+                .hasSize(2)
+                .allMatch(each -> each.endsWith("did you mean 'RocketLauncher'?"));
+        assertThat(findings("Launcher a = Launcher.of(3);\n\nLauncher a = Launcher.of(4);"))
+                .hasSize(4);
+    }
+
+    @Test
+    void needsNoOtherEvidenceForThreeWords() throws IOException {
+        compile("BigMoonLandingGear", "package space; public class BigMoonLandingGear {}");
+        assertThat(findings("void mount(MoonLandingGear gear) {}")).hasSize(1);
+    }
+
+    @Test
+    void leavesWhatADecoratorDecorates() throws IOException {
+        compile(
+                "SlowMoonLandingGear",
+                """
+                package space;
+                public class SlowMoonLandingGear implements MoonLandingGear {}
+                interface MoonLandingGear {}
+                """);
+        assertThat(findings("void mount(MoonLandingGear gear) {}")).isEmpty();
+    }
 }

@@ -23,8 +23,8 @@ import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
 /**
- * Checks calls with arguments of unknown types, for which javac reports nothing: a known class must
- * have a method of that name that takes that many arguments.
+ * Checks calls with arguments or type arguments that are unknown, for which javac reports nothing:
+ * a known class must have a method of that name that takes that many arguments.
  */
 final class CallChecker {
 
@@ -74,7 +74,7 @@ final class CallChecker {
                 Optional<Span> span = nameSpan(select);
                 if (type.isPresent() && span.isPresent()) {
                     known = true;
-                    if (hasUnknown(tree.getArguments())) {
+                    if (isSilent(typeOf(select.getExpression()), tree.getArguments())) {
                         String name = select.getIdentifier().toString();
                         Optional<Tree> receiver = Optional.of(select.getExpression());
                         compare(type.get(), name, tree.getArguments(), span.get(), receiver);
@@ -92,7 +92,7 @@ final class CallChecker {
             if (element.isPresent() && span.isPresent()) {
                 known = true;
                 boolean creatable = element.get().getKind().isClass();
-                if (creatable && hasUnknown(tree.getArguments())) {
+                if (creatable && isSilent(type, tree.getArguments())) {
                     compare(
                             element.get(),
                             MethodLookup.CONSTRUCTOR,
@@ -121,9 +121,11 @@ final class CallChecker {
             return self || !declared ? Optional.empty() : types.element(type);
         }
 
-        private boolean hasUnknown(List<? extends ExpressionTree> arguments) {
-            return arguments.stream()
-                    .anyMatch(each -> unknown.in(new TreePath(getCurrentPath(), each)));
+        /** Whether javac reports nothing, because a type argument or an argument is unknown. */
+        private boolean isSilent(TypeMirror owner, List<? extends ExpressionTree> arguments) {
+            return UnknownTypes.isUnknown(owner)
+                    || arguments.stream()
+                            .anyMatch(each -> unknown.in(new TreePath(getCurrentPath(), each)));
         }
 
         private Optional<Span> nameSpan(MemberSelectTree select) {

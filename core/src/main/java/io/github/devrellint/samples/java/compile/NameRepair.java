@@ -105,22 +105,40 @@ final class NameRepair {
         return faults;
     }
 
-    /** Whether there are fewer errors than before, and no new one. */
+    /**
+     * Whether there are fewer errors than before, and no new one. Of two variables of one name
+     * javac reports only those whose types are known, so these do not count.
+     */
     static boolean mends(Javac.Parsed before, Javac.Parsed after) {
         List<String> left = messages(before);
         List<String> now = messages(after);
+        now.removeIf(message -> message.startsWith("compiler.err.already.defined"));
+        left.removeIf(message -> message.startsWith("compiler.err.already.defined"));
         if (now.size() >= left.size()) {
             return false;
         }
         return now.stream().allMatch(left::remove);
     }
 
+    /**
+     * Whether no name is unknown that was not before. Other errors may be new: the compiler does
+     * not compare types as long as one is unknown.
+     */
+    static boolean resolves(Javac.Parsed before, Javac.Parsed after) {
+        List<String> left = messages(before);
+        return after.errors().stream()
+                .filter(error -> ErrorCodes.isUnresolved(error.getCode()))
+                .allMatch(error -> left.remove(message(error)));
+    }
+
     private static List<String> messages(Javac.Parsed parsed) {
         List<String> messages = new ArrayList<>();
-        for (Diagnostic<?> error : parsed.errors()) {
-            messages.add(error.getCode() + " " + JavacMessages.readable(error));
-        }
+        parsed.errors().forEach(error -> messages.add(message(error)));
         return messages;
+    }
+
+    private static String message(Diagnostic<?> error) {
+        return error.getCode() + " " + JavacMessages.readable(error);
     }
 
     /**

@@ -42,21 +42,13 @@ final class NameResolver {
     private final List<ParsedBlock> page;
     private final ClassIndex index;
     private final ClassResolver classes;
-    private final Map<String, Set<String>> typesOfVariables = new HashMap<>();
+    private final VariableTypes variables;
 
     NameResolver(List<ParsedBlock> page, ClassIndex index) {
         this.page = page;
         this.index = index;
         this.classes = new ClassResolver(page, index);
-        for (ParsedBlock block : page) {
-            block.names()
-                    .typesOfVariables()
-                    .forEach(
-                            (name, types) ->
-                                    typesOfVariables
-                                            .computeIfAbsent(name, key -> new HashSet<>())
-                                            .addAll(types));
-        }
+        this.variables = new VariableTypes(page);
     }
 
     /** Resolves the names that a block and its context use and do not declare. */
@@ -77,7 +69,7 @@ final class NameResolver {
                         });
         free.removeAll(declared);
         free.removeAll(imported);
-        Map<String, String> variables = new HashMap<>();
+        Map<String, String> given = new HashMap<>();
         Set<String> guessed = new HashSet<>();
         Set<String> wanted = new TreeSet<>();
         ParsedBlock block = page.get(own);
@@ -88,10 +80,10 @@ final class NameResolver {
                 wanted.add(name);
             } else if (!calls.contains(name) && !fieldsLeftOut) {
                 variableType(name, declared, imported, guessed)
-                        .ifPresent(type -> variables.put(name, type));
+                        .ifPresent(type -> given.put(name, type));
             }
         }
-        variables.values().forEach(type -> addTypeNames(type, wanted));
+        given.values().forEach(type -> addTypeNames(type, wanted));
         Map<String, String> imports = new HashMap<>();
         Set<String> ambiguous = new HashSet<>();
         Set<String> unlikely = new HashSet<>();
@@ -117,7 +109,7 @@ final class NameResolver {
         Set<String> notOfJdk =
                 wanted.stream().filter(classes::isOtherThanJdk).collect(Collectors.toSet());
         return new ResolvedNames(
-                imports, statics, variables, guessed, ambiguous, unlikely, quoted, notOfJdk);
+                imports, statics, given, guessed, ambiguous, unlikely, quoted, notOfJdk);
     }
 
     private boolean isOfProject(String simpleName) {
@@ -137,11 +129,10 @@ final class NameResolver {
     /** The type of a variable in another block, or else a type that has its name. */
     private Optional<String> variableType(
             String name, Set<String> declared, Set<String> imported, Set<String> guessed) {
-        Set<String> types = typesOfVariables.getOrDefault(name, Set.of());
-        if (types.size() == 1) {
-            return Optional.of(types.iterator().next());
+        if (variables.declares(name)) {
+            return variables.of(name);
         }
-        if (!types.isEmpty() || name.length() < 3 || !Character.isLowerCase(name.charAt(0))) {
+        if (name.length() < 3 || !Character.isLowerCase(name.charAt(0))) {
             return Optional.empty();
         }
         String type = Character.toUpperCase(name.charAt(0)) + name.substring(1);

@@ -82,9 +82,8 @@ final class SuccessorTypes {
         return others.size() > words.size() && shared(words, others) == words.size();
     }
 
-    /** Whether a name has several words. */
-    static boolean isCompound(String name) {
-        return words(name).size() > 1;
+    static int countWords(String name) {
+        return words(name).size();
     }
 
     private static int shared(List<String> words, List<String> others) {

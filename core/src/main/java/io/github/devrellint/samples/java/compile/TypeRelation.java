@@ -4,6 +4,8 @@ import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreeScanner;
 import io.github.devrellint.samples.java.javac.Javac;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -92,5 +94,23 @@ final class TypeRelation {
                         return Boolean.TRUE.equals(one) || Boolean.TRUE.equals(other);
                     }
                 }.scan(tree, null));
+    }
+
+    /**
+     * Whether a class extends, holds or takes another class of a name that is not its own.
+     *
+     * @param className fully qualified
+     * @param simpleName of the other
+     */
+    static boolean namesAnother(Javac.Session session, String className, String simpleName) {
+        TypeElement type = session.task().getElements().getTypeElement(className);
+        if (type == null) {
+            return false;
+        }
+        Stream<TypeMirror> extended =
+                Stream.concat(Stream.of(type.getSuperclass()), type.getInterfaces().stream());
+        Stream<TypeMirror> held = type.getEnclosedElements().stream().map(Element::asType);
+        Pattern other = Pattern.compile("(^|[^\\w$])" + Pattern.quote(simpleName) + "(?!\\w)");
+        return Stream.concat(extended, held).anyMatch(t -> other.matcher(t.toString()).find());
     }
 }

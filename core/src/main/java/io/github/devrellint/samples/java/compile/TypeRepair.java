@@ -20,8 +20,10 @@ import java.util.stream.Collectors;
 /**
  * Proves that an unknown class is one of the project, mistyped or under its old name: with the
  * project's name in all places of a program there are fewer errors and no new one, and the blocks
- * use it in ways that fit this class only ({@link TypeUses}). One block in which it neither fits
- * nor is used so proves that another class is meant. One compiler call for all unknown classes of a
+ * use it in ways that fit this class only ({@link TypeUses}). New errors weigh against it, and more
+ * if a name is still unknown. One block in which it neither fits nor is used so proves that another
+ * class is meant, and so does a class that itself names another of the old name: a decorator has
+ * the name of what it decorates, and a word more. One compiler call for all unknown classes of a
  * page.
  */
 final class TypeRepair {
@@ -131,9 +133,14 @@ final class TypeRepair {
             Javac.Parsed before = session.parsed().get(unchanged.get(attempt.program().own()));
             Javac.Parsed after = session.parsed().get(i);
             int weight = TypeUses.weight(session, after.unit(), attempt.qualified());
-            if (NameRepair.mends(before, after)) {
+            if (TypeRelation.namesAnother(session, attempt.qualified(), attempt.guess().name())) {
+                refuted.add(attempt.guess());
+            } else if (NameRepair.mends(before, after)) {
                 mended.add(attempt);
                 weights.merge(attempt.guess(), weight, Integer::sum);
+            } else if (weight > TypeUses.CONVINCING && NameRepair.resolves(before, after)) {
+                mended.add(attempt);
+                weights.merge(attempt.guess(), weight - TypeUses.CONVINCING, Integer::sum);
             } else if (weight < TypeUses.CONVINCING) {
                 refuted.add(attempt.guess());
             }
@@ -167,7 +174,11 @@ final class TypeRepair {
             return CONVINCING_ALONE;
         }
         // two names hardly share several words by chance
-        return SuccessorTypes.isCompound(guess.name()) ? 1 : TypeUses.CONVINCING;
+        return switch (SuccessorTypes.countWords(guess.name())) {
+            case 1 -> TypeUses.CONVINCING;
+            case 2 -> 1;
+            default -> extended ? 0 : 1;
+        };
     }
 
     /** The guess for a name with the greatest weight; null if there is none, or two are equal. */

@@ -82,8 +82,8 @@ final class TypeUses extends TreePathScanner<Void, Void> {
         boolean known =
                 made instanceof ExecutableElement maker
                         && maker.asType().getKind() != TypeKind.ERROR;
-        if (known && !tree.getArguments().isEmpty() && type.is(typeOf(tree.getIdentifier()))) {
-            peculiar.add("new");
+        if (known && type.is(typeOf(tree.getIdentifier()))) {
+            (tree.getArguments().isEmpty() ? members : peculiar).add("new");
         }
         return super.visitNewClass(tree, null);
     }
