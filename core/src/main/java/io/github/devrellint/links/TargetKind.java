@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
  *
  * @param form how it begins: {@code /}, {@code .} for a relative path, {@code #} for a fragment,
  *     the name of a template tag, or the scheme and host of a URL
- * @param place the first folder of a path from the root; for a relative one, that of the document
+ * @param place the first folder of a path from the root with a star for each further part; for a
+ *     relative one, the first folder of the document
  * @param extension of a file, in lower case, with its dot; empty if there is none
  */
 record TargetKind(String form, String place, String extension) {
@@ -40,22 +41,41 @@ record TargetKind(String form, String place, String extension) {
         String start = host.lookingAt() ? host.group() : "";
         String path = written.substring(start.length()).split("[?#]", 2)[0];
         boolean root = path.startsWith("/");
-        int end = path.indexOf('/', 1);
-        String first = root && end > 0 ? path.substring(1, end) : "";
+        String shape = root ? shape(path) : "";
         Matcher extension = EXTENSION.matcher(path.substring(path.lastIndexOf('/') + 1));
         String form = !start.isEmpty() ? start : root ? "/" : ".";
         return new TargetKind(
                 form,
-                form.equals(".") ? folder : first,
+                form.equals(".") ? folder : shape,
                 extension.matches() ? extension.group(1).toLowerCase(Locale.ROOT) : "");
+    }
+
+    /** {@code /docs/*}{@code /*} for {@code /docs/a/b}, and {@code /*} for {@code /a}. */
+    private static String shape(String path) {
+        String[] parts = path.substring(1).split("/", -1);
+        StringBuilder shape = new StringBuilder();
+        for (int i = 0; i < parts.length; i++) {
+            boolean folder = i == 0 && parts.length > 1 || parts[i].isEmpty();
+            shape.append('/').append(folder ? parts[i] : "*");
+        }
+        return shape.toString();
+    }
+
+    /** The same for a path from the root of any length. */
+    TargetKind ofAnyLength() {
+        int end = place.indexOf('/', 1);
+        return form.equals(".") || end < 0
+                ? this
+                : new TargetKind(form, place.substring(0, end) + "/**", extension);
     }
 
     TargetKind withoutPlace() {
         return new TargetKind(form, "", extension);
     }
 
-    TargetKind withoutExtension() {
-        return new TargetKind(form, place, "");
+    /** The same for a path from the root of any length, with any extension. */
+    TargetKind ofAnyFile() {
+        return form.equals("/") ? new TargetKind(form, ofAnyLength().place(), "") : this;
     }
 
     /**
@@ -66,7 +86,7 @@ record TargetKind(String form, String place, String extension) {
         return switch (form) {
             case "#" -> "**#**";
             case "." -> "**" + extension;
-            case "/" -> (place.isEmpty() ? "/*" : "/" + place + "/**") + extension;
+            case "/" -> place + extension;
             default -> form + "**" + extension;
         };
     }

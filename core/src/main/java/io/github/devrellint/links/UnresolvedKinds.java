@@ -69,8 +69,11 @@ final class UnresolvedKinds {
         UnresolvedKinds kinds = new UnresolvedKinds(judged, findings, kind);
         // what few targets have in common is looked at first, so that it excuses no others
         kinds.take(UnaryOperator.identity());
-        kinds.take(TargetKind::withoutExtension);
+        kinds.take(TargetKind::ofAnyLength);
+        kinds.take(TargetKind::ofAnyFile);
         kinds.take(TargetKind::withoutPlace);
+        kinds.takeStrangeExtensions();
+        kinds.takeRest();
         return kinds.results();
     }
 
@@ -82,6 +85,70 @@ final class UnresolvedKinds {
                         each ->
                                 groups.computeIfAbsent(alike.apply(each), key -> new ArrayList<>())
                                         .add(each));
+        Map<TargetKind, Integer> totals = totals(alike);
+        groups.forEach(
+                (common, kinds) -> {
+                    if (isUnresolved(common, findings(kinds), totals.getOrDefault(common, 0))) {
+                        kinds.forEach(this::take);
+                    }
+                });
+    }
+
+    /**
+     * Moves kinds with extensions that no target has which leads somewhere, taken together: what
+     * follows the dot is no extension there.
+     */
+    private void takeStrangeExtensions() {
+        Map<TargetKind, Integer> totals = totals(TargetKind::withoutPlace);
+        Map<String, List<TargetKind>> strange =
+                left.keySet().stream()
+                        .filter(each -> !each.extension().isEmpty())
+                        .filter(
+                                each ->
+                                        ofExtension(each).size()
+                                                >= totals.getOrDefault(each.withoutPlace(), 0))
+                        .collect(Collectors.groupingBy(TargetKind::form));
+        strange.forEach(
+                (form, kinds) -> {
+                    long extensions = kinds.stream().map(TargetKind::extension).distinct().count();
+                    if (extensions >= DIFFERENT && isUnresolved(kinds.get(0), findings(kinds), 0)) {
+                        kinds.forEach(this::take);
+                    }
+                });
+    }
+
+    private List<Finding> ofExtension(TargetKind kind) {
+        return findings(
+                left.keySet().stream()
+                        .filter(each -> each.withoutPlace().equals(kind.withoutPlace()))
+                        .toList());
+    }
+
+    /** Moves the few targets elsewhere that are like unresolved ones and lead nowhere as well. */
+    private void takeRest() {
+        for (TargetKind each : List.copyOf(left.keySet())) {
+            boolean alike =
+                    unresolved.getOrDefault(each.form(), Map.of()).keySet().stream()
+                            .anyMatch(other -> other.withoutPlace().equals(each.withoutPlace()));
+            if (alike
+                    && left.get(each).size() * 100L >= judged.getOrDefault(each, 0) * (long) MOST) {
+                take(each);
+            }
+        }
+    }
+
+    private void take(TargetKind kind) {
+        unresolved
+                .computeIfAbsent(kind.form(), form -> new LinkedHashMap<>())
+                .put(kind, left.remove(kind));
+    }
+
+    private List<Finding> findings(List<TargetKind> kinds) {
+        return kinds.stream().flatMap(each -> left.get(each).stream()).toList();
+    }
+
+    /** How many targets there are of the kinds that are left, seen as one where they are alike. */
+    private Map<TargetKind, Integer> totals(UnaryOperator<TargetKind> alike) {
         Map<TargetKind, Integer> totals = new HashMap<>();
         judged.forEach(
                 (each, count) -> {
@@ -89,28 +156,17 @@ final class UnresolvedKinds {
                         totals.merge(alike.apply(each), count, Integer::sum);
                     }
                 });
-        groups.forEach(
-                (common, kinds) -> {
-                    List<Finding> findings =
-                            kinds.stream().flatMap(each -> left.get(each).stream()).toList();
-                    if (isUnresolved(common, findings, totals.getOrDefault(common, 0))) {
-                        for (TargetKind each : kinds) {
-                            unresolved
-                                    .computeIfAbsent(each.form(), form -> new LinkedHashMap<>())
-                                    .put(each, left.remove(each));
-                        }
-                    }
-                });
+        return totals;
     }
 
     private boolean isTaken(TargetKind each) {
         return unresolved.getOrDefault(each.form(), Map.of()).containsKey(each);
     }
 
-    private static boolean isUnresolved(TargetKind kind, List<Finding> findings, int judged) {
+    private static boolean isUnresolved(TargetKind kind, List<Finding> findings, int all) {
         int most = kind.form().equals("#") ? MOST_FRAGMENTS : MOST;
         return findings.size() >= MANY
-                && findings.size() * 100L >= (long) judged * most
+                && findings.size() * 100L >= (long) all * most
                 && findings.stream().map(Finding::markedText).distinct().count() >= DIFFERENT
                 && findings.stream().map(Finding::path).distinct().count() >= DOCUMENTS;
     }

@@ -2,6 +2,7 @@ package io.github.devrellint.frontmatter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.devrellint.site.generator.Generator;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,6 +26,11 @@ class KnownKeysTest {
         assertThat(keys.contains("tittle")).isFalse();
         assertThat(keys.names()).doesNotContain("nodes");
         assertThat(cache.of(format)).isSameAs(keys);
+    }
+
+    @Test
+    void everyGeneratorHasKeys() {
+        assertThat(Generator.names()).allMatch(name -> cache.of(name).contains("title"));
     }
 
     @Test

@@ -53,6 +53,7 @@ final class Astro implements Generator {
                         .locales(languages)
                         .frontMatter(frontMatter(files))
                         .redirects(Redirects.read(site))
+                        .redirects(Redirects.ofKeys(site, settings))
                         .posts(
                                 List.of(
                                         "src/{content,pages,data}/{blog,blogs,posts,post,articles,news}/**",

@@ -42,19 +42,37 @@ public final class MdBook implements Generator {
                 files.folder(root, settings.at("book").string("src", "src"))
                         .orElse(root.resolve("src"));
         Set<String> chapters = chapters(files, source);
-        return SiteLayout.of(root, settings)
-                .servedAt(html.string("site-url", ""))
-                .part()
-                .pages(source, "")
-                .files(source, "")
-                .files(root.resolve("theme"), "")
-                .routed((mount, path, head) -> urls(chapters, path))
-                .headingIds(HeadingIds.MDBOOK)
-                .posts(List.of())
-                .redirects(List.copyOf(html.at("redirect").keys()))
-                .generated("(.*/)?(print|toc|404)\\.html", "searchindex.*")
-                .frontMatter(FrontMatterConventions.builder().titleFromHeading())
-                .build();
+        SiteLayoutBuilder layout =
+                SiteLayout.of(root, settings)
+                        .servedAt(html.string("site-url", ""))
+                        .part()
+                        .pages(source, "")
+                        .files(source, "")
+                        .files(root.resolve("theme"), "")
+                        .routed((mount, path, head) -> urls(chapters, path))
+                        .headingIds(HeadingIds.MDBOOK)
+                        .posts(List.of())
+                        .redirects(List.copyOf(html.at("redirect").keys()))
+                        .generated("(.*/)?(print|toc|404)\\.html", "searchindex.*")
+                        .frontMatter(FrontMatterConventions.builder().titleFromHeading());
+        if (hasOwnCode(settings)) {
+            layout.madeAnchors();
+        }
+        return layout.build();
+    }
+
+    /** Preprocessors may define what links refer to. */
+    @Override
+    public boolean definesReferences(KeyValues settings) {
+        return hasOwnCode(settings);
+    }
+
+    /** Whether a preprocessor is a program of the book itself. */
+    private static boolean hasOwnCode(KeyValues settings) {
+        KeyValues preprocessors = settings.at("preprocessor");
+        return preprocessors.keys().stream()
+                .flatMap(name -> preprocessors.at(name).string("command").stream())
+                .anyMatch(command -> !command.startsWith("mdbook-"));
     }
 
     /** The paths of the chapters below the folder of sources. */

@@ -3,6 +3,8 @@ package io.github.devrellint.site.generator;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * What the host of a site redirects: {@code _redirects}, {@code netlify.toml}, {@code vercel.json},
@@ -10,7 +12,20 @@ import java.util.List;
  */
 public final class Redirects {
 
+    /** A page of its own for what is not there. */
+    private static final Pattern NOT_FOUND = Pattern.compile("\\s(?:404|410)!?$");
+
     private Redirects() {}
+
+    /** The keys of a mapping in a configuration, or in a script beside it that it imports. */
+    static List<String> ofKeys(SiteFolder site, KeyValues settings) {
+        return Stream.concat(
+                        settings.everywhere().map(each -> each.at("redirects")),
+                        Stream.of(site.config(ScriptFiles.named("redirects"))))
+                .flatMap(each -> each.keys().stream())
+                .filter(from -> from.startsWith("/"))
+                .toList();
+    }
 
     /**
      * The paths that are redirected; {@code *} or {@code :name} stand for any segments. A host
@@ -48,7 +63,7 @@ public final class Redirects {
     private static void lines(String text, List<String> into) {
         text.lines()
                 .map(String::strip)
-                .filter(line -> line.startsWith("/"))
+                .filter(line -> line.startsWith("/") && !NOT_FOUND.matcher(line).find())
                 .forEach(line -> into.add(line.split("\\s", 2)[0]));
     }
 

@@ -22,6 +22,10 @@ record PageAnchors(Set<String> ids, String opaque, Set<Path> included) {
     private static final Pattern ATTRIBUTES =
             Pattern.compile("\\{:?[^{}\\n#]{0,200}#([^\\s{}]+)[^{}\\n]{0,200}}");
 
+    /** Nextra and Fumadocs: {@code ## Title [#id]}. */
+    private static final Pattern BRACKETS =
+            Pattern.compile("(?m)^#{1,6}[^\\n]*\\[#([^\\]\\s]+)\\][ \\t]*$");
+
     private static final Pattern ELEMENT =
             Pattern.compile(
                     "\\bid\\s*=\\s*(?:\\{\\s*)?(?:\"([^\"\\n]*)\"|'([^'\\n]*)'|`([^`\\n]*)`)");
@@ -32,7 +36,7 @@ record PageAnchors(Set<String> ids, String opaque, Set<Path> included) {
         document.anchors().stream().map(Anchor::id).forEach(ids::add);
         ids.addAll(ContentTabIds.of(document, style));
         String text = document.source().text();
-        for (Pattern pattern : new Pattern[] {ATTRIBUTES, ELEMENT}) {
+        for (Pattern pattern : new Pattern[] {ATTRIBUTES, BRACKETS, ELEMENT}) {
             Matcher matcher = pattern.matcher(text);
             while (matcher.find()) {
                 if (!inCode(document, matcher.start())) {
