@@ -26,8 +26,6 @@ import java.util.Set;
 /** Goes through findings and asks what to do about each. */
 final class FixDialog {
 
-    private static final Set<String> SPELLING = Set.of("misspelling", "unknown-word");
-
     private final Terminal terminal;
     private final LintRequest request;
     private final BufferedReader in;
@@ -134,7 +132,7 @@ final class FixDialog {
                 finding.fix()
                         .map(fix -> fix.edits().stream().map(LocatedEdit::range).toList())
                         .map(ranges -> ranges.equals(List.of(finding.range())))
-                        .orElse(SPELLING.contains(finding.rule().value()));
+                        .orElse(MisspelledWord.SPELLING.contains(finding.rule().value()));
         return replaces ? finding.suggestions() : List.of();
     }
 
@@ -145,11 +143,7 @@ final class FixDialog {
     }
 
     private static Optional<String> word(Finding finding) {
-        if (!SPELLING.contains(finding.rule().value())) {
-            return Optional.empty();
-        }
-        return Optional.of(finding.markedText())
-                .filter(text -> text.matches("[\\p{L}\\p{M}\\p{N}'’.-]+"));
+        return MisspelledWord.of(finding);
     }
 
     private boolean suppress(Finding finding) throws IOException {

@@ -9,6 +9,7 @@ import io.github.devrellint.config.ConfigLoader;
 import io.github.devrellint.rule.Rule;
 import io.github.devrellint.rule.Rules;
 import io.github.devrellint.site.generator.Generator;
+import io.github.devrellint.spelling.UserDictionary;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -45,12 +46,17 @@ final class InitCommand implements Callable<Integer> {
     private static final String FILE = ConfigLoader.FILE_NAMES.get(0);
     private static final String SCHEMA = "config.schema.json";
 
+    /** A word on fewer pages may be mistyped on each. */
+    private static final int MANY = 3;
+
     /** Tells the decision of a run about the words that it took over. */
     private static final String WORDS = " words accepted from ";
 
     private final Terminal terminal;
 
-    @Option(names = "--yes", description = "Write without asking.")
+    @Option(
+            names = "--yes",
+            description = "Write without asking; accept words that look like names.")
     private boolean yes;
 
     InitCommand(Terminal terminal) {
@@ -67,20 +73,27 @@ final class InitCommand implements Callable<Integer> {
         Report report = survey(survey);
         report.failures().forEach(terminal::error);
         String text = text(survey, report);
+        WordChoice vocabulary = new WordChoice(vocabulary(report));
+        List<String> words = vocabulary.names();
         if (!yes) {
             text.lines().forEach(terminal::println);
             terminal.out().print("Write this to " + FILE + "? [y/N] ");
             terminal.out().flush();
-            if (!isYes()) {
+            var in =
+                    new BufferedReader(
+                            new InputStreamReader(terminal.in(), StandardCharsets.UTF_8));
+            if (!isYes(in.readLine())) {
                 terminal.println("nothing was written; --yes writes without asking");
                 return Commands.FAILURE;
             }
+            words = chosen(vocabulary, in);
         }
         Path schema = terminal.directory().resolve(".devrel-lint").resolve(SCHEMA);
         Files.createDirectories(schema.getParent());
         Files.write(schema, resource("schemas/" + SCHEMA));
         Files.writeString(terminal.directory().resolve(FILE), text);
         terminal.println("wrote " + FILE + " and .devrel-lint/" + SCHEMA);
+        accept(words);
         terminal.println(
                 "Next: devrel-lint check. Too much for today? devrel-lint baseline accepts it.");
         return report.failures().isEmpty() ? 0 : Commands.FAILURE;
@@ -119,9 +132,29 @@ final class InitCommand implements Callable<Integer> {
         }
     }
 
-    private boolean isYes() throws IOException {
-        var in = new BufferedReader(new InputStreamReader(terminal.in(), StandardCharsets.UTF_8));
-        String answer = in.readLine();
+    /** The words of the site's own: those that would be reported, though many pages have them. */
+    private static List<MisspelledWord> vocabulary(Report report) {
+        return MisspelledWord.of(report).stream().filter(word -> word.files() >= MANY).toList();
+    }
+
+    private List<String> chosen(WordChoice vocabulary, BufferedReader in) throws IOException {
+        if (vocabulary.words().isEmpty()) {
+            return List.of();
+        }
+        terminal.println("These words would be reported, and stand on " + MANY + " pages or more:");
+        vocabulary.print(terminal);
+        return vocabulary.ask(terminal, in);
+    }
+
+    private void accept(List<String> words) throws IOException {
+        List<String> added = UserDictionary.in(terminal.directory()).add(words);
+        if (!added.isEmpty()) {
+            terminal.println(
+                    "accepted as right, in .devrel-lint/words.txt: " + String.join(", ", added));
+        }
+    }
+
+    private static boolean isYes(String answer) {
         return answer != null && answer.strip().toLowerCase().matches("y|yes");
     }
 }

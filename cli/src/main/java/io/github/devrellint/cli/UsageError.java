@@ -23,7 +23,9 @@ record UsageError(ParameterException error) {
         }
         ArgSpec argument = error.getArgSpec();
         boolean value = argument != null && isEnum(argument) && error.getValue() != null;
-        return value ? unknownValue(error.getValue(), argument) : error.getMessage();
+        return value
+                ? unknownValue(error.getValue(), argument)
+                : error.getMessage().replaceFirst("^Error: ", "");
     }
 
     private static String unmatched(UnmatchedArgumentException unmatched, Terminal terminal) {

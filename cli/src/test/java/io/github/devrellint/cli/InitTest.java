@@ -103,4 +103,31 @@ class InitTest {
         assertThat(run.stderr()).contains("there is a configuration already");
         assertThat(folder.resolve("devrel-lint.yaml")).doesNotExist();
     }
+
+    private void writeOnManyPages() throws IOException {
+        for (String name : new String[] {"b", "c", "d"}) {
+            Files.writeString(
+                    folder.resolve("_posts/2024-01-02-" + name + ".md"),
+                    "---\ntitle: A\n---\nIt is a straighforward " + name + ".\n");
+        }
+    }
+
+    @Test
+    void proposesWordsThatManyPagesHave() throws IOException {
+        writeOnManyPages();
+        Run run = Run.in(folder, "y\n1\n", "init");
+        assertThat(run.stdout())
+                .contains("These words would be reported, and stand on 3 pages or more:")
+                .contains("   1  straighforward  3 × in 3 files -> straightforward")
+                .contains("accepted as right, in .devrel-lint/words.txt: straighforward\n");
+        assertThat(folder.resolve(".devrel-lint/words.txt")).hasContent("straighforward");
+        assertThat(Run.in(folder, "", "check", "--only", "misspelling").exit()).isZero();
+    }
+
+    @Test
+    void acceptsOnlyWhatLooksLikeANameUnlessItIsTold() throws IOException {
+        writeOnManyPages();
+        assertThat(Run.in(folder, "", "init", "--yes").stdout()).doesNotContain("accepted");
+        assertThat(folder.resolve(".devrel-lint/words.txt")).doesNotExist();
+    }
 }
