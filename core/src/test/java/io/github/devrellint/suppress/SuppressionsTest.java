@@ -1,0 +1,197 @@
+package io.github.devrellint.suppress;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.devrellint.base.RuleId;
+import io.github.devrellint.document.DocumentParser;
+import io.github.devrellint.document.SourceText;
+import io.github.devrellint.document.Span;
+import io.github.devrellint.rule.Problem;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SuppressionsTest {
+
+    private static final RuleId SPELLING = RuleId.of("misspelling");
+    private static final RuleId LINK = RuleId.of("broken-link");
+
+    private SourceText source;
+
+    private Suppressions read(String text) {
+        source = SourceText.of(Path.of("/site/post.md"), text);
+        return Suppressions.of(new DocumentParser().parse(source), List.of(SPELLING, LINK));
+    }
+
+    /** The lines on which findings of a rule are suppressed, from 1. */
+    private List<Integer> lines(String text, RuleId rule) {
+        Suppressions suppressions = read(text);
+        List<String> lines = text.lines().toList();
+        int[] starts = new int[lines.size()];
+        for (int i = 1; i < starts.length; i++) {
+            starts[i] = starts[i - 1] + lines.get(i - 1).length() + 1;
+        }
+        return IntStream.range(0, starts.length)
+                .filter(i -> suppressions.suppress(rule, new Span(starts[i], starts[i])))
+                .mapToObj(i -> i + 1)
+                .toList();
+    }
+
+    @Test
+    void aCommentIsForItsLineOrTheNext() {
+        String text =
+                """
+                one
+                two <!-- devrel-lint-disable-line misspelling -->
+                <!-- devrel-lint-disable-next-line misspelling: a name -->
+
+                five
+                six
+                """;
+        assertThat(lines(text, SPELLING)).containsExactly(2, 5);
+        assertThat(lines(text, LINK)).isEmpty();
+    }
+
+    @Test
+    void theNextLineMayBeginABlockOfCode() {
+        assertThat(
+                        lines(
+                                """
+                                <!-- devrel-lint-disable-next-line misspelling -->
+                                ```java
+                                int x;
+                                ```
+                                after
+
+                                ```java
+                                int y;
+                                ```
+                                """,
+                                SPELLING))
+                .containsExactly(2, 3, 4);
+    }
+
+    @Test
+    void behindTheLastLineThereIsNone() {
+        assertThat(lines("one\n\n<!-- devrel-lint-disable-next-line misspelling -->\n", SPELLING))
+                .isEmpty();
+    }
+
+    @Test
+    void aRangeEndsWhereItsRuleIsEnabledOrWithTheDocument() {
+        String text =
+                """
+                one
+                <!-- devrel-lint-disable misspelling, broken-link: generated -->
+                three
+                <!-- devrel-lint-disable misspelling -->
+                <!-- devrel-lint-enable misspelling -->
+                six
+                """;
+        assertThat(lines(text, SPELLING)).containsExactly(2, 3, 4, 5);
+        assertThat(lines(text, LINK)).containsExactly(2, 3, 4, 5, 6);
+        assertThat(read(text).faults()).isEmpty();
+    }
+
+    @Test
+    void enablingWithoutANameEndsAllRanges() {
+        String text =
+                """
+                <!-- devrel-lint-disable misspelling broken-link -->
+                <!-- devrel-lint-enable -->
+                three
+                """;
+        assertThat(lines(text, SPELLING)).containsExactly(1, 2);
+        assertThat(lines(text, LINK)).containsExactly(1, 2);
+        assertThat(read(text).faults()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{ disable: { misspelling: a reason } }",
+                "{ disable: [misspelling] }",
+                "{ disable: misspelling }",
+            })
+    void theFrontMatterIsForTheWholeDocument(String value) {
+        String text = "---\ntitle: x\ndevrel-lint: " + value + "\n---\nfive\nsix\n";
+        assertThat(lines(text, SPELLING)).containsExactly(1, 2, 3, 4, 5, 6);
+        assertThat(lines(text, LINK)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "<!-- devrel-lint-disable -->|names no rule",
+                "<!-- devrel-lint-disable-line: why -->|names no rule",
+                "<!-- devrel-lint-disable mispelling -->|no such rule: mispelling; did you mean 'misspelling'?",
+                "<!-- devrel-lint-enable misspelling -->|misspelling is not disabled here",
+            })
+    void aFaultIsAtTheComment(String comment, String message) {
+        assertThat(read("one " + comment + "\n").faults())
+                .containsExactly(new Problem(new Span(4, 4 + comment.length()), message));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{ disable: { mispelling: r } }",
+                "{ disable: [mispelling] }",
+                "{ disable: mispelling }",
+            })
+    void aFaultOfTheFrontMatterIsAtTheName(String value) {
+        assertThat(read("---\ndevrel-lint: " + value + "\n---\n").faults())
+                .singleElement()
+                .satisfies(
+                        fault -> {
+                            assertThat(fault.message())
+                                    .isEqualTo(
+                                            "no such rule: mispelling;"
+                                                    + " did you mean 'misspelling'?");
+                            assertThat(source.text(fault.span())).isEqualTo("mispelling");
+                        });
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "<!-- devrel-lint-disabled misspelling -->",
+                "<!-- devrel-lint-disable-lines misspelling -->",
+                "<!-- about devrel-lint-disable misspelling -->",
+                "<!-- other-lint-disable misspelling -->",
+            })
+    void anotherCommentIsNone(String comment) {
+        assertThat(lines("one " + comment + "\n", SPELLING)).isEmpty();
+        assertThat(read(comment).faults()).isEmpty();
+    }
+
+    @Test
+    void whatHadNoEffectIsAProblemIfItsRuleRan() {
+        String text =
+                """
+                one <!-- devrel-lint-disable-line misspelling -->
+                two <!-- devrel-lint-disable-line misspelling -->
+                three <!-- devrel-lint-disable-line broken-link -->
+                """;
+        Suppressions suppressions = read(text);
+        assertThat(suppressions.suppress(SPELLING, new Span(0, 3))).isTrue();
+        assertThat(suppressions.unused(Set.of(SPELLING)))
+                .singleElement()
+                .satisfies(
+                        unused -> {
+                            assertThat(unused.message())
+                                    .isEqualTo("suppresses no finding of misspelling");
+                            assertThat(source.lines().position(unused.span().start()).line())
+                                    .isEqualTo(2);
+                        });
+        assertThat(suppressions.unused(Set.of(SPELLING, LINK))).hasSize(2);
+    }
+}
