@@ -30,6 +30,16 @@ class ConfigTest {
                     Map.of("lua", new SampleSettings.Language("lua", List.of(), List.of("lua"))),
                     true);
 
+    private static final LinkSettings LINKS =
+            new LinkSettings(
+                    false,
+                    false,
+                    List.of("d"),
+                    "links.json",
+                    Map.of("https://a.example/", "/"),
+                    Map.of("b.example", List.of(403)),
+                    Map.of());
+
     @Test
     void aBuilderKeepsEveryPartThatIsNotSet() {
         Config config =
@@ -43,7 +53,7 @@ class ConfigTest {
                         .language("de")
                         .failOn(Severity.INFO)
                         .samples(SAMPLES)
-                        .links(new LinkSettings(true, true, List.of("d")))
+                        .links(LINKS)
                         .overrides(
                                 List.of(
                                         new Config.Override(
@@ -90,10 +100,13 @@ class ConfigTest {
     }
 
     @Test
-    void linksAreRequestedOrNotAndNothingElseChanges() {
-        LinkSettings links = new LinkSettings(false, true, List.of("x"));
-        assertThat(links.asOnline()).isEqualTo(new LinkSettings(true, true, List.of("x")));
-        assertThat(links.asOnline().asOffline()).isEqualTo(links);
+    void linksChangeInOnePart() {
+        assertThat(LINKS.withOnline(true).online()).isTrue();
+        assertThat(LINKS.withOnline(true).withOnline(false)).isEqualTo(LINKS);
+        LinkSettings open = LINKS.withPrivate();
+        assertThat(open.allowPrivate()).isTrue();
+        assertThat(open.exclude()).isEqualTo(LINKS.exclude());
+        assertThat(open.online()).isFalse();
     }
 
     @Test
