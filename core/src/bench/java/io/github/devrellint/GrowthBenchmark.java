@@ -3,8 +3,6 @@ package io.github.devrellint;
 import static java.util.stream.Collectors.joining;
 
 import com.sun.management.OperatingSystemMXBean;
-import io.github.devrellint.base.RuleId;
-import io.github.devrellint.base.Severity;
 import io.github.devrellint.config.SampleSettings.Run;
 import io.github.devrellint.rule.Rules;
 import java.io.IOException;
@@ -408,7 +406,6 @@ public final class GrowthBenchmark {
         LintRequest request =
                 LintRequest.of(site, List.of(post)).toBuilder()
                         .jobs(1)
-                        .severities(Map.of(RuleId.of("unknown-word"), Severity.INFO))
                         .overlay(
                                 config ->
                                         config.toBuilder()

@@ -1,9 +1,9 @@
 package io.github.devrellint.config;
 
 import io.github.devrellint.base.GitRepository;
+import io.github.devrellint.base.ReadBoundary;
 import io.github.devrellint.config.ConfigSource.Entry;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
@@ -98,9 +98,7 @@ final class ConfigTrust {
     static boolean isInside(Path base, String name) {
         try {
             Path limit = GitRepository.around(base).orElse(base);
-            Path path = base.resolve(name).normalize();
-            return path.startsWith(limit)
-                    && (!Files.exists(path) || path.toRealPath().startsWith(limit.toRealPath()));
+            return new ReadBoundary(limit).encloses(base.resolve(name).normalize());
         } catch (IOException | InvalidPathException e) {
             return false;
         }

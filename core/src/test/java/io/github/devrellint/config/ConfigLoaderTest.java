@@ -183,9 +183,20 @@ class ConfigLoaderTest {
         Files.createDirectories(repository.resolve(".git"));
         Path docs = Files.createDirectories(repository.resolve("docs"));
         Files.createSymbolicLink(docs.resolve("link.txt"), words);
+        Files.createSymbolicLink(docs.resolve("link"), outside);
+        Files.writeString(repository.resolve(".git/config"), "secret");
         Config config = Config.defaults(docs);
         assertThat(config.fileInside("../words.txt")).isEqualTo(repository.resolve("words.txt"));
-        for (String name : List.of("../../outside/words.txt", "link.txt", words.toString())) {
+        for (String name :
+                List.of(
+                        "../../outside/words.txt",
+                        "../../outside/gone.txt",
+                        "link.txt",
+                        "link/words.txt",
+                        "link/gone/gone.txt",
+                        "../.git/config",
+                        "../.git/gone",
+                        words.toString())) {
             assertThatThrownBy(() -> config.fileInside(name))
                     .hasMessage("leads outside of the repository: " + name);
         }

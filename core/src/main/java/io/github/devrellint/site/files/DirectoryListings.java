@@ -14,7 +14,8 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The entries of directories by their exact names, each directory listed once. What a symbolic link
- * leads to outside of the boundary is not listed. Safe for use by several threads.
+ * leads to outside of the boundary is not listed, nor is what Git keeps for itself: no post may
+ * find out what is there. Safe for use by several threads.
  */
 final class DirectoryListings {
 
@@ -62,6 +63,8 @@ final class DirectoryListings {
     /** In a name that has no path: its bytes are none of the encoding of file names. */
     private static final char NO_CHARACTER = '\uFFFD';
 
+    private static final String GIT = ".git";
+
     private final Path root;
     private final Path realBoundary;
     private final Map<Path, Map<String, Entry>> listings = new ConcurrentHashMap<>();
@@ -90,11 +93,23 @@ final class DirectoryListings {
                 path,
                 key -> {
                     try {
-                        return key.toRealPath().startsWith(realBoundary);
+                        return isVisible(key.toRealPath());
                     } catch (IOException e) {
                         return false;
                     }
                 });
+    }
+
+    private boolean isVisible(Path real) {
+        if (!real.startsWith(realBoundary)) {
+            return false;
+        }
+        for (Path name : realBoundary.relativize(real)) {
+            if (name.toString().equals(GIT)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**
@@ -109,13 +124,14 @@ final class DirectoryListings {
         Map<String, Entry> entries = new TreeMap<>();
         try {
             Path real = folder.toRealPath(); // lists what a symbolic link leads to, if it is inside
-            if (!folder.startsWith(root) || !real.startsWith(realBoundary)) {
+            if (!folder.startsWith(root) || !isVisible(real)) {
                 return Map.of();
             }
             try (DirectoryStream<Path> paths = Files.newDirectoryStream(real)) {
                 for (Path path : paths) {
                     entries.put(path.getFileName().toString(), new Entry(path));
                 }
+                entries.remove(GIT);
             }
         } catch (IOException | DirectoryIteratorException e) {
             return Map.of();

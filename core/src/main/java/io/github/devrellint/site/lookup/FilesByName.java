@@ -22,16 +22,20 @@ final class FilesByName {
 
     private final CaseExactFiles files;
     private final PageIndex pages;
+    private final IgnoredSources ignored;
     private volatile Map<String, List<Path>> byName;
 
-    FilesByName(CaseExactFiles files, PageIndex pages) {
+    FilesByName(CaseExactFiles files, PageIndex pages, IgnoredSources ignored) {
+        this.ignored = ignored;
         this.files = files;
         this.pages = pages;
     }
 
-    /** The files of exactly this name. */
+    /** The files of exactly this name, without those that Git ignores. */
     List<Path> files(String name) {
-        return byName().getOrDefault(name, List.of());
+        return byName().getOrDefault(name, List.of()).stream()
+                .filter(file -> !ignored.hide(file))
+                .toList();
     }
 
     /**
@@ -96,8 +100,7 @@ final class FilesByName {
                     Map<String, List<Path>> all = new HashMap<>();
                     for (Path file : files.walk(files.root())) {
                         all.computeIfAbsent(
-                                        file.getFileName().toString(),
-                                        ignored -> new ArrayList<>(1))
+                                        file.getFileName().toString(), key -> new ArrayList<>(1))
                                 .add(file);
                     }
                     byName = all;

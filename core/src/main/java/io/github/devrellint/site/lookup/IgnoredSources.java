@@ -1,16 +1,23 @@
 package io.github.devrellint.site.lookup;
 
+import io.github.devrellint.base.GitRepository;
 import io.github.devrellint.git.IgnoredFiles;
+import io.github.devrellint.git.IgnoredWalk;
 import io.github.devrellint.site.generator.Mount;
 import io.github.devrellint.site.generator.SiteLayout;
 import io.github.devrellint.site.generator.UrlPaths;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Finds targets whose sources Git would ignore: a build or a download makes them, so that they are
- * not missing where the site is built.
+ * Finds targets whose sources Git ignores: a build or a download makes them, so that they are not
+ * missing where the site is built. Whether they happen to exist must make no difference: a checkout
+ * that a post of a stranger is checked in may hold secrets in such files.
  */
 final class IgnoredSources {
 
@@ -21,6 +28,9 @@ final class IgnoredSources {
 
     /** Made when it is first asked: most posts have no target that is not there. */
     private IgnoredFiles ignored;
+
+    private final IgnoredWalk walk = new IgnoredWalk();
+    private final Map<Path, Boolean> hidden = new HashMap<>();
 
     IgnoredSources(SiteLayout layout) {
         this.layout = layout;
@@ -66,5 +76,29 @@ final class IgnoredSources {
             }
         }
         return false;
+    }
+
+    /**
+     * Whether Git ignores a file or folder, or one that it is in, and does not track it.
+     *
+     * @param file that exists; absolute and normalized
+     */
+    synchronized boolean hide(Path file) {
+        Optional<Path> repository = GitRepository.around(file);
+        return repository.isPresent()
+                && !file.equals(repository.get())
+                && isHidden(file, repository.get());
+    }
+
+    private boolean isHidden(Path file, Path repository) {
+        Boolean known = hidden.get(file);
+        if (known == null) {
+            Path parent = file.getParent();
+            known =
+                    !parent.equals(repository) && isHidden(parent, repository)
+                            || walk.leavesOut(file, Files.isDirectory(file));
+            hidden.put(file, known);
+        }
+        return known;
     }
 }

@@ -26,17 +26,20 @@ final class PathLookup {
     private final PageIndex pages;
     private final TargetSuggestions suggestions;
     private final UncheckableTargets uncheckable;
+    private final IgnoredSources ignored;
 
     PathLookup(
             SiteLayout layout,
             CaseExactFiles files,
             PageIndex pages,
-            TargetSuggestions suggestions) {
+            TargetSuggestions suggestions,
+            IgnoredSources ignored) {
         this.layout = layout;
         this.files = files;
         this.pages = pages;
         this.suggestions = suggestions;
-        this.uncheckable = new UncheckableTargets(layout, pages, files);
+        this.ignored = ignored;
+        this.uncheckable = new UncheckableTargets(layout, pages, files, ignored);
     }
 
     /** Resolves a path in a document. */
@@ -53,6 +56,7 @@ final class PathLookup {
                 .flatMap(place -> shown(from, place, places.page()))
                 .findFirst()
                 .or(() -> published(places.urls()))
+                .filter(found -> !ignored.hide(found))
                 .<Lookup>map(Lookup.Found::new)
                 .or(() -> uncheckable.generated(places))
                 .or(() -> anywhere(places))
@@ -114,6 +118,7 @@ final class PathLookup {
                                         pages.anywhere(UrlPaths.key(url)).stream(),
                                         bundled(url, pages::anywhere)))
                 .findFirst()
+                .filter(found -> !ignored.hide(found))
                 .map(Lookup.Found::new);
     }
 

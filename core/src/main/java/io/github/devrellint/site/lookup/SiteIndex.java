@@ -30,6 +30,7 @@ public final class SiteIndex {
     private final PathLookup paths;
     private final PageNameLookup pageNames;
     private final ThemeImages themeImages;
+    private final IgnoredSources ignored;
     private final TemplateTargets templates = new TemplateTargets(this);
     private final AnchorLookup anchors = new AnchorLookup(this);
 
@@ -44,10 +45,15 @@ public final class SiteIndex {
         this.faults = folder.faults();
         this.pages = new PageIndex(layout, files, new FrontMatterReader(files));
         this.roles = new DocumentRoles(layout, files, boundary);
-        FilesByName names = new FilesByName(files, pages);
+        this.ignored = new IgnoredSources(layout);
+        FilesByName names = new FilesByName(files, pages, ignored);
         this.paths =
                 new PathLookup(
-                        layout, files, pages, new TargetSuggestions(layout, files, pages, names));
+                        layout,
+                        files,
+                        pages,
+                        new TargetSuggestions(layout, files, pages, names, ignored),
+                        ignored);
         this.pageNames = new PageNameLookup(layout, files, pages, paths, names);
         this.themeImages = new ThemeImages(paths, names);
     }
@@ -62,6 +68,13 @@ public final class SiteIndex {
 
     public CaseExactFiles files() {
         return files;
+    }
+
+    /**
+     * Whether Git ignores a file that exists, so that it must not be told from one that does not.
+     */
+    boolean isIgnored(Path file) {
+        return ignored.hide(file);
     }
 
     /** Configuration files that can't be read; if there is one, every target is unknown. */

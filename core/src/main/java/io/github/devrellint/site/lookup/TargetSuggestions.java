@@ -26,8 +26,15 @@ final class TargetSuggestions {
     private final PageIndex pages;
     private final FilesByName names;
     private final SimilarNames similar;
+    private final IgnoredSources ignored;
 
-    TargetSuggestions(SiteLayout layout, CaseExactFiles files, PageIndex pages, FilesByName names) {
+    TargetSuggestions(
+            SiteLayout layout,
+            CaseExactFiles files,
+            PageIndex pages,
+            FilesByName names,
+            IgnoredSources ignored) {
+        this.ignored = ignored;
         this.layout = layout;
         this.files = files;
         this.pages = pages;
@@ -39,7 +46,10 @@ final class TargetSuggestions {
     Optional<String> respelled(LinkTarget.Local target, TargetCandidates places) {
         List<String> spelled =
                 places.withCopies(layout).stream()
-                        .flatMap(place -> similar.respelled(place.folder(), place.path()).stream())
+                        .flatMap(
+                                place ->
+                                        similar.respelled(place.folder(), place.path()).stream()
+                                                .filter(path -> isShown(place.folder(), path)))
                         .map(path -> TargetRewriter.changePath(target, path))
                         .distinct()
                         .limit(2)
@@ -69,13 +79,17 @@ final class TargetSuggestions {
                 .ifPresent(
                         found ->
                                 similar.near(found, name)
-                                        .filter(near -> files.file(found, near).isPresent())
+                                        .filter(near -> isShown(found, near))
                                         .limit(MOST)
                                         .forEach(
                                                 near ->
                                                         into.add(
                                                                 TargetRewriter.changeName(
                                                                         target, near))));
+    }
+
+    private boolean isShown(Path folder, String path) {
+        return files.file(folder, path).filter(file -> !ignored.hide(file)).isPresent();
     }
 
     /** Pages with similar URLs. */

@@ -174,6 +174,7 @@ public final class TemplateTargets {
         Path source = index.source();
         return index.files()
                 .file(source, path)
+                .filter(file -> !index.isIgnored(file))
                 .<Lookup>map(Lookup.Found::new)
                 .orElseGet(
                         () ->

@@ -50,12 +50,13 @@ final class UncheckableTargets {
     private final List<Pattern> generated;
     private final IgnoredSources ignored;
 
-    UncheckableTargets(SiteLayout layout, PageIndex pages, CaseExactFiles files) {
+    UncheckableTargets(
+            SiteLayout layout, PageIndex pages, CaseExactFiles files, IgnoredSources ignored) {
         this.files = files;
         this.layout = layout;
         this.pages = pages;
         this.generated = layout.generated().stream().map(Pattern::compile).toList();
-        this.ignored = new IgnoredSources(layout);
+        this.ignored = ignored;
     }
 
     /** Whether a build or a host makes one of the URLs. */
