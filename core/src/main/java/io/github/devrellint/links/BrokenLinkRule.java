@@ -3,14 +3,18 @@ package io.github.devrellint.links;
 import com.google.auto.service.AutoService;
 import io.github.devrellint.base.RuleId;
 import io.github.devrellint.document.Document;
+import io.github.devrellint.document.Link;
 import io.github.devrellint.rule.Rule;
 import io.github.devrellint.site.Site;
+import io.github.devrellint.site.lookup.Lookup;
 import io.github.devrellint.site.lookup.TargetGlobs;
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
  * Reports links to files and pages that the site does not have, including absolute URLs of the site
- * itself. {@code dead-url} checks links to other hosts.
+ * itself, and e-mail addresses that are none. {@code dead-url} checks links to other hosts.
  */
 @AutoService(Rule.class)
 public final class BrokenLinkRule extends TargetRule {
@@ -30,6 +34,12 @@ public final class BrokenLinkRule extends TargetRule {
                                 new Target(
                                         link.target(),
                                         link.targetSpan(),
-                                        () -> site.find(document, link.target())));
+                                        () -> lookUp(document, link, site)));
+    }
+
+    private static Lookup lookUp(Document document, Link link, Site site) {
+        return ContactAddress.fault(link.target().raw())
+                .<Lookup>map(fault -> new Lookup.Missing(fault, List.of(), Optional.empty()))
+                .orElseGet(() -> site.find(document, link.target()));
     }
 }

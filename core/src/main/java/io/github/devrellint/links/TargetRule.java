@@ -126,7 +126,7 @@ abstract class TargetRule implements SummarizedRule<TargetRule.Options> {
         return below.getNameCount() < 2 ? "" : below.getName(0).toString();
     }
 
-    /** A finding with a certain fix is no sign of a site that is not known. */
+    /** A finding with a certain fix, or no path at all, is no sign of a site that is not known. */
     @Override
     public final List<Summary> summaries(
             Map<String, Integer> judged, List<Finding> findings, Site site, Options options) {
@@ -135,7 +135,11 @@ abstract class TargetRule implements SummarizedRule<TargetRule.Options> {
         }
         Map<TargetKind, Integer> kinds = new HashMap<>();
         judged.forEach((kind, count) -> kinds.put(TargetKind.parse(kind), count));
-        List<Finding> unexplained = findings.stream().filter(each -> each.fix().isEmpty()).toList();
+        List<Finding> unexplained =
+                findings.stream()
+                        .filter(each -> each.fix().isEmpty())
+                        .filter(each -> ContactAddress.fault(each.markedText()).isEmpty())
+                        .toList();
         return UnresolvedKinds.of(
                         kinds,
                         unexplained,

@@ -106,6 +106,13 @@ public final class CheckMojo extends AbstractMojo {
     private String samples;
 
     /**
+     * Whether links and images on other hosts are asked for; see the rule {@code dead-url}.
+     * Default: what {@code links.online} of the configuration file says. Never in an offline build.
+     */
+    @Parameter(property = "devrel-lint.online", defaultValue = "false")
+    private boolean online;
+
+    /**
      * The encoding of documents that have no byte order mark. Not that of the sources: whatever
      * those are in, generators and hosts read Markdown as UTF-8.
      */
@@ -272,6 +279,7 @@ public final class CheckMojo extends AbstractMojo {
                 excludes,
                 files,
                 LintParameters.samples(samples),
+                online,
                 LintParameters.encoding(encoding),
                 jobs > 0 ? jobs : LintParameters.share(session));
     }

@@ -21,6 +21,7 @@ import org.apache.maven.plugin.MojoExecutionException;
  * @param files the only files to check, relative to the directory Maven was started in; empty for
  *     all
  * @param samples how far code samples are verified, if that was said
+ * @param online whether links to other hosts are asked for, whatever the configuration says
  * @param encoding of documents without a byte order mark
  * @param jobs number of threads
  */
@@ -30,6 +31,7 @@ record LintParameters(
         List<String> excludes,
         List<String> files,
         Optional<SampleSettings.Run> samples,
+        boolean online,
         Charset encoding,
         int jobs) {
 

@@ -136,9 +136,13 @@ final class ProjectLint {
                 .include(include)
                 .exclude(exclude)
                 .samples(samples.settings())
-                .links(session.isOffline() ? links.withOnline(false) : links)
+                .links(links.withOnline(isOnline(links)))
                 .project(facts().withNotices(samples.notices()))
                 .build();
+    }
+
+    private boolean isOnline(LinkSettings links) {
+        return !session.isOffline() && (links.online() || parameters.online());
     }
 
     private ProjectInfo facts() {

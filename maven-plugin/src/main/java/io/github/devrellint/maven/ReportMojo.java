@@ -117,6 +117,7 @@ public class ReportMojo extends AbstractMavenReport {
                             excludes,
                             List.of(),
                             LintParameters.samples(samples),
+                            false,
                             LintParameters.encoding(encoding),
                             jobs > 0 ? jobs : LintParameters.share(session));
             List<Report> reports = new ArrayList<>();
