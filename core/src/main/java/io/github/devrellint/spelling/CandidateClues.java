@@ -68,7 +68,7 @@ final class CandidateClues {
             double amount = capitals.listed();
             clues.add(new Clue(Feature.LISTED, amount, "a misspelling often seen"));
         }
-        if (new MisspellingMention(speller, words.page(), block, index).isTold()) {
+        if (new MisspellingMention(speller, words, block, index).isTold()) {
             clues.add(new Clue(Feature.MENTIONED, "told as a misspelling"));
         }
         List<Candidate> candidates = speller.candidates(word);

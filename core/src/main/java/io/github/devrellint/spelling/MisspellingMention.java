@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  *
  * @param index of the word in its block
  */
-record MisspellingMention(EnglishSpeller speller, PageWords page, Block block, int index) {
+record MisspellingMention(EnglishSpeller speller, UnknownWords words, Block block, int index) {
 
     /** How far behind the misspelling its correction may stand, in words. */
     private static final int NEAR = 4;
@@ -18,14 +18,13 @@ record MisspellingMention(EnglishSpeller speller, PageWords page, Block block, i
     /** How many likely words are taken for the correction. */
     private static final int LIKELY = 2;
 
-    private static final Pattern TOLD = Pattern.compile("(?i)\\b(typos?|mis-?spel\\w*)\\b");
     private static final Pattern ARROW = Pattern.compile("\\W*(->|=>|→|⇒)\\W*");
 
     /** Whether its correction is given, or it is quoted where typos are told of. */
     boolean isTold() {
         String text = block.prose().text().text();
-        boolean told = TOLD.matcher(text).find();
-        if (told && page.markup(block, index).isSetApart()) {
+        boolean told = words.tellsOfTypos(block);
+        if (told && words.page().markup(block, index).isSetApart()) {
             return true;
         }
         List<Token> tokens = block.tokens();

@@ -32,10 +32,13 @@ final class PageWords {
          * behind it.
          */
         boolean isAlone(int index) {
+            if (tokens.size() != 1) {
+                return false;
+            }
             Token token = tokens.get(index);
             String text = prose.text().text().strip();
             int length = text.endsWith(":") ? text.length() - 1 : text.length();
-            return tokens.size() == 1 && length == token.end() - token.start();
+            return length == token.end() - token.start();
         }
     }
 

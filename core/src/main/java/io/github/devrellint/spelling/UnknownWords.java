@@ -5,10 +5,12 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The words of a page that no dictionary has, how often the page has them, and which of them its
@@ -22,7 +24,10 @@ final class UnknownWords {
      */
     static final int MOST_COMPARED = 2_000;
 
+    private static final Pattern TYPOS = Pattern.compile("(?i)\\b(typos?|mis-?spel\\w*)\\b");
+
     private final Set<String> compared = new HashSet<>();
+    private final Map<Block, Boolean> typos = new IdentityHashMap<>();
     private boolean exhausted;
     private final PageWords page;
     private final List<BitSet> byBlock = new ArrayList<>();
@@ -78,6 +83,11 @@ final class UnknownWords {
     /** How often the prose of the page has an unknown word, in whatever letter case. */
     int count(String word) {
         return counts.getOrDefault(lower(word), 0);
+    }
+
+    /** Whether a block speaks of misspellings; looked for once in each block. */
+    boolean tellsOfTypos(Block block) {
+        return typos.computeIfAbsent(block, key -> TYPOS.matcher(key.prose().text().text()).find());
     }
 
     /** Whether code, a target or the file name has an unknown word, in whatever letter case. */

@@ -184,6 +184,12 @@ public final class TemplateTargets {
                                                 "no such file: " + path,
                                                 new SimilarNames(index.files())
                                                         .respelled(source, path).stream()
+                                                                .filter(
+                                                                        other ->
+                                                                                !index.isIgnored(
+                                                                                        source.resolve(
+                                                                                                        other)
+                                                                                                .normalize()))
                                                                 .toList()));
     }
 
