@@ -9,6 +9,10 @@ import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import java.util.function.Function;
 
 /** Reads and parses files; what keeps one from being checked is a failure of that file. */
@@ -25,6 +29,7 @@ final class DocumentReader {
     private final Charset encoding;
     private final FindingFactory factory;
     private final DocumentParser parser = new DocumentParser();
+    private final Map<Path, Future<Document>> begun = new ConcurrentHashMap<>();
 
     /**
      * @param unsaved contents of files that are not read from the disk
@@ -36,14 +41,20 @@ final class DocumentReader {
         this.factory = factory;
     }
 
+    /** Begins to read a file in the background. */
+    void begin(Path file) {
+        FutureTask<Document> reading = new FutureTask<>(() -> parse(file));
+        begun.put(file, reading);
+        Thread thread = new Thread(reading, "read");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
     /** Returns what a check says of a file, or the failure to read it. */
     FileResult read(Path file, Function<Document, FileResult> check) {
         Document document;
         try {
-            if (!unsaved.containsKey(file) && Files.size(file) > MAX_BYTES) {
-                return failed(file, "is larger than " + MAX_BYTES + " bytes");
-            }
-            document = parse(file);
+            document = document(file);
         } catch (IOException e) {
             return failed(file, "can't be read: " + e.getMessage());
         } catch (UnparsableException e) {
@@ -58,7 +69,31 @@ final class DocumentReader {
         return FileResult.failed(new Failure(factory.path(file), why));
     }
 
+    private Document document(Path file) throws IOException {
+        Future<Document> reading = begun.remove(file);
+        if (reading == null) {
+            return parse(file);
+        }
+        try {
+            return reading.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("interrupted", e);
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof IOException failure) {
+                throw failure;
+            }
+            if (e.getCause() instanceof RuntimeException failure) {
+                throw failure;
+            }
+            throw new IllegalStateException(e.getCause());
+        }
+    }
+
     private Document parse(Path file) throws IOException {
+        if (!unsaved.containsKey(file) && Files.size(file) > MAX_BYTES) {
+            throw new UnparsableException("is larger than " + MAX_BYTES + " bytes");
+        }
         byte[] content = unsaved.get(file);
         byte[] bytes = content == null ? Files.readAllBytes(file) : content;
         SourceText source = SourceText.decode(file, bytes, encoding);

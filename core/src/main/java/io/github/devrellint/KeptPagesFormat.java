@@ -23,17 +23,20 @@ final class KeptPagesFormat implements ResultFormat<KeptPagesFormat.Kept> {
     /**
      * Documents and what all of them depend on.
      *
-     * @param rest fingerprint of everything but the documents
      * @param outside the files outside on which documents depend
      */
-    record Kept(String rest, OutsideFiles outside, Map<Path, KeptPage> pages) {}
+    record Kept(OutsideFiles outside, Map<Path, KeptPage> pages) {}
 
     private final Map<RuleId, ResultFormat<Object>> facts = new HashMap<>();
 
+    private final String rest;
+
     /**
      * @param rules those that keep facts
+     * @param rest fingerprint of everything but the documents; others are not read
      */
-    KeptPagesFormat(Rules rules) {
+    KeptPagesFormat(Rules rules, String rest) {
+        this.rest = rest;
         rules.siteRules().forEach(this::add);
     }
 
@@ -49,7 +52,7 @@ final class KeptPagesFormat implements ResultFormat<KeptPagesFormat.Kept> {
 
     @Override
     public void write(Kept kept, ResultWriter out) throws IOException {
-        out.text(kept.rest());
+        out.text(rest);
         kept.outside().write(out);
         out.list(
                 kept.pages().entrySet(),
@@ -94,11 +97,13 @@ final class KeptPagesFormat implements ResultFormat<KeptPagesFormat.Kept> {
 
     @Override
     public Kept read(ResultReader in) throws IOException {
-        String rest = in.text();
+        if (!in.text().equals(rest)) {
+            throw new IOException("beside other files");
+        }
         OutsideFiles outside = OutsideFiles.read(in);
         Map<Path, KeptPage> pages = new HashMap<>();
         in.list(() -> pages.put(Path.of(in.text()), page(in)) == null);
-        return new Kept(rest, outside, pages);
+        return new Kept(outside, pages);
     }
 
     private KeptPage page(ResultReader in) throws IOException {

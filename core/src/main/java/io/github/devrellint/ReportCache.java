@@ -5,6 +5,7 @@ import io.github.devrellint.cache.FolderState;
 import io.github.devrellint.cache.ResultCache;
 import io.github.devrellint.rule.Rules;
 import java.net.URISyntaxException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Reuses the report of the last run by the same command line, or its results of single documents,
@@ -25,8 +27,6 @@ import java.util.Optional;
  * each time.
  */
 public final class ReportCache {
-
-    private static final ReportFormat FORMAT = new ReportFormat();
 
     private final ResultCache cache;
     private final RunInputs inputs;
@@ -60,69 +60,118 @@ public final class ReportCache {
 
     /** Returns the report of a request, from the cache or by linting. */
     public Report report(LintRequest request, Linter.Progress progress) {
-        return report(request, Rules.load(), progress);
+        return report(request, Rules::load, progress);
     }
 
-    Report report(LintRequest request, Rules rules, Linter.Progress progress) {
+    /**
+     * The same.
+     *
+     * @param rules asked only if something is not known
+     */
+    Report report(LintRequest request, Supplier<Rules> rules, Linter.Progress progress) {
         if (request.pages()) {
-            return new Linter(rules).run(request, progress); // no facts about pages are kept
+            return new Linter(rules.get()).run(request, progress); // no facts about pages are kept
         }
         Instant begin = Instant.now();
-        String key = key(request);
-        if (!RunInputs.areFolders(request)) {
-            return reportOfFiles(request, rules, progress, key, begin);
-        }
+        boolean folders =
+                request.paths().stream()
+                        .map(request.directory()::resolve)
+                        .allMatch(Files::isDirectory);
+        return folders
+                ? reportOfFolders(request, rules, progress, begin)
+                : reportOfFiles(request, rules, progress, begin);
+    }
+
+    private Report reportOfFolders(
+            LintRequest request, Supplier<Rules> rules, Linter.Progress progress, Instant begin) {
         Optional<FolderState> before = inputs.of(request);
         if (before.isEmpty()) {
-            return new Linter(rules).run(request, progress);
+            return new Linter(rules.get()).run(request, progress);
         }
         FolderState state = before.get();
-        Optional<Report> known =
-                cache.get(FORMAT, key).flatMap(kept -> reportOf(kept, state, begin));
+        String key = key(request);
+        ReportFormat format = new ReportFormat(state.key());
+        Optional<Report> known = known(format, key, begin);
         if (known.isPresent()) {
             return known.get();
         }
-        KeptPagesFormat format = new KeptPagesFormat(rules);
+        Rules loaded = rules.get();
+        KeptPagesFormat pagesFormat = new KeptPagesFormat(loaded, state.rest());
         KeptPages pages =
-                cache.get(format, pagesKey(key))
-                        .filter(kept -> kept.rest().equals(state.rest()))
+                cache.get(pagesFormat, pagesKey(key))
                         .map(kept -> new KeptPages(state.documents(), kept.pages(), kept.outside()))
                         .orElseGet(() -> KeptPages.none(state.documents()));
-        Report report = new Linter(rules).run(request, progress, pages);
-        if (isRepeatable(report) && state.isSettledAt(begin) && before.equals(inputs.of(request))) {
-            OutsideFiles.of(pages.outside(), begin)
-                    .ifPresent(outside -> keep(key, state, outside, format, pages, report));
+        Report report = new Linter(loaded).run(request, progress, pages);
+        if (!isRepeatable(report)
+                || !state.isSettledAt(begin)
+                || !before.equals(inputs.of(request))) {
+            return report;
+        }
+        Optional<OutsideFiles> outside = OutsideFiles.of(pages.outside(), begin);
+        if (outside.isPresent()) {
+            if (KeptPage.isKept(report.findings()) && !pages.mayDiffer()) {
+                cache.put(format, key, new ReportFormat.Kept(outside.get(), report));
+            }
+            if (!state.documents().isEmpty() && !pages.fresh().isEmpty()) {
+                cache.put(pagesFormat, pagesKey(key), new Kept(outside.get(), pages.fresh()));
+            }
         }
         return report;
     }
 
     /** Compares the files around single documents only where that is quick beside a check. */
     private Report reportOfFiles(
-            LintRequest request, Rules rules, Linter.Progress progress, String key, Instant begin) {
-        Optional<Report> known =
-                cache.get(FORMAT, key)
-                        .flatMap(
-                                kept ->
-                                        inputs.of(request)
-                                                .flatMap(state -> reportOf(kept, state, begin)));
-        if (known.isPresent()) {
-            return known.get();
+            LintRequest request, Supplier<Rules> rules, Linter.Progress progress, Instant begin) {
+        String name = nameOfFiles(request);
+        if (cache.has(name)) {
+            Optional<Report> known =
+                    inputs.ofFiles(request)
+                            .flatMap(state -> known(formatOfFiles(request, state), name, begin));
+            if (known.isPresent()) {
+                return known.get();
+            }
         }
         KeptPages pages = KeptPages.none(Map.of());
-        Report report = new Linter(rules).run(request, progress, pages);
-        if (isRepeatable(report)
-                && KeptPage.isKept(report.findings())
-                && !pages.mayDiffer()
-                && report.samples().stream().anyMatch(ReportCache::wasCompiled)) {
-            inputs.of(request)
-                    .filter(state -> state.isSettledAt(begin))
-                    .ifPresent(
-                            state ->
-                                    OutsideFiles.of(pages.outside(), begin)
-                                            .ifPresent(
-                                                    outside -> keep(key, state, outside, report)));
+        Report report = new Linter(rules.get()).run(request, progress, pages);
+        if (!isRepeatable(report)
+                || !KeptPage.isKept(report.findings())
+                || pages.mayDiffer()
+                || report.samples().stream().noneMatch(ReportCache::wasCompiled)) {
+            return report;
+        }
+        Optional<FolderState> state =
+                inputs.ofFiles(request).filter(after -> after.isSettledAt(begin));
+        Optional<OutsideFiles> outside = OutsideFiles.of(pages.outside(), begin);
+        if (state.isPresent() && outside.isPresent()) {
+            cache.put(
+                    formatOfFiles(request, state.get()),
+                    name,
+                    new ReportFormat.Kept(outside.get(), report));
         }
         return report;
+    }
+
+    /** A name that costs next to nothing: two requests may share one, and one report is kept. */
+    private String nameOfFiles(LintRequest request) {
+        long hash = request.paths().hashCode();
+        for (String part : parts) {
+            hash = 0x100000001B3L * hash + part.hashCode();
+        }
+        return "files-" + Long.toHexString(hash);
+    }
+
+    private ReportFormat formatOfFiles(LintRequest request, FolderState state) {
+        return new ReportFormat(state.key() + " " + key(request));
+    }
+
+    private Optional<Report> known(ReportFormat format, String name, Instant begin) {
+        return cache.get(format, name)
+                .filter(kept -> kept.outside().areSame())
+                .map(
+                        kept ->
+                                kept.report().toBuilder()
+                                        .duration(Duration.between(begin, Instant.now()))
+                                        .build());
     }
 
     private static boolean wasCompiled(Report.LocatedSample located) {
@@ -132,37 +181,8 @@ public final class ReportCache {
         };
     }
 
-    private static Optional<Report> reportOf(
-            ReportFormat.Kept kept, FolderState state, Instant begin) {
-        return kept.inputs().equals(state.key()) && kept.outside().areSame()
-                ? Optional.of(
-                        kept.report().toBuilder()
-                                .duration(Duration.between(begin, Instant.now()))
-                                .build())
-                : Optional.empty();
-    }
-
     private static boolean isRepeatable(Report report) {
         return report.repeatable() && report.failures().isEmpty();
-    }
-
-    private void keep(
-            String key,
-            FolderState state,
-            OutsideFiles outside,
-            KeptPagesFormat format,
-            KeptPages pages,
-            Report report) {
-        if (KeptPage.isKept(report.findings()) && !pages.mayDiffer()) {
-            keep(key, state, outside, report);
-        }
-        if (!state.documents().isEmpty() && !pages.fresh().isEmpty()) {
-            cache.put(format, pagesKey(key), new Kept(state.rest(), outside, pages.fresh()));
-        }
-    }
-
-    private void keep(String key, FolderState state, OutsideFiles outside, Report report) {
-        cache.put(FORMAT, key, new ReportFormat.Kept(state.key(), outside, report));
     }
 
     private String key(LintRequest request) {

@@ -21,23 +21,32 @@ import java.util.Optional;
 /** How a report is kept for a later run. */
 final class ReportFormat implements ResultFormat<ReportFormat.Kept> {
 
+    private final String inputs;
+
     /**
-     * A report and what it is valid for.
+     * @param inputs fingerprint of all that a report of the request may depend on; a report of
+     *     other files is not read
+     */
+    ReportFormat(String inputs) {
+        this.inputs = inputs;
+    }
+
+    /**
+     * A report.
      *
-     * @param inputs fingerprint of all that a report of this request may depend on
      * @param outside files on which it depends besides
      */
-    record Kept(String inputs, OutsideFiles outside, Report report) {}
+    record Kept(OutsideFiles outside, Report report) {}
 
     @Override
     public String name() {
-        return "report 2";
+        return "report 3";
     }
 
     @Override
     public void write(Kept kept, ResultWriter out) throws IOException {
         Report report = kept.report();
-        out.text(kept.inputs());
+        out.text(inputs);
         kept.outside().write(out);
         out.number(report.files());
         out.list(report.findings(), finding -> write(finding, out));
@@ -50,8 +59,10 @@ final class ReportFormat implements ResultFormat<ReportFormat.Kept> {
 
     @Override
     public Kept read(ResultReader in) throws IOException {
+        if (!in.text().equals(inputs)) {
+            throw new IOException("of other files");
+        }
         return new Kept(
-                in.text(),
                 OutsideFiles.read(in),
                 Report.builder()
                         .files(Math.toIntExact(in.number()))

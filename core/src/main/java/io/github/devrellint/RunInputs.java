@@ -54,15 +54,17 @@ final class RunInputs {
         this.program = program;
     }
 
-    /** Whether nothing but folders is to be checked. */
-    static boolean areFolders(LintRequest request) {
-        return request.paths().stream()
-                .map(request.directory()::resolve)
-                .allMatch(Files::isDirectory);
+    /** The state of all these files; empty if it can't be determined. */
+    Optional<FolderState> of(LintRequest request) {
+        return of(request, FolderState.MOST);
     }
 
-    /** The state of all these files; empty if it can't be determined, or it would take too long. */
-    Optional<FolderState> of(LintRequest request) {
+    /** The same for files that are checked one by one, but empty if it would take too long. */
+    Optional<FolderState> ofFiles(LintRequest request) {
+        return of(request, MOST_FOR_FILES);
+    }
+
+    private Optional<FolderState> of(LintRequest request, int most) {
         if (!Files.isRegularFile(program)
                 || !request.contents().isEmpty()
                 || !request.services().isEmpty()) {
@@ -72,16 +74,11 @@ final class RunInputs {
             return reach(request)
                     .flatMap(
                             reach ->
-                                    areFolders(request)
-                                            ? FolderState.of(
-                                                    reach.folders,
-                                                    reach.single,
-                                                    FileFinder::isMarkdown)
-                                            : FolderState.of(
-                                                    reach.folders,
-                                                    reach.single,
-                                                    FileFinder::isMarkdown,
-                                                    MOST_FOR_FILES));
+                                    FolderState.of(
+                                            reach.folders,
+                                            reach.single,
+                                            FileFinder::isMarkdown,
+                                            most));
         } catch (IOException | UncheckedIOException e) {
             return Optional.empty();
         }

@@ -11,6 +11,7 @@ import io.github.devrellint.rule.Rule;
 import io.github.devrellint.rule.Rules;
 import io.github.devrellint.rule.SiteRule;
 import io.github.devrellint.site.Site;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +23,9 @@ import java.util.stream.Stream;
 
 /** Checks the files of one site: those below one path with one configuration. */
 final class SiteRun implements AutoCloseable {
+
+    /** So many files that are named are read before anything else is done. */
+    private static final int FEW = 2;
 
     private final LintRequest request;
     private final RunContext context;
@@ -43,16 +47,22 @@ final class SiteRun implements AutoCloseable {
      */
     SiteRun(LintRequest request, Rules rules, Config config, Path start, SortedSet<Found> files) {
         this.request = request;
+        this.factory = new FindingFactory(request.directory());
+        this.reader = new DocumentReader(request.contents(), config.project().encoding(), factory);
+        if (files.size() <= FEW && !Files.isDirectory(start)) {
+            // while the site is looked at
+            files.stream()
+                    .filter(file -> file.fault().isEmpty())
+                    .forEach(file -> reader.begin(file.path()));
+        }
         this.context = new RunContext(config, request.services());
         config.project().notices().forEach(context.notices()::add);
         this.site = Site.of(context, start);
-        this.factory = new FindingFactory(request.directory());
         this.files = new SiteFiles(site, start, files, factory);
         boolean whole = this.files.ofFolder() && site.root().startsWith(start);
         this.choice = new RuleChoice(rules, config, request);
         this.repetitions = new Repetitions(rules);
         this.summaries = new Summaries(rules, choice, site);
-        this.reader = new DocumentReader(request.contents(), config.project().encoding(), factory);
         this.collectors = collectors(rules, whole);
     }
 

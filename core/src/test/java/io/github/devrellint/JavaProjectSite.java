@@ -149,8 +149,9 @@ final class JavaProjectSite implements AutoCloseable {
                                 folder.resolve("linter.jar"))
                         .report(
                                 request,
-                                CountingRule.besidesAll(
-                                        page -> checked.add(page.getFileName().toString())),
+                                () ->
+                                        CountingRule.besidesAll(
+                                                page -> checked.add(page.getFileName().toString())),
                                 Linter.Progress.NONE);
         assertThat(report)
                 .usingRecursiveComparison()

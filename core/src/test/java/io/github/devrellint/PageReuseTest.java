@@ -182,8 +182,9 @@ class PageReuseTest {
                                 program)
                         .report(
                                 request,
-                                CountingRule.besidesAll(
-                                        page -> checked.add(page.getFileName().toString())),
+                                () ->
+                                        CountingRule.besidesAll(
+                                                page -> checked.add(page.getFileName().toString())),
                                 Linter.Progress.NONE);
         assertThat(report)
                 .usingRecursiveComparison()

@@ -184,7 +184,7 @@ class ReportCacheTest {
                 new ReportCache(ResultCache.in(cache), site, List.of(command), program)
                         .report(
                                 request,
-                                CountingRule.besidesAll(path -> checked.incrementAndGet()),
+                                () -> CountingRule.besidesAll(path -> checked.incrementAndGet()),
                                 Linter.Progress.NONE);
         runs.addAndGet(Math.min(1, checked.get()));
         return report;

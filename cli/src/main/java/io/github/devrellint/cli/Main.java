@@ -16,9 +16,14 @@ public final class Main {
         int code = run(args, terminal);
         // A report that is cut off, as the disk is full, must not pass for a clean one.
         int last = terminal.out().checkError() ? Commands.FAILURE : code;
+        exit(last);
+    }
+
+    /** Ends the process. */
+    static void exit(int code) {
         // From Java 21 on, System.exit starts the logging of Java to see whether anybody wants to
         // know, which takes longer than to print a version. Nothing here has a shutdown hook.
-        Runtime.getRuntime().halt(last);
+        Runtime.getRuntime().halt(code);
     }
 
     /**

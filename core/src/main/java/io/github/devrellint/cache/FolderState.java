@@ -38,7 +38,7 @@ public record FolderState(
         SortedMap<Path, String> documents, String rest, String index, Instant newest) {
 
     /** With more files, looking at all of them takes longer than it saves. */
-    private static final int MOST = 100_000;
+    public static final int MOST = 100_000;
 
     /** Of what Git keeps for itself, this says which files count. */
     private static final List<String> GIT = List.of(".git/info/exclude", ".git/HEAD");

@@ -31,8 +31,6 @@ public final class ResultCache {
     /** Reports of whole sites, two files each, are larger, and there are fewer. */
     private static final int MOST_REPORTS = 200;
 
-    private static final JsonFactory JSON = new JsonFactory();
-
     private final Optional<Path> folder;
     private final int most;
     private final AtomicBoolean pruned = new AtomicBoolean();
@@ -94,6 +92,16 @@ public final class ResultCache {
         }
     }
 
+    /** The library, loaded where a result is read or stored. */
+    private static final class Json {
+        static final JsonFactory FACTORY = new JsonFactory();
+    }
+
+    /** Whether something is stored under a key. */
+    public boolean has(String key) {
+        return folder.isPresent() && folder.get().resolve(key).toFile().exists();
+    }
+
     /** Returns the result stored under a key. */
     public <T> Optional<T> get(ResultFormat<T> format, String key) {
         if (folder.isEmpty()) {
@@ -103,7 +111,7 @@ public final class ResultCache {
         if (!file.exists()) {
             return Optional.empty();
         }
-        try (JsonParser parser = JSON.createParser(file)) {
+        try (JsonParser parser = Json.FACTORY.createParser(file)) {
             ResultReader in = new ResultReader(parser);
             List<Optional<T>> results =
                     in.list(
@@ -130,7 +138,7 @@ public final class ResultCache {
             Files.createDirectories(folder.get());
             prune(folder.get());
             Path file = Files.createTempFile(folder.get(), "new", "");
-            try (JsonGenerator json = JSON.createGenerator(Files.newOutputStream(file))) {
+            try (JsonGenerator json = Json.FACTORY.createGenerator(Files.newOutputStream(file))) {
                 ResultWriter out = new ResultWriter(json);
                 out.list(
                         List.of(result),

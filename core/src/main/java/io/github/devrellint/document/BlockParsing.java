@@ -18,10 +18,29 @@ import java.util.List;
  */
 final class BlockParsing {
 
-    private final Parser markdown;
-    private final Parser mdx;
+    /** Set-up takes milliseconds, and few runs need both. */
+    private static final class Markdown {
+        static final Parser PARSER =
+                builder(options())
+                        .customBlockParserFactory(new MarkdownHtmlParser.Factory())
+                        .customBlockParserFactory(new ComponentTagParser.Factory())
+                        .build();
+    }
 
-    BlockParsing() {
+    /** Has neither indented code nor blocks of HTML. */
+    private static final class Mdx {
+        static final Parser PARSER =
+                builder(
+                                options()
+                                        .set(Parser.INDENTED_CODE_BLOCK_PARSER, false)
+                                        .set(Parser.HTML_BLOCK_PARSER, false))
+                        .customBlockParserFactory(new MdxFenceParser.Factory())
+                        .build();
+    }
+
+    private BlockParsing() {}
+
+    private static MutableDataSet options() {
         MutableDataSet options = new MutableDataSet();
         options.set(
                 Parser.EXTENSIONS,
@@ -31,19 +50,7 @@ final class BlockParsing {
                         TaskListExtension.create()));
         options.set(TablesExtension.COLUMN_SPANS, false);
         options.set(Parser.HEADING_PARSER, false); // HeadingStart takes its place
-        markdown =
-                builder(options)
-                        .customBlockParserFactory(new MarkdownHtmlParser.Factory())
-                        .customBlockParserFactory(new ComponentTagParser.Factory())
-                        .build();
-        // MDX has neither indented code nor blocks of HTML
-        mdx =
-                builder(
-                                new MutableDataSet(options)
-                                        .set(Parser.INDENTED_CODE_BLOCK_PARSER, false)
-                                        .set(Parser.HTML_BLOCK_PARSER, false))
-                        .customBlockParserFactory(new MdxFenceParser.Factory())
-                        .build();
+        return options;
     }
 
     private static Parser.Builder builder(DataHolder options) {
@@ -57,7 +64,7 @@ final class BlockParsing {
     }
 
     /** Parses a text; the offsets of the nodes are offsets of the text. */
-    Document parse(String text, boolean isMdx) {
-        return (isMdx ? mdx : markdown).parse(BasedSequence.of(text));
+    static Document parse(String text, boolean isMdx) {
+        return (isMdx ? Mdx.PARSER : Markdown.PARSER).parse(BasedSequence.of(text));
     }
 }

@@ -10,7 +10,6 @@ import java.util.Optional;
  */
 public final class DocumentParser {
 
-    private final BlockParsing blocks = new BlockParsing();
     private final Watchdog watchdog = new Watchdog(Duration.ofSeconds(20), 32L << 20);
 
     /**
@@ -32,7 +31,7 @@ public final class DocumentParser {
         NestingLimit.check(masked);
         DocumentBuilder found = new DocumentBuilder(source, markup, masked);
         frontMatter.ifPresent(found::frontMatter);
-        new BlockExtractor(found, blocks.parse(masked, isMdx));
+        new BlockExtractor(found, BlockParsing.parse(masked, isMdx));
         return new Document(source, found.content(frontMatter));
     }
 }

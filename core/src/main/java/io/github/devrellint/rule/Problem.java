@@ -47,4 +47,22 @@ public record Problem(
     public Problem because(String why) {
         return new Problem(span, message, suggestions, fix, maxSeverity, why);
     }
+
+    // see io.github.devrellint.base.RuleId.equals
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Problem problem
+                && problem.span.equals(span)
+                && problem.message.equals(message)
+                && problem.suggestions.equals(suggestions)
+                && problem.fix.equals(fix)
+                && problem.maxSeverity == maxSeverity
+                && problem.evidence.equals(evidence);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * message.hashCode() + span.start();
+    }
 }

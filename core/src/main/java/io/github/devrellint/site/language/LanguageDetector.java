@@ -143,10 +143,15 @@ public record LanguageDetector(Optional<String> language, Map<String, Integer> h
     private static int count(String text, Map<String, Integer> hits, int most) {
         int words = 0;
         int at = 0;
-        while (words < most && at < text.length()) {
+        int length = text.length();
+        while (words < most && at < length) {
             int start = at;
-            while (at < text.length() && Character.isLetter(text.charAt(at))) {
-                at++;
+            // without a call for ASCII, since it runs before it is compiled
+            for (char c; at < length; at++) {
+                c = text.charAt(at);
+                if (c < 128 ? (c | 0x20) < 'a' || (c | 0x20) > 'z' : !Character.isLetter(c)) {
+                    break;
+                }
             }
             if (at == start) {
                 at++;
