@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -23,6 +24,9 @@ record ConventionRouter(Set<String> languages, String standard, String newest, S
     static final Pattern LANGUAGE = Pattern.compile("[a-z]{2}(-[a-zA-Z]{2,4})?");
     static final Pattern VERSION = Pattern.compile("v?\\d+(\\.\\d+)*(\\.?x)?");
 
+    /** A name with the language of a translation: {@code start.fr}. */
+    private static final Pattern TRANSLATED = Pattern.compile("(.+)\\.(" + LANGUAGE + ")");
+
     private static final Set<String> INDEXES = Set.of("index", "_index", "README");
 
     @Override
@@ -31,6 +35,12 @@ record ConventionRouter(Set<String> languages, String standard, String newest, S
             return List.of();
         }
         Set<String> urls = new LinkedHashSet<>();
+        Matcher translated = TRANSLATED.matcher(path.stem());
+        if (translated.matches()) {
+            String place = path.withStem(translated.group(1)).place(INDEXES);
+            add(UrlPaths.join(translated.group(2), place), urls);
+            add(place, urls);
+        }
         for (PagePath form : List.of(path, path.undated())) {
             String place = form.place(INDEXES);
             add(place, urls);

@@ -21,7 +21,7 @@ public final class Redirects {
     static List<String> ofKeys(SiteFolder site, KeyValues settings) {
         return Stream.concat(
                         settings.everywhere().map(each -> each.at("redirects")),
-                        Stream.of(site.config(ScriptFiles.named("redirects"))))
+                        site.config(ScriptFiles.named("redirects")).everywhere())
                 .flatMap(each -> each.keys().stream())
                 .filter(from -> from.startsWith("/"))
                 .toList();

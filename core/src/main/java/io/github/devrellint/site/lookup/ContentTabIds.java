@@ -13,8 +13,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The ids of content tabs where {@code pymdownx.tabbed} has the option {@code slugify}, each alone
- * and behind the id of its heading, as {@code combine_header_slug} makes them.
+ * The ids of content tabs. Where {@code pymdownx.tabbed} has the option {@code slugify}, each alone
+ * and behind the id of its heading, as {@code combine_header_slug} makes them; those of Hexo's
+ * theme NexT by the name of the group, alone and with a number.
  */
 final class ContentTabIds {
 
@@ -25,6 +26,14 @@ final class ContentTabIds {
 
     private static final Pattern NOT_IN_SLUG =
             Pattern.compile("[^\\w\\- ]", Pattern.UNICODE_CHARACTER_CLASS);
+
+    /** See https://theme-next.js.org/docs/tag-plugins/tabs. */
+    private static final Pattern GROUP =
+            Pattern.compile(
+                    "\\{%-?[ \\t]*+tabs[ \\t]++([^%,\\n]++)[^%\\n]*+%\\}(.*?)\\{%-?[ \\t]*+endtabs",
+                    Pattern.DOTALL);
+
+    private static final Pattern MEMBER = Pattern.compile("<!--[ \\t]*+tab\\b");
 
     private ContentTabIds() {}
 
@@ -45,7 +54,22 @@ final class ContentTabIds {
             heading(document.headings(), tab.start(), style)
                     .ifPresent(id -> ids.add(id + "-" + slug));
         }
+        groups(document, ids);
         return ids;
+    }
+
+    private static void groups(Document document, Set<String> ids) {
+        Matcher group = GROUP.matcher(document.source().text());
+        while (group.find()) {
+            if (!isCode(document, group.start(1))) {
+                String name = group.group(1).strip().toLowerCase(Locale.ROOT).replace(' ', '-');
+                ids.add(name);
+                long members = MEMBER.matcher(group.group(2)).results().count();
+                for (int number = 1; number <= members; number++) {
+                    ids.add(name + "-" + number);
+                }
+            }
+        }
     }
 
     private static boolean isCode(Document document, int offset) {

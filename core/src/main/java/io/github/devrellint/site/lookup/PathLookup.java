@@ -58,7 +58,7 @@ final class PathLookup {
                 .or(() -> published(places.urls()))
                 .filter(found -> !ignored.hide(found))
                 .<Lookup>map(Lookup.Found::new)
-                .or(() -> uncheckable.generated(places))
+                .or(() -> uncheckable.generated(from, places))
                 .or(() -> anywhere(places))
                 .or(() -> uncheckable.reason(from, target, places))
                 .orElseGet(() -> missing(from, target, places));

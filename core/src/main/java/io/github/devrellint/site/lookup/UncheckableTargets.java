@@ -60,7 +60,8 @@ final class UncheckableTargets {
     }
 
     /** Whether a build or a host makes one of the URLs. */
-    Optional<Lookup> generated(TargetCandidates places) {
+    Optional<Lookup> generated(Document from, TargetCandidates places) {
+        boolean built = layout.built() || isOfUnknownGenerator(from);
         for (String url : places.urls()) {
             if (layout.redirects().stream().anyMatch(redirect -> Redirects.fits(redirect, url))) {
                 return Optional.of(new Lookup.Unknown("/" + url + " is redirected"));
@@ -70,7 +71,7 @@ final class UncheckableTargets {
                         new Lookup.Unknown(
                                 "/" + url + " belongs to a version that is not in this checkout"));
             }
-            if (layout.built() && GENERATED.matcher(url).matches()
+            if (built && GENERATED.matcher(url).matches()
                     || generated.stream().anyMatch(pattern -> pattern.matcher(url).matches())) {
                 return Optional.of(new Lookup.Unknown("/" + url + " is made by the build"));
             }

@@ -1,0 +1,4 @@
+// made by a script
+export default {
+  '/rules/a': '/rules/a/html',
+};
