@@ -9,6 +9,14 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,10 +26,24 @@ class LinksCommandTest {
 
     @TempDir Path folder;
     private HttpServer server;
+    private final ExecutorService threads = Executors.newCachedThreadPool();
+    private final CountDownLatch hanging = new CountDownLatch(1);
+    private final CountDownLatch stopped = new CountDownLatch(1);
 
     @BeforeEach
     void start() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.setExecutor(threads);
+        server.createContext(
+                "/hang",
+                exchange -> {
+                    hanging.countDown();
+                    try {
+                        stopped.await(1, TimeUnit.MINUTES);
+                    } catch (InterruptedException e) {
+                        Thread.currentThread().interrupt();
+                    }
+                });
         server.createContext(
                 "/",
                 exchange -> {
@@ -36,7 +58,9 @@ class LinksCommandTest {
 
     @AfterEach
     void stop() {
+        stopped.countDown();
         server.stop(0);
+        threads.shutdownNow();
     }
 
     private String base() {
@@ -123,5 +147,59 @@ class LinksCommandTest {
 
         assertThat(run.exit()).isEqualTo(2);
         assertThat(run.stderr()).contains("links.json:1:1: not a ledger of links");
+    }
+
+    /** As Ctrl-C does. */
+    @Test
+    void whatIsKnownIsKeptWhenTheRunIsEnded() throws Exception {
+        Files.writeString(
+                folder.resolve("a.md"), "[a](%s/hang), [b](%s/gone)\n".formatted(base(), base()));
+        Process run = start("links", "refresh", "--allow-private");
+        try (var out = run.inputReader()) {
+            assertThat(out.readLine()).startsWith("broken ");
+            assertThat(hanging.await(1, TimeUnit.MINUTES)).isTrue();
+            run.destroy();
+            assertThat(run.waitFor(1, TimeUnit.MINUTES)).isTrue();
+        }
+
+        assertThat(run("links", "list").stdout().lines())
+                .singleElement()
+                .asString()
+                .contains("/gone");
+    }
+
+    @Test
+    void twoRunsAtOnceLoseNothing() throws Exception {
+        for (String name : List.of("a", "b")) {
+            String links =
+                    IntStream.range(0, 8)
+                            .mapToObj(i -> "[x](%s/%s%d)".formatted(base(), name, i))
+                            .collect(Collectors.joining(" "));
+            Files.writeString(folder.resolve(name + ".md"), links);
+        }
+        Process a = start("links", "refresh", "a.md", "--allow-private");
+        Process b = start("links", "refresh", "b.md", "--allow-private");
+        for (Process run : List.of(a, b)) {
+            run.inputReader().lines().forEach(line -> {});
+            assertThat(run.waitFor()).isEqualTo(1);
+        }
+
+        assertThat(run("links", "list", "--broken").stdout().lines()).hasSize(16);
+    }
+
+    private Process start(String... args) throws IOException {
+        List<String> command =
+                new ArrayList<>(
+                        List.of(
+                                Path.of(System.getProperty("java.home"), "bin/java").toString(),
+                                "-XX:TieredStopAtLevel=1",
+                                "-cp",
+                                System.getProperty("java.class.path"),
+                                Main.class.getName()));
+        command.addAll(List.of(args));
+        return new ProcessBuilder(command)
+                .directory(folder.toFile())
+                .redirectErrorStream(true)
+                .start();
     }
 }
