@@ -7,7 +7,6 @@ import io.github.devrellint.Linter;
 import io.github.devrellint.Report;
 import io.github.devrellint.base.RuleId;
 import io.github.devrellint.config.UserConfig;
-import io.github.devrellint.remote.LedgerEntry;
 import io.github.devrellint.remote.LedgerFile;
 import io.github.devrellint.remote.LedgerUsage;
 import io.github.devrellint.remote.LinkProgress;
@@ -17,13 +16,10 @@ import io.github.devrellint.rule.Rules;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.StringJoiner;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -72,7 +68,7 @@ final class LinksCommand implements Callable<Integer> {
                             names = "--allow-private",
                             description = "Ask hosts with private addresses, too.")
                     boolean allowPrivate) {
-        Map<Verdict, Integer> counts = new EnumMap<>(Verdict.class);
+        LedgerPrinter printer = new LedgerPrinter(terminal);
         LintRequest request =
                 request(paths).toBuilder()
                         .only(Set.of(DEAD_URL))
@@ -86,34 +82,13 @@ final class LinksCommand implements Callable<Integer> {
                                                                         .withPrivate()
                                                                 : found.links().withOnline(true))
                                                 .build())
-                        .service(LinkProgress.KEY, new Printer(counts))
+                        .service(LinkProgress.KEY, printer)
                         .build();
         Report report = new Linter().run(request, Linter.Progress.NONE);
         report.failures().forEach(terminal::error);
         report.notices().forEach(terminal::error);
-        StringJoiner summary = new StringJoiner(", ", ": ", "").setEmptyValue("");
-        counts.forEach((verdict, count) -> summary.add(count + " " + name(verdict)));
-        int asked = counts.values().stream().mapToInt(Integer::intValue).sum();
-        terminal.println(asked + (asked == 1 ? " link asked" : " links asked") + summary);
+        printer.summary();
         return report.exitCode();
-    }
-
-    /** Prints what is wrong as soon as it is known. */
-    private final class Printer implements LinkProgress {
-
-        private final Map<Verdict, Integer> counts;
-
-        Printer(Map<Verdict, Integer> counts) {
-            this.counts = counts;
-        }
-
-        @Override
-        public synchronized void answered(LedgerEntry entry) {
-            counts.merge(entry.status().verdict(), 1, Integer::sum);
-            if (entry.status().verdict() != Verdict.ALIVE) {
-                print(entry);
-            }
-        }
     }
 
     @Command(
@@ -146,7 +121,7 @@ final class LinksCommand implements Callable<Integer> {
                                 .of(terminal.directory()));
         file.read().values().stream()
                 .filter(entry -> wanted.isEmpty() || wanted.contains(entry.status().verdict()))
-                .forEach(this::print);
+                .forEach(new LedgerPrinter(terminal)::print);
         return 0;
     }
 
@@ -189,23 +164,5 @@ final class LinksCommand implements Callable<Integer> {
                 .toBuilder()
                 .userConfig(UserConfig.find())
                 .build();
-    }
-
-    private void print(LedgerEntry entry) {
-        String reason = entry.status().reason() + entry.status().movedTo();
-        String failing = entry.failingSince().map(day -> "since " + day).orElse("");
-        String good = entry.lastGood().map(day -> "last good " + day).orElse("");
-        StringJoiner line = new StringJoiner("  ");
-        line.add("%-7s".formatted(name(entry.status().verdict()))).add(entry.url());
-        for (String part : List.of(reason, failing, good)) {
-            if (!part.isEmpty()) {
-                line.add(part);
-            }
-        }
-        terminal.println(line.toString());
-    }
-
-    private static String name(Verdict verdict) {
-        return verdict.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -4,7 +4,6 @@ import io.github.devrellint.base.Cleanup;
 import io.github.devrellint.config.LinkSettings;
 import io.github.devrellint.context.RunContext;
 import io.github.devrellint.context.ServiceKey;
-import io.github.devrellint.remote.http.ClientSettings;
 import io.github.devrellint.remote.http.Manners;
 import io.github.devrellint.remote.http.PageAnswer;
 import io.github.devrellint.remote.http.PageRequest;
@@ -98,7 +97,8 @@ final class RemoteLinks {
                         .toList();
         asked = requests;
         try (Cleanup save = Cleanup.of(this::save);
-                UrlProber prober = new UrlProber(client(), manners)) {
+                UrlProber prober =
+                        new UrlProber(RequestSettings.of(settings, System.getenv()), manners)) {
             prober.ask(requests, new Recorder(pages));
             if (!fresh.isEmpty() && isSilent()) {
                 forget();
@@ -191,19 +191,5 @@ final class RemoteLinks {
         } catch (IOException e) {
             context.notices().add("the ledger of links can't be written: " + e);
         }
-    }
-
-    private ClientSettings client() {
-        return new ClientSettings(
-                settings.allowPrivate(),
-                Authorizations.of(settings.credentials(), System.getenv()),
-                settings.accept(),
-                "devrel-lint/" + version() + " (link checker)",
-                System.getenv());
-    }
-
-    private static String version() {
-        String version = RemoteLinks.class.getPackage().getImplementationVersion();
-        return version == null ? "dev" : version;
     }
 }

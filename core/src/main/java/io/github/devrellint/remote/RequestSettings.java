@@ -1,25 +1,46 @@
 package io.github.devrellint.remote;
 
 import io.github.devrellint.config.ConfigException;
+import io.github.devrellint.config.LinkSettings;
 import io.github.devrellint.config.LinkSettings.Credentials;
+import io.github.devrellint.remote.http.ClientSettings;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 
-/** Makes the header {@code Authorization} of what environment variables hold. */
-final class Authorizations {
+/** Makes the settings of requests of the configuration and the environment. */
+final class RequestSettings {
 
-    private Authorizations() {}
+    private RequestSettings() {}
 
     /**
-     * The headers by host.
+     * The settings of requests.
+     *
+     * @throws ConfigException for credentials that the environment does not have
+     */
+    static ClientSettings of(LinkSettings settings, Map<String, String> environment) {
+        return new ClientSettings(
+                settings.allowPrivate(),
+                authorizations(settings.credentials(), environment),
+                settings.accept(),
+                "devrel-lint/" + version() + " (link checker)",
+                environment);
+    }
+
+    private static String version() {
+        String version = RequestSettings.class.getPackage().getImplementationVersion();
+        return version == null ? "dev" : version;
+    }
+
+    /**
+     * The header {@code Authorization} by host.
      *
      * @throws ConfigException if a variable is not set, or not exactly one is named; the message
      *     names the variable, not what it holds
      */
-    static Map<String, String> of(
+    private static Map<String, String> authorizations(
             Map<String, Credentials> credentials, Map<String, String> environment) {
         Map<String, String> headers = new HashMap<>();
         credentials.forEach(
