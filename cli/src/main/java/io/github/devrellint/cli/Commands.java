@@ -66,6 +66,7 @@ final class Commands implements Callable<Integer> {
         all.put("rules", () -> new RulesCommand(terminal));
         all.put("explain", () -> new ExplainCommand(terminal));
         all.put("words", () -> new WordsCommand(terminal));
+        all.put("stats", () -> new StatsCommand(terminal));
         all.put("links", () -> new LinksCommand(terminal));
         all.put("install-hook", () -> new InstallHookCommand(terminal));
         all.put("completion", () -> new CompletionCommand(terminal));

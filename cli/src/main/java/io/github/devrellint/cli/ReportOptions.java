@@ -6,13 +6,7 @@ import io.github.devrellint.config.ConfigException;
 import io.github.devrellint.report.Reporter;
 import io.github.devrellint.report.Reporters;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Iterator;
 import java.util.Optional;
 import picocli.CommandLine.Option;
@@ -89,7 +83,7 @@ final class ReportOptions {
     Reporter reporter(Terminal terminal) throws IOException {
         Reporter reporter = Reporters.of(format).orElseThrow(this::unknown);
         if (output.isPresent()) {
-            Files.createDirectories(file(terminal).getParent());
+            OutputFile.of(output.get(), terminal).makeFolder();
         }
         return reporter;
     }
@@ -107,10 +101,6 @@ final class ReportOptions {
     Reporter.Style single(Terminal terminal) {
         boolean colored = color.isOn(terminal.outIsTerminal());
         return new Reporter.Style(colored, true, verbose).withColumns(terminal.columns());
-    }
-
-    private Path file(Terminal terminal) {
-        return terminal.directory().resolve(output.orElseThrow()).normalize();
     }
 
     private ConfigException unknown() {
@@ -135,30 +125,13 @@ final class ReportOptions {
             if (terminal.out().checkError()) {
                 throw new IOException("cannot write to standard output");
             }
+            reporter.writeSummary(report, System.getenv());
             return;
         }
         var style =
                 new Reporter.Style(color == Color.ALWAYS, quiet, verbose)
                         .withStatistics(statistics);
-        Path file = file(terminal);
-        if (Files.exists(file) && !Files.isRegularFile(file)) { // such as /dev/stderr
-            write(report, reporter, style, file);
-            return;
-        }
-        Path part = Files.createTempFile(file.getParent(), "." + file.getFileName(), ".part");
-        try {
-            write(report, reporter, style, part);
-            Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(part);
-        }
-    }
-
-    private static void write(Report report, Reporter reporter, Reporter.Style style, Path file)
-            throws IOException {
-        try (OutputStream bytes = Files.newOutputStream(file);
-                Writer text = new OutputStreamWriter(bytes, StandardCharsets.UTF_8)) {
-            reporter.write(report, style, text);
-        }
+        OutputFile.of(output.get(), terminal).write(out -> reporter.write(report, style, out));
+        reporter.writeSummary(report, System.getenv());
     }
 }

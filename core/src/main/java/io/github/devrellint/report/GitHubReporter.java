@@ -6,8 +6,12 @@ import io.github.devrellint.Report;
 import io.github.devrellint.base.Severity;
 import io.github.devrellint.rule.Finding;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The workflow commands that GitHub Actions shows as annotations, see
@@ -38,6 +42,19 @@ public final class GitHubReporter implements Reporter {
                         .toList();
         for (Finding finding : findings) {
             out.append(command(finding)).append('\n');
+        }
+    }
+
+    /** Adds to the file that GitHub shows on the page of the job, if it names one. */
+    @Override
+    public void writeSummary(Report report, Map<String, String> environment) throws IOException {
+        String file = environment.getOrDefault("GITHUB_STEP_SUMMARY", "");
+        if (!file.isEmpty()) {
+            Files.writeString(
+                    Path.of(file),
+                    StepSummary.of(report),
+                    StandardOpenOption.CREATE,
+                    StandardOpenOption.APPEND);
         }
     }
 

@@ -2,6 +2,7 @@ package io.github.devrellint.report;
 
 import io.github.devrellint.Report;
 import java.io.IOException;
+import java.util.Map;
 
 /** Writes a report in one format. Found by {@link java.util.ServiceLoader}. */
 public interface Reporter {
@@ -25,6 +26,14 @@ public interface Reporter {
      * @throws IOException if the output can't be written
      */
     void write(Report report, Style style, Appendable out) throws IOException;
+
+    /**
+     * Writes a summary where a CI server wants one, beside the report.
+     *
+     * @param environment the variables of the process
+     * @throws IOException if it can't be written
+     */
+    default void writeSummary(Report report, Map<String, String> environment) throws IOException {}
 
     /**
      * How to lay out text for people; machine-readable formats ignore it.

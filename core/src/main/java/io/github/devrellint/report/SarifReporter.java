@@ -6,13 +6,11 @@ import com.google.auto.service.AutoService;
 import io.github.devrellint.Failure;
 import io.github.devrellint.Report;
 import io.github.devrellint.base.RuleId;
-import io.github.devrellint.base.Severity;
 import io.github.devrellint.rule.Finding;
-import io.github.devrellint.rule.Rules;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -25,6 +23,13 @@ public final class SarifReporter implements Reporter {
 
     private static final String SCHEMA =
             "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
+
+    /**
+     * Of one run, see
+     * https://docs.github.com/code-security/reference/code-scanning/sarif-files/sarif-support#file-and-data-limits-for-sarif-uploads;
+     * so many compress to less than the 10 MB that a file may have.
+     */
+    static final int MOST_RESULTS = 25_000;
 
     @Override
     public String format() {
@@ -39,8 +44,15 @@ public final class SarifReporter implements Reporter {
     @Override
     public void write(Report report, Style style, Appendable out) throws IOException {
         var text = new StringWriter();
+        List<Finding> fresh = most(report.findings(), MOST_RESULTS);
+        List<Finding> accepted = most(report.accepted(), MOST_RESULTS - fresh.size());
+        int left =
+                report.findings().size()
+                        + report.accepted().size()
+                        - fresh.size()
+                        - accepted.size();
         List<RuleId> rules =
-                Stream.concat(report.findings().stream(), report.accepted().stream())
+                Stream.concat(fresh.stream(), accepted.stream())
                         .map(Finding::rule)
                         .distinct()
                         .sorted()
@@ -52,14 +64,14 @@ public final class SarifReporter implements Reporter {
             json.writeStringField("version", "2.1.0");
             json.writeArrayFieldStart("runs");
             json.writeStartObject();
-            tool(json, rules);
-            invocation(json, report);
+            SarifRules.write(json, rules);
+            invocation(json, report, left);
             json.writeStringField("columnKind", "utf16CodeUnits");
             json.writeArrayFieldStart("results");
-            for (Finding finding : report.findings()) {
+            for (Finding finding : fresh) {
                 result(json, finding, rules.indexOf(finding.rule()), false);
             }
-            for (Finding finding : report.accepted()) {
+            for (Finding finding : accepted) {
                 result(json, finding, rules.indexOf(finding.rule()), true);
             }
             json.writeEndArray();
@@ -70,41 +82,18 @@ public final class SarifReporter implements Reporter {
         out.append(text.getBuffer()).append('\n');
     }
 
-    private static void tool(JsonGenerator json, List<RuleId> rules) throws IOException {
-        json.writeObjectFieldStart("tool");
-        json.writeObjectFieldStart("driver");
-        json.writeStringField("name", ToolInfo.NAME);
-        json.writeStringField("version", ToolInfo.VERSION);
-        json.writeArrayFieldStart("rules");
-        Rules known = Rules.load();
-        for (RuleId id : rules) {
-            json.writeStartObject();
-            json.writeStringField("id", id.value());
-            Optional<Rules.Entry> rule = known.find(id.value());
-            if (rule.isPresent()) {
-                describe(json, rule.get());
-            }
-            json.writeEndObject();
-        }
-        json.writeEndArray();
-        json.writeEndObject();
-        json.writeEndObject();
+    /** The findings, or the most severe of them where there is no room for all. */
+    private static List<Finding> most(List<Finding> findings, int room) {
+        return findings.size() <= room
+                ? findings
+                : findings.stream()
+                        .sorted(Comparator.comparing(Finding::severity).reversed())
+                        .limit(room)
+                        .sorted(Finding.ORDER)
+                        .toList();
     }
 
-    private static void describe(JsonGenerator json, Rules.Entry rule) throws IOException {
-        String page = rule.page();
-        SarifFields.text(json, "shortDescription", rule.summary());
-        json.writeObjectFieldStart("help");
-        json.writeStringField("text", page);
-        json.writeStringField("markdown", page);
-        json.writeEndObject();
-        json.writeObjectFieldStart("defaultConfiguration");
-        json.writeBooleanField("enabled", rule.severity() != Severity.OFF);
-        json.writeStringField("level", SarifFields.level(rule.severity()));
-        json.writeEndObject();
-    }
-
-    private static void invocation(JsonGenerator json, Report report) throws IOException {
+    private static void invocation(JsonGenerator json, Report report, int left) throws IOException {
         json.writeArrayFieldStart("invocations");
         json.writeStartObject();
         json.writeBooleanField("executionSuccessful", report.failures().isEmpty());
@@ -125,14 +114,21 @@ public final class SarifReporter implements Reporter {
             json.writeEndObject();
         }
         for (String notice : report.notices()) {
-            json.writeStartObject();
-            json.writeStringField("level", "note");
-            SarifFields.text(json, "message", notice);
-            json.writeEndObject();
+            note(json, notice);
+        }
+        if (left > 0) {
+            note(json, "%d results are left out: GitHub takes %d".formatted(left, MOST_RESULTS));
         }
         json.writeEndArray();
         json.writeEndObject();
         json.writeEndArray();
+    }
+
+    private static void note(JsonGenerator json, String message) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("level", "note");
+        SarifFields.text(json, "message", message);
+        json.writeEndObject();
     }
 
     private static void result(JsonGenerator json, Finding finding, int rule, boolean accepted)

@@ -7,9 +7,15 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import io.github.devrellint.Report;
+import io.github.devrellint.rule.Finding;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -70,6 +76,42 @@ class SarifReporterTest {
                         result.at("/fixes/0/artifactChanges/0/replacements/0/insertedContent/text")
                                 .asString())
                 .isEqualTo("Surprisingly");
+    }
+
+    @Test
+    void aRuleHasDescriptionsHelpAndWeight() throws IOException {
+        JsonNode rule = run(Reports.rich()).at("/tool/driver/rules/1");
+
+        assertThat(rule.at("/id").asString()).isEqualTo("misspelling");
+        assertThat(rule.at("/shortDescription/text").asString())
+                .isEqualTo("Words that are very probably wrong, with the right one.");
+        assertThat(rule.at("/fullDescription/text").asString()).contains("merely unknown");
+        assertThat(rule.at("/help/markdown").asString()).startsWith("# misspelling");
+        assertThat(rule.at("/defaultConfiguration/level").asString()).isEqualTo("error");
+        assertThat(rule.at("/properties/problem.severity").asString()).isEqualTo("error");
+    }
+
+    @Test
+    void tooManyResultsForGitHubAreTheMostSevereOnes() throws IOException {
+        Report rich = Reports.rich();
+        Finding error = rich.findings().get(0);
+        Finding warning = rich.findings().get(1);
+        List<Finding> many = new ArrayList<>(Collections.nCopies(20_000, warning));
+        many.addAll(Collections.nCopies(10_000, error));
+        String text = write(rich.toBuilder().findings(many).accepted(List.of(error)).build());
+        JsonNode run = JsonMapper.shared().readTree(text).at("/runs/0");
+
+        assertThat(run.at("/results").size()).isEqualTo(SarifReporter.MOST_RESULTS);
+        assertThat(run.at("/results").valueStream().map(each -> each.at("/level").asString()))
+                .filteredOn("error"::equals)
+                .hasSize(10_000);
+        assertThat(run.at("/invocations/0/toolExecutionNotifications").toString())
+                .contains("5001 results are left out: GitHub takes 25000");
+        var zipped = new ByteArrayOutputStream();
+        try (var zip = new GZIPOutputStream(zipped)) {
+            zip.write(text.getBytes(StandardCharsets.UTF_8));
+        }
+        assertThat(zipped.size()).isLessThan(10_000_000);
     }
 
     @Test

@@ -76,6 +76,7 @@ final class ReportFiles {
                 try (Writer out = Files.newBufferedWriter(file)) {
                     entry.getValue().write(report, PLAIN, out);
                 }
+                entry.getValue().writeSummary(report, System.getenv());
             } catch (IOException e) {
                 throw new MojoExecutionException("cannot write " + file, e);
             }

@@ -1,22 +1,18 @@
 package io.github.devrellint.report.html;
 
-import io.github.devrellint.rule.Sample;
 import io.github.devrellint.stats.AuthorStats;
 import io.github.devrellint.stats.CodeState;
 import io.github.devrellint.stats.Counts;
 import io.github.devrellint.stats.PostStats;
 import io.github.devrellint.stats.SampleCounts;
 import io.github.devrellint.stats.SiteStats;
+import io.github.devrellint.stats.StatsColumns;
 import java.io.File;
 import java.io.IOException;
-import java.util.Map;
 import java.util.OptionalLong;
-import java.util.StringJoiner;
 
 /** Tables of statistics: by post, those that need care first, and by author. */
 final class StatsTables {
-
-    private static final double DAYS_PER_YEAR = 365.25;
 
     private final SiteStats stats;
 
@@ -95,13 +91,7 @@ final class StatsTables {
 
     private static void age(HtmlWriter html, OptionalLong days) throws IOException {
         String key = days.isPresent() ? Long.toString(days.getAsLong()) : "";
-        Tables.cell(html, key, days.isPresent() ? years(days.getAsLong()) : "–", "");
-    }
-
-    private static String years(long days) {
-        return days < DAYS_PER_YEAR
-                ? days / 30 + " mo"
-                : TimeChart.number(days / DAYS_PER_YEAR) + " y";
+        Tables.cell(html, key, StatsColumns.age(days), "");
     }
 
     private static void cells(HtmlWriter html, Counts counts, SampleCounts samples)
@@ -111,34 +101,17 @@ final class StatsTables {
         Tables.cell(html, "" + counts.codePercent(), counts.codePercent() + " %", "");
         html.leaf(
                 "td",
-                verifiedOf(samples),
+                StatsColumns.verified(samples),
                 "class",
                 "n",
                 "data-sort",
                 "" + samples.total(),
                 "title",
-                byLanguage(samples));
+                StatsColumns.byLanguage(samples));
         Tables.number(html, counts.images(), "");
         Tables.number(html, counts.links(), "");
         Tables.number(html, counts.errors(), "error");
         Tables.number(html, counts.warnings(), "warning");
-    }
-
-    private static String verifiedOf(SampleCounts samples) {
-        return samples.total() == 0 ? "–" : samples.verified() + " of " + samples.total();
-    }
-
-    private static String byLanguage(SampleCounts samples) {
-        StringJoiner all = new StringJoiner("; ");
-        samples.byLanguage()
-                .forEach((language, statuses) -> all.add(language + ": " + statuses(statuses)));
-        return all.toString();
-    }
-
-    private static String statuses(Map<Sample.Status, Integer> statuses) {
-        StringJoiner all = new StringJoiner(", ");
-        statuses.forEach((status, count) -> all.add(count + " " + Labels.lower(status)));
-        return all.toString();
     }
 
     private void authors(HtmlWriter html) throws IOException {
@@ -150,7 +123,7 @@ final class StatsTables {
                 html,
                 "author",
                 "#posts",
-                "#without runnable code",
+                "#no runnable code",
                 "#failing",
                 "#latest",
                 "#words",
