@@ -2,14 +2,11 @@ package io.github.devrellint;
 
 import io.github.devrellint.FileFinder.Found;
 import io.github.devrellint.base.Severity;
-import io.github.devrellint.pages.PageFacts;
-import io.github.devrellint.rule.Finding;
 import io.github.devrellint.rule.Rules;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
@@ -17,18 +14,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
-import java.util.function.Function;
-import java.util.stream.Stream;
 
 /** Checks files: documents, rules, findings, report. Safe for use by several threads. */
 public final class Linter {
 
-    private static final Comparator<Report.LocatedSample> SAMPLE_ORDER =
-            Comparator.comparing(Report.LocatedSample::path)
-                    .thenComparing(Report.LocatedSample::position);
-    private static final Comparator<Failure> FAILURE_ORDER =
-            Comparator.comparing(Failure::path).thenComparing(Failure::message);
-
+    /** So many files are parsed while tools start. */
     private static final int FEW = 2;
 
     private static final String NOTHING = "no Markdown files to check";
@@ -116,25 +106,11 @@ public final class Linter {
                 boolean ignored = sites.stream().anyMatch(site -> site.files().hasIgnored());
                 results.add(FileResult.failed(new Failure("", NOTHING + (ignored ? HINT : ""))));
             }
-            return Report.builder()
+            return ReportAssembler.of(sites, results)
                     .files(files)
-                    .findings(flat(results, FileResult::findings).sorted(Finding.ORDER).toList())
-                    .samples(flat(results, FileResult::samples).sorted(SAMPLE_ORDER).toList())
                     .notices(List.copyOf(notices))
-                    .failures(
-                            flat(results, FileResult::failures)
-                                    .distinct()
-                                    .sorted(FAILURE_ORDER)
-                                    .toList())
                     .duration(Duration.between(begin, Instant.now()))
                     .failOn(request.failOn().orElseGet(() -> strictest(sites)))
-                    .repeatable(sites.stream().noneMatch(SiteRun::asksOtherHosts))
-                    .decisions(
-                            sites.stream()
-                                    .flatMap(site -> site.decisions().stream())
-                                    .distinct()
-                                    .toList())
-                    .pages(pages(results))
                     .build();
         } finally {
             sites.forEach(SiteRun::close);
@@ -190,16 +166,7 @@ public final class Linter {
         }
     }
 
-    private static List<PageFacts> pages(List<FileResult> results) {
-        return results.stream().flatMap(result -> result.page().stream()).toList();
-    }
-
     private static Severity strictest(List<SiteRun> sites) {
         return Report.strictest(sites.stream().map(SiteRun::failOn));
-    }
-
-    private static <T> Stream<T> flat(
-            List<FileResult> results, Function<FileResult, List<T>> part) {
-        return results.stream().flatMap(result -> part.apply(result).stream());
     }
 }

@@ -1,7 +1,5 @@
 package io.github.devrellint.maven;
 
-import io.github.devrellint.Report;
-import io.github.devrellint.base.Severity;
 import java.io.File;
 import java.util.ArrayList;
 import java.util.List;
@@ -207,9 +205,16 @@ public final class CheckMojo extends AbstractMojo {
         if (outputFile != null) {
             reports.add(outputFormat, outputFile.toPath());
         }
-        Optional<Severity> severity = ViolationLimit.severity(failOn, violationSeverity);
+        var verdict =
+                new BuildVerdict(
+                        getLog(),
+                        consoleOutput,
+                        ViolationLimit.severity(failOn, violationSeverity),
+                        maxAllowedViolations,
+                        failOnViolation);
         if (wholeBuild && session.getProjects().size() > 1) {
-            checkAll(reports, severity);
+            new WholeBuildCheck(each -> lint(each).run(reports.showPages()), verdict, getLog())
+                    .run(session.getProjects(), reports);
             return;
         }
         if (!modules.isEmpty()) {
@@ -221,35 +226,12 @@ public final class CheckMojo extends AbstractMojo {
                 new UpToDateChecker(
                         session, project, execution, services.toolchains(), lint.root());
         Optional<String> inputs = cache ? upToDate.inputs(parameters) : Optional.empty();
-        tell(new IncrementalCheck(lint, upToDate, getLog()).run(inputs, reports), severity);
+        verdict.on(new IncrementalCheck(lint, upToDate, getLog()).run(inputs, reports));
     }
 
-    /** Checks all projects of the build, whatever is found in the first, for one report. */
-    private void checkAll(ReportFiles files, Optional<Severity> severity)
-            throws MojoExecutionException, MojoFailureException {
-        List<Report> reports = new ArrayList<>();
-        Optional<MojoExecutionException> unchecked = Optional.empty();
-        Optional<MojoFailureException> violations = Optional.empty();
-        for (MavenProject each : session.getProjects()) {
-            getLog().info("Checking the documents of " + each.getId());
-            List<MavenProject> modules = new ReactorSchedule(session, each, execution).modules();
-            Report report = lint(each, modules, parameters(each)).run(files.showPages());
-            reports.add(report);
-            try {
-                tell(CheckResult.of(report), severity);
-            } catch (MojoExecutionException e) {
-                unchecked = unchecked.or(() -> Optional.of(e));
-            } catch (MojoFailureException e) {
-                violations = violations.or(() -> Optional.of(e));
-            }
-        }
-        files.write(Report.combined(reports));
-        if (unchecked.isPresent()) {
-            throw unchecked.get();
-        }
-        if (violations.isPresent()) {
-            throw violations.get();
-        }
+    private ProjectLint lint(MavenProject of) throws MojoExecutionException {
+        List<MavenProject> modules = new ReactorSchedule(session, of, execution).modules();
+        return lint(of, modules, parameters(of));
     }
 
     private ProjectLint lint(MavenProject of, List<MavenProject> modules, LintParameters parameters)
@@ -257,19 +239,6 @@ public final class CheckMojo extends AbstractMojo {
         List<MavenProject> projects = new ArrayList<>(List.of(of));
         projects.addAll(modules);
         return new ProjectLint(of, projects, session, services, parameters);
-    }
-
-    private void tell(CheckResult outcome, Optional<Severity> severity)
-            throws MojoExecutionException, MojoFailureException {
-        var limit =
-                new ViolationLimit(
-                        severity.orElse(outcome.failOn()), maxAllowedViolations, failOnViolation);
-        var console = new Console(getLog());
-        if (consoleOutput) {
-            console.show(outcome, limit);
-        }
-        console.showFailures(outcome);
-        limit.enforce(outcome);
     }
 
     private LintParameters parameters(MavenProject of) throws MojoExecutionException {

@@ -97,11 +97,11 @@ final class BlockVerdict {
             return Judgement.of(status, "needs " + names(verdict), false);
         }
         if (verdict.contextBroken()) {
-            String reason = "goes on with a block that does not compile";
+            String reason = "continues a block that does not compile";
             return Judgement.of(status, reason, false);
         }
         if (parsed.replaced() || !verdict.clean()) {
-            return Judgement.of(status, "leaves something out", false);
+            return Judgement.of(status, "leaves code out", false);
         }
         return Judgement.of(Status.COMPILED, "", parsed.runnable());
     }

@@ -42,7 +42,7 @@ public record CompiledPage(List<PageCompiler.Result> results, Map<Integer, Given
             if (blocks.get(i).code().length() > LONGEST) {
                 givenUp.put(i, fault("is longer than " + LONGEST + " characters"));
             } else if (i >= MOST_BLOCKS) {
-                givenUp.put(i, fault("stands behind " + MOST_BLOCKS + " others"));
+                givenUp.put(i, fault("comes after " + MOST_BLOCKS + " other blocks"));
             }
         }
         GivenUp last = fault("");

@@ -53,7 +53,8 @@ record MavenSettings(
                             .build(request)
                             .getEffectiveSettings());
         } catch (SettingsBuildingException e) {
-            String why = e.getMessage().lines().skip(1).findFirst().orElse("it is no settings.xml");
+            String why =
+                    e.getMessage().lines().skip(1).findFirst().orElse("it is not a settings.xml");
             throw new MissingLibraryException("can't read " + file + ": " + why.strip(), e);
         }
     }

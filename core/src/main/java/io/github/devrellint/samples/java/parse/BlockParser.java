@@ -38,7 +38,7 @@ public final class BlockParser {
                 .settle(
                         drafts.stream().map(BlockDraft::body).toList(),
                         i -> !drafts.get(i).isRead())
-                .forEach(i -> drafts.get(i).takeForPart("a piece that another block goes on with"));
+                .forEach(i -> drafts.get(i).takeForPart("a piece that another block continues"));
         drafts.forEach(this::settleModuleImports);
         open.stream().filter(draft -> !draft.isRead() && !draft.isPart()).forEach(this::settleRest);
         return drafts.stream().map(BlockDraft::finish).toList();
@@ -149,7 +149,7 @@ public final class BlockParser {
         if (newer.isPresent()) {
             draft.takeForNewer(newer.get());
         } else if (Elisions.isLast(draft.source) && SyntaxFaults.unbalanced(draft.body())) {
-            draft.takeForPart("a beginning that goes on elsewhere");
+            draft.takeForPart("a beginning that continues elsewhere");
         } else if (PartialCode.isTable(draft.elisions.code())) {
             draft.takeForPart("a table of calls");
         } else {

@@ -59,7 +59,7 @@ final class OtherThanJava {
             return Optional.of("a drawing");
         }
         if (marksOptionalParameters(tokens)) {
-            return Optional.of("a notation of signatures");
+            return Optional.of("method signatures in another notation");
         }
         return isText(code, tokens) ? Optional.of("no Java") : Optional.empty();
     }

@@ -133,7 +133,7 @@ public final class RunVerdict {
             return Judgement.of(Status.RAN, message, true);
         }
         if (place.isEmpty() && !marked && thrown.isOfSamples()) {
-            return Judgement.of(Status.COMPILED, "goes on with a block that " + message, true);
+            return Judgement.of(Status.COMPILED, "continues a block that " + message, true);
         }
         Span span = place.isPresent() ? wholeLine(sample, place.getAsInt()) : firstLine(sample);
         return failed(sample, span, message, true);

@@ -1,0 +1,43 @@
+package io.github.devrellint;
+
+import io.github.devrellint.rule.Finding;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** Joins what the sites of a run and their files have to tell into one report. */
+final class ReportAssembler {
+
+    private static final Comparator<Report.LocatedSample> SAMPLE_ORDER =
+            Comparator.comparing(Report.LocatedSample::path)
+                    .thenComparing(Report.LocatedSample::position);
+    private static final Comparator<Failure> FAILURE_ORDER =
+            Comparator.comparing(Failure::path).thenComparing(Failure::message);
+
+    private ReportAssembler() {}
+
+    /** Begins a report with all results, in an order that does not depend on threads. */
+    static ReportBuilder of(List<SiteRun> sites, List<FileResult> results) {
+        return Report.builder()
+                .findings(flat(results, FileResult::findings).sorted(Finding.ORDER).toList())
+                .samples(flat(results, FileResult::samples).sorted(SAMPLE_ORDER).toList())
+                .failures(
+                        flat(results, FileResult::failures)
+                                .distinct()
+                                .sorted(FAILURE_ORDER)
+                                .toList())
+                .repeatable(sites.stream().noneMatch(SiteRun::asksOtherHosts))
+                .decisions(
+                        sites.stream()
+                                .flatMap(site -> site.decisions().stream())
+                                .distinct()
+                                .toList())
+                .pages(results.stream().flatMap(result -> result.page().stream()).toList());
+    }
+
+    private static <T> Stream<T> flat(
+            List<FileResult> results, Function<FileResult, List<T>> part) {
+        return results.stream().flatMap(result -> part.apply(result).stream());
+    }
+}
