@@ -37,6 +37,7 @@ final class ErrorClassifier {
     private final Guesses guesses;
     private final ErrorPlaces places;
     private final UnresolvedNames names;
+    private final ElidedChains chains;
 
     /**
      * @param near names of the page
@@ -60,6 +61,7 @@ final class ErrorClassifier {
         this.unknown = new UnknownParts(session.trees());
         this.excuses = new ErrorExcuses(session, program, block, types, unknown);
         this.guesses = new Guesses(program, page, types);
+        this.chains = new ElidedChains(tokens);
         this.places = new ErrorPlaces(program, block.code(), tokens);
         this.names =
                 new UnresolvedNames(
@@ -87,6 +89,7 @@ final class ErrorClassifier {
         if (!strict) {
             calls.check(parsed.unit()).stream()
                     .filter(call -> own.stream().noneMatch(o -> o.span().overlaps(call.span())))
+                    .filter(call -> call.near().isPresent() || !chains.isBehindElision(call.span()))
                     .forEach(call -> meanings.add(wrongCall(call)));
         }
         List<Fault> deprecated =
@@ -183,8 +186,9 @@ final class ErrorClassifier {
             return Optional.of(new ErrorMeaning.Newer(since.get()));
         }
         Optional<String> meant = names.meant(site);
+        boolean elided = meant.isEmpty() && chains.isBehindElision(names.word(located));
         return Optional.of(
-                strict || names.isMistake(site, meant, complete)
+                strict || !elided && names.isMistake(site, meant, complete)
                         ? mistake(located, names.marked(located), meant)
                         : names.missing(located));
     }

@@ -79,7 +79,7 @@ final class NameResolver {
             if (isTypeName(name)) {
                 wanted.add(name);
             } else if (!calls.contains(name) && !fieldsLeftOut) {
-                variableType(name, declared, imported, guessed)
+                variableType(block, name, declared, imported, guessed)
                         .ifPresent(type -> given.put(name, type));
             }
         }
@@ -128,12 +128,17 @@ final class NameResolver {
 
     /** The type of a variable in another block, or else a type that has its name. */
     private Optional<String> variableType(
-            String name, Set<String> declared, Set<String> imported, Set<String> guessed) {
+            ParsedBlock own,
+            String name,
+            Set<String> declared,
+            Set<String> imported,
+            Set<String> guessed) {
         if (variables.declares(name)) {
             return variables.of(name);
         }
-        if (name.length() < 3 || !Character.isLowerCase(name.charAt(0))) {
-            return Optional.empty();
+        boolean likeType = name.length() > 2 && Character.isLowerCase(name.charAt(0));
+        if (!likeType || own.names().assigned().contains(name)) {
+            return Optional.empty(); // what it gets may be of another type
         }
         String type = Character.toUpperCase(name.charAt(0)) + name.substring(1);
         boolean onPage =

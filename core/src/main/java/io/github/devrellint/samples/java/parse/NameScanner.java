@@ -1,5 +1,6 @@
 package io.github.devrellint.samples.java.parse;
 
+import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.MemberSelectTree;
@@ -28,6 +29,7 @@ final class NameScanner extends ScopedScanner {
     private final Set<String> inner = new HashSet<>();
     private final Set<String> free = new HashSet<>();
     private final Set<String> calls = new HashSet<>();
+    private final Set<String> assigned = new HashSet<>();
     private final Map<String, Set<String>> typesOfVariables = new HashMap<>();
     private final Map<String, Set<String>> uses = new HashMap<>();
 
@@ -82,6 +84,7 @@ final class NameScanner extends ScopedScanner {
                 Set.copyOf(inner),
                 Set.copyOf(used),
                 Set.copyOf(calls),
+                Set.copyOf(assigned),
                 Map.copyOf(typesOfVariables),
                 Map.copyOf(uses));
     }
@@ -92,6 +95,14 @@ final class NameScanner extends ScopedScanner {
             calls.add(name.getName().toString());
         }
         return super.visitMethodInvocation(tree, null);
+    }
+
+    @Override
+    public Void visitAssignment(AssignmentTree tree, Void unused) {
+        if (tree.getVariable() instanceof IdentifierTree name && isFree(name)) {
+            assigned.add(name.getName().toString());
+        }
+        return super.visitAssignment(tree, null);
     }
 
     @Override

@@ -58,6 +58,12 @@ final class OtherThanJava {
         if (tokens.stream().anyMatch(OtherThanJava::isOfDrawing)) {
             return Optional.of("a drawing");
         }
+        if (tokens.stream().anyMatch(OtherThanJava::isArrow)) {
+            return Optional.of("a notation with arrows");
+        }
+        if (SignatureList.is(code)) {
+            return Optional.of("a list of signatures");
+        }
         if (marksOptionalParameters(tokens)) {
             return Optional.of("method signatures in another notation");
         }
@@ -137,6 +143,12 @@ final class OtherThanJava {
     private static boolean isOfDrawing(Token token) {
         char c = token.text().charAt(0);
         return token.kind() == Kind.SYMBOL && c >= '\u2500' && c <= '\u257f';
+    }
+
+    /** A character of the Unicode blocks Arrows and Mathematical Operators. */
+    private static boolean isArrow(Token token) {
+        char c = token.text().charAt(0);
+        return token.kind() == Kind.SYMBOL && c >= '\u2190' && c <= '\u22ff';
     }
 
     /** Whether most lines can't be Java, and none ends as a statement does. */

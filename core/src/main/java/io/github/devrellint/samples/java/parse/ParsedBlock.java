@@ -84,6 +84,7 @@ public record ParsedBlock(
      * @param inner variables that anything in it declares
      * @param free names that it uses and does not declare
      * @param calls those of them that are called as methods
+     * @param assigned those of them that get a value
      * @param typesOfVariables types that variables anywhere in it are declared with, as written
      * @param uses names of the members that are accessed on undeclared variables, by variable
      */
@@ -94,13 +95,14 @@ public record ParsedBlock(
             Set<String> inner,
             Set<String> free,
             Set<String> calls,
+            Set<String> assigned,
             Map<String, Set<String>> typesOfVariables,
             Map<String, Set<String>> uses) {
 
         static final Names NONE =
                 new Names(
-                        Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Map.of(),
-                        Map.of());
+                        Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(),
+                        Map.of(), Map.of());
 
         /** What it declares for others. */
         public Set<String> declared() {
