@@ -117,4 +117,28 @@ class ProjectTypesTest {
                 .isNotEmpty()
                 .allMatch(each -> each.endsWith("did you mean 'GenericLauncher'?"));
     }
+
+    @Test
+    void doesNotTakeAMethodWithoutClassForOneOfATestLibrary() throws IOException {
+        compile(
+                "target/classes",
+                "ArgumentMatchers",
+                "package space; public class ArgumentMatchers {"
+                        + " public static int eq(int value) { return value; } }");
+        assertThat(findings("int one = eq(1);")).isEmpty();
+        assertThat(findings("Object filter = eq(\"name\", 3);")).isEmpty();
+        assertThat(findings("String filter = eq(1);")).isEmpty();
+        assertThat(findings("new StringBuilder(eq(1), eq(2));")).isEmpty();
+    }
+
+    @Test
+    void aClassOfAPackageThatLibrariesShareMayBeOfAnother() throws IOException {
+        compile(
+                "target/classes",
+                "Nullable",
+                "package javax.launch; public @interface Nullable {}");
+        String imports = "import javax.launch.Nullable;\nimport javax.launch.Generated;\n";
+        assertThat(findings(imports + "@Generated class Launch { @Nullable String name; }"))
+                .isEmpty();
+    }
 }

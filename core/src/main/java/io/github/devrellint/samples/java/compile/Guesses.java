@@ -1,6 +1,7 @@
 package io.github.devrellint.samples.java.compile;
 
 import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreeScanner;
 import io.github.devrellint.samples.java.libraries.JdkClasses;
@@ -40,9 +41,10 @@ final class Guesses {
         this.types = types;
     }
 
-    /** Whether an error is about a class for which its name is the only evidence. */
+    /** Whether an error is about a class or method for which its name is the only evidence. */
     boolean isUnlikely(ErrorSite site) {
         return site.owner().classes().stream().anyMatch(name -> isUnlikely(name) || isQuoted(name))
+                || callsGuessedStatic(site.path().getLeaf())
                 || site.arguments().stream().anyMatch(this::namesUnlikely);
     }
 
@@ -93,7 +95,8 @@ final class Guesses {
                 new TreeScanner<Boolean, Void>() {
                     @Override
                     public Boolean visitIdentifier(IdentifierTree name, Void nothing) {
-                        return program.resolved().unlikely().contains(name.getName().toString());
+                        return program.resolved().unlikely().contains(name.getName().toString())
+                                || isGuessedStatic(name);
                     }
 
                     @Override
@@ -101,6 +104,18 @@ final class Guesses {
                         return Boolean.TRUE.equals(one) || Boolean.TRUE.equals(other);
                     }
                 }.scan(argument, null));
+    }
+
+    private boolean callsGuessedStatic(Tree tree) {
+        return isGuessedStatic(tree)
+                || tree instanceof MethodInvocationTree call
+                        && isGuessedStatic(call.getMethodSelect());
+    }
+
+    /** Whether a method is called without class or import, so that any other may be meant. */
+    private boolean isGuessedStatic(Tree tree) {
+        return tree instanceof IdentifierTree name
+                && program.resolved().statics().containsKey(name.getName().toString());
     }
 
     boolean isUnlikely(TypeElement type) {

@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
@@ -30,6 +31,9 @@ final class MemberOwner {
         /** Nowhere, or the error is about no member. */
         NOTHING
     }
+
+    /** Packages that several libraries share, and of which former JDKs had more. */
+    private static final Pattern SHARED = Pattern.compile("(javax|jakarta)\\.");
 
     private final Javac.Session session;
     private final ErrorSite site;
@@ -54,7 +58,8 @@ final class MemberOwner {
         }
         if (session.trees().getElement(qualifier) instanceof PackageElement owner) {
             String name = owner.getQualifiedName().toString();
-            return name.startsWith("java.") || holdsTypes(name) ? Kind.LIBRARY : Kind.NOTHING;
+            boolean whole = !SHARED.matcher(name).lookingAt() && holdsTypes(name);
+            return name.startsWith("java.") || whole ? Kind.LIBRARY : Kind.NOTHING;
         }
         TypeMirror type = typeOf(qualifier);
         if (type == null || type.getKind() == TypeKind.ERROR) {

@@ -31,10 +31,16 @@ final class ElisionFinder {
         return token.is("<") && at > 0 ? placeholderAt(tokens, at) : 0;
     }
 
-    /** The number of words of prose behind dots at the beginning of a line, up to its end. */
+    /**
+     * The number of tokens of prose behind dots at the beginning of a line, or in place of a value,
+     * up to the end of the line.
+     */
     private static int wordsBehind(String code, List<Token> tokens, int at, int length) {
-        boolean first = at == 0 || newLineBetween(code, tokens.get(at - 1), tokens.get(at));
-        int end = at + length;
+        boolean first =
+                at == 0
+                        || tokens.get(at - 1).is("=")
+                        || newLineBetween(code, tokens.get(at - 1), tokens.get(at));
+        int end = at + length + (is(tokens, at + length, ",") ? 1 : 0);
         while (first
                 && end < tokens.size()
                 && tokens.get(end).isWord()

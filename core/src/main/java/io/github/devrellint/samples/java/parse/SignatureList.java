@@ -4,21 +4,29 @@ import io.github.devrellint.samples.java.lexer.JavaLexer;
 import io.github.devrellint.samples.java.lexer.JavaLexer.Token;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.lang.model.SourceVersion;
 
 /**
- * Recognizes blocks that list signatures without return types, so that they are neither calls nor
- * declarations: {@code Rocket(String name, int stages)}.
+ * Recognizes blocks that list signatures which are neither calls nor declarations, because they
+ * have no return type or their parameters have no names: {@code Rocket(String name, int stages)},
+ * {@code Rocket.launch(boolean)}.
  */
 final class SignatureList {
 
-    private static final Set<String> MODIFIERS = Set.of("public", "protected", "private", "static");
-
-    /** What parameters are made of, besides words. */
-    private static final Set<String> OF_PARAMETERS =
+    /** What types are made of, besides words. */
+    private static final Set<String> OF_TYPE =
             Set.of(",", "<", ">", ">>", ">>>", "?", "&", "[", "]", "...", ".", "@");
 
     private static final Set<String> PRIMITIVE =
             Set.of("boolean", "byte", "short", "int", "long", "char", "float", "double");
+
+    private static final Set<String> OF_HEADER =
+            Stream.concat(
+                            PRIMITIVE.stream(),
+                            Stream.of("public", "protected", "private", "static", "final", "void"))
+                    .collect(Collectors.toUnmodifiableSet());
 
     private final List<Token> tokens;
     private int at;
@@ -29,8 +37,8 @@ final class SignatureList {
     }
 
     /**
-     * Whether code is one signature or several, of which one names the type and the name of a
-     * parameter.
+     * Whether code is one signature or several, of which one has a parameter that can't be the
+     * argument of a call.
      */
     static boolean is(String code) {
         var list = new SignatureList(JavaLexer.withoutComments(JavaLexer.tokens(code)));
@@ -43,29 +51,46 @@ final class SignatureList {
     }
 
     private boolean passSignature() {
-        while (at < tokens.size() && MODIFIERS.contains(tokens.get(at).text())) {
-            at++;
-        }
-        boolean named = at + 1 < tokens.size() && CodeLine.isName(tokens.get(at));
-        if (!named || !tokens.get(at + 1).is("(")) {
-            return false;
-        }
-        at += 2;
-        boolean behindType = false;
-        while (at < tokens.size() && !tokens.get(at).is(")")) {
-            Token token = tokens.get(at);
-            if (!token.isWord() && !OF_PARAMETERS.contains(token.text())) {
+        Token last = null;
+        while (at < tokens.size() && !tokens.get(at).is("(")) {
+            last = tokens.get(at);
+            boolean keyword = last.isWord() && SourceVersion.isKeyword(last.text());
+            if (keyword ? !OF_HEADER.contains(last.text()) : !isOfType(last)) {
                 return false;
             }
-            declares |= behindType && CodeLine.isName(token);
-            behindType = endsType(token);
             at++;
+        }
+        if (at == tokens.size() || last == null || !CodeLine.isName(last)) {
+            return false;
         }
         at++;
-        if (at < tokens.size() && tokens.get(at).is(";")) {
-            at++;
+        boolean behindType = false;
+        while (at < tokens.size()) {
+            Token token = tokens.get(at++);
+            declares |= behindType && CodeLine.isName(token);
+            boolean ends = token.is(",") || token.is(")");
+            declares |= ends && last != null && isNoValue(last);
+            if (token.is(")")) {
+                boolean closed = at < tokens.size() && tokens.get(at).is(";");
+                at += closed ? 1 : 0;
+                return true;
+            }
+            if (!isOfType(token)) {
+                return false;
+            }
+            behindType = endsType(token);
+            last = token;
         }
-        return at <= tokens.size();
+        return false;
+    }
+
+    private static boolean isOfType(Token token) {
+        return token.isWord() || OF_TYPE.contains(token.text());
+    }
+
+    /** Whether a token ends a type that is no value: {@code int}, {@code List<String>}. */
+    private static boolean isNoValue(Token token) {
+        return PRIMITIVE.contains(token.text()) || token.text().startsWith(">");
     }
 
     private static boolean endsType(Token token) {
