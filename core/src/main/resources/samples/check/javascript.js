@@ -16,6 +16,33 @@ const ONLY_AS_IS = /await is only valid|Illegal return/;
 const OTHER =
     /^\s*@\w|<\/?[A-Za-z][\w.]*[^<>]*\/?>|<>|^[>$] |\b(with|assert)\s*\{|\busing\s+\w+\s*=|^\s*(interface|type|enum|declare|namespace)\s+\w+|\|>|^\s*import\s+(defer|source)\b|^(npm|npx|yarn|node|curl) /m;
 
+// Proposals for the language that engines do not know, by what only they have: do expressions, records
+// and tuples, decimals, function bind, function.sent, partial application, modifiers in regular
+// expressions, module blocks, assignment to an optional chain, private names in patterns, decorators.
+const PROPOSED = new RegExp(
+    [
+        String.raw`(?:[=(,]|\breturn|\basync|=>)\s*do\s*\{`,
+        String.raw`#[{[]`,
+        String.raw`(?<![\w"'.])\d+\.\d+m\b`,
+        String.raw`[\w)\]]::\w+\s*[(.;)]|(?:^|[=(,])\s*::\w`,
+        String.raw`\bfunction\.sent\b`,
+        String.raw`\bexport\s+\w+(?:\s*,\s*\{[^}]*\})?\s+from\b`,
+        String.raw`(?:\w\s*=|\|\||&&)\s*throw\s+new\b`,
+        String.raw`\(\?(?:[ims]+(?:-[ims]+)?|-[ims]+):`,
+        String.raw`^\s*module\s+\w+\s*\{|=\s*module\s*\{`,
+        String.raw`[(,]\s*\?\s*[,)]`,
+        String.raw`\?\.\w+\s*=(?![=>])`,
+        String.raw`\{[^{}\n]*#\w+\s*:`,
+        String.raw`^\s*@\(|\b(?:static\s+)?accessor\s+#?\w`,
+        String.raw`\bimport\.(?:defer|source)\b`,
+    ].join('|'),
+    'm',
+);
+
+// How a function is called, where the name of a parameter is a word of the language.
+const SIGNATURE =
+    /^\s*[\w.$]+\((?:\w+,\s*)*(?:class|default|delete|export|extends|function|import|in|new|typeof|var)(?:,\s*\w+)*\);?\s*$/m;
+
 // Types and members that only TypeScript has.
 const TYPED =
     /^\s*(private|public|protected|readonly|abstract)\s+\w|^\s*(import|export) type\b|\(\s*\w+\??:\s*[A-Za-z_]\w*|\)\s*:\s*(Promise<|[A-Z]\w*|void|string|number|boolean|any)|\b(const|let|var) \w+:\s*[A-Za-z_]|=> (void|never|string|number|boolean)\s*;?$|\bas (const|any|unknown|[A-Z]\w*)\b|\w<(string|number|boolean|any)>|\bimplements \w/m;
@@ -122,6 +149,10 @@ function answer(folder, extension, count) {
         if (!found) continue;
         if (OTHER.test(code)) {
             out.push(`${number}\t-\tother syntax`);
+        } else if (PROPOSED.test(code)) {
+            out.push(`${number}\t-\tproposed syntax`);
+        } else if (SIGNATURE.test(code)) {
+            out.push(`${number}\t~\tshows how a function is called`);
         } else if (TYPED.test(code)) {
             out.push(`${number}\t-\tTypeScript`);
         } else if (found.part || values(code)) {

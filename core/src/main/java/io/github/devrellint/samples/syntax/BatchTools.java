@@ -68,7 +68,12 @@ final class BatchTools {
                                 + "|\\{\\||\\$ReadOnly\\b|^\\s*\\+\\w+\\??:|^\\s*(?:Object|Array) [{\\[]$"
                                 // newer than TypeScript 4.8
                                 + "|\\bsatisfies \\w|\\baccessor \\w|\\busing \\w+ =|<const [A-Z]"
-                                + "|\\bimport (?:defer|source)\\b"),
+                                + "|\\bimport (?:defer|source)\\b"
+                                // attributes with a prefix, which TypeScript knows since 5.1
+                                + "|<[a-z][\\w-]*(?:\\s[^<>\\n]*)?\\s\\w+:[\\w-]+(?=[\\s=/>])"
+                                // signatures in the words of JSDoc
+                                + "|:\\s*function\\s*(?:\\([^()\\n]*\\)\\s*)?[,)}\\]]"
+                                + "|=\\s*\\w+: ?(?:boolean|number|string)\\)"),
                 Duration.ofSeconds(5),
                 false);
     }

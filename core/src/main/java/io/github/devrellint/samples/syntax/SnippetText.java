@@ -16,6 +16,10 @@ final class SnippetText {
                             + "|css|scss|py|rb|php|go|rs|kts?|gradle|groovy|properties|sh|sql|graphql|proto|md):?[ \\t]*+(?=\\n)");
 
     private static final Pattern MARKDOWN = Pattern.compile("\\A\\s*+(?:```|~~~)");
+
+    /** Of Expressive Code, see https://expressive-code.com/key-features/text-markers/. */
+    private static final Pattern DELETED = Pattern.compile("(?<!\\S)del=[{\"']");
+
     private static final Pattern FILLER = Pattern.compile("(?i)\\blorem ipsum\\b");
 
     private SnippetText() {}
@@ -33,6 +37,11 @@ final class SnippetText {
     /** Whether the block shows lines that go and lines that come in their place. */
     static boolean isChange(String text) {
         return text.contains("[!code --]") || text.contains("[!code ++]");
+    }
+
+    /** Whether a fence says which lines of the block go: {@code del={2}}. */
+    static boolean marksChange(String info) {
+        return DELETED.matcher(info).find();
     }
 
     /** Whether the block is filled with text that means nothing. */

@@ -12,7 +12,7 @@ final class SurroundingProse {
 
     private static final Pattern WRONG =
             Pattern.compile(
-                    "(?i)\\b(?:invalid|malformed|illegal|(?:not|isn['’]t|aren['’]t|never) (?:be )?(?:valid|legal|allowed|supported)"
+                    "(?i)\\b(?:invalid|incorrect(?:ly)?|malformed|illegal|(?:not|isn['’]t|aren['’]t|never) (?:be )?(?:valid|legal|allowed|supported)"
                             + "|(?:do|does|did|wo|would|ca|could)(?:n['’]t| not)(?: even)? (?:compile|parse|work)|cannot (?:compile|parse)"
                             + "|(?:fails?|failing) to (?:compile|parse)|(?:syntax|parse|parsing|compiler?|compilation) errors?"
                             + "|trailing commas?|pseudo-?(?:code|syntax)|hypothetical(?:ly)?|imagin(?:e|ary)|strawman|made-up"

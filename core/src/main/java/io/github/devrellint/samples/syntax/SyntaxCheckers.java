@@ -2,6 +2,7 @@ package io.github.devrellint.samples.syntax;
 
 import io.github.devrellint.context.RunContext;
 import io.github.devrellint.context.ServiceKey;
+import io.github.devrellint.document.CodeBlock;
 import io.github.devrellint.document.Document;
 import io.github.devrellint.rule.Problem;
 import io.github.devrellint.rule.Providers;
@@ -171,12 +172,21 @@ public final class SyntaxCheckers {
         context.service(ToolQueue.KEY).prepare(new ReadAhead(files, checkers));
     }
 
+    private static String info(Document document, SampleBlock sample) {
+        return document.codeBlocks().stream()
+                .filter(block -> block.span().equals(sample.span()))
+                .map(CodeBlock::info)
+                .findFirst()
+                .orElse("");
+    }
+
     /** Why a block that nobody marked need not parse. */
     private static Optional<Judgement> excuse(Document document, SampleBlock sample) {
         if (SnippetText.isMarkdown(sample.code())) {
             return Optional.of(Judgement.unchecked("shows Markdown"));
         }
-        if (SnippetText.isChange(sample.code())) {
+        if (SnippetText.isChange(sample.code())
+                || SnippetText.marksChange(info(document, sample))) {
             return Optional.of(Judgement.of(Status.FRAGMENT, "shows a change", false));
         }
         if (SnippetText.isFiller(sample.code())) {

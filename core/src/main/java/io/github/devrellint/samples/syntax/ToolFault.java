@@ -34,6 +34,9 @@ final class ToolFault {
             Pattern.compile(
                     "[ \\t]*+(?:[\\w$]++ )*+[\\w$]++\\((?=[^\\n]{0,200}\\{[ \\t]*+(?:\\n|\\z))");
 
+    private static final Pattern LINE_COMMENT = Pattern.compile("[ \\t]*+//[^\\n]*+");
+    private static final Pattern BEFORE_VALUE = Pattern.compile("(?:=>|[=(:?]|\\breturn)$");
+
     private static final Pattern CLOSES = Pattern.compile("\\s*+[})\\]]");
     private static final Pattern CLOSERS = Pattern.compile("[})\\];,\\s]*+");
     private static final int LONGEST = 160;
@@ -63,8 +66,8 @@ final class ToolFault {
         if (Elision.inProgram(looked)) {
             return SyntaxVerdict.LEFT_OUT;
         }
-        if (text.substring(0, at).stripTrailing().endsWith("*/")) {
-            return SyntaxVerdict.LEFT_OUT; // a comment where a value belongs
+        if (isInPlaceOfValue(text.substring(0, at).stripTrailing())) {
+            return SyntaxVerdict.LEFT_OUT;
         }
         if (DELIBERATE.matcher(around(looked)).find()
                 || DELIBERATE.matcher(lineAfter(text, at)).lookingAt()) {
@@ -90,6 +93,16 @@ final class ToolFault {
         return found
                 ? SyntaxVerdict.fault(word.start(), word.end(), plain(message))
                 : SyntaxVerdict.fault(at, at + 1, plain(message));
+    }
+
+    /** Whether a text ends with a comment where a value belongs. */
+    private static boolean isInPlaceOfValue(String before) {
+        String code = before;
+        while (LINE_COMMENT.matcher(lastLine(code)).matches()) {
+            code = code.substring(0, code.lastIndexOf('\n') + 1).stripTrailing();
+        }
+        boolean commented = code.length() < before.length();
+        return before.endsWith("*/") || commented && BEFORE_VALUE.matcher(lastLine(code)).find();
     }
 
     /** Whether the line of an offset begins a method that the code has before, with its indent. */

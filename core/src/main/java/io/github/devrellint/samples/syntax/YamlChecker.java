@@ -26,6 +26,10 @@ public final class YamlChecker implements SnippetChecker {
             Pattern.compile(
                     "\\s*+(?:#[^\\n]*+\\s*+)*+(?:[$>%] |[\\w./-]++ ++[^:\\n]*+\\n).*",
                     Pattern.DOTALL);
+
+    /** Comments that name what follows them: {@code # template}, {@code # values}, and so on. */
+    private static final Pattern SECTION = Pattern.compile("(?mU)^# \\w+$");
+
     private static final Pattern FIRST_INDENT = Pattern.compile("(?m)^([ ]*+)[^\\s#]");
 
     @Override
@@ -76,6 +80,7 @@ public final class YamlChecker implements SnippetChecker {
         }
         boolean elided =
                 Elision.in(Elision.lines(code, at, 1))
+                        || code.contains("{{") && SECTION.matcher(code).results().count() > 1
                         || Elision.hasLine(code.substring(0, Math.min(at, code.length())));
         if (elided || dedents(text, at)) {
             return SyntaxVerdict.LEFT_OUT;
