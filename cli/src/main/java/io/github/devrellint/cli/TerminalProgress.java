@@ -77,8 +77,8 @@ final class TerminalProgress implements Linter.Progress, LinkProgress, AutoClose
             line.close();
         } else {
             String text =
-                    "Waiting for %d links on %d hosts: %s"
-                            .formatted(left, hosts.size(), String.join(", ", hosts));
+                    "Links without an answer: %d; waiting for %s"
+                            .formatted(left, String.join(", ", hosts));
             line.accept(text.substring(0, Math.min(text.length(), line.getMaxRenderedLength())));
         }
     }

@@ -17,7 +17,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -46,7 +45,6 @@ final class RemoteLinks {
     private final LedgerFile file;
     private final Map<String, LedgerEntry> known;
     private final Map<String, LedgerEntry> fresh = new ConcurrentHashMap<>();
-    private volatile Collection<PageRequest> asked = List.of();
     private Instant saved;
 
     RemoteLinks(RunContext context, Manners manners, Clock clock) {
@@ -95,14 +93,14 @@ final class RemoteLinks {
                 pages.entrySet().stream()
                         .map(page -> request(page.getKey(), page.getValue(), images))
                         .toList();
-        asked = requests;
         try (Cleanup save = Cleanup.of(this::save);
                 UrlProber prober =
                         new UrlProber(RequestSettings.of(settings, System.getenv()), manners)) {
             prober.ask(requests, new Recorder(pages));
-            if (!fresh.isEmpty() && isSilent()) {
+            if (isSilent()) {
                 forget();
             }
+            tellUnknown();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted", e);
@@ -159,14 +157,29 @@ final class RemoteLinks {
         }
     }
 
-    /** Where nobody answers, not even one host, the network is what is broken. */
+    /** Where nobody answers, and it is not one host alone, the network is what is broken. */
     private boolean isSilent() {
-        Set<String> hosts =
-                asked.stream()
-                        .map(request -> new RemoteUrl(request.page(), "").host())
-                        .collect(Collectors.toSet());
-        return hosts.size() > 1
-                && fresh.values().stream().allMatch(entry -> entry.status().isWithoutAnswer());
+        return fresh.values().stream().allMatch(entry -> entry.status().isWithoutAnswer())
+                && fresh.keySet().stream()
+                                .flatMap(url -> RemoteUrl.parse(url).stream())
+                                .map(RemoteUrl::host)
+                                .distinct()
+                                .count()
+                        > 1;
+    }
+
+    /** What is not judged is told: no finding does not mean that all is well. */
+    private void tellUnknown() {
+        long unknown =
+                fresh.values().stream()
+                        .filter(entry -> entry.status().verdict() == Verdict.UNKNOWN)
+                        .count();
+        if (unknown > 0) {
+            context.notices()
+                    .add(
+                            (unknown == 1 ? "1 link gave" : unknown + " links gave")
+                                    + " no answer; 'devrel-lint links list --unknown' prints them");
+        }
     }
 
     private void forget() {

@@ -176,6 +176,21 @@ class DeadUrlRuleTest {
     }
 
     @Test
+    void oneHostThatIsSilentIsNotTheNetwork() throws IOException {
+        server.close();
+        post("a.md", "[a]($/new), [b]($/old)\n");
+
+        Report report = lint(true, true, ".");
+
+        assertThat(report.findings()).isEmpty();
+        assertThat(report.failures()).isEmpty();
+        assertThat(report.notices())
+                .containsExactly(
+                        "2 links gave no answer; 'devrel-lint links list --unknown' prints them");
+        assertThat(folder.resolve(".devrel-lint/links.json")).exists();
+    }
+
+    @Test
     void aLedgerOutsideOfTheRepositoryIsRefused() throws IOException {
         Files.writeString(folder.resolve("devrel-lint.yaml"), "links: {ledger: ../links.json}\n");
         post("a.md", "[gone]($/gone)\n");
