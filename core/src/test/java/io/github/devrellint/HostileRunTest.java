@@ -8,14 +8,22 @@ import io.github.devrellint.document.Document;
 import io.github.devrellint.rule.Problem;
 import io.github.devrellint.rule.Rule;
 import io.github.devrellint.rule.Rules;
+import io.github.devrellint.rule.SiteRule;
 import io.github.devrellint.site.Site;
+import java.io.File;
 import java.io.IOException;
+import java.io.InputStream;
+import java.net.MalformedURLException;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Enumeration;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
@@ -245,5 +253,143 @@ class HostileRunTest {
                                 "rule %s failed: java.lang.IllegalStateException: mutated"
                                         .formatted(rule.id())));
         assertThat(report.exitCode()).isEqualTo(2);
+    }
+
+    static Stream<SiteRule<?, ?>> siteRules() {
+        return Rules.load().siteRules().stream();
+    }
+
+    /** A rule for the whole site that throws while it collects facts, or when it compares them. */
+    private record ThrowingSiteRule<O extends Record, F>(SiteRule<O, F> rule, boolean gathers)
+            implements SiteRule<O, Integer> {
+
+        @Override
+        public RuleId id() {
+            return rule.id();
+        }
+
+        @Override
+        public Severity severity() {
+            return Severity.WARNING;
+        }
+
+        @Override
+        public O defaults() {
+            return rule.defaults();
+        }
+
+        @Override
+        public Integer gather(Document document, Site site, O options) {
+            if (gathers) {
+                return 1;
+            }
+            throw new IllegalStateException("mutated");
+        }
+
+        @Override
+        public Stream<Located> check(List<Integer> facts, Site site, O options) {
+            throw new IllegalStateException("mutated");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("siteRules")
+    void noRunInWhichARuleForTheSiteThrowsIsClean(SiteRule<?, ?> rule) throws IOException {
+        write("a.md", "# Title\n\nA fine page.\n");
+        String message =
+                "rule %s failed: java.lang.IllegalStateException: mutated".formatted(rule.id());
+        for (boolean gathers : new boolean[] {true, false}) {
+            List<SiteRule<?, ?>> rules = new ArrayList<>(Rules.load().siteRules());
+            rules.removeIf(each -> each.id().equals(rule.id()));
+            rules.add(new ThrowingSiteRule<>(rule, gathers));
+            Report report =
+                    new Linter(Rules.of(List.of(), rules))
+                            .run(LintRequest.of(folder, List.of(folder)), Linter.Progress.NONE);
+            assertThat(report.failures()).contains(new Failure(gathers ? "" : "a.md", message));
+            assertThat(report.exitCode()).isEqualTo(2);
+        }
+    }
+
+    /** Nothing of the linter's own may be missing without a word. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "META-INF/services/io.github.devrellint.rule.Rule",
+                "META-INF/services/io.github.devrellint.rule.SiteRule",
+                "META-INF/services/io.github.devrellint.samples.syntax.SyntaxChecker",
+                "io/github/devrellint/spelling/words.txt",
+                "io/github/devrellint/spelling/word-facts.bin",
+                "io/github/devrellint/spelling/misspellings.txt",
+                "io/github/devrellint/spelling/confusions.txt",
+                "io/github/devrellint/spelling/term-case.txt",
+                "samples/languages.txt",
+                "org/languagetool/resource/en/hunspell/en_US.dict"
+            })
+    void noRunWithoutAPartOfTheLinterIsClean(String missing) throws Exception {
+        write(
+                "a.md",
+                "# Title\n\nSome wrods, teh github, and an xyzzyish effect.\n\n```json\n{}\n```\n");
+        URL[] urls =
+                Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+                        .map(HostileRunTest::url)
+                        .toArray(URL[]::new);
+        try (URLClassLoader loader = new Lacking(urls, missing)) {
+            Object outcome =
+                    loader.loadClass(Outcome.class.getName())
+                            .getMethod("of", Path.class)
+                            .invoke(null, folder);
+            assertThat(outcome).as("without " + missing).isEqualTo(2);
+        }
+    }
+
+    private static URL url(String path) {
+        try {
+            return Path.of(path).toUri().toURL();
+        } catch (MalformedURLException e) {
+            throw new IllegalArgumentException(e);
+        }
+    }
+
+    /** A linter of its own, without one of its resources. */
+    private static final class Lacking extends URLClassLoader {
+
+        private final String missing;
+
+        Lacking(URL[] urls, String missing) {
+            super(urls, ClassLoader.getPlatformClassLoader());
+            this.missing = missing;
+        }
+
+        @Override
+        public URL getResource(String name) {
+            return name.equals(missing) ? null : super.getResource(name);
+        }
+
+        @Override
+        public InputStream getResourceAsStream(String name) {
+            return name.equals(missing) ? null : super.getResourceAsStream(name);
+        }
+
+        @Override
+        public Enumeration<URL> getResources(String name) throws IOException {
+            return name.equals(missing) ? Collections.emptyEnumeration() : super.getResources(name);
+        }
+    }
+
+    /** Is loaded anew with each linter. */
+    public static final class Outcome {
+
+        private Outcome() {}
+
+        /** Returns the exit code of a run; 2 as well where the linter throws. */
+        public static int of(Path folder) {
+            try {
+                return new Linter()
+                        .run(LintRequest.of(folder, List.of(folder)), Linter.Progress.NONE)
+                        .exitCode();
+            } catch (RuntimeException | Error e) {
+                return 2;
+            }
+        }
     }
 }

@@ -17,6 +17,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.ResourceAccessMode;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.api.parallel.Resources;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DisabledOnOs(OS.WINDOWS)
 @ResourceLock(value = Resources.SYSTEM_PROPERTIES, mode = ResourceAccessMode.READ)
@@ -166,15 +168,28 @@ class ReportCacheTest {
         assertThat(runs).hasValue(2);
     }
 
-    @Test
-    void ignoresADamagedReport() throws Exception {
-        report("check");
-        try (var kept = Files.list(cache)) {
-            for (Path file : kept.toList()) {
-                Files.writeString(file, Files.readString(file).substring(0, 200));
+    @ParameterizedTest
+    @ValueSource(strings = {"", "[", "\0\0\0\0", "cut", "folder"})
+    void ignoresDamagedReports(String damage) throws Exception {
+        Report first = report("check");
+        List<Path> kept;
+        try (var files = Files.list(cache)) {
+            kept = files.toList();
+        }
+        for (Path file : kept) {
+            switch (damage) {
+                case "cut" -> Files.writeString(file, Files.readString(file).substring(0, 200));
+                case "folder" -> {
+                    Files.delete(file);
+                    Files.createDirectory(file);
+                }
+                default -> Files.writeString(file, damage);
             }
         }
-        report("check");
+        assertThat(report("check"))
+                .usingRecursiveComparison()
+                .ignoringFields("duration")
+                .isEqualTo(first);
         assertThat(runs).hasValue(2);
     }
 

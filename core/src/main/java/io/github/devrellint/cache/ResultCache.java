@@ -3,6 +3,7 @@ package io.github.devrellint.cache;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
+import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -17,12 +18,14 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.zip.CRC32C;
 
 /**
- * Remembers results, a JSON file each, in the folder {@code devrel-lint/samples} of the user's
- * cache ({@code XDG_CACHE_HOME}, or {@code .cache} in the home directory), which may be deleted at
- * any time. Keeps at most {@value #MOST} of them, the youngest. A file that is damaged or of
- * another version is ignored. Safe for use by several threads and processes.
+ * Remembers results, a file with JSON and a checksum each, in the folder {@code
+ * devrel-lint/samples} of the user's cache ({@code XDG_CACHE_HOME}, or {@code .cache} in the home
+ * directory), which may be deleted at any time. Keeps at most {@value #MOST} of them, the youngest.
+ * A file that is damaged or of another version is ignored. Safe for use by several threads and
+ * processes.
  */
 public final class ResultCache {
 
@@ -30,6 +33,8 @@ public final class ResultCache {
 
     /** Reports of whole sites, two files each, are larger, and there are fewer. */
     private static final int MOST_REPORTS = 200;
+
+    private static final int CHECKSUM = 8;
 
     private final Optional<Path> folder;
     private final int most;
@@ -111,7 +116,8 @@ public final class ResultCache {
         if (!file.exists()) {
             return Optional.empty();
         }
-        try (JsonParser parser = Json.FACTORY.createParser(file)) {
+        try (JsonParser parser =
+                Json.FACTORY.createParser(checked(Files.readAllBytes(file.toPath())))) {
             ResultReader in = new ResultReader(parser);
             List<Optional<T>> results =
                     in.list(
@@ -123,6 +129,28 @@ public final class ResultCache {
         } catch (IOException | RuntimeException e) {
             return Optional.empty();
         }
+    }
+
+    /**
+     * Returns the text of an entry.
+     *
+     * @throws IOException if its checksum, the last eight digits, is another one: a damaged entry
+     *     could be a valid one that says something else
+     */
+    private static String checked(byte[] entry) throws IOException {
+        int length = entry.length - CHECKSUM;
+        String text = length < 0 ? "" : new String(entry, 0, length, StandardCharsets.UTF_8);
+        String sum = length < 0 ? "" : new String(entry, length, CHECKSUM, StandardCharsets.UTF_8);
+        if (length < 0 || !sum.equals(checksum(entry, length))) {
+            throw new IOException("damaged");
+        }
+        return text;
+    }
+
+    private static String checksum(byte[] bytes, int length) {
+        CRC32C sum = new CRC32C();
+        sum.update(bytes, 0, length);
+        return HexFormat.of().toHexDigits((int) sum.getValue());
     }
 
     private static <T> Optional<T> other() throws IOException {
@@ -137,8 +165,8 @@ public final class ResultCache {
         try {
             Files.createDirectories(folder.get());
             prune(folder.get());
-            Path file = Files.createTempFile(folder.get(), "new", "");
-            try (JsonGenerator json = Json.FACTORY.createGenerator(Files.newOutputStream(file))) {
+            ByteArrayOutputStream entry = new ByteArrayOutputStream();
+            try (JsonGenerator json = Json.FACTORY.createGenerator(entry)) {
                 ResultWriter out = new ResultWriter(json);
                 out.list(
                         List.of(result),
@@ -147,6 +175,10 @@ public final class ResultCache {
                             format.write(each, out);
                         });
             }
+            byte[] text = entry.toByteArray();
+            entry.write(checksum(text, text.length).getBytes(StandardCharsets.US_ASCII));
+            Path file = Files.createTempFile(folder.get(), "new", "");
+            Files.write(file, entry.toByteArray());
             Files.move(file, folder.get().resolve(key), StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             // a cache that can't be written is no reason to stop

@@ -20,9 +20,9 @@ final class UnknownWords {
 
     /**
      * For how many different words a page makes the speller look for likelier ones, which takes
-     * half a millisecond each. No page in earnest has as many; a hostile one must not take minutes.
+     * some milliseconds each. No page in earnest has as many; a hostile one must not take minutes.
      */
-    static final int MOST_COMPARED = 2_000;
+    static final int MOST_COMPARED = 1_000;
 
     private static final Pattern TYPOS = Pattern.compile("(?i)\\b(typos?|mis-?spel\\w*)\\b");
 

@@ -3,11 +3,14 @@ package io.github.devrellint.cache;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.zip.CRC32C;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -54,6 +57,12 @@ class ResultCacheTest {
         for (int length = 0; length < whole.length; length++) {
             Files.write(folder.resolve("key"), Arrays.copyOf(whole, length));
             assertThat(cache.get(FORMAT, "key")).as("%s bytes", length).isEmpty();
+        }
+        for (int at = 0; at < whole.length; at++) {
+            byte[] changed = whole.clone();
+            changed[at] ^= 1;
+            Files.write(folder.resolve("key"), changed);
+            assertThat(cache.get(FORMAT, "key")).as("byte %s", at).isEmpty();
         }
         Files.writeString(folder.resolve("key"), "[\"counted 1\",7,[]]");
         assertThat(cache.get(FORMAT, "key")).isEmpty();
@@ -103,11 +112,19 @@ class ResultCacheTest {
                         "[\"counted 1\",\"a\",[\"1\"],true,false]",
                         "[\"counted 1\",\"a\",1,true,false]",
                         "{\"counted 1\":\"a\"}")) {
-            Files.writeString(folder.resolve("key"), damaged);
+            write(damaged);
             assertThat(cache.get(FORMAT, "key")).as(damaged).isEmpty();
         }
-        Files.writeString(folder.resolve("key"), "[\"counted 1\",\"a\",[1],true,false]");
+        write("[\"counted 1\",\"a\",[1],true,false]");
         assertThat(cache.get(FORMAT, "key")).contains(new Counted("a", List.of(1L), true, false));
+    }
+
+    /** Writes an entry with its checksum. */
+    private void write(String text) throws IOException {
+        CRC32C sum = new CRC32C();
+        sum.update(text.getBytes(StandardCharsets.UTF_8));
+        Files.writeString(
+                folder.resolve("key"), text + HexFormat.of().toHexDigits((int) sum.getValue()));
     }
 
     @Test
