@@ -163,7 +163,7 @@ final class FileFinder {
         }
     }
 
-    private static boolean isSkipped(Path folder) {
+    static boolean isSkipped(Path folder) {
         String name = folder.getFileName().toString();
         return name.startsWith(".") || BUILT.contains(name);
     }

@@ -40,8 +40,10 @@ record FishCompletion(CommandSpec spec) {
                     .filter(option -> !option.hidden())
                     .forEach(option -> lines.add(line(condition) + of(option)));
             String values =
-                    each.positionalParameters().stream()
-                            .flatMap(FishCompletion::values)
+                    Stream.concat(
+                                    each.subcommands().keySet().stream(),
+                                    each.positionalParameters().stream()
+                                            .flatMap(FishCompletion::values))
                             .collect(Collectors.joining(" "));
             if (!values.isEmpty()) {
                 lines.add(line(condition) + " -f -a " + quoted(values));

@@ -34,7 +34,12 @@ import picocli.CommandLine.Spec;
         name = "links",
         description = {
             "Keep the ledger of links to other hosts, .devrel-lint/links.json.",
-            "A check without --online reports what it knows; see 'devrel-lint explain dead-url'."
+            "A check without --online reports what it knows; 'explain dead-url' says more.",
+            "",
+            "Examples:",
+            "  devrel-lint links refresh    asks for links that are not known or too old",
+            "  devrel-lint links list       prints what is known, and asks nobody",
+            ""
         },
         synopsisSubcommandLabel = "COMMAND",
         mixinStandardHelpOptions = true)

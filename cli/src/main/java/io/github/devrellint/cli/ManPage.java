@@ -55,6 +55,10 @@ record ManPage(CommandSpec spec, String version) {
             addEntry(each.paramLabel(), text(each.description()), page);
         }
         addOptions(command, page);
+        for (CommandLine each : command.subcommands().values()) {
+            CommandSpec below = each.getCommandSpec();
+            addEntry(synopsis(below), text(below.usageMessage().description()), page);
+        }
         page.add(".PP");
         addText(command.usageMessage().footer(), page);
     }

@@ -3,6 +3,7 @@ package io.github.devrellint.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +17,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
@@ -195,6 +197,40 @@ class LauncherIT {
         assumeTrue(Files.exists(Path.of("/dev/full")), "no /dev/full");
         var command = List.of("sh", "-c", "'" + launcher + "' rules > /dev/full");
         assertThat(Checkout.result(Checkout.start(folder, Map.of(), command)).exit()).isEqualTo(2);
+    }
+
+    /** Waits for what the process says; a test that waits in vain ends by the time limit. */
+    private static void await(BufferedReader from, String part) throws IOException {
+        for (String line = from.readLine(); line != null; line = from.readLine()) {
+            if (line.contains(part)) {
+                return;
+            }
+        }
+        throw new AssertionError("ended before it said: " + part);
+    }
+
+    @Test
+    @Timeout(120)
+    void watchesUntilItIsInterrupted() throws Exception {
+        Path blog = Files.createDirectories(folder.resolve("watched"));
+        Path post = Files.writeString(blog.resolve("post.md"), "It is fine.\n");
+        Process watch = start(Map.of(), "watch", "--only", "repeated-word", blog.toString());
+        try (BufferedReader out = watch.inputReader();
+                BufferedReader err = watch.errorReader()) {
+            await(err, "watching 1 file;");
+            Files.writeString(post, "It is here here.\n");
+            await(out, "post.md:1:7: warning[repeated-word]");
+            Path other = Files.writeString(blog.resolve("other.md"), "It was wrong wrong.\n");
+            await(out, "other.md:1:8: warning[repeated-word]");
+            Files.delete(other);
+            await(err, "other.md is gone");
+            var interrupt = List.of("kill", "-INT", Long.toString(watch.pid()));
+            Checkout.result(Checkout.start(folder, Map.of(), interrupt));
+            assertThat(watch.waitFor()).as("as SIGINT ends a process").isEqualTo(130);
+            assertThat(err.lines()).isEmpty();
+        } finally {
+            watch.destroyForcibly();
+        }
     }
 
     @Test
