@@ -132,7 +132,7 @@ class HostileJavaTest {
                         "class S { int m(int i) { switch (i) {"
                                 + times(5_000, i -> "case %d: return %d;\n".formatted(i, i))
                                 + "} return 0; } }"),
-                of("calls in calls", "", "Object o = " + nested("List.of(", "1", ")", 100) + ";"),
+                of("calls in calls", "", "Object o = " + nested("List.of(", "1", ")", 60) + ";"),
                 of("text", "", "String s = \"\"\"\n" + "a\n".repeat(50_000) + "\"\"\";"));
     }
 
