@@ -56,7 +56,8 @@ class WholeReportTest {
         String string = "\"(?:[^\"\\\\]++|\\\\.)*+\"";
         return text.replace("\"" + ToolInfo.VERSION + "\"", "\"0\"")
                 .replaceAll(
-                        "(\"(?:shortDescription|help)\" *: *\\{\\s*\"text\" *: *)" + string,
+                        "(\"(?:shortDescription|fullDescription|help)\" *: *\\{\\s*\"text\" *: *)"
+                                + string,
                         "$1\"…\"")
                 .replaceAll("(\"markdown\" *: *)" + string, "$1\"…\"");
     }
