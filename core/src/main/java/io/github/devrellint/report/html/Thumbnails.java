@@ -25,6 +25,8 @@ final class Thumbnails {
     /** Of all files of a report, in bytes. */
     static final int MOST_IN_ALL = 4 * 1024 * 1024;
 
+    private static final String SVG = "image/svg+xml";
+
     private static final Map<String, String> TYPES =
             Map.of(
                     "png", "image/png",
@@ -33,7 +35,7 @@ final class Thumbnails {
                     "gif", "image/gif",
                     "webp", "image/webp",
                     "avif", "image/avif",
-                    "svg", "image/svg+xml",
+                    "svg", SVG,
                     "ico", "image/x-icon");
 
     private final Map<String, PageFacts> pages = new HashMap<>();
@@ -90,12 +92,19 @@ final class Thumbnails {
                 return Optional.of(new Thumbnail("", caption));
             }
             byte[] bytes = Files.readAllBytes(real);
+            if (isText(bytes) && !type.equals(SVG)) { // the page of an error, saved as an image
+                return Optional.of(new Thumbnail("", name + ", no image"));
+            }
             used += bytes.length;
             String uri = "data:" + type + ";base64," + Base64.getEncoder().encodeToString(bytes);
             return Optional.of(new Thumbnail(uri, name + ", " + readable(size)));
         } catch (IOException e) {
             return Optional.empty(); // deleted meanwhile; the finding says enough
         }
+    }
+
+    private static boolean isText(byte[] bytes) {
+        return bytes.length > 0 && (bytes[0] == '<' || Character.isWhitespace(bytes[0]));
     }
 
     private static String extension(String name) {

@@ -3,6 +3,8 @@ package io.github.devrellint.report.html;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.github.devrellint.LintRequest;
+import io.github.devrellint.Linter;
 import io.github.devrellint.Report;
 import java.io.IOException;
 import java.io.InputStream;
@@ -25,6 +27,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.OutputType;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -56,7 +59,12 @@ class HtmlReportBrowserTest {
         folder = temporary;
         CDP_VERSIONS.setLevel(Level.OFF);
         ChromeOptions options = new ChromeOptions().setBinary(chromium.get().toFile());
-        options.addArguments("--headless=new", "--no-sandbox", "--disable-gpu", "--lang=en");
+        options.addArguments(
+                "--headless=new",
+                "--no-sandbox",
+                "--disable-gpu",
+                "--lang=en",
+                "--hide-scrollbars");
         options.addArguments("--disable-dev-shm-usage", "--user-data-dir=" + folder.resolve("u"));
         var service =
                 new ChromeDriverService.Builder()
@@ -183,9 +191,7 @@ class HtmlReportBrowserTest {
     @ParameterizedTest
     @CsvSource({"390, light", "1280, light", "1280, dark"})
     void isAccessibleAndFits(int width, String scheme) throws IOException {
-        browser.executeCdpCommand(
-                "Emulation.setDeviceMetricsOverride",
-                Map.of("width", width, "height", 844, "deviceScaleFactor", 1, "mobile", false));
+        resize(width, 844);
         browser.executeCdpCommand(
                 "Emulation.setEmulatedMedia",
                 Map.of(
@@ -228,6 +234,31 @@ class HtmlReportBrowserTest {
                 "const done = arguments[arguments.length - 1];"
                         + "axe.run().then(results => done(results.violations.map("
                         + "each => each.id + ': ' + each.nodes[0].html)))");
+    }
+
+    /** The picture in the README: {@code -Dupdate} makes it anew. */
+    @Test
+    void theReadmeShowsTheReportOfTheExample() throws IOException {
+        Path picture = Path.of("../docs/report.png");
+        if (System.getProperty("update") != null) {
+            Path example = Path.of("../examples/jekyll-blog").toRealPath();
+            LintRequest request =
+                    LintRequest.of(example, List.of(example)).toBuilder().pages(true).build();
+            resize(1040, 760);
+            open(new Linter().run(request, Linter.Progress.NONE), "#f9");
+            Files.createDirectories(picture.getParent());
+            Files.write(picture, browser.getScreenshotAs(OutputType.BYTES));
+            browser.executeCdpCommand("Emulation.clearDeviceMetricsOverride", Map.of());
+        }
+        assertThat(picture).isRegularFile();
+        assertThat(Files.size(picture)).isLessThan(150_000);
+        assertThat(Files.readString(Path.of("../README.md"))).contains("](docs/report.png)");
+    }
+
+    private void resize(int width, int height) {
+        browser.executeCdpCommand(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
     }
 
     private void open(Report report, String hash) throws IOException {

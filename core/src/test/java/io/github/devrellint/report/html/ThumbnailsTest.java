@@ -61,6 +61,14 @@ class ThumbnailsTest {
     }
 
     @Test
+    void aPageThatIsNamedLikeAnImageIsNamedOnly() throws IOException {
+        Path file = Files.writeString(site.resolve("a.png"), "<html>404</html>");
+        assertThat(shown(file, IMAGE)).contains(new Thumbnail("", "a.png, no image"));
+        Path drawing = Files.writeString(site.resolve("a.svg"), "<svg/>");
+        assertThat(shown(drawing, IMAGE).orElseThrow().uri()).startsWith("data:image/svg+xml;");
+    }
+
+    @Test
     void whatLiesOutsideOfTheSiteIsNotRead() throws IOException {
         Path secret = Files.write(folder.resolve("secret.png"), new byte[] {1});
         Path link = Files.createSymbolicLink(site.resolve("link.png"), secret);
