@@ -1,5 +1,7 @@
 package io.github.devrellint.spelling;
 
+import java.nio.charset.StandardCharsets;
+
 /**
  * Goes through the runs of letters of a text as 64-bit hashes of their lower case, without making a
  * string of any of them: for texts in which a few words are looked for. A run in camelCase counts
@@ -60,6 +62,56 @@ final class LetterRuns {
                 visitor.run(hump);
             }
         }
+    }
+
+    /**
+     * Visits all runs of at least two letters of a text in UTF-8, some more than once: twice as
+     * fast as to decode it first, where most of it is ASCII.
+     */
+    static void visit(byte[] utf8, Visitor visitor) {
+        int length = utf8.length;
+        int at = 0;
+        while (at < length) {
+            if (isEnd(utf8[at])) {
+                at++;
+                continue;
+            }
+            // up to the next character of ASCII that is no letter
+            int start = at;
+            int part = at;
+            long whole = START;
+            long hump = START;
+            byte before = 0;
+            boolean ascii = true;
+            for (byte b; at < length && !isEnd(b = utf8[at]); at++) {
+                ascii &= b >= 0;
+                if (ascii && at > part && isUpper((char) b) && !isUpper((char) before)) {
+                    if (at - part > 1) {
+                        visitor.run(hump);
+                    }
+                    part = at;
+                    hump = START;
+                }
+                whole = (whole ^ (b | 0x20)) * PRIME;
+                hump = (hump ^ (b | 0x20)) * PRIME;
+                before = b;
+            }
+            if (!ascii) {
+                visit(new String(utf8, start, at - start, StandardCharsets.UTF_8), visitor);
+                continue;
+            }
+            if (at - start > 1) {
+                visitor.run(whole);
+            }
+            if (part > start && at - part > 1) {
+                visitor.run(hump);
+            }
+        }
+    }
+
+    /** Whether a byte is a character of ASCII that is no letter. */
+    private static boolean isEnd(byte b) {
+        return b >= 0 && ((b | 0x20) < 'a' || (b | 0x20) > 'z');
     }
 
     private static boolean isLetter(char c) {

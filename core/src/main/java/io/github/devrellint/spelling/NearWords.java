@@ -69,7 +69,8 @@ final class NearWords {
             if (Integer.bitCount(sets[i] ^ set) <= bits) {
                 int entry = entries[length][i];
                 for (int k = 0; k < length; k++) {
-                    right[k] = Character.toLowerCase(lexicon.charAt(entry, k));
+                    char c = lexicon.charAt(entry, k);
+                    right[k] = c >= 'a' && c <= 'z' ? c : Character.toLowerCase(c);
                 }
                 double cost = EditCost.of(wrong, wrong.length, right, length, edits);
                 if (cost < EditCost.FAR) {

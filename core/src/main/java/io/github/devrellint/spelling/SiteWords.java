@@ -172,16 +172,20 @@ final class SiteWords {
         for (Page page : pages.get()) {
             group += page.key().equals(last) ? 0 : 1;
             last = page.key();
-            words.add(read(page.path()), group);
+            words.add(bytes(page.path()), group);
         }
         return words;
     }
 
     private static String read(Path file) {
+        return new String(bytes(file), StandardCharsets.UTF_8);
+    }
+
+    private static byte[] bytes(Path file) {
         try {
-            return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+            return Files.readAllBytes(file);
         } catch (IOException e) {
-            return ""; // it is gone: no page of the site
+            return new byte[0]; // it is gone: no page of the site
         }
     }
 }

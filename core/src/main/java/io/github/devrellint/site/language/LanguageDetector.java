@@ -172,8 +172,9 @@ public record LanguageDetector(Optional<String> language, Map<String, Integer> h
             hits.merge(byScript, word.length(), Integer::sum);
             return word.length();
         }
-        for (String language : LANGUAGES.getOrDefault(word, Set.of())) {
-            hits.merge(language, 1, Integer::sum);
+        Set<String> languages = LANGUAGES.get(word);
+        if (languages != null) {
+            languages.forEach(language -> hits.merge(language, 1, Integer::sum));
         }
         return 1;
     }
