@@ -48,17 +48,14 @@ public final class DeadUrlRule implements SiteRule<DeadUrlRule.Options, RemoteMe
     }
 
     /**
-     * Whether anything can be known.
+     * Whether anything may be told; reads the ledger before a document is checked.
      *
      * @throws io.github.devrellint.config.ConfigException if there is a ledger that is none
      */
     @Override
     public boolean runs(Site site, boolean whole) {
-        if (!RemoteLinks.isOn(site.context())) {
-            return false;
-        }
-        site.context().service(RemoteLinks.KEY); // reads the ledger before anything is checked
-        return true;
+        return RemoteLinks.isOn(site.context())
+                && site.context().service(RemoteLinks.KEY).mayTell();
     }
 
     @Override

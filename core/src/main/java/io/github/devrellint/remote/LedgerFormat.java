@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import io.github.devrellint.config.ConfigException;
+import io.github.devrellint.remote.http.RemoteUrl;
 import io.github.devrellint.remote.http.UrlStatus;
 import io.github.devrellint.remote.http.Verdict;
 import java.io.IOException;
@@ -89,12 +90,16 @@ final class LedgerFormat {
 
     private static LedgerEntry entry(Map<String, String> fields) {
         Verdict verdict = Verdict.valueOf(fields.get("verdict").toUpperCase(Locale.ROOT));
+        String movedTo = fields.getOrDefault("moved-to", "");
+        if (verdict == Verdict.MOVED && RemoteUrl.parse(movedTo).isEmpty()) {
+            throw new IllegalArgumentException("no URL");
+        }
         return new LedgerEntry(
                 Optional.of(fields.get("url")).orElseThrow(),
                 new UrlStatus(
                         verdict,
                         fields.getOrDefault("reason", ""),
-                        fields.getOrDefault("moved-to", ""),
+                        movedTo,
                         Long.parseLong(fields.getOrDefault("size", "0"))),
                 Instant.parse(fields.get("checked")),
                 Optional.ofNullable(fields.get("last-good")).map(LocalDate::parse),

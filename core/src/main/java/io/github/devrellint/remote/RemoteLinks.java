@@ -63,6 +63,19 @@ final class RemoteLinks {
         return settings.online() || Files.exists(context.config().fileInside(settings.ledger()));
     }
 
+    /** Whether something may be told: a ledger in which all is well tells nothing. */
+    boolean mayTell() {
+        return settings.online()
+                || !settings.map().isEmpty()
+                || known.values().stream()
+                        .map(LedgerEntry::status)
+                        .anyMatch(
+                                status ->
+                                        status.size() > 0
+                                                || status.verdict() != Verdict.ALIVE
+                                                        && status.verdict() != Verdict.BLOCKED);
+    }
+
     /** What is known of a URL. */
     Optional<LedgerEntry> entry(RemoteUrl url) {
         return Optional.ofNullable(known.get(url.text()));

@@ -52,7 +52,7 @@ class LedgerFileTest {
                         entry("https://b/\"ü\\", GONE),
                         entry("https://c/", UNKNOWN).after(UNKNOWN, day(2)),
                         entry("https://d/", UrlStatus.ALIVE).after(GONE, day(9)),
-                        entry("https://e/", new UrlStatus(Verdict.MOVED, "", "https://f/", 0)),
+                        entry("https://e/", new UrlStatus(Verdict.MOVED, "", "https://f.org/", 0)),
                         entry("https://g/", new UrlStatus(Verdict.ALIVE, "", "", 12)));
         for (LedgerEntry each : entries) {
             file.merge(Map.of(each.url(), each));
@@ -129,6 +129,8 @@ class LedgerFileTest {
                 "{\"version\": 1, \"links\": [{\"url\":\"x\",\"verdict\":\"odd\"}]}",
                 "{\"version\": 1, \"links\": [{\"url\":\"x\",\"verdict\":\"alive\","
                         + "\"checked\":\"yesterday\"}]}",
+                "{\"version\": 1, \"links\": [{\"url\":\"x\",\"verdict\":\"moved\","
+                        + "\"moved-to\":\"javascript:x\",\"checked\":\"2026-11-01T08:00:00Z\"}]}",
                 "{\"version\": 1, \"links\": [\n<<<<<<< ours\n]}"
             })
     void whatIsNoLedgerIsTold(String text) throws IOException {

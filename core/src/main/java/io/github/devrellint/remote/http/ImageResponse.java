@@ -10,12 +10,16 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Judges a response that should be an image. */
 final class ImageResponse {
 
     /** Enough for the header of any format, and for what stands before the element of an SVG. */
     static final int HEADER_BYTES = 16 * 1024;
+
+    /** What is shown of what a server says. */
+    private static final Pattern TYPE = Pattern.compile("[a-z0-9.+-]{1,40}/[a-z0-9.+-]{1,40}");
 
     private ImageResponse() {}
 
@@ -32,7 +36,8 @@ final class ImageResponse {
         return isImage(answer.body())
                 ? Optional.empty()
                 : Optional.of(
-                        "not an image that can be read" + (plain.isEmpty() ? "" : ": " + plain));
+                        "not an image that can be read"
+                                + (TYPE.matcher(plain).matches() ? ": " + plain : ""));
     }
 
     /** The size in bytes that the server tells; 0 if it does not. */
