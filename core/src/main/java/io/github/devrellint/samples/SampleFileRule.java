@@ -68,6 +68,7 @@ public final class SampleFileRule implements Rule<Rule.NoOptions> {
                     new Problem(span, "no region \"" + region + "\" in " + path)
                             .suggesting(
                                     DidYouMean.nearest(region, SourceRegion.names(source.text()))
+                                            .filter(near -> !near.equals(region))
                                             .map(near -> path + "#" + near)
                                             .stream()
                                             .toList()));

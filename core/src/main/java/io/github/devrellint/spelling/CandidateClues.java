@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Finds what the known words that are near an unknown one, or that it is made of, say for or
@@ -19,11 +21,23 @@ final class CandidateClues {
     private static final double MOST_LEAD = 5;
     private static final int LONG_ENOUGH = 6;
 
+    /** How much it counts that a word has one letter behind it, as programs: "swiftc". */
+    private static final double ONE_LETTER_MORE = 1.8;
+
+    /** Up to here the length has a clue of its own. */
+    private static final int VERY_SHORT = 4;
+
+    /** How much it counts that a word is a listed misspelling of one that is not near. */
+    private static final double FAR = 0.5;
+
     /** With fewer letters, a slip in one word looks too often like another with letters before. */
     private static final int SHORTEST_WORD = 5;
 
     /** How much more two words of four letters or more say than shorter ones. */
-    private static final double OF_LONG_WORDS = 2.5;
+    private static final double OF_LONG_WORDS = 3;
+
+    /** Words of other languages that are known as English for the names that have them. */
+    private static final Set<String> OF_NAMES = Set.of("la", "der", "para", "van", "los", "el");
 
     /** How many words before and behind a word are looked at. */
     private static final int WINDOW = 12;
@@ -64,14 +78,14 @@ final class CandidateClues {
     private void likelierWord() {
         String word = token.text();
         boolean listed = speller.vocabulary().isListedMisspelling(word);
+        List<Candidate> candidates = speller.candidates(word);
         if (listed) {
-            double amount = capitals.listed();
+            double amount = capitals.listed() * (isFarFromMeant() ? FAR : 1);
             clues.add(new Clue(Feature.LISTED, amount, "a misspelling often seen"));
         }
         if (new MisspellingMention(speller, words, block, index).isTold()) {
             clues.add(new Clue(Feature.MENTIONED, "told as a misspelling"));
         }
-        List<Candidate> candidates = speller.candidates(word);
         if (candidates.isEmpty()) {
             if (!listed) {
                 clues.add(new Clue(Feature.NO_WORD_NEAR, "no word is near"));
@@ -95,6 +109,17 @@ final class CandidateClues {
         capitals.find(best).ifPresent(clues::add);
     }
 
+    /** Whether more than two edits make it of what the list has: "americanus". */
+    private boolean isFarFromMeant() {
+        char[] wrong = token.text().toLowerCase(Locale.ROOT).toCharArray();
+        return speller.corrections(token.text()).stream()
+                .map(right -> right.toLowerCase(Locale.ROOT).toCharArray())
+                .allMatch(
+                        right ->
+                                EditCost.of(wrong, wrong.length, right, right.length, 2)
+                                        == EditCost.FAR);
+    }
+
     /** Whether the edits are a common slip, or make one word of another by what it is made of. */
     private void edits(Candidate best, int length) {
         String word = token.text();
@@ -102,16 +127,25 @@ final class CandidateClues {
         boolean slip = best.cost() < EditCost.SLIP;
         if (slip && length >= LONG_ENOUGH && best.logFrequency() > 4) {
             clues.add(new Clue(Feature.LONG_SLIP, "a slip in a long word"));
-        } else if (!slip && length < LONG_ENOUGH) {
+        } else if (!slip
+                && length > VERY_SHORT
+                && length <= LONG_ENOUGH
+                && !speller.vocabulary().isListedMisspelling(word)) {
             clues.add(new Clue(Feature.SHORT_NO_SLIP, "no common slip in a short word"));
         }
         String lower = word.toLowerCase(Locale.ROOT);
-        if (isWordBehindLetters(lower) && !speller.vocabulary().isListedMisspelling(word)) {
+        if ((!slip || lower.endsWith(best.word()))
+                && isWordBehindLetters(lower)
+                && !speller.vocabulary().isListedMisspelling(word)) {
             clues.add(new Clue(Feature.LETTERS_BEFORE, "a known word with letters before it"));
         } else if (!slip
                 && length >= LONG_ENOUGH
                 && (lower.endsWith(best.word()) || lower.startsWith(best.word()))) {
-            clues.add(new Clue(Feature.LONGER_THAN_KNOWN, meant + " with letters beside it"));
+            boolean one = lower.length() == best.word().length() + 1;
+            boolean program = one && lower.startsWith(best.word()) && !lower.endsWith("s");
+            double amount = program ? ONE_LETTER_MORE : 1;
+            clues.add(
+                    new Clue(Feature.LONGER_THAN_KNOWN, amount, meant + " with letters beside it"));
         } else if (!slip && speller.formation(word) != WordFormation.Kind.NONE) {
             clues.add(new Clue(Feature.FORMED_NO_SLIP, "made of known words, and no common slip"));
         }
@@ -131,14 +165,32 @@ final class CandidateClues {
 
     private void formation() {
         String word = token.text();
-        switch (speller.formation(word)) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        boolean slip =
+                speller.candidates(word).stream().anyMatch(near -> near.cost() < EditCost.SLIP);
+        boolean listed = speller.vocabulary().isListedMisspelling(word);
+        boolean plain = speller.derivation().isCompound(lower);
+        switch (plain ? WordFormation.Kind.COMPOUND : speller.formation(word)) {
             case PREFIX -> clues.add(new Clue(Feature.PREFIX, "a known word with a prefix"));
             case SUFFIX -> clues.add(new Clue(Feature.SUFFIX, "a known word with an ending"));
-            case COMPOUND -> compound(word);
+            case COMPOUND ->
+                    clues.add(
+                            new Clue(
+                                    Feature.COMPOUND,
+                                    plain && !slip ? OF_LONG_WORDS : 1,
+                                    "made of two known words"));
             case NONE -> {}
         }
-        String lower = word.toLowerCase(Locale.ROOT);
-        if (speller.derivation().explains(lower)) {
+        var coined = new CoinedForms(speller.vocabulary()::isPlainWord);
+        if (coined.hasTechnicalEnding(lower)) {
+            clues.add(new Clue(Feature.TECHNICAL_ENDING, "a known word with a technical ending"));
+        } else if (coined.isSlang(lower)) {
+            clues.add(new Clue(Feature.COINED, "slang"));
+        } else if (CoinedForms.isAbbreviation(lower)) {
+            clues.add(new Clue(Feature.ABBREVIATION, "without a vowel"));
+        }
+        if (speller.derivation().explains(lower)
+                || !slip && !listed && speller.derivation().explainsNoSlip(lower)) {
             clues.add(new Clue(Feature.DERIVED, "made of a known word by rule"));
         } else if (speller.derivation().explainsAsVerb(lower)) {
             clues.add(new Clue(Feature.VERBED, "a known word as a verb"));
@@ -146,14 +198,6 @@ final class CandidateClues {
         if (speller.vocabulary().isFormOfKnown(word)) {
             clues.add(new Clue(Feature.INFLECTION, "a form of a known word"));
         }
-    }
-
-    private void compound(String word) {
-        boolean slip =
-                speller.candidates(word).stream().anyMatch(near -> near.cost() < EditCost.SLIP);
-        boolean plain = speller.derivation().isCompound(word.toLowerCase(Locale.ROOT));
-        double amount = plain && !slip ? OF_LONG_WORDS : 1;
-        clues.add(new Clue(Feature.COMPOUND, amount, "made of two known words"));
     }
 
     /** Words that are slips themselves say nothing about the words beside them. */
@@ -178,7 +222,34 @@ final class CandidateClues {
                 || isForeign(index - PHRASE, index)
                 || isForeign(index, index + PHRASE)) {
             clues.add(new Clue(Feature.FOREIGN_PHRASE, "in a phrase of another language"));
+        } else if (isBesideForeign()) {
+            clues.add(new Clue(Feature.FOREIGN_BESIDE, "beside a word of another language"));
         }
+    }
+
+    /** Whether a function word of another language stands right before or behind the word. */
+    private boolean isBesideForeign() {
+        var context = new WordContext(block);
+        return IntStream.of(-1, 1)
+                .anyMatch(
+                        step ->
+                                isForeignFunctionWord(context, step, 1)
+                                        || isForeignFunctionWord(context, step, 2));
+    }
+
+    /** The same for the word some words away, where nothing but spaces is between. */
+    private boolean isForeignFunctionWord(WordContext context, int step, int steps) {
+        boolean joined =
+                IntStream.range(0, steps)
+                        .map(i -> index + i * step)
+                        .allMatch(i -> context.isNext(step < 0 ? i - 1 : i));
+        String word = joined ? context.word(index + step * steps) : "";
+        return word.length() > steps && isForeignFunctionWord(word);
+    }
+
+    private boolean isForeignFunctionWord(String word) {
+        return LanguageDetector.isForeignFunctionWord(word)
+                && (!speller.vocabulary().isEnglish(word) || OF_NAMES.contains(word));
     }
 
     /** Whether the words from one to another are in another language than English. */

@@ -5,6 +5,7 @@ import io.github.devrellint.spelling.PageWords.Block;
 import io.github.devrellint.spelling.Token.Shape;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Finds what an unknown word itself, the lists of names and terms, and its page say for or against
@@ -13,6 +14,9 @@ import java.util.List;
 final class ContextClues {
 
     private static final int LONG = 14;
+
+    /** "#1234" or a hash, as lists of changes have them, where names of code are not marked. */
+    private static final Pattern COMMIT = Pattern.compile("#\\d{2,}");
 
     private final EnglishSpeller speller;
     private final UnknownWords words;
@@ -77,18 +81,29 @@ final class ContextClues {
     private void names() {
         var names = new NameDetector(speller);
         if (token.shape() == Shape.CAPITALIZED) {
-            if (names.isBeforeInitials(block, index)) {
-                clues.add(new Clue(Feature.BEFORE_INITIALS, "before initials"));
+            if (names.isBeforeInitials(block, index) || names.isBehindInitial(block, index)) {
+                clues.add(new Clue(Feature.BESIDE_INITIALS, "beside initials"));
+            } else if (names.isBehindParticle(block, index)) {
+                clues.add(new Clue(Feature.BEHIND_FIRST_NAME, "behind a particle of surnames"));
             } else if (names.isBehindFirstName(block, index)) {
                 clues.add(new Clue(Feature.BEHIND_FIRST_NAME, "behind a first name"));
             } else if (names.isBesideName(block, index)) {
-                double amount = TitleCase.expectsCapital(block, index) ? 1 : 2;
+                boolean plain =
+                        TitleCase.expectsCapital(block, index)
+                                && !names.isBeforeSurname(block, index);
+                double amount = plain ? 1 : 2;
                 clues.add(new Clue(Feature.BESIDE_NAME, amount, "beside a name"));
             }
+        }
+        if (!names.isBesideName(block, index) && names.isListedWithName(block, index)) {
+            clues.add(new Clue(Feature.BESIDE_NAME, "listed with a name"));
         }
         if (names.isActor(block, index) || names.isCredited(block, index)) {
             clues.add(
                     new Clue(Feature.SUBJECT, "stands where somebody is named who did something"));
+        }
+        if (names.isCalled(block, index)) {
+            clues.add(new Clue(Feature.CALLED, "called a name"));
         }
         if (names.isListOfNames(block) || names.isInSeries(block, index)) {
             clues.add(new Clue(Feature.LINE_OF_NAMES, "in a list of names"));
@@ -124,18 +139,27 @@ final class ContextClues {
         if (block.isAlone(index)) {
             clues.add(new Clue(Feature.ALONE, "stands alone"));
         }
-        if (words.page().markup(block, index).isSetApart()) {
-            clues.add(new Clue(Feature.SET_APART, "in quotes or brackets"));
-        } else if (words.page().markup(block, index).isLinkText()) {
+        if (block.isLabel(index)) {
+            clues.add(new Clue(Feature.LABEL, "names what is told behind a colon"));
+        }
+        WordMarkup markup = words.page().markup(block, index);
+        if (markup.isQuoted() || markup.isEmphasized()) {
+            clues.add(new Clue(Feature.SET_APART, 2, "in quotes or emphasis"));
+        } else if (markup.isSetApart()) {
+            clues.add(new Clue(Feature.SET_APART, 1.5, "in brackets"));
+        } else if (markup.isLinkText()) {
             clues.add(new Clue(Feature.LINK_TEXT, "the text of a link"));
+        }
+        if (COMMIT.matcher(block.prose().text().text()).find()) {
+            clues.add(new Clue(Feature.COMMIT_LIST, "beside the number of a change"));
         }
         int count = words.count(word);
         if (count > 1) {
             clues.add(new Clue(Feature.REPEATED, Math.log(count), count + " times on the page"));
         }
-        if (words.page().markup(block, index).isNameOfTarget()) {
+        if (markup.isNameOfTarget()) {
             clues.add(new Clue(Feature.TECHNICAL, 2, "the name of what is linked"));
-        } else if (words.isTechnical(word) || words.page().markup(block, index).isInTarget()) {
+        } else if (words.isTechnical(word) || markup.isInTarget()) {
             clues.add(new Clue(Feature.TECHNICAL, "stands in code or a link"));
         }
     }

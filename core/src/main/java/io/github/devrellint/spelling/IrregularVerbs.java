@@ -3,6 +3,9 @@ package io.github.devrellint.spelling;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The past forms of irregular verbs by the regular form that people write instead: "binded" for
@@ -35,8 +38,17 @@ final class IrregularVerbs {
                     + "override overrode overridden";
 
     private static final Map<String, List<String>> PAST = read();
+    private static final Set<String> BASES =
+            Stream.of(VERBS.split(","))
+                    .map(verb -> verb.substring(0, verb.indexOf(' ')))
+                    .collect(Collectors.toSet());
 
     private IrregularVerbs() {}
+
+    /** Whether a word, in lower case, is the base form of one of the verbs. */
+    static boolean isBase(String word) {
+        return BASES.contains(word);
+    }
 
     private static Map<String, List<String>> read() {
         Map<String, List<String>> past = new HashMap<>();

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -25,6 +26,9 @@ import java.util.stream.Stream;
  */
 @AutoService(Rule.class)
 public final class MisspellingRule implements Rule<MisspellingRule.Options> {
+
+    /** The names of licences: legal texts of somebody else, which nobody may correct. */
+    private static final Pattern LICENCE = Pattern.compile("(LICEN[SC]E|COPYING)([-_.].*)?");
 
     /**
      * @param words words that are right, their inflections included
@@ -57,6 +61,9 @@ public final class MisspellingRule implements Rule<MisspellingRule.Options> {
 
     @Override
     public Stream<Problem> check(Document document, Site site, Options options) {
+        if (LICENCE.matcher(document.path().getFileName().toString()).matches()) {
+            return Stream.empty();
+        }
         AcceptedWords accepted = AcceptedWords.of(site, options);
         return EnglishSpellers.of(site, document)
                 .map(speller -> check(document, site, speller, accepted))

@@ -20,11 +20,43 @@ record NameDetector(EnglishSpeller speller) {
     private static final Set<String> PAST =
             Set.of("made", "wrote", "built", "ran", "took", "did", "got", "put", "sent", "found");
 
+    /** What stands before surnames: "van der Plas", "de la Cruz". */
+    private static final Set<String> PARTICLES =
+            Set.of(
+                    "van", "von", "der", "den", "de", "da", "di", "del", "della", "dos", "el", "al",
+                    "bin", "ibn", "ter", "ten", "la", "le", "du", "zu");
+
+    /** What is said of something by its name: "the kpack library". */
+    private static final Set<String> CALLED_BEHIND =
+            Set.of(
+                    "package",
+                    "packages",
+                    "library",
+                    "plugin",
+                    "module",
+                    "crate",
+                    "gem",
+                    "tool",
+                    "framework",
+                    "repo",
+                    "repository",
+                    "command",
+                    "binary",
+                    "utility",
+                    "app",
+                    "project",
+                    "extension");
+
+    private static final Set<String> CALLED_BEFORE =
+            Set.of("called", "named", "nicknamed", "dubbed");
+
     private static final Set<String> THANKS =
             Set.of("thank", "thanks", "kudos", "credit", "credits", "grateful", "props");
 
     private static final Pattern INITIALS =
-            Pattern.compile(",? ?(?:\\p{Lu}\\.[ -]?){1,3}(?=[,;&(\\s]|$)|,? \\p{Lu}(?=,)");
+            Pattern.compile(",? ?(?:\\p{Lu}\\.[ -]?){1,3}(?=[,;&(\\s]|$)|,? \\p{Lu}{1,3}(?=,)");
+
+    private static final Pattern ENUMERATION = Pattern.compile(",? (and|&) |, ?");
 
     /** How many words stand between thanks and "to". */
     private static final int THANKS_BEFORE = 4;
@@ -55,6 +87,83 @@ record NameDetector(EnglishSpeller speller) {
                 && INITIALS.matcher(block.prose().text().text())
                         .region(token.end(), block.prose().text().text().length())
                         .lookingAt();
+    }
+
+    /** Whether an initial stands right before the word, as in a list of authors: "B Doe". */
+    boolean isBehindInitial(Block block, int index) {
+        if (index == 0 || !joined(block, index - 1, true)) {
+            return false;
+        }
+        Token word = block.tokens().get(index);
+        String before = block.tokens().get(index - 1).text();
+        String text = block.prose().text().text();
+        boolean stop = text.charAt(word.start() - 1) == '.' || text.charAt(word.start() - 2) == '.';
+        boolean listed = word.end() < text.length() && ",;&".indexOf(text.charAt(word.end())) >= 0;
+        return (stop || listed)
+                && before.length() == 1
+                && Character.isUpperCase(before.charAt(0))
+                && !before.equals("A")
+                && !before.equals("I");
+    }
+
+    /** Whether a particle of surnames stands right before the word: "van der Plas". */
+    boolean isBehindParticle(Block block, int index) {
+        return index > 0
+                && joined(block, index - 1, false)
+                && PARTICLES.contains(word(block, index - 1));
+    }
+
+    /** Whether a name stands before or behind it in an enumeration: "Excel, Stata and Xyz". */
+    boolean isListedWithName(Block block, int index) {
+        int before = index - (isAnd(block, index - 1) ? 2 : 1);
+        int behind = index + (isAnd(block, index + 1) ? 2 : 1);
+        return before >= 0 && isListedWith(block, before, index, before)
+                || behind < block.tokens().size() && isListedWith(block, index, behind, behind);
+    }
+
+    private static boolean isAnd(Block block, int index) {
+        return index >= 0 && index < block.tokens().size() && word(block, index).equals("and");
+    }
+
+    private boolean isListedWith(Block block, int from, int to, int name) {
+        Token other = block.tokens().get(name);
+        String between =
+                block.prose()
+                        .text()
+                        .text()
+                        .substring(block.tokens().get(from).end(), block.tokens().get(to).start());
+        return ENUMERATION.matcher(between).matches()
+                && Character.isUpperCase(other.text().charAt(0))
+                && other.text().length() > 1
+                && !speller.vocabulary().isEnglish(other.text());
+    }
+
+    private static String between(Block block, int index) {
+        List<Token> tokens = block.tokens();
+        return block.prose()
+                .text()
+                .text()
+                .substring(tokens.get(index).end(), tokens.get(index + 1).start());
+    }
+
+    /** Whether a surname that is no word stands right behind the word: "Hiten Shah". */
+    boolean isBeforeSurname(Block block, int index) {
+        if (index + 1 == block.tokens().size() || !joined(block, index, false)) {
+            return false;
+        }
+        Token next = block.tokens().get(index + 1);
+        return next.shape() == Shape.CAPITALIZED
+                && ((speller.vocabulary().facts(next.text()) & WordFacts.NAME) != 0
+                        || !speller.vocabulary().knows(next.text()));
+    }
+
+    /** Whether the word is called a name, or what only has names is said of it. */
+    boolean isCalled(Block block, int index) {
+        boolean behind =
+                index + 1 < block.tokens().size()
+                        && joined(block, index, false)
+                        && CALLED_BEHIND.contains(word(block, index + 1));
+        return behind || index > 0 && CALLED_BEFORE.contains(word(block, index - 1));
     }
 
     /** Whether the word alone in parentheses ends its block, as who made a change does. */
@@ -156,10 +265,7 @@ record NameDetector(EnglishSpeller speller) {
 
     /** Whether nothing but a comma or a hyphen parts a word from the next. */
     private static boolean isSeparated(Block block, int index) {
-        String text = block.prose().text().text();
-        String between =
-                text.substring(
-                        block.tokens().get(index).end(), block.tokens().get(index + 1).start());
+        String between = between(block, index);
         return between.equals("-") || between.strip().equals(",");
     }
 

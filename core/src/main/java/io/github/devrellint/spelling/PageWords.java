@@ -40,6 +40,18 @@ final class PageWords {
             int length = text.endsWith(":") ? text.length() - 1 : text.length();
             return length == token.end() - token.start();
         }
+
+        /** Whether the block begins with the word and a colon or a dash: a name and what it is. */
+        boolean isLabel(int index) {
+            int end = tokens.get(index).end();
+            String text = prose.text().text();
+            return index == 0
+                    && tokens.size() > 1
+                    && (text.startsWith(": ", end)
+                            || text.startsWith(" - ", end)
+                            || text.startsWith(" – ", end)
+                            || text.startsWith(" — ", end));
+        }
     }
 
     /** Keys of the front matter whose values are names rather than prose. */

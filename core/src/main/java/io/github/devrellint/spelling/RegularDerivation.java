@@ -25,9 +25,9 @@ record RegularDerivation(Predicate<String> common, Predicate<String> known) {
 
     private static final List<String> PREFIXES =
             List.of(
-                    "anti", "auto", "counter", "cyber", "de", "hyper", "macro", "mega", "meta",
-                    "micro", "mini", "multi", "nano", "non", "post", "pre", "pseudo", "quasi", "re",
-                    "semi", "sub", "super", "trans", "ultra", "un");
+                    "anti", "auto", "counter", "cyber", "de", "hyper", "kilo", "macro", "mega",
+                    "meta", "micro", "milli", "mini", "multi", "nano", "non", "post", "pre",
+                    "pseudo", "quasi", "re", "semi", "sub", "super", "trans", "ultra", "un");
 
     private static final List<String> OF_VERBS =
             List.of("er", "ers", "ee", "ees", "able", "ability");
@@ -40,6 +40,21 @@ record RegularDerivation(Predicate<String> common, Predicate<String> known) {
                 || PREFIXES.stream().anyMatch(prefix -> isPrefixed(word, prefix))
                 || OF_VERBS.stream().anyMatch(ending -> isOfVerb(word, ending))
                 || OF_WORDS.stream().anyMatch(ending -> isOfWord(word, ending));
+    }
+
+    /**
+     * The same for short words with a prefix, too: "subtable", "respent". Only for a word that is
+     * no common slip of another: "destory" is no "story".
+     */
+    boolean explainsNoSlip(String word) {
+        return explains(word)
+                || PREFIXES.stream()
+                        .filter(word::startsWith)
+                        .map(prefix -> word.substring(prefix.length()))
+                        .anyMatch(
+                                rest ->
+                                        rest.length() >= SHORTEST_BEHIND_PREFIX
+                                                && common.test(rest));
     }
 
     /** Whether it is a known word that is used as a verb: "offlined", "flyering"; in lower case. */
@@ -88,8 +103,8 @@ record RegularDerivation(Predicate<String> common, Predicate<String> known) {
 
     private boolean isVerb(String base) {
         return common.test(base)
-                && forms(base, "ed").anyMatch(known)
-                && forms(base, "ing").anyMatch(known);
+                && forms(base, "ing").anyMatch(known)
+                && (IrregularVerbs.isBase(base) || forms(base, "ed").anyMatch(known));
     }
 
     private boolean isOfWord(String word, String ending) {

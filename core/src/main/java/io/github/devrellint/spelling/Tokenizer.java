@@ -117,10 +117,10 @@ final class Tokenizer {
         }
     }
 
-    /** Whether it is the ending of "i-th" and its kin. */
+    /** Whether it is the ending of "i-th", "n-ary" and their kin. */
     private boolean isOrdinal(int chunk, int start, int end) {
-        return text.regionMatches(start, "th", 0, end - start)
-                && end - start == 2
+        return (text.regionMatches(start, "th", 0, Math.max(2, end - start))
+                        || text.regionMatches(start, "ary", 0, Math.max(3, end - start)))
                 && start == chunk + 2
                 && charAt(start - 1) == '-';
     }

@@ -40,7 +40,18 @@ record WordMarkup(Document document, Block block, int index) {
                         && ")]\"”’'»".indexOf(text.charAt(token.end())) >= 0;
     }
 
-    private boolean isEmphasized() {
+    /** Whether quotes hold just this word. */
+    boolean isQuoted() {
+        Token token = token();
+        String text = block.prose().text().text();
+        return token.start() > 0
+                && token.end() < text.length()
+                && "\"“‘'«".indexOf(text.charAt(token.start() - 1)) >= 0
+                && "\"”’'»".indexOf(text.charAt(token.end())) >= 0;
+    }
+
+    /** Whether marks of emphasis hold just this word. */
+    boolean isEmphasized() {
         String source = source();
         Span span = span();
         return span.start() > 0
@@ -65,7 +76,13 @@ record WordMarkup(Document document, Block block, int index) {
      */
     boolean isInTarget() {
         String word = token().text().toLowerCase(Locale.ROOT);
-        return targets().anyMatch(target -> target.contains(word));
+        return targets()
+                .anyMatch(target -> target.contains(word) || squeezed(target).contains(word));
+    }
+
+    /** "insight-us" as "insightus". */
+    private static String squeezed(String target) {
+        return target.replaceAll("[-_]", "");
     }
 
     /** Whether the word is in the text of a link whose target is named so: a package, a handle. */
@@ -83,7 +100,7 @@ record WordMarkup(Document document, Block block, int index) {
         String text = block.prose().text().text();
         boolean behindQuote =
                 token.start() > 1
-                        && "\"'”’".indexOf(text.charAt(token.start() - 1)) >= 0
+                        && "\"'”’?".indexOf(text.charAt(token.start() - 1)) >= 0
                         && Character.isLetterOrDigit(text.charAt(token.start() - 2));
         if (behindQuote) {
             return false;

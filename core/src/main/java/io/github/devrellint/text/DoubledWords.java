@@ -57,10 +57,11 @@ final class DoubledWords {
             Map.of(
                     "en",
                     words(
-                            "again bang bar baz beep big bla blah boing boo boom bye choo duper far"
+                            "again bang bar baz beep big bla blah bling boing boo boom bye choo deep"
+                                    + " duper etc far"
                                     + " foo go ha had half hear hey hip knock la long many more much na"
                                     + " never night no now oh ok old pin please pom pretty quick really"
-                                    + " so super sure sweet test that there tick too tut up very wait walla way"
+                                    + " so super sure sweet test that there tick tiny too tut twinkle up very wait walla way"
                                     + " whoa win wow yes yum zip"),
                     "de",
                     words("das den der die sie"),

@@ -30,6 +30,10 @@ public final class RepeatedWordRule implements Rule<RepeatedWordRule.Options> {
             Pattern.compile(
                     "(?<![\\p{L}\\p{M}\\p{N}_'’.@/#$-])([\\p{L}\\p{M}]{1,40})([ \\t\\n\\r\\u00a0]{1,40})(?iu:\\1)(?![\\p{L}\\p{M}\\p{N}_'’@/-])");
 
+    /** An element that is not for the looks of a word, nor a line break. */
+    private static final Pattern TAG =
+            Pattern.compile("<(?!/|(?:br|b|i|u|a|em|strong|code|span|mark|small)\\b)\\p{L}");
+
     private static final DoubledWords WORDS = new DoubledWords();
 
     /**
@@ -72,6 +76,7 @@ public final class RepeatedWordRule implements Rule<RepeatedWordRule.Options> {
                         && !options.allow().contains(word)
                         && !isName(pair)
                         && !WORDS.isGrammar(language, before(prose.text(), pair), word)
+                        && !isPartedByTag(document, prose.text(), pair)
                         && !isEmphatic(document, prose.text(), pair)
                         && !(language.equals("en") && site.isForeign(prose))) {
                     counts.merge(word, 1, Integer::sum);
@@ -130,17 +135,28 @@ public final class RepeatedWordRule implements Rule<RepeatedWordRule.Options> {
         String written = document.source().text(whole);
         boolean lineOfCode = pair.group(2).contains("\n") && standsAlone(document, whole.end());
         return pair.group(1).equals(candidate.second())
+                && !isCapitalized(pair.group(1))
                 && written.equals(pair.group())
                 && !lineOfCode
                 && document.codeSpans().stream()
                         .noneMatch(code -> code.text().strip().equals(candidate.word));
     }
 
+    /** As names of people are: "Liu Liu". */
+    private static boolean isCapitalized(String word) {
+        return Character.isUpperCase(word.charAt(0))
+                && Character.isLowerCase(word.charAt(word.length() - 1));
+    }
+
     /** Whether the word that ends at an offset is all of its line. */
     private static boolean standsAlone(Document document, int end) {
         String text = document.source().text();
         int start = text.lastIndexOf('\n', end - 1) + 1;
-        boolean last = end == text.length() || "\r\n<".indexOf(text.charAt(end)) >= 0;
+        int rest = end;
+        while (rest < text.length() && " \t".indexOf(text.charAt(rest)) >= 0) {
+            rest++;
+        }
+        boolean last = rest == text.length() || "\r\n<".indexOf(text.charAt(rest)) >= 0;
         return last && text.substring(start, end).strip().chars().allMatch(Character::isLetter);
     }
 
@@ -153,6 +169,12 @@ public final class RepeatedWordRule implements Rule<RepeatedWordRule.Options> {
                 || (Character.isUpperCase(first)
                         && Character.isUpperCase(second)
                         && pair.group(1).length() > 3);
+    }
+
+    /** "as <kind> as": a placeholder that is written like an element of HTML. */
+    private static boolean isPartedByTag(Document document, MappedText text, Matcher pair) {
+        Span between = text.source(pair.end(1), pair.end());
+        return TAG.matcher(document.source().text(between)).find();
     }
 
     /** "may actually *actually* work", "ah ah ah": repeated for emphasis. */

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -32,6 +33,9 @@ class RuleFixturesTest {
 
     /** Whether some fixture of a rule has a finding with a fix. */
     private static final Map<String, Boolean> FIXES = new ConcurrentHashMap<>();
+
+    /** Findings that suggest what is written already. */
+    private static final List<String> IDLE = Collections.synchronizedList(new ArrayList<>());
 
     @TempDir Path temporary;
 
@@ -61,6 +65,9 @@ class RuleFixturesTest {
                 rule,
                 report.findings().stream().anyMatch(RuleFixturesTest::isFixed),
                 (a, b) -> a || b);
+        report.findings().stream()
+                .filter(finding -> finding.suggestions().contains(finding.markedText()))
+                .forEach(finding -> IDLE.add(rule + ": " + finding.message()));
         site.files()
                 .forEach(
                         (file, marked) -> {
@@ -96,6 +103,11 @@ class RuleFixturesTest {
         assertThat(wrong)
                 .as("the section Fix begins with None where no fixture has a fix, and only there")
                 .isEmpty();
+    }
+
+    @AfterAll
+    static void aSuggestionNeverEqualsWhatItReplaces() {
+        assertThat(IDLE).isEmpty();
     }
 
     private static void write(Path fixture, String text) {

@@ -5,6 +5,8 @@ import io.github.devrellint.config.FilePatterns;
 import io.github.devrellint.document.Document;
 import io.github.devrellint.document.FrontMatter;
 import io.github.devrellint.site.Site;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -25,6 +27,13 @@ public final class DocumentLanguage {
     private static final Pattern FOLDER_TAG = Pattern.compile("[a-z]{2}([-_][A-Za-z]{2,4})?");
     private static final Pattern FILE_SUFFIX =
             Pattern.compile("\\.([a-z]{2}(?:[-_][A-Za-z]{2,4})?)\\.\\w+$");
+
+    /** Codes of languages that are words or abbreviations of English, too. */
+    private static final Set<String> WORDS =
+            Set.of(
+                    "am", "an", "as", "be", "do", "ha", "he", "hi", "id", "in", "is", "it", "la",
+                    "me", "my", "no", "or", "os", "pa", "so", "to");
+
     private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
 
     private DocumentLanguage() {}
@@ -85,6 +94,7 @@ public final class DocumentLanguage {
         Path inside = path.startsWith(root) ? root.relativize(path) : path.getFileName();
         Stream<String> folders =
                 IntStream.range(0, inside.getNameCount() - 1)
+                        .filter(i -> !isWordOnly(inside, i, root))
                         .mapToObj(i -> inside.getName(i).toString());
         Matcher suffix = FILE_SUFFIX.matcher(inside.getFileName().toString());
         Stream<String> names = suffix.find() ? Stream.of(suffix.group(1)) : Stream.empty();
@@ -92,6 +102,24 @@ public final class DocumentLanguage {
                 .filter(DocumentLanguage::isTag)
                 .map(name -> name.substring(0, 2))
                 .findFirst();
+    }
+
+    /**
+     * Whether a folder is named by a word of English, as one on IT is, since no folder beside it is
+     * named by another language.
+     */
+    private static boolean isWordOnly(Path inside, int index, Path root) {
+        String name = inside.getName(index).toString();
+        if (!WORDS.contains(name)) {
+            return false;
+        }
+        Path parent = index == 0 ? root : root.resolve(inside.subpath(0, index));
+        try (Stream<Path> beside = Files.list(parent)) {
+            return beside.map(path -> path.getFileName().toString())
+                    .noneMatch(other -> isTag(other) && !other.equals(name));
+        } catch (IOException e) {
+            return false; // what an editor holds may stand in a folder that does not exist
+        }
     }
 
     /** Whether a folder of this name is one of a language: {@code de}, {@code pt-BR}. */

@@ -41,7 +41,8 @@ public record LanguageDetector(Optional<String> language, Map<String, Integer> h
         words(
                 "de",
                 "der die und das ist nicht ein eine einem einen mit für auf den sie von zu werden"
-                        + " wird dem dass sich auch oder wenn kann deine ihre");
+                        + " wird dem dass sich auch oder wenn kann deine ihre"
+                        + " ich wir sind haben bei nach");
         words(
                 "fr",
                 "le les des est et une pour dans que vous pas sur avec du au ce cette par de la en un");
@@ -64,7 +65,8 @@ public record LanguageDetector(Optional<String> language, Map<String, Integer> h
         words(
                 FILLER,
                 "lorem ipsum dolor sit amet elit sed ut quia quis nisi enim nemo eos quae vel nec"
-                        + " eget vitae nulla tempus felis mauris massa orci donec praesent velit");
+                        + " eget vitae nulla tempus felis mauris massa orci donec praesent velit"
+                        + " eos eum eam vix vim mea mei ius usu");
         words("cs", "je na že se pro jako nebo jsou aby který pokud není však také");
         words("fi", "ja ei että tai kun voi ovat myös jos mutta sekä tämä");
         words("hu", "és az egy hogy nem van meg lehet vagy mint ha csak");
@@ -113,6 +115,16 @@ public record LanguageDetector(Optional<String> language, Map<String, Integer> h
                 && most >= 2
                 && most > 3 * english
                 && most * 8 >= words;
+    }
+
+    /**
+     * Whether a word holds sentences of another language together and is none of English.
+     *
+     * @param lower in lower case
+     */
+    public static boolean isForeignFunctionWord(String lower) {
+        Set<String> languages = LANGUAGES.getOrDefault(lower, Set.of());
+        return !languages.isEmpty() && !languages.contains("en") && !languages.contains(FILLER);
     }
 
     private static LanguageDetector guess(Document document) {

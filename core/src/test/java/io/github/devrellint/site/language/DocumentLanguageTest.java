@@ -6,11 +6,14 @@ import io.github.devrellint.config.Config;
 import io.github.devrellint.document.Document;
 import io.github.devrellint.document.DocumentParser;
 import io.github.devrellint.document.SourceText;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class DocumentLanguageTest {
 
@@ -48,6 +51,17 @@ class DocumentLanguageTest {
         assertThat(language("localization/da/a.md", danish)).isEqualTo("da");
         String swahili = "Ukurasa huu umeandikwa kwa lugha nyingine kabisa ya watu. ".repeat(4);
         assertThat(language("sw/a.md", swahili)).isEqualTo("sw");
+    }
+
+    @Test
+    void aFolderThatIsAWordOfEnglishCountsBesideOtherLanguagesOnly(@TempDir Path root)
+            throws IOException {
+        Path page = Files.createDirectories(root.resolve("docs/it")).resolve("a.md");
+        Document document = new DocumentParser().parse(SourceText.of(page, "Boots"));
+        Config config = Config.defaults(root);
+        assertThat(DocumentLanguage.of(document, config, root)).isEqualTo("en");
+        Files.createDirectories(root.resolve("docs/de"));
+        assertThat(DocumentLanguage.of(document, config, root)).isEqualTo("it");
     }
 
     @Test
