@@ -9,7 +9,6 @@ import io.github.devrellint.site.generator.UrlPaths;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -20,9 +19,6 @@ import java.util.stream.Stream;
  * that a post of a stranger is checked in may hold secrets in such files.
  */
 final class IgnoredSources {
-
-    private static final List<String> PAGE_ENDINGS =
-            List.of("", ".md", ".mdx", ".html", "/index.md", "/index.mdx", "/index.html");
 
     private final SiteLayout layout;
 
@@ -60,7 +56,7 @@ final class IgnoredSources {
     }
 
     private static Stream<Path> withEndings(Path file) {
-        return PAGE_ENDINGS.stream().map(ending -> Path.of(file + ending));
+        return PageEndings.with(file.toString()).map(Path::of);
     }
 
     /** Whether the file or a folder that it is in is ignored. */

@@ -27,9 +27,6 @@ public final class PageIndex {
 
     private static final Pattern DATED = Pattern.compile("\\d{4}-\\d{1,2}-\\d{1,2}[-_](.+)");
 
-    private static final List<String> ENDINGS =
-            List.of(".md", "/index.md", "/_index.md", "/README.md", ".mdx", "/index.mdx");
-
     private record Source(Mount mount, PagePath path, Path file) {}
 
     private final SiteLayout layout;
@@ -101,7 +98,7 @@ public final class PageIndex {
             int end = rest.length() - last.length();
             while (!last.isEmpty() && end >= 0) {
                 String place = rest.substring(0, end) + last;
-                for (String ending : ENDINGS) {
+                for (String ending : PageEndings.ALL) {
                     Optional<Path> file = files.walked(mount.folder(), place + ending);
                     if (file.isPresent()) {
                         Source source = source(mount, file.get());

@@ -16,10 +16,6 @@ import java.util.stream.Stream;
  */
 final class PageNameLookup {
 
-    /** What Hugo adds to a path to find a page, a section, or a bundle. */
-    private static final List<String> PAGE_FORMS =
-            List.of("", ".md", "/_index.md", "/index.md", ".html");
-
     private final SiteLayout layout;
     private final CaseExactFiles files;
     private final PageIndex pages;
@@ -51,7 +47,7 @@ final class PageNameLookup {
                 trimmed.startsWith("/") ? Stream.empty() : Stream.of(folder, folder.getParent());
         Stream<Path> contents = layout.pages().stream().map(Mount::folder);
         return Stream.concat(near.filter(this::isContent), contents)
-                .flatMap(in -> PAGE_FORMS.stream().map(form -> new Form(in, trimmed + form)))
+                .flatMap(in -> PageEndings.with(trimmed).map(each -> new Form(in, each)))
                 .flatMap(form -> files.file(form.folder(), form.path()).stream())
                 .findFirst()
                 .or(() -> published(folder, trimmed))

@@ -18,9 +18,6 @@ import java.util.stream.Stream;
  */
 final class PathLookup {
 
-    private static final List<String> INDEXES =
-            List.of("README.md", "readme.md", "index.md", "_index.md", "index.mdx", "index.html");
-
     private final SiteLayout layout;
     private final CaseExactFiles files;
     private final PageIndex pages;
@@ -73,7 +70,7 @@ final class PathLookup {
         return files.folder(place.folder(), place.path()).stream()
                 .map(
                         folder ->
-                                INDEXES.stream()
+                                PageEndings.OF_FOLDERS.stream()
                                         .flatMap(name -> files.file(folder, name).stream())
                                         .findFirst()
                                         .orElse(folder));
@@ -86,7 +83,7 @@ final class PathLookup {
             return Optional.empty();
         }
         String path = UrlPaths.trim(place.path());
-        return Stream.of(".md", ".mdx", "/index.md", "/index.mdx")
+        return PageEndings.ALL.stream()
                 .flatMap(ending -> files.file(place.folder(), path + ending).stream())
                 .findFirst();
     }
