@@ -35,6 +35,9 @@ const PROPOSED = new RegExp(
         String.raw`\{[^{}\n]*#\w+\s*:`,
         String.raw`^\s*@\(|\b(?:static\s+)?accessor\s+#?\w`,
         String.raw`\bimport\.(?:defer|source)\b`,
+        // valid, but not seen by the form of a script; Flow
+        String.raw`\bas\s+(?:"[^"\n]+"|'[^'\n]+')\s*[,}]`,
+        String.raw`:\s*\{\|`,
     ].join('|'),
     'm',
 );
