@@ -1,13 +1,21 @@
 package io.github.devrellint.samples.java.javac;
 
+import io.github.devrellint.document.Span;
 import io.github.devrellint.samples.java.lexer.JavaLexer;
 import io.github.devrellint.samples.java.lexer.JavaLexer.Token;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
- * Java source without the bodies of its methods, so that the compiler learns what a class declares
- * and does not compile the rest of a project along with it. Offsets and lines are kept.
+ * Java source without the bodies of its methods and the imports that only those need, so that the
+ * compiler learns what a class declares and does not compile the rest of a project along with it.
+ * Javac looks for each import that it can't resolve in all modules of the JDK. Offsets and lines
+ * are kept.
  */
 final class SourceSkeleton {
 
@@ -15,16 +23,18 @@ final class SourceSkeleton {
 
     private final List<Token> tokens;
     private final StringBuilder text;
+    private final BitSet blanked = new BitSet();
 
     private SourceSkeleton(String code) {
         tokens = JavaLexer.withoutComments(JavaLexer.tokens(code));
         text = new StringBuilder(code);
     }
 
-    /** Returns the code with blanks in place of what stands in the braces of methods. */
+    /** Returns the code with blanks in place of what only the compiler of the project needs. */
     static String of(String code) {
         SourceSkeleton skeleton = new SourceSkeleton(code);
         skeleton.types(0);
+        skeleton.imports();
         return skeleton.text.toString();
     }
 
@@ -113,10 +123,37 @@ final class SourceSkeleton {
     }
 
     private void blank(int from, int to) {
-        for (int at = tokens.get(from).end(); at < tokens.get(to).start(); at++) {
+        blanked.set(from + 1, to);
+        blankText(tokens.get(from).end(), tokens.get(to).start());
+    }
+
+    private void blankText(int from, int to) {
+        for (int at = from; at < to; at++) {
             if (text.charAt(at) != '\n') {
                 text.setCharAt(at, ' ');
             }
         }
+    }
+
+    /** Blanks the imports of names that nothing uses any more. */
+    private void imports() {
+        Map<String, List<Span>> imports = new HashMap<>();
+        Set<String> used = new HashSet<>();
+        for (int i = 0; i < tokens.size(); i++) {
+            if (tokens.get(i).is("import")) {
+                int begin = i;
+                while (i + 1 < tokens.size() && !tokens.get(i).is(";")) {
+                    i++;
+                }
+                imports.computeIfAbsent(tokens.get(i - 1).text(), name -> new ArrayList<>())
+                        .add(new Span(tokens.get(begin).start(), tokens.get(i).end()));
+            } else if (!blanked.get(i)) {
+                used.add(tokens.get(i).text());
+            }
+        }
+        imports.keySet().removeAll(used);
+        imports.remove("*");
+        imports.values()
+                .forEach(spans -> spans.forEach(span -> blankText(span.start(), span.end())));
     }
 }
