@@ -87,7 +87,8 @@ final class TomlFrontMatter {
     /** Reads a value after its key, or the table that the key's statement defines. */
     private FrontMatterValue value(TomlKeyValue entry, Span key, TableOrigin origin) {
         TomlValue value = entry.value();
-        if (offset(value.position()) > origin.statement) {
+        // what only the header of a table in it names has no position
+        if (value.position() != null && offset(value.position()) > origin.statement) {
             return written(value);
         }
         return value.isTable()

@@ -105,7 +105,7 @@ final class ContextClues {
         if (names.isCalled(block, index)) {
             clues.add(new Clue(Feature.CALLED, "called a name"));
         }
-        if (names.isListOfNames(block) || names.isInSeries(block, index)) {
+        if (words.isListOfNames(block, names) || names.isInSeries(block, index)) {
             clues.add(new Clue(Feature.LINE_OF_NAMES, "in a list of names"));
         }
     }

@@ -66,6 +66,9 @@ record NameDetector(EnglishSpeller speller) {
     /** So many single words between commas are a list of names, if others of them are unknown. */
     private static final int SHORTEST_SERIES = 5;
 
+    /** How many words of a series are looked at on each side, as it may be as long as a page. */
+    private static final int WIDEST_SERIES = 30;
+
     private static final int UNKNOWN_IN_SERIES = 2;
 
     /** One word in lower case in so many does not make a sentence of a list of names. */
@@ -249,11 +252,12 @@ record NameDetector(EnglishSpeller speller) {
     /** Whether the word is one of many with commas between them that nobody knows: packages. */
     boolean isInSeries(Block block, int index) {
         int from = index;
-        while (from > 0 && isSeparated(block, from - 1)) {
+        while (from > 0 && index - from < WIDEST_SERIES && isSeparated(block, from - 1)) {
             from--;
         }
         int to = index;
-        while (to + 1 < block.tokens().size() && isSeparated(block, to)) {
+        int last = Math.min(block.tokens().size() - 1, index + WIDEST_SERIES);
+        while (to < last && isSeparated(block, to)) {
             to++;
         }
         return to - from + 1 >= SHORTEST_SERIES

@@ -28,6 +28,7 @@ final class UnknownWords {
 
     private final Set<String> compared = new HashSet<>();
     private final Map<Block, Boolean> typos = new IdentityHashMap<>();
+    private final Map<Block, Boolean> listsOfNames = new IdentityHashMap<>();
     private boolean exhausted;
     private final PageWords page;
     private final List<BitSet> byBlock = new ArrayList<>();
@@ -88,6 +89,11 @@ final class UnknownWords {
     /** Whether a block speaks of misspellings; looked for once in each block. */
     boolean tellsOfTypos(Block block) {
         return typos.computeIfAbsent(block, key -> TYPOS.matcher(key.prose().text().text()).find());
+    }
+
+    /** Whether a block is a list of names; looked at once. */
+    boolean isListOfNames(Block block, NameDetector names) {
+        return listsOfNames.computeIfAbsent(block, names::isListOfNames);
     }
 
     /** Whether code, a target or the file name has an unknown word, in whatever letter case. */
