@@ -126,4 +126,24 @@ class HostileTargetsTest {
                 .startsWith("image-format");
         assertThat(findings("![a](known.png)")).isEmpty();
     }
+
+    /** As copies of sites do that a build makes below its folder. */
+    @Test
+    void aDocumentThatGitIgnoresSeesWhatIsBesideIt() throws IOException {
+        write("private/docs/a.md", "[b](b.md) [up](../known.md) ![no](no.png)\n");
+        write("private/docs/b.md", "# B\n");
+        write("private/docs/no.png", "secret\n");
+        for (String start : List.of("private/docs", "private/docs/a.md")) {
+            Report report =
+                    new Linter()
+                            .run(
+                                    LintRequest.of(site, List.of(site.resolve(start))).toBuilder()
+                                            .only(Set.of(RuleId.of("broken-link")))
+                                            .ignored(true)
+                                            .build(),
+                                    Linter.Progress.NONE);
+            assertThat(report.failures()).as(start).isEmpty();
+            assertThat(report.findings()).as(start).isEmpty();
+        }
+    }
 }

@@ -26,7 +26,7 @@ final class IgnoredSources {
     private IgnoredFiles ignored;
 
     private final IgnoredWalk walk = new IgnoredWalk();
-    private final Map<Path, Boolean> hidden = new HashMap<>();
+    private final Map<Path, Optional<Path>> ignoredParts = new HashMap<>();
 
     IgnoredSources(SiteLayout layout) {
         this.layout = layout;
@@ -74,26 +74,37 @@ final class IgnoredSources {
         return false;
     }
 
+    /** The same as {@link #hide(Path, Path)} for whoever looks from the root of the site. */
+    boolean hide(Path file) {
+        return hide(file, layout.root());
+    }
+
     /**
-     * Whether Git ignores a file or folder, or one that it is in, and does not track it.
+     * Whether Git ignores a file or folder, or one that it is in, and does not track it. An ignored
+     * folder does not count for a document in it, such as a copy of a site in a build folder.
      *
      * @param file that exists; absolute and normalized
+     * @param from the document that refers to it
      */
-    synchronized boolean hide(Path file) {
+    synchronized boolean hide(Path file, Path from) {
         Optional<Path> repository = GitRepository.around(file);
         return repository.isPresent()
                 && !file.equals(repository.get())
-                && isHidden(file, repository.get());
+                && ignoredPart(file, repository.get())
+                        .filter(part -> !from.startsWith(part))
+                        .isPresent();
     }
 
-    private boolean isHidden(Path file, Path repository) {
-        Boolean known = hidden.get(file);
+    /** The file, or else the nearest folder around it, that Git ignores by itself. */
+    private Optional<Path> ignoredPart(Path file, Path repository) {
+        Optional<Path> known = ignoredParts.get(file);
         if (known == null) {
             Path parent = file.getParent();
-            known =
-                    !parent.equals(repository) && isHidden(parent, repository)
-                            || walk.leavesOut(file, Files.isDirectory(file));
-            hidden.put(file, known);
+            // folders first, as the walk has to know them
+            Optional<Path> around =
+                    parent.equals(repository) ? Optional.empty() : ignoredPart(parent, repository);
+            known = walk.leavesOut(file, Files.isDirectory(file)) ? Optional.of(file) : around;
+            ignoredParts.put(file, known);
         }
         return known;
     }

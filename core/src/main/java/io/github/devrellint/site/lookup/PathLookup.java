@@ -53,10 +53,10 @@ final class PathLookup {
                 .flatMap(place -> shown(from, place, places.page()))
                 .findFirst()
                 .or(() -> published(places.urls()))
-                .filter(found -> !ignored.hide(found))
+                .filter(found -> !ignored.hide(found, from.path()))
                 .<Lookup>map(Lookup.Found::new)
                 .or(() -> uncheckable.generated(from, places))
-                .or(() -> anywhere(places))
+                .or(() -> anywhere(from, places))
                 .or(() -> uncheckable.reason(from, target, places))
                 .orElseGet(() -> missing(from, target, places));
     }
@@ -107,7 +107,7 @@ final class PathLookup {
         return layout.homeFromSource() ? Optional.empty() : Optional.of(layout.root());
     }
 
-    private Optional<Lookup> anywhere(TargetCandidates places) {
+    private Optional<Lookup> anywhere(Document from, TargetCandidates places) {
         return places.urls().stream()
                 .flatMap(
                         url ->
@@ -115,7 +115,7 @@ final class PathLookup {
                                         pages.anywhere(UrlPaths.key(url)).stream(),
                                         bundled(url, pages::anywhere)))
                 .findFirst()
-                .filter(found -> !ignored.hide(found))
+                .filter(found -> !ignored.hide(found, from.path()))
                 .map(Lookup.Found::new);
     }
 
