@@ -141,4 +141,17 @@ class ProjectTypesTest {
         assertThat(findings(imports + "@Generated class Launch { @Nullable String name; }"))
                 .isEmpty();
     }
+
+    @Test
+    void theNameOfAVariableAloneDoesNotTellItsType() throws IOException {
+        compile("target/classes", "AccessToken", "package space; public class AccessToken {}");
+        compile(
+                "target/classes",
+                "Client",
+                "package space; public class Client {"
+                        + " public static Client of(int port, String token) { return null; } }");
+        assertThat(findings("var client = Client.of(port, accessToken);")).isEmpty();
+        assertThat(findings("var client = Client.of(1, accessToken);")).isEmpty();
+        assertThat(findings("String text = accessToken;")).isEmpty();
+    }
 }

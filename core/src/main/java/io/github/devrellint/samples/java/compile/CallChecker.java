@@ -193,11 +193,15 @@ final class CallChecker {
             return true;
         }
 
+        private boolean isGuessed(IdentifierTree variable) {
+            return program.resolved().guessed().contains(variable.getName().toString());
+        }
+
         /** Whether the type of an argument does not depend on the parameter. */
         private boolean isPlain(ExpressionTree argument) {
             boolean plain =
                     argument instanceof LiteralTree
-                            || argument instanceof IdentifierTree
+                            || argument instanceof IdentifierTree variable && !isGuessed(variable)
                             || argument instanceof NewClassTree made
                                     && !made.getIdentifier().toString().endsWith("<>");
             TypeMirror type = plain ? typeOf(argument) : null;

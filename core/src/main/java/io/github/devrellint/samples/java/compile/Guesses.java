@@ -96,7 +96,8 @@ final class Guesses {
                     @Override
                     public Boolean visitIdentifier(IdentifierTree name, Void nothing) {
                         return program.resolved().unlikely().contains(name.getName().toString())
-                                || isGuessedStatic(name);
+                                || isGuessedStatic(name)
+                                || isGuessedValue(name);
                     }
 
                     @Override
@@ -106,8 +107,16 @@ final class Guesses {
                 }.scan(argument, null));
     }
 
+    /** Whether only the name of a variable tells its type, and no block uses a member of it. */
+    private boolean isGuessedValue(IdentifierTree variable) {
+        String name = variable.getName().toString();
+        return program.resolved().guessed().contains(name)
+                && page.stream().noneMatch(each -> each.names().uses().containsKey(name));
+    }
+
     private boolean callsGuessedStatic(Tree tree) {
         return isGuessedStatic(tree)
+                || tree instanceof IdentifierTree variable && isGuessedValue(variable)
                 || tree instanceof MethodInvocationTree call
                         && isGuessedStatic(call.getMethodSelect());
     }
