@@ -49,13 +49,16 @@ final class TerminalProgress implements Linter.Progress, LinkProgress, AutoClose
         if (bar != null) {
             bar.stepTo(done);
         } else if (on && System.nanoTime() - start > PATIENCE_NANOS) {
+            Line line = new Line(err, columns);
+            // Ctrl-C ends the JVM by its hooks
+            Runtime.getRuntime().addShutdownHook(new Thread(line::close));
             bar =
                     new ProgressBarBuilder()
                             .setTaskName("Checking")
                             .setInitialMax(files)
                             .setStyle(ProgressBarStyle.ASCII)
                             .setUpdateIntervalMillis(UPDATE_MILLIS)
-                            .setConsumer(new Line(err, columns))
+                            .setConsumer(line)
                             .build();
             bar.stepTo(done);
         }
@@ -91,7 +94,16 @@ final class TerminalProgress implements Linter.Progress, LinkProgress, AutoClose
     }
 
     /** The line that the bar is drawn on. */
-    private record Line(PrintStream err, int columns) implements ProgressBarConsumer {
+    private static final class Line implements ProgressBarConsumer {
+
+        private final PrintStream err;
+        private final int columns;
+        private boolean closed;
+
+        Line(PrintStream err, int columns) {
+            this.err = err;
+            this.columns = columns;
+        }
 
         @Override
         public int getMaxRenderedLength() {
@@ -99,15 +111,21 @@ final class TerminalProgress implements Linter.Progress, LinkProgress, AutoClose
         }
 
         @Override
-        public void accept(String bar) {
-            err.print('\r' + bar);
-            err.flush();
+        public synchronized void accept(String bar) {
+            if (!closed) {
+                err.print('\r' + bar);
+                err.flush();
+            }
         }
 
+        /** Takes the bar away, once and for all. */
         @Override
-        public void close() {
-            err.print('\r' + " ".repeat(columns - 1) + '\r');
-            err.flush();
+        public synchronized void close() {
+            if (!closed) {
+                err.print('\r' + " ".repeat(columns - 1) + '\r');
+                err.flush();
+                closed = true;
+            }
         }
     }
 }

@@ -17,6 +17,10 @@ record Excerpt(String line, String indent, String mark) {
 
     private static final String CUT = "…";
 
+    /** Emoji among the older symbols: {@code Emoji_Presentation} in Unicode's emoji-data.txt. */
+    private static final String EMOJI =
+            "⌚⌛⏩⏪⏫⏬⏰⏳◽◾☔☕♈♉♊♋♌♍♎♏♐♑♒♓♿⚓⚡⚪⚫⚽⚾⛄⛅⛎⛔⛪⛲⛳⛵⛺⛽" + "✅✊✋✨❌❎❓❔❕❗➕➖➗➰➿⬛⬜⭐⭕";
+
     /**
      * Cuts a part out of the source line of a finding.
      *
@@ -85,6 +89,7 @@ record Excerpt(String line, String indent, String mark) {
                 || (c >= 0x3000 && c <= 0x30ff)
                 || (c >= 0xac00 && c <= 0xd7a3)
                 || (c >= 0xff01 && c <= 0xff60)
-                || (c >= 0x1f300 && c <= 0x1faff);
+                || (c >= 0x1f300 && c <= 0x1faff)
+                || EMOJI.indexOf(c) >= 0;
     }
 }

@@ -119,9 +119,22 @@ public final class TextReporter implements Reporter {
         out.append(color(style, DIM, " ".repeat(gutter.length() - 2) + "| "))
                 .append(excerpt.indent())
                 .append(color(style, tint(finding.severity()), excerpt.mark()));
-        if (!finding.suggestions().isEmpty()) {
-            String better = Printable.of(String.join(", ", finding.suggestions()));
-            out.append(' ').append(color(style, GREEN, better));
+        int used = gutter.length() + excerpt.indent().length() + excerpt.mark().length();
+        String margin = color(style, DIM, " ".repeat(gutter.length() - 2) + "| ");
+        int room = style.columns() - gutter.length();
+        String separator = " ";
+        for (String suggestion : finding.suggestions()) {
+            String better = Printable.of(suggestion);
+            boolean fits = used + separator.length() + better.length() < style.columns();
+            // what is wider than the terminal gains nothing on a line of its own
+            if (!fits && better.length() < room) {
+                out.append(separator.strip()).append('\n').append(margin);
+                used = gutter.length();
+                separator = "";
+            }
+            out.append(separator).append(color(style, GREEN, better));
+            used += separator.length() + better.length();
+            separator = ", ";
         }
         out.append('\n');
         evidence(finding.evidence(), style, out);

@@ -23,6 +23,11 @@ class TextReporterTest {
     private static final Reporter.Style PLAIN = new Reporter.Style(false, false, false);
 
     private static Finding finding(String line, int column, int endColumn, String message) {
+        return finding(line, column, endColumn, message, List.of("better"));
+    }
+
+    private static Finding finding(
+            String line, int column, int endColumn, String message, List<String> suggestions) {
         Range range =
                 new Range(new Span(0, 0), new Position(7, column), new Position(7, endColumn));
         return new Finding(
@@ -32,7 +37,7 @@ class TextReporterTest {
                 "a.md",
                 range,
                 message,
-                List.of("better"),
+                suggestions,
                 Optional.empty(),
                 "",
                 line,
@@ -65,6 +70,26 @@ class TextReporterTest {
                         note: a note
                         1 file: 1 error, 0 warnings, 1 failure (1.2 s)
                         """);
+    }
+
+    @Test
+    void suggestionsAreWrappedOnANarrowTerminal() throws IOException {
+        List<String> some = List.of("conveniently", "convent", "confidently", "converts");
+        assertThat(write(PLAIN.withColumns(40), finding("It was convient", 8, 16, "m", some)))
+                .contains(
+                        """
+                        7 | It was convient
+                          |        ^^^^^^^^ conveniently,
+                          | convent, confidently, converts
+                        """);
+        assertThat(write(PLAIN.withColumns(80), finding("It was convient", 8, 16, "m", some)))
+                .contains("^^^^^^^^ conveniently, convent, confidently, converts\n");
+    }
+
+    @Test
+    void marksStandBelowEmoji() throws IOException {
+        assertThat(write(PLAIN, finding("✅⚡🎉 bade", 6, 10, "m")))
+                .contains("7 | ✅⚡🎉 bade\n", "  | \u3000\u3000\u3000 ^^^^ better\n");
     }
 
     @Test
