@@ -53,6 +53,11 @@ public interface Reporter {
             int most,
             boolean statistics) {
 
+        /** Whether lines may be as long as they are: a file, or a terminal of unknown width. */
+        boolean isUnlimited() {
+            return columns == COLUMNS;
+        }
+
         /** For a file, or a terminal of unknown width. */
         private static final int COLUMNS = 106;
 

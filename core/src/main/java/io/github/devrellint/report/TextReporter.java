@@ -125,7 +125,9 @@ public final class TextReporter implements Reporter {
         String separator = " ";
         for (String suggestion : finding.suggestions()) {
             String better = Printable.of(suggestion);
-            boolean fits = used + separator.length() + better.length() < style.columns();
+            boolean fits =
+                    style.isUnlimited()
+                            || used + separator.length() + better.length() < style.columns();
             // what is wider than the terminal gains nothing on a line of its own
             if (!fits && better.length() < room) {
                 out.append(separator.strip()).append('\n').append(margin);
