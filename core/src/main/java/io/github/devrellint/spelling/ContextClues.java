@@ -140,7 +140,7 @@ final class ContextClues {
             clues.add(new Clue(Feature.ALONE, "stands alone"));
         }
         if (block.isLabel(index)) {
-            clues.add(new Clue(Feature.LABEL, "names what is told behind a colon"));
+            clues.add(new Clue(Feature.LABEL, "a name with what it is behind it"));
         }
         WordMarkup markup = words.page().markup(block, index);
         if (markup.isQuoted() || markup.isEmphasized()) {

@@ -40,6 +40,8 @@ record ErrorEvidence(List<Clue> clues) {
     private static final Set<Feature> PLACES_OF_NAMES =
             EnumSet.of(
                     Feature.ALONE,
+                    Feature.LABEL,
+                    Feature.CALLED,
                     Feature.LINE_OF_NAMES,
                     Feature.SET_APART,
                     Feature.LINK_TEXT,
@@ -53,7 +55,10 @@ record ErrorEvidence(List<Clue> clues) {
                     Feature.VERBED,
                     Feature.MENTIONED,
                     Feature.FOREIGN,
-                    Feature.FOREIGN_PHRASE);
+                    Feature.FOREIGN_PHRASE,
+                    Feature.FOREIGN_BESIDE,
+                    Feature.COINED,
+                    Feature.TECHNICAL_ENDING);
 
     ErrorEvidence {
         clues = List.copyOf(clues);

@@ -28,8 +28,8 @@ final class PageWords {
     record Block(Prose prose, List<Token> tokens) {
 
         /**
-         * Whether the block has nothing but a word, as in a list of names, perhaps with a colon
-         * behind it.
+         * Whether the block has nothing but a word, as in a list of names, perhaps with a colon or
+         * an e-mail address behind it.
          */
         boolean isAlone(int index) {
             if (tokens.size() != 1) {
@@ -38,16 +38,21 @@ final class PageWords {
             Token token = tokens.get(index);
             String text = prose.text().text().strip();
             int length = text.endsWith(":") ? text.length() - 1 : text.length();
-            return length == token.end() - token.start();
+            return length == token.end() - token.start() || text.indexOf('@') > 0;
         }
 
-        /** Whether the block begins with the word and a colon or a dash: a name and what it is. */
+        /**
+         * Whether the block begins with the word and a colon, a dash or a parenthesis: a name and
+         * what it is.
+         */
         boolean isLabel(int index) {
             int end = tokens.get(index).end();
             String text = prose.text().text();
             return index == 0
                     && tokens.size() > 1
+                    && prose.kind() != Prose.Kind.HEADING
                     && (text.startsWith(": ", end)
+                            || text.startsWith(" (", end)
                             || text.startsWith(" - ", end)
                             || text.startsWith(" – ", end)
                             || text.startsWith(" — ", end));
