@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /** Parses the Java blocks of a page and compiles each of them in the context of the page. */
@@ -155,8 +156,26 @@ public final class PageCompiler {
                 cases.add(new NameRepair.Case(result.program().get(), suspects));
             }
         }
-        add(new NameRepair(javac, classpath).prove(cases), results);
-        add(new TypeRepair(javac, classpath, resolver::qualified).prove(cases), results);
+        add(proved(() -> new NameRepair(javac, classpath).prove(cases)), results);
+        add(
+                proved(() -> new TypeRepair(javac, classpath, resolver::qualified).prove(cases)),
+                results);
+    }
+
+    /**
+     * What is proved; nothing if a name that was only tried crashes the compiler, as one whose
+     * superclass is missing does: the blocks themselves have been compiled.
+     */
+    private static Map<Integer, List<BlockErrors.Fault>> proved(
+            Supplier<Map<Integer, List<BlockErrors.Fault>>> proof) {
+        try {
+            return proof.get();
+        } catch (CompilerLimitException e) {
+            if (!e.crash()) {
+                throw e;
+            }
+            return Map.of();
+        }
     }
 
     private static void add(
