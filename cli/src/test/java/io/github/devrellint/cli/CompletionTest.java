@@ -33,6 +33,8 @@ class CompletionTest {
         typed.put("explain missp", "misspelling");
         typed.put("check postf", "postfile.md");
         typed.put("completion fis", "fish");
+        typed.put("stat", "stats");
+        typed.put("stats --format js", "json");
         return typed;
     }
 

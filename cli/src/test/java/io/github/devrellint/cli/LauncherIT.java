@@ -244,6 +244,42 @@ class LauncherIT {
         assertThat(run.exit()).isEqualTo(1);
     }
 
+    /** The files that the golden run {@code stats} has, by the packaged command line. */
+    @Test
+    void showsStatisticsAndWritesAReportForGitHub() throws Exception {
+        Path golden = Checkout.ROOT.resolve("cli/src/test/cmd/stats");
+        Path site = Files.createDirectories(folder.resolve("health/_posts")).getParent();
+        for (String file :
+                List.of(
+                        "_config.yml",
+                        "_posts/2023-01-10-sum.md",
+                        "about.md",
+                        "_posts/2024-05-20-talk.md")) {
+            Files.copy(golden.resolve("in").resolve(file), site.resolve(file));
+        }
+        var command = new ArrayList<>(List.of(launcher.toString()));
+        command.addAll(Files.readAllLines(golden.resolve("args")));
+        Checkout.Result run = Checkout.result(Checkout.start(site, Map.of(), command));
+        assertThat(run.exit()).isZero();
+        assertThat(run.stdout()).isEqualTo(Files.readString(golden.resolve("stdout")));
+
+        Path summary = folder.resolve("summary.md");
+        Checkout.Result check =
+                run(
+                        Map.of("GITHUB_STEP_SUMMARY", summary.toString()),
+                        "check",
+                        "--samples",
+                        "off",
+                        "--format",
+                        "github",
+                        site.toString());
+        assertThat(check.exit()).isOne();
+        assertThat(Files.readString(summary)).startsWith("### devrel-lint: 3 files: ");
+        Path report = folder.resolve("report.html");
+        run(Map.of(), "check", "--format", "html", "--output", report.toString(), site.toString());
+        assertThat(Files.readString(report)).startsWith("<!DOCTYPE html>").contains("How to add");
+    }
+
     @Test
     void buildsAgainWhenASourceIsNewer() throws Exception {
         Files.setLastModifiedTime(
