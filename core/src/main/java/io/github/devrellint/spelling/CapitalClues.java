@@ -122,7 +122,7 @@ record CapitalClues(EnglishSpeller speller, Block block, int index) {
             return 1;
         }
         boolean surname =
-                new NameDetector(speller).isBehindFirstName(block, index)
+                new NameNeighbours(speller).isBehindFirstName(block, index)
                         && block.tokens().get(index - 1).text().length() > LONGEST_SAINT;
         if (surname || (speller.vocabulary().facts(word) & WordFacts.NAME) != 0) {
             return LISTED_NAME;

@@ -80,22 +80,23 @@ final class ContextClues {
 
     private void names() {
         var names = new NameDetector(speller);
+        var beside = new NameNeighbours(speller);
         if (token.shape() == Shape.CAPITALIZED) {
-            if (names.isBeforeInitials(block, index) || names.isBehindInitial(block, index)) {
+            if (beside.isBeforeInitials(block, index) || beside.isBehindInitial(block, index)) {
                 clues.add(new Clue(Feature.BESIDE_INITIALS, "beside initials"));
-            } else if (names.isBehindParticle(block, index)) {
+            } else if (beside.isBehindParticle(block, index)) {
                 clues.add(new Clue(Feature.BEHIND_FIRST_NAME, "behind a particle of surnames"));
-            } else if (names.isBehindFirstName(block, index)) {
+            } else if (beside.isBehindFirstName(block, index)) {
                 clues.add(new Clue(Feature.BEHIND_FIRST_NAME, "behind a first name"));
-            } else if (names.isBesideName(block, index)) {
+            } else if (beside.isBesideName(block, index)) {
                 boolean plain =
                         TitleCase.expectsCapital(block, index)
-                                && !names.isBeforeSurname(block, index);
+                                && !beside.isBeforeSurname(block, index);
                 double amount = plain ? 1 : 2;
                 clues.add(new Clue(Feature.BESIDE_NAME, amount, "beside a name"));
             }
         }
-        if (!names.isBesideName(block, index) && names.isListedWithName(block, index)) {
+        if (!beside.isBesideName(block, index) && names.isListedWithName(block, index)) {
             clues.add(new Clue(Feature.BESIDE_NAME, "listed with a name"));
         }
         if (names.isActor(block, index) || names.isCredited(block, index)) {

@@ -20,12 +20,6 @@ record NameDetector(EnglishSpeller speller) {
     private static final Set<String> PAST =
             Set.of("made", "wrote", "built", "ran", "took", "did", "got", "put", "sent", "found");
 
-    /** What stands before surnames: "van der Plas", "de la Cruz". */
-    private static final Set<String> PARTICLES =
-            Set.of(
-                    "van", "von", "der", "den", "de", "da", "di", "del", "della", "dos", "el", "al",
-                    "bin", "ibn", "ter", "ten", "la", "le", "du", "zu");
-
     /** What is said of something by its name: "the kpack library". */
     private static final Set<String> CALLED_BEHIND =
             Set.of(
@@ -53,9 +47,6 @@ record NameDetector(EnglishSpeller speller) {
     private static final Set<String> THANKS =
             Set.of("thank", "thanks", "kudos", "credit", "credits", "grateful", "props");
 
-    private static final Pattern INITIALS =
-            Pattern.compile(",? ?(?:\\p{Lu}\\.[ -]?){1,3}(?=[,;&(\\s]|$)|,? \\p{Lu}{1,3}(?=,)");
-
     private static final Pattern ENUMERATION = Pattern.compile(",? (and|&) |, ?");
 
     /** How many words stand between thanks and "to". */
@@ -73,48 +64,6 @@ record NameDetector(EnglishSpeller speller) {
 
     /** One word in lower case in so many does not make a sentence of a list of names. */
     private static final int MANY_NAMES = 6;
-
-    /** Whether the word stands right beside a name or an initial: "Simon Sapin", "J. Doe". */
-    boolean isBesideName(Block block, int index) {
-        List<Token> tokens = block.tokens();
-        return index > 0 && joined(block, index - 1, true) && isName(tokens.get(index - 1))
-                || index + 1 < tokens.size()
-                        && joined(block, index, false)
-                        && isName(tokens.get(index + 1));
-    }
-
-    /** Whether initials stand behind the word, as in a list of authors: "Doe, J. R.", "Doe JR,". */
-    boolean isBeforeInitials(Block block, int index) {
-        Token token = block.tokens().get(index);
-        return token.shape() == Shape.CAPITALIZED
-                && INITIALS.matcher(block.prose().text().text())
-                        .region(token.end(), block.prose().text().text().length())
-                        .lookingAt();
-    }
-
-    /** Whether an initial stands right before the word, as in a list of authors: "B Doe". */
-    boolean isBehindInitial(Block block, int index) {
-        if (index == 0 || !joined(block, index - 1, true)) {
-            return false;
-        }
-        Token word = block.tokens().get(index);
-        String before = block.tokens().get(index - 1).text();
-        String text = block.prose().text().text();
-        boolean stop = text.charAt(word.start() - 1) == '.' || text.charAt(word.start() - 2) == '.';
-        boolean listed = word.end() < text.length() && ",;&".indexOf(text.charAt(word.end())) >= 0;
-        return (stop || listed)
-                && before.length() == 1
-                && Character.isUpperCase(before.charAt(0))
-                && !before.equals("A")
-                && !before.equals("I");
-    }
-
-    /** Whether a particle of surnames stands right before the word: "van der Plas". */
-    boolean isBehindParticle(Block block, int index) {
-        return index > 0
-                && joined(block, index - 1, false)
-                && PARTICLES.contains(word(block, index - 1));
-    }
 
     /** Whether a name stands before or behind it in an enumeration: "Excel, Stata and Xyz". */
     boolean isListedWithName(Block block, int index) {
@@ -149,17 +98,6 @@ record NameDetector(EnglishSpeller speller) {
                 .substring(tokens.get(index).end(), tokens.get(index + 1).start());
     }
 
-    /** Whether a surname that is no word stands right behind the word: "Hiten Shah". */
-    boolean isBeforeSurname(Block block, int index) {
-        if (index + 1 == block.tokens().size() || !joined(block, index, false)) {
-            return false;
-        }
-        Token next = block.tokens().get(index + 1);
-        return next.shape() == Shape.CAPITALIZED
-                && ((speller.vocabulary().facts(next.text()) & WordFacts.NAME) != 0
-                        || !speller.vocabulary().knows(next.text()));
-    }
-
     /** Whether the word is called a name, or what only has names is said of it. */
     boolean isCalled(Block block, int index) {
         boolean behind =
@@ -179,7 +117,7 @@ record NameDetector(EnglishSpeller speller) {
     }
 
     /** Whether nothing but one space or a hyphen, or a stop behind an initial, parts two words. */
-    private static boolean joined(Block block, int index, boolean stop) {
+    static boolean joined(Block block, int index, boolean stop) {
         String text = block.prose().text().text();
         int from = block.tokens().get(index).end();
         int to = block.tokens().get(index + 1).start();
@@ -187,16 +125,6 @@ record NameDetector(EnglishSpeller speller) {
             from++;
         }
         return to - from == 1 && " \n-".indexOf(text.charAt(from)) >= 0 || from == to;
-    }
-
-    /** Whether a capitalised first name stands right before the word: "Jean Regisser". */
-    boolean isBehindFirstName(Block block, int index) {
-        if (index == 0 || !joined(block, index - 1, true)) {
-            return false;
-        }
-        Token before = block.tokens().get(index - 1);
-        return before.shape() == Shape.CAPITALIZED
-                && speller.vocabulary().isFirstName(before.text());
     }
 
     /**
@@ -218,19 +146,12 @@ record NameDetector(EnglishSpeller speller) {
                 .anyMatch(i -> THANKS.contains(word(block, i)));
     }
 
-    private static String word(Block block, int index) {
+    static String word(Block block, int index) {
         return block.tokens().get(index).text().toLowerCase(Locale.ROOT);
     }
 
     private static boolean isPast(String word) {
         return word.length() > 4 && word.endsWith("ed") || PAST.contains(word);
-    }
-
-    private boolean isName(Token token) {
-        return Character.isUpperCase(token.text().charAt(0))
-                && (token.text().length() == 1
-                        || speller.vocabulary().isFirstName(token.text())
-                        || !speller.vocabulary().isEnglish(token.text()));
     }
 
     /**
