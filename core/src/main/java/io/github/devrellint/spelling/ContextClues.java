@@ -151,7 +151,7 @@ final class ContextClues {
         } else if (markup.isLinkText()) {
             clues.add(new Clue(Feature.LINK_TEXT, "the text of a link"));
         }
-        if (COMMIT.matcher(block.prose().text().text()).find()) {
+        if (words.has(block, COMMIT)) {
             clues.add(new Clue(Feature.COMMIT_LIST, "beside the number of a change"));
         }
         int count = words.count(word);

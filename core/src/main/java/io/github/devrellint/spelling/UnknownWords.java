@@ -27,7 +27,7 @@ final class UnknownWords {
     private static final Pattern TYPOS = Pattern.compile("(?i)\\b(typos?|mis-?spel\\w*)\\b");
 
     private final Set<String> compared = new HashSet<>();
-    private final Map<Block, Boolean> typos = new IdentityHashMap<>();
+    private final Map<Pattern, Map<Block, Boolean>> found = new HashMap<>();
     private final Map<Block, Boolean> listsOfNames = new IdentityHashMap<>();
     private boolean exhausted;
     private final PageWords page;
@@ -86,9 +86,15 @@ final class UnknownWords {
         return counts.getOrDefault(lower(word), 0);
     }
 
-    /** Whether a block speaks of misspellings; looked for once in each block. */
+    /** Whether a pattern is found in a block; looked for once in each. */
+    boolean has(Block block, Pattern pattern) {
+        return found.computeIfAbsent(pattern, key -> new IdentityHashMap<>())
+                .computeIfAbsent(block, key -> pattern.matcher(key.prose().text().text()).find());
+    }
+
+    /** Whether a block speaks of misspellings. */
     boolean tellsOfTypos(Block block) {
-        return typos.computeIfAbsent(block, key -> TYPOS.matcher(key.prose().text().text()).find());
+        return has(block, TYPOS);
     }
 
     /** Whether a block is a list of names; looked at once. */
