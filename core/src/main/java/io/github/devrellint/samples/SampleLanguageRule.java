@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -32,6 +33,9 @@ public final class SampleLanguageRule implements Rule<SampleLanguageRule.Options
      *     highlighters
      */
     public record Options(List<String> names) {}
+
+    /** What MyST and R Markdown do with a block: {@code {note}}. */
+    private static final Pattern DIRECTIVE = Pattern.compile("\\{[\\w:-]+[},\\s]");
 
     /** Languages with several common names, of which the author has to choose one. */
     private static final Set<String> SEVERAL_NAMES = Set.of("console", "shell");
@@ -64,7 +68,8 @@ public final class SampleLanguageRule implements Rule<SampleLanguageRule.Options
         if (language.isEmpty()) {
             return missing(block);
         }
-        if (options.names().stream().anyMatch(language::equalsIgnoreCase)) {
+        boolean known = options.names().stream().anyMatch(language::equalsIgnoreCase);
+        if (known || DIRECTIVE.matcher(block.info()).lookingAt()) {
             return Optional.empty();
         }
         return LanguageNames.slipOf(language).map(right -> slip(document, block, right));
