@@ -1,6 +1,8 @@
 package io.github.devrellint.samples.java.compile;
 
 import com.sun.source.tree.AnnotationTree;
+import com.sun.source.tree.BlockTree;
+import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import io.github.devrellint.document.Span;
@@ -40,7 +42,7 @@ final class ErrorExcuses {
     /** Whether an error that is not about an unresolved name is explained. */
     boolean excuse(String code, ErrorSite site, Span span) {
         boolean explained =
-                block.elided() && ErrorCodes.isOfElision(code)
+                block.elided() && (ErrorCodes.isOfElision(code) || leavesOutLambda(site))
                         || ErrorCodes.isOfPage(code)
                         || ErrorCodes.isOfWrongKind(code) && isLookedUp(span)
                         || isGuessedAnnotation(site)
@@ -49,6 +51,16 @@ final class ErrorExcuses {
                         || declarations.excuse(code, site)
                         || exceptions.excuse(code, site);
         return explained || isOfUnknown(code, site, span);
+    }
+
+    /** Whether an argument is a lambda without statements, which may have to return something. */
+    private static boolean leavesOutLambda(ErrorSite site) {
+        return site.arguments().stream()
+                .anyMatch(
+                        argument ->
+                                argument instanceof LambdaExpressionTree lambda
+                                        && lambda.getBody() instanceof BlockTree body
+                                        && body.getStatements().isEmpty());
     }
 
     /** Whether something that nothing declares takes part in the error. */
