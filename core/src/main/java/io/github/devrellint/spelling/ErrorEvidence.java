@@ -129,6 +129,7 @@ record ErrorEvidence(List<Clue> clues) {
         boolean hopeful = listed || new ErrorEvidence(clues).weight() > HOPELESS;
         if (hopeful && words.mayCompare(token.text())) {
             clues.addAll(new CandidateClues(speller, words, block, index).find());
+            clues.addAll(new ForeignClues(speller, words, block, index).find());
         } else if (listed) {
             clues.add(new Clue(Feature.LISTED, "a misspelling often seen"));
         } else {

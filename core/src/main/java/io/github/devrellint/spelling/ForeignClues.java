@@ -1,0 +1,110 @@
+package io.github.devrellint.spelling;
+
+import io.github.devrellint.site.language.LanguageDetector;
+import io.github.devrellint.spelling.ErrorEvidence.Clue;
+import io.github.devrellint.spelling.PageWords.Block;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/**
+ * Finds what the words around an unknown one say: that they are of another language, or unknown
+ * too. Used by one thread, for one word.
+ */
+final class ForeignClues {
+
+    /** Words of other languages that are known as English for the names that have them. */
+    private static final Set<String> OF_NAMES = Set.of("la", "der", "para", "van", "los", "el");
+
+    /** How many words before and behind a word are looked at. */
+    private static final int WINDOW = 12;
+
+    /** How many of them tell whether a phrase is in another language. */
+    private static final int PHRASE = 8;
+
+    private final EnglishSpeller speller;
+    private final UnknownWords words;
+    private final Block block;
+    private final BitSet unknown;
+    private final int index;
+    private final List<Clue> clues = new ArrayList<>();
+
+    /**
+     * @param at the index of the block on its page
+     * @param index of the word in its block
+     */
+    ForeignClues(EnglishSpeller speller, UnknownWords words, int at, int index) {
+        this.speller = speller;
+        this.words = words;
+        this.block = words.page().blocks().get(at);
+        this.unknown = words.of(at);
+        this.index = index;
+    }
+
+    List<Clue> find() {
+        besideUnknown();
+        return clues;
+    }
+
+    /** Words that are slips themselves say nothing about the words beside them. */
+    private void besideUnknown() {
+        List<Token> tokens = block.tokens();
+        int from = Math.max(0, index - WINDOW);
+        int to = Math.min(tokens.size(), index + WINDOW + 1);
+        BitSet strange = unknown.get(from, to);
+        strange.stream()
+                .filter(i -> from + i != index)
+                .filter(i -> words.mayCompare(tokens.get(from + i).text()))
+                .filter(i -> speller.isProbableSlip(tokens.get(from + i).text()))
+                .forEach(strange::clear);
+        int here = index - from;
+        if (here > 0 && strange.get(here - 1) || strange.get(here + 1)) {
+            clues.add(new Clue(Feature.BESIDE_UNKNOWN, "beside another unknown word"));
+        }
+        if (strange.cardinality() >= 3 && strange.cardinality() > 0.3 * (to - from)) {
+            clues.add(new Clue(Feature.FOREIGN, "among foreign words"));
+        }
+        if (isForeign(index - PHRASE, index + PHRASE)
+                || isForeign(index - PHRASE, index)
+                || isForeign(index, index + PHRASE)) {
+            clues.add(new Clue(Feature.FOREIGN_PHRASE, "in a phrase of another language"));
+        } else if (isBesideForeign()) {
+            clues.add(new Clue(Feature.FOREIGN_BESIDE, "beside a word of another language"));
+        }
+    }
+
+    /** Whether a function word of another language stands right before or behind the word. */
+    private boolean isBesideForeign() {
+        var context = new WordContext(block);
+        return IntStream.of(-1, 1)
+                .anyMatch(
+                        step ->
+                                isForeignFunctionWord(context, step, 1)
+                                        || isForeignFunctionWord(context, step, 2));
+    }
+
+    /** The same for the word some words away, where nothing but spaces is between. */
+    private boolean isForeignFunctionWord(WordContext context, int step, int steps) {
+        boolean joined =
+                IntStream.range(0, steps)
+                        .map(i -> index + i * step)
+                        .allMatch(i -> context.isNext(step < 0 ? i - 1 : i));
+        String word = joined ? context.word(index + step * steps) : "";
+        return word.length() > steps && isForeignFunctionWord(word);
+    }
+
+    private boolean isForeignFunctionWord(String word) {
+        return LanguageDetector.isForeignFunctionWord(word)
+                && (!speller.vocabulary().isEnglish(word) || OF_NAMES.contains(word));
+    }
+
+    /** Whether the words from one to another are in another language than English. */
+    private boolean isForeign(int from, int to) {
+        List<Token> tokens = block.tokens();
+        int start = tokens.get(Math.max(0, from)).start();
+        int end = tokens.get(Math.min(tokens.size() - 1, to)).end();
+        return LanguageDetector.isForeign(block.prose().text().text().substring(start, end));
+    }
+}
