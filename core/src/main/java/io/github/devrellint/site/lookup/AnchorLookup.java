@@ -10,8 +10,11 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -40,6 +43,11 @@ final class AnchorLookup {
 
     /** What the id of a heading never has, but names of options and of code do. */
     private static final Pattern MADE = Pattern.compile("[.+:]");
+
+    /** For one document: letters of wrong anchors, each as often as its page has ids. */
+    private static final long MOST_COMPARED = 10_000_000;
+
+    private final Map<Path, AtomicLong> compared = new ConcurrentHashMap<>();
 
     private final SiteIndex index;
     private final PageAnchorReader pages;
@@ -95,7 +103,8 @@ final class AnchorLookup {
         if (!anchors.opaque().isEmpty()) {
             return new Lookup.Unknown(anchors.opaque());
         }
-        List<String> near = near(anchors.ids(), fragment);
+        List<String> near =
+                mayCompare(from, anchors, fragment) ? near(anchors.ids(), fragment) : List.of();
         Optional<String> certain =
                 near.stream().filter(("#" + fragment)::equalsIgnoreCase).findFirst();
         return new Lookup.Missing("no such heading or anchor: #" + fragment, near, certain);
@@ -108,6 +117,13 @@ final class AnchorLookup {
         return id.endsWith(HeadingIds.TRANSLITERATED)
                 && fragment.startsWith(
                         id.substring(0, id.length() - HeadingIds.TRANSLITERATED.length()));
+    }
+
+    /** Whether similar ids may be looked for; false when the document has had its share. */
+    private boolean mayCompare(Document from, PageAnchors anchors, String fragment) {
+        long letters = (long) anchors.ids().size() * fragment.length();
+        return compared.computeIfAbsent(from.path(), key -> new AtomicLong()).addAndGet(letters)
+                <= MOST_COMPARED;
     }
 
     private static List<String> near(Set<String> ids, String fragment) {
