@@ -123,7 +123,7 @@ class LauncherIT {
 
     @Test
     void loadsFewClassesToCheckOnePost() throws Exception {
-        Path post = Files.createDirectories(folder.resolve("two")).resolve("post.md");
+        Path post = Files.createDirectories(folder.resolve("counted/two")).resolve("post.md");
         Files.writeString(post, "---\ntitle: One\n---\nOne *short* [post](#one).\n\n# One\n");
         Path build = copy.resolve("target/launcher");
         String name = Files.readString(build.resolve("current")).strip();
@@ -135,7 +135,8 @@ class LauncherIT {
                         build.resolve(name).resolve("lib/devrel-lint.jar").toString(),
                         "check",
                         post.toString());
-        Checkout.Result run = Checkout.result(Checkout.start(folder, Map.of(), command));
+        // from its own folder, as above
+        Checkout.Result run = Checkout.result(Checkout.start(post.getParent(), Map.of(), command));
         assertThat(run.stdout().lines().filter(line -> line.contains(" source: ")))
                 .as("classes loaded")
                 .hasSizeBetween(1, MOST_CLASSES);

@@ -4,11 +4,13 @@ import com.google.auto.service.AutoService;
 import io.github.devrellint.base.RuleId;
 import io.github.devrellint.base.Severity;
 import io.github.devrellint.cache.ResultFormat;
+import io.github.devrellint.config.Config;
 import io.github.devrellint.document.Document;
 import io.github.devrellint.remote.http.RemoteUrl;
 import io.github.devrellint.rule.Problem;
 import io.github.devrellint.rule.SiteRule;
 import io.github.devrellint.site.Site;
+import java.nio.file.Files;
 import java.time.Duration;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -54,7 +56,8 @@ public final class DeadUrlRule implements SiteRule<DeadUrlRule.Options, RemoteMe
      */
     @Override
     public boolean runs(Site site, boolean whole) {
-        return RemoteLinks.isOn(site.context())
+        Config config = site.context().config();
+        return (config.links().online() || Files.exists(LedgerFile.of(config).path()))
                 && site.context().service(RemoteLinks.KEY).mayTell();
     }
 

@@ -12,7 +12,6 @@ import io.github.devrellint.remote.http.UrlProber;
 import io.github.devrellint.remote.http.UrlStatus;
 import io.github.devrellint.remote.http.Verdict;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -55,12 +54,6 @@ final class RemoteLinks {
         this.file = LedgerFile.of(context.config());
         this.known = new ConcurrentHashMap<>(file.read());
         this.saved = clock.instant();
-    }
-
-    /** Whether anything can be known: requests are allowed, or there is a ledger. */
-    static boolean isOn(RunContext context) {
-        LinkSettings settings = context.config().links();
-        return settings.online() || Files.exists(context.config().fileInside(settings.ledger()));
     }
 
     /** Whether something may be told: a ledger in which all is well tells nothing. */
