@@ -8,9 +8,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /** Collects the parts of a {@link Document} while its source is parsed. */
 final class DocumentBuilder {
+
+    /** Made of several words as names of files and addresses are. */
+    private static final Pattern FILE_NAME = Pattern.compile("\\w+(?:[-_.]\\w+){2,}");
 
     private static final Set<String> SHOWN_KEYS =
             Set.of("title", "description", "subtitle", "summary", "excerpt", "lead", "tagline");
@@ -53,8 +57,10 @@ final class DocumentBuilder {
         return LinkTarget.parse(Escapes.decode(source.text(destination)));
     }
 
+    /** Adds text that people read, unless it is blank, or the name of a file in place of it. */
     void prose(Prose.Kind kind, MappedText text) {
-        if (!text.text().isBlank()) {
+        boolean name = kind == Prose.Kind.ALT && FILE_NAME.matcher(text.text().strip()).matches();
+        if (!text.text().isBlank() && !name) {
             prose.add(new Prose(kind, text));
         }
     }

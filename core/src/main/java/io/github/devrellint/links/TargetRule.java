@@ -155,9 +155,9 @@ abstract class TargetRule implements SummarizedRule<TargetRule.Options> {
         boolean known = site.generator() != Generator.PLAIN;
         String cause =
                 known
-                        ? "perhaps since code of the site tells %s where they lead"
+                        ? "perhaps since they are not in this checkout, or code of the site tells %s where they lead"
                                 .formatted(site.generator().name())
-                        : "probably since the generator of this site is not known (see site and root in the configuration)";
+                        : "perhaps since they are not in this checkout, or the generator of this site is not known (see site and root in the configuration)";
         String message =
                 "%d of %d targets like %s lead nowhere, %s; if they are right, set %s, else rules: { %s: { each: true } } to be told of each"
                         .formatted(

@@ -53,7 +53,7 @@ class UnresolvedKindsTest {
                 .extracting(Finding::message)
                 .anyMatch(message -> message.contains("allow: [\"/drawings/*.png\"]"))
                 .contains(
-                        "12 of 12 targets like chapter1.xhtml lead nowhere, probably since the generator of this site is not known (see site and root in the configuration); if they are right, set rules: { broken-link: { allow: [\"**.xhtml\"] } }, else rules: { broken-link: { each: true } } to be told of each");
+                        "12 of 12 targets like chapter1.xhtml lead nowhere, perhaps since they are not in this checkout, or the generator of this site is not known (see site and root in the configuration); if they are right, set rules: { broken-link: { allow: [\"**.xhtml\"] } }, else rules: { broken-link: { each: true } } to be told of each");
     }
 
     @Test
@@ -115,7 +115,7 @@ class UnresolvedKindsTest {
         assertThat(finding.severity()).isEqualTo(Severity.ERROR);
         assertThat(finding.message())
                 .startsWith(
-                        "12 of 12 targets like /pictures/1.png lead nowhere, perhaps since code of the site tells jekyll where they lead; ");
+                        "12 of 12 targets like /pictures/1.png lead nowhere, perhaps since they are not in this checkout, or code of the site tells jekyll where they lead; ");
     }
 
     @Test
