@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Feeds each fuzz target what fuzzing found, kept in {@code src/test/resources/fuzz/<target>}, and
- * inputs mutated from it and from a few seeds, the same each time. {@code -Dmutants=20000} tries
+ * inputs mutated from it and from {@code seeds}, the same each time. {@code -Dmutants=20000} tries
  * more; {@code bench/fuzz} looks for more, guided by the code that is reached.
  */
 @Timeout(3600)
@@ -23,26 +23,6 @@ class FuzzTest {
 
     private static final int COUNT = Integer.getInteger("mutants", 100);
     private static final Path FOUND = Path.of("src/test/resources/fuzz");
-
-    private static final List<String> SEEDS =
-            List.of(
-                    "title: \"A post\"\ndate: 2024-01-02\ntags: [a, b]\nx: &y {z: *y}\n",
-                    "title = \"A\"\n[a.b]\nc = [1, {d = 2024-01-02}]\ne = \'\'\'f\'\'\'\n",
-                    "\"title\": \"A\", \"b\": [1, 2.5e3, true, null, {\"c\": \"\\u00e9\"}]",
-                    "run timeout=5s file=a.java#b throws=E ignore=\"why\" deps=\"a:b:1\" {1,3-5}",
-                    " misspelling broken-link: reason",
-                    "# A `b` *c* [d](e \"f\") ![g](h.png) <a id=\"i\">\n\n- j\n  > k\n\n"
-                            + "|l|m|\n|-|-|\n|n|o|\n",
-                    "[a]: b 'c'\n\n{% if x %}{{ y }}{% endif %} {{< z \"w\" >}} <!-- c -->\n"
-                            + "```java\nd\n```\n",
-                    "site: hugo\nrules:\n  misspelling: {severity: warning, words: [a]}\n"
-                            + "overrides:\n  - files: [\"b/**\"]\n",
-                    "{\"version\": 1, \"findings\": [\n{\"path\": \"a.md\", \"rule\": \"b\","
-                            + " \"message\": \"c\", \"fingerprint\": \"d\", \"count\": 1}\n]}\n",
-                    "\u0089PNG\r\n\u001a\n\0\0\0\rIHDR\0\0\0\u0001\0\0\0\u0001\b\u0002\0\0\0",
-                    "GIF89a\u0001\0\u0001\0",
-                    "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"1\"/>",
-                    "It\u00e2\u20ac\u2122s a caf\u00e9\u2019s e\u0301 \ud83d\ude00 user@example.com don't");
 
     @TempDir static Path folder;
 
@@ -78,14 +58,12 @@ class FuzzTest {
 
     private static List<byte[]> inputs(String name) throws IOException {
         List<byte[]> inputs = new ArrayList<>();
-        for (String seed : SEEDS) {
-            inputs.add(seed.getBytes(StandardCharsets.UTF_8));
-            inputs.add(seed.getBytes(StandardCharsets.ISO_8859_1));
-        }
-        if (Files.isDirectory(FOUND.resolve(name))) {
-            try (Stream<Path> files = Files.list(FOUND.resolve(name))) {
-                for (Path file : files.sorted().toList()) {
-                    inputs.add(Files.readAllBytes(file));
+        for (String from : List.of("seeds", name)) {
+            if (Files.isDirectory(FOUND.resolve(from))) {
+                try (Stream<Path> files = Files.list(FOUND.resolve(from))) {
+                    for (Path file : files.sorted().toList()) {
+                        inputs.add(Files.readAllBytes(file));
+                    }
                 }
             }
         }
