@@ -15,6 +15,11 @@ final class HttpExchange {
 
     private static final int MOST_REDIRECTS = 10;
 
+    /** Longer parts are those of pages, which come compressed if they are asked for as a whole. */
+    private static final int LONGEST_RANGE = 64 * 1024;
+
+    private static final int SHORTEST_RANGE = 1023;
+
     private final OkHttpClient client;
     private final PublicAddresses addresses;
     private final ClientSettings settings;
@@ -71,7 +76,7 @@ final class HttpExchange {
                 throw new RedirectException("more than " + MOST_REDIRECTS + " redirects");
             }
             addresses.checkLiteral(at.host());
-            try (Response response = client.newCall(request(method, at)).execute()) {
+            try (Response response = client.newCall(request(method, at, most)).execute()) {
                 HttpUrl next = next(response, at);
                 if (next == null) {
                     return answer(response, at, permanent, most);
@@ -84,7 +89,7 @@ final class HttpExchange {
         throw new RedirectException("redirects in a circle");
     }
 
-    private Request request(String method, HttpUrl url) {
+    private Request request(String method, HttpUrl url, int most) {
         Request.Builder request =
                 new Request.Builder()
                         .url(url)
@@ -94,6 +99,9 @@ final class HttpExchange {
         String authorization = settings.authorization().get(url.host());
         if (authorization != null && url.isHttps()) {
             request.header("Authorization", authorization);
+        }
+        if (method.equals("GET") && most <= LONGEST_RANGE) {
+            request.header("Range", "bytes=0-" + Math.max(most, SHORTEST_RANGE));
         }
         return request.build();
     }

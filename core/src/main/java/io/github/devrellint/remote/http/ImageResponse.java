@@ -21,6 +21,8 @@ final class ImageResponse {
     /** What is shown of what a server says. */
     private static final Pattern TYPE = Pattern.compile("[a-z0-9.+-]{1,40}/[a-z0-9.+-]{1,40}");
 
+    static final String EMPTY = "an empty image";
+
     private ImageResponse() {}
 
     /** Why a response is no image; empty for one that is. */
@@ -31,7 +33,7 @@ final class ImageResponse {
             return Optional.of("not an image but a web page");
         }
         if (answer.body().length == 0) {
-            return Optional.of("an empty image");
+            return Optional.of(EMPTY);
         }
         return isImage(answer.body())
                 ? Optional.empty()

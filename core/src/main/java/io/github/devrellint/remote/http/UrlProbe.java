@@ -95,6 +95,9 @@ final class UrlProbe {
             Verdict verdict = status == 429 ? Verdict.BLOCKED : Verdict.UNKNOWN;
             return new Attempt(PageAnswer.of(UrlStatus.of(verdict, reason)), true, pause(answer));
         }
+        if (status == 416) {
+            return Attempt.last(empty(request)); // nothing is there to have a range of
+        }
         if (status == 404 || status == 410) {
             return Attempt.last(UrlStatus.of(Verdict.BROKEN, reason));
         }
@@ -125,6 +128,12 @@ final class UrlProbe {
                     default -> "";
                 };
         return status + words;
+    }
+
+    private static UrlStatus empty(PageRequest request) {
+        return request.image()
+                ? UrlStatus.of(Verdict.BROKEN, ImageResponse.EMPTY)
+                : UrlStatus.ALIVE;
     }
 
     /** A response that has what was asked for. */

@@ -124,6 +124,22 @@ class UrlProberTest {
         assertThat(ask("/lost")).isEqualTo(UrlStatus.ALIVE);
     }
 
+    @Test
+    void asksForNoMoreThanIsLookedAt() {
+        pages.put("HEAD /page", response(405).build());
+        pages.put("GET /page", response(206).body("here").build());
+        pages.put("HEAD /empty", response(405).build());
+        pages.put("GET /empty", response(416).build());
+        pages.put("/a.png", image("image/png", new Buffer().writeUtf8("GIF89a")));
+
+        assertThat(ask("/page")).isEqualTo(UrlStatus.ALIVE);
+        assertThat(ask("/empty")).isEqualTo(UrlStatus.ALIVE);
+        assertThat(image("/a.png").verdict()).isEqualTo(Verdict.ALIVE);
+        assertThat(requests)
+                .extracting(request -> request.getHeaders().get("Range"))
+                .containsExactly(null, "bytes=0-1023", null, "bytes=0-1023", "bytes=0-16384");
+    }
+
     private static SocketEffect closed() {
         return new SocketEffect.CloseSocket(true, true, true);
     }
