@@ -11,16 +11,13 @@ import io.github.devrellint.remote.LedgerFile;
 import io.github.devrellint.remote.LedgerUsage;
 import io.github.devrellint.remote.LinkProgress;
 import io.github.devrellint.remote.http.Verdict;
-import io.github.devrellint.rule.Rule;
 import io.github.devrellint.rule.Rules;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -135,12 +132,8 @@ final class LinksCommand implements Callable<Integer> {
             mixinStandardHelpOptions = true)
     int prune() throws IOException {
         LedgerUsage usage = new LedgerUsage();
-        Rules known = Rules.load();
-        List<Rule<?>> rules = new ArrayList<>(known.rules());
-        rules.add(usage);
         LintRequest request = request(List.of()).toBuilder().only(Set.of(LedgerUsage.ID)).build();
-        Report report =
-                new Linter(Rules.of(rules, known.siteRules())).run(request, Linter.Progress.NONE);
+        Report report = new Linter(Rules.load().with(usage)).run(request, Linter.Progress.NONE);
         if (!report.failures().isEmpty()) {
             // what can't be read may name any of them
             for (Failure failure : report.failures()) {
@@ -152,10 +145,12 @@ final class LinksCommand implements Callable<Integer> {
             used.getKey()
                     .change(
                             entries -> {
-                                Set<String> all = new TreeMap<>(entries).keySet();
-                                all.removeAll(used.getValue());
-                                all.forEach(url -> terminal.println("removed " + url));
-                                entries.keySet().retainAll(used.getValue());
+                                List<String> unused =
+                                        entries.keySet().stream()
+                                                .filter(url -> !used.getValue().contains(url))
+                                                .toList();
+                                unused.forEach(url -> terminal.println("removed " + url));
+                                entries.keySet().removeAll(unused);
                                 return entries;
                             });
         }

@@ -1,11 +1,9 @@
 package io.github.devrellint.cli;
 
 import io.github.devrellint.base.RuleId;
-import io.github.devrellint.base.Severity;
 import io.github.devrellint.document.CodeBlock;
 import io.github.devrellint.document.Document;
-import io.github.devrellint.rule.Problem;
-import io.github.devrellint.rule.Rule;
+import io.github.devrellint.rule.CollectingRule;
 import io.github.devrellint.site.Site;
 import java.util.Comparator;
 import java.util.List;
@@ -22,7 +20,7 @@ import java.util.stream.Stream;
  * Goes through documents like a rule and counts what a site consists of. It reports nothing and is
  * no rule that people can choose; make one per run.
  */
-final class SiteSurvey implements Rule<Rule.NoOptions> {
+final class SiteSurvey extends CollectingRule {
 
     static final RuleId ID = RuleId.of("site-survey");
 
@@ -34,23 +32,12 @@ final class SiteSurvey implements Rule<Rule.NoOptions> {
     private final AtomicInteger documents = new AtomicInteger();
     private final AtomicInteger posts = new AtomicInteger();
 
-    @Override
-    public RuleId id() {
-        return ID;
+    SiteSurvey() {
+        super(ID);
     }
 
     @Override
-    public Severity severity() {
-        return Severity.INFO;
-    }
-
-    @Override
-    public NoOptions defaults() {
-        return new NoOptions();
-    }
-
-    @Override
-    public Stream<Problem> check(Document document, Site site, NoOptions options) {
+    protected void collect(Document document, Site site) {
         documents.incrementAndGet();
         if (site.isPost(document)) {
             posts.incrementAndGet();
@@ -61,7 +48,6 @@ final class SiteSurvey implements Rule<Rule.NoOptions> {
                 .map(CodeBlock::language)
                 .filter(language -> language.matches("[\\w+#.-]+"))
                 .forEach(language -> samples.merge(language, 1, Integer::sum));
-        return Stream.empty();
     }
 
     /** What was found, a line for each kind of thing. */

@@ -9,7 +9,6 @@ import io.github.devrellint.base.Severity;
 import io.github.devrellint.config.ConfigException;
 import io.github.devrellint.config.ConfigLoader;
 import io.github.devrellint.config.UserConfig;
-import io.github.devrellint.rule.Rule;
 import io.github.devrellint.rule.Rules;
 import io.github.devrellint.spelling.UserDictionary;
 import io.github.devrellint.spelling.WordUsage;
@@ -19,7 +18,6 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -170,16 +168,12 @@ final class WordsCommand implements Callable<Integer> {
 
     private int unused(UserDictionary file, Path folder) {
         var usage = new WordUsage();
-        Rules known = Rules.load();
-        List<Rule<?>> rules = new ArrayList<>(known.rules());
-        rules.add(usage);
         LintRequest request =
                 LintRequest.of(terminal.directory(), List.of(folder)).toBuilder()
                         .only(Set.of(WordUsage.ID))
                         .allowEmpty(true)
                         .build();
-        Report report =
-                new Linter(Rules.of(rules, known.siteRules())).run(request, Linter.Progress.NONE);
+        Report report = new Linter(Rules.load().with(usage)).run(request, Linter.Progress.NONE);
         for (Failure failure : report.failures()) {
             terminal.error(failure);
         }

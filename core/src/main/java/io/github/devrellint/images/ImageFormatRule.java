@@ -1,6 +1,7 @@
 package io.github.devrellint.images;
 
 import com.google.auto.service.AutoService;
+import io.github.devrellint.base.ByteSize;
 import io.github.devrellint.base.RuleId;
 import io.github.devrellint.base.Severity;
 import io.github.devrellint.context.ServiceKey;
@@ -35,7 +36,6 @@ import java.util.stream.Stream;
 @AutoService(Rule.class)
 public final class ImageFormatRule implements Rule<ImageFormatRule.Options> {
 
-    private static final Pattern SIZE = Pattern.compile("(\\d+(?:\\.\\d+)?)\\s*([kKmM]?)[bB]?");
     private static final Pattern DATA =
             Pattern.compile(
                     "(?i)data:image/([a-z+.-]+)((?:;[\\w=-]+)*?)(;base64)?,(.*)", Pattern.DOTALL);
@@ -70,27 +70,12 @@ public final class ImageFormatRule implements Rule<ImageFormatRule.Options> {
 
     @Override
     public Stream<Problem> check(Document document, Site site, Options options) {
-        long most = bytes(options.maxSize());
+        long most = ByteSize.limit(options.maxSize());
         Headers headers = site.context().service(Headers.KEY);
         Set<Span> seen = new HashSet<>();
         return document.allImages()
                 .filter(image -> seen.add(image.targetSpan()))
                 .flatMap(image -> problems(document, image, site, headers, most).stream());
-    }
-
-    /** Returns the bytes of a size like {@code 500k}; no limit for an empty or invalid text. */
-    private static long bytes(String size) {
-        Matcher matcher = SIZE.matcher(size.strip());
-        if (!matcher.matches()) {
-            return Long.MAX_VALUE;
-        }
-        double unit =
-                switch (matcher.group(2).toLowerCase(Locale.ROOT)) {
-                    case "k" -> 1024;
-                    case "m" -> 1024 * 1024;
-                    default -> 1;
-                };
-        return (long) (Double.parseDouble(matcher.group(1)) * unit);
     }
 
     private static List<Problem> problems(

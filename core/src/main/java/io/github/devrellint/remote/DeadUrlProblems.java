@@ -1,5 +1,6 @@
 package io.github.devrellint.remote;
 
+import io.github.devrellint.base.ByteSize;
 import io.github.devrellint.base.Severity;
 import io.github.devrellint.remote.DeadUrlRule.Options;
 import io.github.devrellint.remote.http.UrlStatus;
@@ -9,7 +10,6 @@ import io.github.devrellint.rule.Problem;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 
 /** Turns what is known of a URL into problems. */
@@ -23,20 +23,7 @@ final class DeadUrlProblems {
 
     DeadUrlProblems(Options options) {
         this.options = options;
-        this.mostBytes = bytes(options.maxSize());
-    }
-
-    /** Bytes of a size like {@code 500k}; no limit for an empty or invalid text. */
-    private static long bytes(String size) {
-        if (!size.toLowerCase(Locale.ROOT).matches("\\d{1,9}[km]?")) {
-            return Long.MAX_VALUE;
-        }
-        char unit = Character.toLowerCase(size.charAt(size.length() - 1));
-        return switch (unit) {
-            case 'k' -> 1024 * Long.parseLong(size.substring(0, size.length() - 1));
-            case 'm' -> 1024 * 1024 * Long.parseLong(size.substring(0, size.length() - 1));
-            default -> Long.parseLong(size);
-        };
+        this.mostBytes = ByteSize.limit(options.maxSize());
     }
 
     /** The problem with a URL that is mapped to a page of the site which is not there. */

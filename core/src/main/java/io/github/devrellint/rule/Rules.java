@@ -39,6 +39,11 @@ public final class Rules {
                 siteRules.stream().sorted(Comparator.comparing(SiteRule::id)).toList());
     }
 
+    /** These rules and one more. */
+    public Rules with(Rule<?> rule) {
+        return of(Stream.concat(rules.stream(), Stream.of(rule)).toList(), siteRules);
+    }
+
     /** The rules that look at one document. */
     public List<Rule<?>> rules() {
         return rules;

@@ -1,52 +1,37 @@
 package io.github.devrellint.spelling;
 
 import io.github.devrellint.base.RuleId;
-import io.github.devrellint.base.Severity;
 import io.github.devrellint.document.Document;
-import io.github.devrellint.rule.Problem;
-import io.github.devrellint.rule.Rule;
+import io.github.devrellint.rule.CollectingRule;
 import io.github.devrellint.site.Site;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
 
 /**
  * Goes through documents like a rule and remembers their words, to tell which words of a dictionary
  * nobody uses. It reports nothing and is no rule that people can choose; make one per run.
  */
-public final class WordUsage implements Rule<Rule.NoOptions> {
+public final class WordUsage extends CollectingRule {
 
     public static final RuleId ID = RuleId.of("word-usage");
 
     private final Set<String> used = ConcurrentHashMap.newKeySet();
 
-    @Override
-    public RuleId id() {
-        return ID;
+    public WordUsage() {
+        super(ID);
     }
 
     @Override
-    public Severity severity() {
-        return Severity.INFO;
-    }
-
-    @Override
-    public NoOptions defaults() {
-        return new NoOptions();
-    }
-
-    @Override
-    public Stream<Problem> check(Document document, Site site, NoOptions options) {
+    protected void collect(Document document, Site site) {
         PageWords page = document.analysis(PageWords.KEY);
         for (PageWords.Block block : page.blocks()) {
             for (Token token : block.tokens()) {
                 used.add(token.text().toLowerCase(Locale.ROOT));
             }
         }
-        return Stream.empty();
     }
 
     /** Returns the words that no document has, nor an inflection of them. */
