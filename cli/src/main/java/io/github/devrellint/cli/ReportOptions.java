@@ -93,14 +93,18 @@ final class ReportOptions {
         if (!terminal.outIsTerminal()) {
             return style;
         }
-        style = style.withColumns(terminal.columns());
+        style =
+                style.withColumns(terminal.columns())
+                        .withLinks(colored && Hyperlinks.areKnown(System.getenv()));
         return all ? style : style.withMost(MOST);
     }
 
     /** How one finding is shown in the terminal: nothing else. */
     Reporter.Style single(Terminal terminal) {
         boolean colored = color.isOn(terminal.outIsTerminal());
-        return new Reporter.Style(colored, true, verbose).withColumns(terminal.columns());
+        return new Reporter.Style(colored, true, verbose)
+                .withColumns(terminal.columns())
+                .withLinks(colored && Hyperlinks.areKnown(System.getenv()));
     }
 
     private ConfigException unknown() {

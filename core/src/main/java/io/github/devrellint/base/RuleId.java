@@ -7,6 +7,9 @@ package io.github.devrellint.base;
  */
 public record RuleId(String value) implements Comparable<RuleId> {
 
+    /** The documentation site has a folder for each rule. */
+    private static final String PAGES = "https://devrellint.github.io/devrel-lint/rules/";
+
     /**
      * @throws IllegalArgumentException if the text is no rule name
      */
@@ -30,6 +33,11 @@ public record RuleId(String value) implements Comparable<RuleId> {
 
     public static RuleId of(String value) {
         return new RuleId(value);
+    }
+
+    /** The address of the page that explains the rule. */
+    public String page() {
+        return PAGES + value + "/";
     }
 
     // The methods that records have by themselves are made by the JVM when they are first called,

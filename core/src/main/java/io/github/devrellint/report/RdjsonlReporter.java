@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.google.auto.service.AutoService;
 import io.github.devrellint.Failure;
 import io.github.devrellint.Report;
+import io.github.devrellint.base.RuleId;
 import io.github.devrellint.document.Position;
 import io.github.devrellint.rule.Finding;
 import io.github.devrellint.rule.Finding.LocatedEdit;
@@ -13,6 +14,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * The diagnostics of reviewdog, one JSON object a line, see
@@ -44,7 +46,7 @@ public final class RdjsonlReporter implements Reporter {
                 json.writeObjectFieldStart("location");
                 json.writeStringField("path", failure.path());
                 json.writeEndObject();
-                end(json, "ERROR", "failure");
+                end(json, "ERROR", Optional.empty());
             }
             out.append(text.getBuffer()).append('\n');
         }
@@ -72,18 +74,25 @@ public final class RdjsonlReporter implements Reporter {
                 }
                 json.writeEndArray();
             }
-            end(json, finding.severity().name().toUpperCase(Locale.ROOT), finding.rule().value());
+            end(
+                    json,
+                    finding.severity().name().toUpperCase(Locale.ROOT),
+                    Optional.of(finding.rule()));
         }
         return text.toString();
     }
 
-    private static void end(JsonGenerator json, String severity, String rule) throws IOException {
+    private static void end(JsonGenerator json, String severity, Optional<RuleId> rule)
+            throws IOException {
         json.writeStringField("severity", severity);
         json.writeObjectFieldStart("source");
         json.writeStringField("name", ToolInfo.NAME);
         json.writeEndObject();
         json.writeObjectFieldStart("code");
-        json.writeStringField("value", rule);
+        json.writeStringField("value", rule.map(RuleId::value).orElse("failure"));
+        if (rule.isPresent()) {
+            json.writeStringField("url", rule.get().page());
+        }
         json.writeEndObject();
         json.writeEndObject();
     }

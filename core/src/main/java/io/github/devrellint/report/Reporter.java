@@ -44,6 +44,7 @@ public interface Reporter {
      * @param columns that a line of the terminal has; source lines are cut to fit
      * @param most findings that are shown one by one; of more, the first of each rule is shown
      * @param statistics counts by rule, too
+     * @param links whether the terminal makes a link of a rule's name that leads to its page
      */
     record Style(
             boolean color,
@@ -51,7 +52,8 @@ public interface Reporter {
             boolean verbose,
             int columns,
             int most,
-            boolean statistics) {
+            boolean statistics,
+            boolean links) {
 
         /** Whether lines may be as long as they are: a file, or a terminal of unknown width. */
         boolean isUnlimited() {
@@ -62,21 +64,25 @@ public interface Reporter {
         private static final int COLUMNS = 106;
 
         public Style(boolean color, boolean quiet, boolean verbose) {
-            this(color, quiet, verbose, COLUMNS, Integer.MAX_VALUE, false);
+            this(color, quiet, verbose, COLUMNS, Integer.MAX_VALUE, false, false);
         }
 
         /** The same for a terminal with a number of columns. */
         public Style withColumns(int value) {
-            return new Style(color, quiet, verbose, value, most, statistics);
+            return new Style(color, quiet, verbose, value, most, statistics, links);
         }
 
         /** The same, but only the first finding of each rule if there are more than a number. */
         public Style withMost(int value) {
-            return new Style(color, quiet, verbose, columns, value, statistics);
+            return new Style(color, quiet, verbose, columns, value, statistics, links);
         }
 
         public Style withStatistics(boolean value) {
-            return new Style(color, quiet, verbose, columns, most, value);
+            return new Style(color, quiet, verbose, columns, most, value, links);
+        }
+
+        public Style withLinks(boolean value) {
+            return new Style(color, quiet, verbose, columns, most, statistics, value);
         }
     }
 }

@@ -21,6 +21,7 @@ final class SarifRules {
         json.writeObjectFieldStart("driver");
         json.writeStringField("name", ToolInfo.NAME);
         json.writeStringField("version", ToolInfo.VERSION);
+        json.writeStringField("informationUri", ToolInfo.HOME);
         json.writeArrayFieldStart("rules");
         Rules known = Rules.load();
         for (RuleId id : rules) {
@@ -45,6 +46,7 @@ final class SarifRules {
                 "shortDescription",
                 cut(sentence < 0 ? summary : summary.substring(0, sentence + 1)));
         SarifFields.text(json, "fullDescription", cut(summary));
+        json.writeStringField("helpUri", rule.id().page());
         json.writeObjectFieldStart("help");
         json.writeStringField("text", rule.page());
         json.writeStringField("markdown", rule.page());

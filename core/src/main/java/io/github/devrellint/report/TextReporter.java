@@ -3,6 +3,7 @@ package io.github.devrellint.report;
 import com.google.auto.service.AutoService;
 import io.github.devrellint.Failure;
 import io.github.devrellint.Report;
+import io.github.devrellint.base.RuleId;
 import io.github.devrellint.base.Severity;
 import io.github.devrellint.rule.Finding;
 import java.io.IOException;
@@ -20,6 +21,15 @@ public final class TextReporter implements Reporter {
     private static final String GREEN = "\u001b[32m";
     private static final String YELLOW = "\u001b[33m";
     private static final String CYAN = "\u001b[36m";
+
+    /**
+     * Begins a link, and without an address ends it, see
+     * https://gist.github.com/egmontkob/eb114294efbcd5adb1944c9f3cb5feda.
+     */
+    private static final String LINK = "\u001b]8;;";
+
+    /** Ends the address of a link. */
+    private static final String END = "\u001b\\";
 
     private static final String HINT =
             "Each of them: --all. Those of one rule: --only RULE.\n"
@@ -109,7 +119,7 @@ public final class TextReporter implements Reporter {
                         color(
                                 style,
                                 tint(finding.severity()),
-                                severity + "[" + finding.rule() + "]"))
+                                severity + "[" + rule(finding.rule(), style) + "]"))
                 .append(": ")
                 .append(Printable.of(finding.message()))
                 .append('\n');
@@ -184,6 +194,11 @@ public final class TextReporter implements Reporter {
                                                     + reason)))
                     .append('\n');
         }
+    }
+
+    /** A rule's name; it leads to the rule's page where the terminal can. */
+    private static String rule(RuleId rule, Style style) {
+        return style.links() ? LINK + rule.page() + END + rule + LINK + END : rule.value();
     }
 
     private static String tint(Severity severity) {

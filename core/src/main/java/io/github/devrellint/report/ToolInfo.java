@@ -7,6 +7,9 @@ public final class ToolInfo {
 
     public static final String NAME = "devrel-lint";
 
+    /** Where the project is at home. */
+    public static final String HOME = "https://github.com/devrellint/devrel-lint";
+
     /** From the manifest of the jar; {@code unreleased} where the classes are in no jar. */
     public static final String VERSION =
             Objects.requireNonNullElse(

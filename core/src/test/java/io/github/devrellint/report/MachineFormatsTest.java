@@ -60,6 +60,7 @@ class MachineFormatsTest {
         assertThat(finding.at("/suggestions/0/range/end/column").asInt()).isEqualTo(12);
         assertThat(finding.at("/source/name").asString()).isEqualTo("devrel-lint");
         assertThat(finding.at("/code/value").asString()).isEqualTo("misspelling");
+        assertThat(finding.at("/code/url").asString()).endsWith("/rules/misspelling/");
         assertThat(json(lines.get(3)).at("/severity").asString()).isEqualTo("WARNING");
     }
 

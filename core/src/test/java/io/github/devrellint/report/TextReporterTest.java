@@ -59,6 +59,14 @@ class TextReporterTest {
     }
 
     @Test
+    void aRuleIsALinkWhereTheTerminalCanShowIt() throws IOException {
+        assertThat(write(PLAIN.withLinks(true), finding("A bade word", 3, 7, "m")))
+                .contains(
+                        "[\u001b]8;;https://devrellint.github.io/devrel-lint/rules/misspelling/"
+                                + "\u001b\\misspelling\u001b]8;;\u001b\\]");
+    }
+
+    @Test
     void looksLikeACompiler() throws IOException {
         assertThat(write(PLAIN, finding("A bade word", 3, 7, "\"bade\" is misspelled")))
                 .isEqualTo(
