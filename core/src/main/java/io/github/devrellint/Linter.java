@@ -107,7 +107,6 @@ public final class Linter {
                 results.add(FileResult.failed(new Failure("", NOTHING + (ignored ? HINT : ""))));
             }
             return ReportAssembler.of(sites, results)
-                    .files(files)
                     .notices(List.copyOf(notices))
                     .duration(Duration.between(begin, Instant.now()))
                     .failOn(request.failOn().orElseGet(() -> strictest(sites)))

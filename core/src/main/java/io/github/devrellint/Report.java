@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 /**
  * The outcome of a run, the same for the same input whatever the number of threads.
  *
- * @param files number of documents that were checked
+ * @param documents paths of the documents that were checked, in their order
  * @param findings in the order of {@link Finding#ORDER}
  * @param samples every code block and what became of it, by path and place
  * @param notices messages that are not findings, for example about a missing tool
@@ -30,7 +30,7 @@ import java.util.stream.Stream;
  * @param pages facts about the documents by path, if the request asked for them
  */
 public record Report(
-        int files,
+        List<String> documents,
         List<Finding> findings,
         List<LocatedSample> samples,
         List<String> notices,
@@ -58,7 +58,7 @@ public record Report(
     /** Joins several reports; the strictest {@link #failOn()} of them holds. */
     public static Report combined(Collection<Report> reports) {
         return builder()
-                .files(reports.stream().mapToInt(Report::files).sum())
+                .documents(flat(reports, Report::documents).sorted().toList())
                 .findings(flat(reports, Report::findings).sorted(Finding.ORDER).toList())
                 .samples(flat(reports, Report::samples).toList())
                 .notices(flat(reports, Report::notices).distinct().toList())
@@ -94,6 +94,11 @@ public record Report(
         return toBuilder()
                 .failures(Stream.concat(failures.stream(), more.stream()).toList())
                 .build();
+    }
+
+    /** The number of documents that were checked. */
+    public int files() {
+        return documents.size();
     }
 
     /** The number of findings of one severity. */

@@ -20,6 +20,7 @@ final class ReportAssembler {
     /** Begins a report with all results, in an order that does not depend on threads. */
     static ReportBuilder of(List<SiteRun> sites, List<FileResult> results) {
         return Report.builder()
+                .documents(sites.stream().flatMap(SiteRun::paths).sorted().toList())
                 .findings(flat(results, FileResult::findings).sorted(Finding.ORDER).toList())
                 .samples(flat(results, FileResult::samples).sorted(SAMPLE_ORDER).toList())
                 .failures(

@@ -10,7 +10,7 @@ import java.util.List;
 /** Changes a report part by part; see {@link Report} for the parts. */
 public final class ReportBuilder {
 
-    private int files;
+    private List<String> documents = List.of();
     private List<Finding> findings = List.of();
     private List<LocatedSample> samples = List.of();
     private List<String> notices = List.of();
@@ -25,7 +25,7 @@ public final class ReportBuilder {
     ReportBuilder() {}
 
     ReportBuilder(Report report) {
-        files = report.files();
+        documents = report.documents();
         findings = report.findings();
         samples = report.samples();
         notices = report.notices();
@@ -38,8 +38,8 @@ public final class ReportBuilder {
         pages = report.pages();
     }
 
-    public ReportBuilder files(int value) {
-        files = value;
+    public ReportBuilder documents(List<String> value) {
+        documents = value;
         return this;
     }
 
@@ -95,7 +95,7 @@ public final class ReportBuilder {
 
     public Report build() {
         return new Report(
-                files,
+                documents,
                 findings,
                 samples,
                 notices,

@@ -40,7 +40,7 @@ final class ReportFormat implements ResultFormat<ReportFormat.Kept> {
 
     @Override
     public String name() {
-        return "report 3";
+        return "report 4";
     }
 
     @Override
@@ -48,7 +48,7 @@ final class ReportFormat implements ResultFormat<ReportFormat.Kept> {
         Report report = kept.report();
         out.text(inputs);
         kept.outside().write(out);
-        out.number(report.files());
+        out.list(report.documents(), out::text);
         out.list(report.findings(), finding -> write(finding, out));
         out.list(report.samples(), sample -> write(sample, out));
         out.list(report.notices(), out::text);
@@ -65,7 +65,7 @@ final class ReportFormat implements ResultFormat<ReportFormat.Kept> {
         return new Kept(
                 OutsideFiles.read(in),
                 Report.builder()
-                        .files(Math.toIntExact(in.number()))
+                        .documents(in.list(in::text))
                         .findings(in.list(() -> finding(in)))
                         .samples(in.list(() -> sample(in)))
                         .notices(in.list(in::text))

@@ -104,6 +104,11 @@ final class SiteRun implements AutoCloseable {
         checks.keep();
     }
 
+    /** The names of the files in the report. */
+    Stream<String> paths() {
+        return files.list().stream().map(this::path);
+    }
+
     /** The name of a file in the report. */
     String path(Found file) {
         return factory.path(file.path());

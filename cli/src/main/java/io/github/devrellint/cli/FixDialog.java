@@ -63,7 +63,7 @@ final class FixDialog {
     }
 
     private static Report single(Finding finding) {
-        return Report.builder().files(1).findings(List.of(finding)).build();
+        return Report.builder().findings(List.of(finding)).build();
     }
 
     /** Whether to go on. */

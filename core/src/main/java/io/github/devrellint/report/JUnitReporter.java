@@ -19,7 +19,8 @@ import java.util.stream.Collectors;
 /**
  * JUnit XML as Ant and Surefire write it: a suite per document, a case per code sample, and a case
  * per rule that found something elsewhere in the document. An error fails its case; warnings and
- * infos are its output. A sample that was not verified is skipped with the reason.
+ * infos are its output. A sample that was not verified is skipped with the reason. A document with
+ * neither has one case that passes.
  */
 @AutoService(Reporter.class)
 public final class JUnitReporter implements Reporter {
@@ -73,7 +74,9 @@ public final class JUnitReporter implements Reporter {
             String path = failure.path().isEmpty() ? "devrel-lint" : failure.path();
             suites.computeIfAbsent(path, JUnitSuite::new)
                     .cases()
-                    .add(new JUnitSuite.Case("check", Result.ERROR, failure.message(), ""));
+                    .add(
+                            new JUnitSuite.Case(
+                                    JUnitSuite.WHOLE, Result.ERROR, failure.message(), ""));
         }
         Map<String, List<Finding>> findings =
                 report.findings().stream()
@@ -102,6 +105,7 @@ public final class JUnitReporter implements Reporter {
                                                 suites.computeIfAbsent(path, JUnitSuite::new)
                                                         .cases()
                                                         .add(of(rule.value(), found))));
+        report.documents().forEach(path -> suites.computeIfAbsent(path, JUnitSuite::clean));
         return List.copyOf(suites.values());
     }
 

@@ -12,8 +12,16 @@ import java.util.List;
  */
 record JUnitSuite(String name, List<Case> cases) {
 
+    /** The name of the case that stands for the whole document. */
+    static final String WHOLE = "check";
+
     JUnitSuite(String name) {
         this(name, new ArrayList<>());
+    }
+
+    /** The suite of a document in which nothing was found. */
+    static JUnitSuite clean(String name) {
+        return new JUnitSuite(name, List.of(new Case(WHOLE, Result.PASSED, "", "")));
     }
 
     /** How a case ended, with the element that stands for it. */

@@ -192,7 +192,7 @@ class FixerTest {
                     .forEach(findings::add);
         }
         findings.sort(Finding.ORDER);
-        return Report.builder().files(1).findings(findings).build();
+        return Report.builder().findings(findings).build();
     }
 
     private byte[] bytes(LintRequest request) {

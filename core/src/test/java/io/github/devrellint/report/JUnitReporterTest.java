@@ -45,4 +45,15 @@ class JUnitReporterTest {
                         </testsuites>
                         """);
     }
+
+    @Test
+    void aDocumentInWhichNothingWasFoundPasses() throws IOException {
+        assertThat(Reports.write(new JUnitReporter(), Reports.clean()))
+                .contains(
+                        """
+                          <testsuite name="c.md" tests="1" failures="0" errors="0" skipped="0" time="0">
+                            <testcase classname="c.md" name="check" time="0"/>
+                          </testsuite>
+                        """);
+    }
 }

@@ -25,7 +25,7 @@ public final class Reports {
     private Reports() {}
 
     public static Report clean() {
-        return Report.builder().files(3).build();
+        return Report.builder().documents(List.of("a.md", "b.md", "c.md")).build();
     }
 
     /** One of everything, with characters that formats must escape. */
@@ -58,7 +58,7 @@ public final class Reports {
                         List.of(),
                         null);
         return Report.builder()
-                .files(2)
+                .documents(List.of("_posts/a:b c.md", "docs/ü.md"))
                 .findings(List.of(misspelling, markup, inSample))
                 .samples(
                         List.of(

@@ -28,7 +28,7 @@ class StepSummaryTest {
     void hasTheMostSevereFirst() {
         Report report =
                 Report.builder()
-                        .files(2)
+                        .documents(List.of("a.md", "b.md"))
                         .findings(
                                 List.of(
                                         finding("image-alt", Severity.WARNING, "no text"),

@@ -47,7 +47,7 @@ class TextReporterTest {
     private static String write(Reporter.Style style, Finding... findings) throws IOException {
         Report report =
                 Report.builder()
-                        .files(1)
+                        .documents(List.of("a.md"))
                         .findings(List.of(findings))
                         .notices(List.of("a note"))
                         .failures(List.of(new Failure("b.md", "can't be read")))
@@ -183,7 +183,7 @@ class TextReporterTest {
         Finding found = with(finding("A bade word", 3, 7, "m"), Severity.INFO, "a.md", "a reason");
         Report report =
                 Report.builder()
-                        .files(2)
+                        .documents(List.of("a.md", "b.md"))
                         .findings(List.of(found))
                         .samples(
                                 List.of(

@@ -82,7 +82,7 @@ final class Pages {
                         new PageFacts.Size(1, 1, 1, 1, 1, 1),
                         List.of());
         return Report.builder()
-                .files(1)
+                .documents(List.of(path))
                 .findings(List.of(shown))
                 .samples(List.of(new Report.LocatedSample(path, new Position(1, 1), sample)))
                 .notices(List.of(NASTY))
@@ -126,7 +126,7 @@ final class Pages {
                             "f" + i));
         }
         return Report.builder()
-                .files(pages.size())
+                .documents(pages.stream().map(PageFacts::path).toList())
                 .findings(findings)
                 .samples(samples)
                 .duration(Duration.ofMillis(5))
