@@ -69,8 +69,29 @@ final class LetterRuns {
      * fast as to decode it first, where most of it is ASCII.
      */
     static void visit(byte[] utf8, Visitor visitor) {
-        int length = utf8.length;
-        int at = 0;
+        visit(utf8, 0, utf8.length, visitor);
+    }
+
+    /**
+     * Visits the runs around a letter, up to characters of ASCII that are no letters.
+     *
+     * @return where such a character stands after it
+     */
+    static int visitAround(byte[] utf8, int letter, Visitor visitor) {
+        int start = letter;
+        while (start > 0 && !isEnd(utf8[start - 1])) {
+            start--;
+        }
+        int end = letter;
+        while (end < utf8.length && !isEnd(utf8[end])) {
+            end++;
+        }
+        visit(utf8, start, end, visitor);
+        return end;
+    }
+
+    private static void visit(byte[] utf8, int from, int length, Visitor visitor) {
+        int at = from;
         while (at < length) {
             if (isEnd(utf8[at])) {
                 at++;

@@ -5,7 +5,6 @@ import io.github.devrellint.document.Document;
 import io.github.devrellint.site.Site;
 import io.github.devrellint.site.files.CaseExactFiles;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -125,7 +124,7 @@ final class SiteWords {
         for (int i = 0; i < all.size(); i++) {
             Page page = all.get(i);
             if (!page.key().equals(own)) {
-                wanted.search(read(page.path()));
+                wanted.search(bytes(page.path()));
                 if (i + 1 == all.size() || !all.get(i + 1).key().equals(page.key())) {
                     words.stream()
                             .filter(wanted::isFound)
@@ -142,7 +141,7 @@ final class SiteWords {
         here.search(document.source().text());
         pages.get().stream()
                 .filter(page -> page.key().equals(own) && !page.path().equals(document.path()))
-                .forEach(page -> here.search(read(page.path())));
+                .forEach(page -> here.search(bytes(page.path())));
         Map<String, Integer> counts = new HashMap<>();
         for (String word : words) {
             int all = index.get().pages(LetterRuns.hash(word));
@@ -175,10 +174,6 @@ final class SiteWords {
             words.add(bytes(page.path()), group);
         }
         return words;
-    }
-
-    private static String read(Path file) {
-        return new String(bytes(file), StandardCharsets.UTF_8);
     }
 
     private static byte[] bytes(Path file) {

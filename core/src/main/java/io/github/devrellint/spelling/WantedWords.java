@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** A few words that are looked for in many texts; see {@link LetterRuns}. Used by one thread. */
 final class WantedWords {
@@ -11,6 +12,7 @@ final class WantedWords {
     private final Map<String, Integer> slots = new HashMap<>();
     private final long[] hashes;
     private final boolean[] found;
+    private final Optional<CandidateRuns> candidates;
 
     /**
      * @param words in whatever letter case; a word that is no run of letters is never found
@@ -19,6 +21,8 @@ final class WantedWords {
         int size = Integer.highestOneBit(Math.max(4, words.size() * 2)) * 2;
         hashes = new long[size];
         found = new boolean[size];
+        boolean simple = !words.isEmpty() && words.stream().allMatch(CandidateRuns::canFind);
+        candidates = simple ? Optional.of(new CandidateRuns(words)) : Optional.empty();
         for (String word : words) {
             long hash = LetterRuns.hash(word);
             int slot = slot(hash);
@@ -37,14 +41,23 @@ final class WantedWords {
 
     /** Looks for the words in a text, besides those that were found before. */
     void search(String text) {
-        LetterRuns.visit(
-                text,
-                hash -> {
-                    int slot = slot(hash);
-                    if (hashes[slot] == hash) {
-                        found[slot] = true;
-                    }
-                });
+        LetterRuns.visit(text, this::see);
+    }
+
+    /** The same for a text in UTF-8. */
+    void search(byte[] utf8) {
+        if (candidates.isPresent()) {
+            candidates.get().visit(utf8, this::see);
+        } else {
+            LetterRuns.visit(utf8, this::see);
+        }
+    }
+
+    private void see(long hash) {
+        int slot = slot(hash);
+        if (hashes[slot] == hash) {
+            found[slot] = true;
+        }
     }
 
     /** Whether a word was found since the last {@link #forget}. */
