@@ -239,6 +239,18 @@ public final class GrowthBenchmark {
         repeat("hidden characters", i -> "a\u200b");
         repeat("right to left", i -> "\u202ea");
         repeat("emoji", i -> "\ud83d\ude00 ");
+        repeat("emoji joined", i -> "\ud83d\udc69\u200d\ud83d\udcbb");
+        repeat("flags", i -> "\ud83c\udde9\ud83c\uddea");
+        repeat("combining marks", i -> "e\u0301");
+        repeat("combining marks on one letter", i -> "\u0301");
+        repeat("words with combining marks", i -> "cafe\u0301 na\u0131\u0308ve ");
+        repeat("Arabic", i -> "\u0643\u0644\u0645\u0629 ");
+        repeat("Hebrew", i -> "\u05de\u05d9\u05dc\u05d4" + i + " ");
+        repeat("one long word", i -> word(random, 10));
+        repeat("one letter", i -> "a");
+        repeat("long words", i -> word(random, 500) + " ");
+        repeat("long numbers", i -> "1234567890");
+        repeat("underscores and words", i -> word(random, 3) + "_");
         repeat("Chinese", i -> "\u4e2d\u6587");
         repeat("Russian", i -> "\u0441\u043b\u043e\u0432\u043e ");
         repeat("mojibake", i -> "It\u00e2\u20ac\u2122s ");
@@ -251,6 +263,22 @@ public final class GrowthBenchmark {
                                 .ints(size, 0x80, 0x100)
                                 .mapToObj(Character::toString)
                                 .collect(joining()));
+        SHAPES.put(
+                "random characters",
+                size ->
+                        new Random(5)
+                                .ints(size / 2, 0x20, 0x3000)
+                                .filter(Character::isDefined)
+                                .mapToObj(Character::toString)
+                                .collect(joining()));
+        SHAPES.put(
+                "random bytes",
+                size -> {
+                    byte[] bytes = new byte[size];
+                    new Random(6).nextBytes(bytes);
+                    String text = new String(bytes, StandardCharsets.UTF_8);
+                    return text.replace("\0", "").substring(0, size / 2);
+                });
         SHAPES.put(
                 "random ASCII",
                 size ->

@@ -137,6 +137,7 @@ final class Commands implements Callable<Integer> {
 
     /** Tells why a command could not be executed, line by line. */
     static void report(Exception error, Consumer<String> to) {
+        Main.awaitEndBySignal();
         if (error instanceof ConfigException) {
             to.accept(error.getMessage());
         } else if (error instanceof FileSystemException file) {

@@ -1,10 +1,12 @@
 package io.github.devrellint.cli;
 
+import io.github.devrellint.base.Cleanup;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.locks.LockSupport;
 
 /** Entry point of the command line. */
 public final class Main {
@@ -22,7 +24,9 @@ public final class Main {
     /** Ends the process. */
     static void exit(int code) {
         // From Java 21 on, System.exit starts the logging of Java to see whether anybody wants to
-        // know, which takes longer than to print a version. Nothing here has a shutdown hook.
+        // know, which takes longer than to print a version. Nothing is left to clean up here, but
+        // where a signal ends the program.
+        awaitEndBySignal();
         Runtime.getRuntime().halt(code);
     }
 
@@ -60,6 +64,16 @@ public final class Main {
         } catch (Exception e) {
             Commands.report(e, terminal::error);
             return Commands.FAILURE;
+        }
+    }
+
+    /**
+     * Never returns if a signal has begun to end the program: to halt it would cut short what is
+     * being cleaned up, and there is nothing to report.
+     */
+    static void awaitEndBySignal() {
+        while (Cleanup.isProgramEnding()) {
+            LockSupport.park();
         }
     }
 }

@@ -1,13 +1,17 @@
 package io.github.devrellint.cli;
 
+import io.github.devrellint.base.Cleanup;
+import io.github.devrellint.base.CriticalSection;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 
 /**
  * Where the option {@code --output} writes to, in UTF-8. A file is there as a whole or not at all.
@@ -15,6 +19,10 @@ import java.nio.file.StandardCopyOption;
  * @param path absolute
  */
 record OutputFile(Path path) {
+
+    private static final OpenOption[] EXISTING = {
+        StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING
+    };
 
     /** Writes a text. */
     interface Content {
@@ -46,12 +54,15 @@ record OutputFile(Path path) {
             return;
         }
         Path part = path.resolveSibling("." + path.getFileName() + "." + nonce() + ".part");
-        try {
+        try (Cleanup deletion = CriticalSection.run(() -> begin(part))) {
             write(content, part);
             Files.move(part, path, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(part);
         }
+    }
+
+    private static Cleanup begin(Path part) throws IOException {
+        Files.createFile(part);
+        return Cleanup.of(() -> part.toFile().delete());
     }
 
     /** A temporary file of the JDK could not be read by others, such as a web server. */
@@ -61,7 +72,7 @@ record OutputFile(Path path) {
     }
 
     private static void write(Content content, Path file) throws IOException {
-        try (OutputStream bytes = Files.newOutputStream(file);
+        try (OutputStream bytes = Files.newOutputStream(file, EXISTING);
                 Writer text = new OutputStreamWriter(bytes, StandardCharsets.UTF_8)) {
             content.write(text);
         }

@@ -31,6 +31,18 @@ public final class Cleanup implements AutoCloseable {
         return cleanup;
     }
 
+    /** Whether a signal, or the program itself, has begun to end the program. */
+    public static boolean isProgramEnding() {
+        Thread probe = new Thread(() -> {});
+        try {
+            Runtime.getRuntime().addShutdownHook(probe);
+            Runtime.getRuntime().removeShutdownHook(probe);
+            return false;
+        } catch (IllegalStateException e) {
+            return true;
+        }
+    }
+
     @Override
     public void close() {
         try {

@@ -21,8 +21,16 @@ public final class TemporaryFolder implements AutoCloseable {
      * @throws IOException if it can't be made
      */
     public TemporaryFolder() throws IOException {
-        path = Files.createTempDirectory("devrel-lint").toRealPath();
-        cleanup = Cleanup.of(this::delete);
+        Made made = CriticalSection.run(TemporaryFolder::make);
+        path = made.path;
+        cleanup = made.cleanup;
+    }
+
+    private record Made(Path path, Cleanup cleanup) {}
+
+    private static Made make() throws IOException {
+        Path path = Files.createTempDirectory("devrel-lint").toRealPath();
+        return new Made(path, Cleanup.of(() -> delete(path)));
     }
 
     /** Where it is, without symbolic links. */
@@ -31,13 +39,13 @@ public final class TemporaryFolder implements AutoCloseable {
     }
 
     /** Threads that write into it when the program is being ended go on meanwhile. */
-    private void delete() {
+    private static void delete(Path path) {
         for (int tries = 0; tries < MOST_TRIES && Files.exists(path); tries++) {
-            deleteOnce();
+            deleteOnce(path);
         }
     }
 
-    private void deleteOnce() {
+    private static void deleteOnce(Path path) {
         try (Stream<Path> files = Files.walk(path)) {
             for (Path file : (Iterable<Path>) files.sorted(Comparator.reverseOrder())::iterator) {
                 Files.deleteIfExists(file);

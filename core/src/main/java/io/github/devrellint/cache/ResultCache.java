@@ -178,8 +178,12 @@ public final class ResultCache {
             byte[] text = entry.toByteArray();
             entry.write(checksum(text, text.length).getBytes(StandardCharsets.US_ASCII));
             Path file = Files.createTempFile(folder.get(), "new", "");
-            Files.write(file, entry.toByteArray());
-            Files.move(file, folder.get().resolve(key), StandardCopyOption.ATOMIC_MOVE);
+            try {
+                Files.write(file, entry.toByteArray());
+                Files.move(file, folder.get().resolve(key), StandardCopyOption.ATOMIC_MOVE);
+            } finally {
+                Files.deleteIfExists(file);
+            }
         } catch (IOException e) {
             // a cache that can't be written is no reason to stop
         }

@@ -1,6 +1,6 @@
 package io.github.devrellint.fix;
 
-import io.github.devrellint.base.Cleanup;
+import io.github.devrellint.base.CriticalSection;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -23,13 +23,23 @@ import java.util.Arrays;
 public record Change(Path file, String path, byte[] before, byte[] after, int fixes) {
 
     /**
-     * Writes the file, wholly or not at all. Keeps its permissions; a symbolic link stays one and
-     * what it leads to is written. A file with several names keeps them, for which it has to be
-     * overwritten in place.
+     * Writes the file, wholly or not at all, even if the program is ended meanwhile. Keeps its
+     * permissions; a symbolic link stays one and what it leads to is written. A file with several
+     * names keeps them, for which it has to be overwritten in place: where the program is killed
+     * (SIGKILL) just then, the whole text is in a file beside it, whose name ends with {@code
+     * .fixed}.
      *
      * @throws IOException if the file can't be written, or is no longer what was checked
      */
     public void write() throws IOException {
+        CriticalSection.run(
+                () -> {
+                    writeAtOnce();
+                    return null;
+                });
+    }
+
+    private void writeAtOnce() throws IOException {
         Path target = file.toRealPath();
         if (!Arrays.equals(Files.readAllBytes(target), before)) {
             throw new IOException("not fixed: the file has changed since it was checked");
@@ -37,10 +47,13 @@ public record Change(Path file, String path, byte[] before, byte[] after, int fi
         if (!Files.isWritable(target)) {
             throw new IOException("not fixed: the file is read-only");
         }
-        Path fresh = Files.createTempFile(target.getParent(), ".devrel-lint-", ".tmp");
-        try (Cleanup deletion = Cleanup.of(() -> fresh.toFile().delete())) {
+        boolean linked = names(target) > 1;
+        Path fresh =
+                Files.createTempFile(
+                        target.getParent(), Leftovers.PREFIX, linked ? ".fixed" : Leftovers.SUFFIX);
+        try {
             Files.write(fresh, after); // as a proof that there is room for it, at least
-            if (names(target) > 1) {
+            if (linked) {
                 overwrite(target);
                 return;
             }
@@ -50,6 +63,8 @@ public record Change(Path file, String path, byte[] before, byte[] after, int fi
                     target,
                     StandardCopyOption.ATOMIC_MOVE,
                     StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(fresh);
         }
     }
 

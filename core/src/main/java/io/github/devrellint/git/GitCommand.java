@@ -1,14 +1,18 @@
 package io.github.devrellint.git;
 
+import io.github.devrellint.base.Cleanup;
+import io.github.devrellint.base.TemporaryFolder;
 import io.github.devrellint.config.ConfigException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /**
@@ -19,28 +23,61 @@ import java.util.stream.Stream;
  * @param ofAnyOwner whether the repository may be somebody else's, as in a container, which Git
  *     refuses by default; only for commands that read the index. It is always the one of the
  *     folder, whatever repository a hook is for
+ * @param program Git, or what a test puts in its place
  */
-public record GitCommand(Path folder, boolean ofAnyOwner) {
+public record GitCommand(Path folder, boolean ofAnyOwner, GitCommand.Program program) {
 
     private static final List<String> SAFE =
-            List.of("git", "-c", "core.fsmonitor=false", "-c", "core.quotePath=false");
+            List.of("-c", "core.fsmonitor=false", "-c", "core.quotePath=false");
 
     private static final Set<String> OF_A_HOOK =
             Set.of("GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE");
 
-    private record Outcome(int exit, byte[] output, String errors) {}
+    /** A file or a network drive that Git waits for must not keep a run from its end. */
+    private static final Program GIT = new Program("git", Duration.ofMinutes(2));
+
+    /**
+     * What is started as Git.
+     *
+     * @param limit how long a command may take
+     */
+    record Program(String name, Duration limit) {}
+
+    private record Outcome(int exit, byte[] output, String errors) {
+
+        String reason() {
+            return errors.isEmpty() ? "exit code " + exit : errors;
+        }
+    }
+
+    /** Git can't be started, since it is not there. */
+    private static final class MissingException extends IOException {
+
+        private static final long serialVersionUID = 1;
+
+        MissingException(IOException cause) {
+            super(cause.getMessage(), cause);
+        }
+    }
 
     /** For what a hook was given, if there is one. */
     public GitCommand(Path folder) {
         this(folder, false);
     }
 
-    /** Whether Git is there. */
-    static boolean isInstalled(Path folder) {
+    GitCommand(Path folder, boolean ofAnyOwner) {
+        this(folder, ofAnyOwner, GIT);
+    }
+
+    /** Whether Git is there; it may be broken. */
+    boolean isInstalled() {
         try {
-            return new GitCommand(folder).line("--version").isPresent();
-        } catch (ConfigException e) {
+            execute("--version");
+            return true;
+        } catch (MissingException e) {
             return false;
+        } catch (IOException e) {
+            return true;
         }
     }
 
@@ -52,7 +89,7 @@ public record GitCommand(Path folder, boolean ofAnyOwner) {
     public byte[] run(String... args) {
         Outcome outcome = outcome(args);
         if (outcome.exit != 0) {
-            throw new ConfigException("git " + args[0] + ": " + outcome.errors);
+            throw new ConfigException("git " + args[0] + ": " + outcome.reason());
         }
         return outcome.output;
     }
@@ -76,31 +113,54 @@ public record GitCommand(Path folder, boolean ofAnyOwner) {
     }
 
     private Outcome outcome(String... args) {
-        List<String> command = new ArrayList<>(SAFE);
-        command.addAll(ofAnyOwner ? List.of("-c", "safe.directory=*") : List.of());
-        command.addAll(List.of(args));
         try {
-            // a file, since a pipe that nobody reads would stop the command
-            Path errors = Files.createTempFile("devrel-lint-", ".txt");
-            try {
-                ProcessBuilder builder =
-                        new ProcessBuilder(command)
-                                .directory(folder.toFile())
-                                .redirectError(errors.toFile());
-                if (ofAnyOwner) {
-                    builder.environment().keySet().removeAll(OF_A_HOOK);
-                }
-                builder.environment().put("GIT_OPTIONAL_LOCKS", "0");
-                Process process = builder.start();
-                process.getOutputStream().close();
-                byte[] output = process.getInputStream().readAllBytes();
-                int exit = process.waitFor();
-                return new Outcome(exit, output, Files.readString(errors).strip());
-            } finally {
-                Files.deleteIfExists(errors);
-            }
+            return execute(args);
         } catch (IOException e) {
             throw new ConfigException("git does not run: " + e.getMessage());
+        }
+    }
+
+    private Outcome execute(String... args) throws IOException {
+        // files, since a pipe that nobody reads would stop the command
+        try (TemporaryFolder temporary = new TemporaryFolder()) {
+            Path errors = temporary.path().resolve("errors");
+            Path output = temporary.path().resolve("output");
+            int exit = await(start(errors, output, args), args[0]);
+            return new Outcome(exit, Files.readAllBytes(output), Files.readString(errors).strip());
+        }
+    }
+
+    private Process start(Path errors, Path output, String... args) throws IOException {
+        List<String> command = new ArrayList<>(List.of(program.name()));
+        command.addAll(SAFE);
+        command.addAll(ofAnyOwner ? List.of("-c", "safe.directory=*") : List.of());
+        command.addAll(List.of(args));
+        ProcessBuilder builder =
+                new ProcessBuilder(command)
+                        .directory(folder.toFile())
+                        .redirectError(errors.toFile())
+                        .redirectOutput(output.toFile());
+        if (ofAnyOwner) {
+            builder.environment().keySet().removeAll(OF_A_HOOK);
+        }
+        builder.environment().put("GIT_OPTIONAL_LOCKS", "0");
+        try {
+            return builder.start();
+        } catch (IOException e) {
+            throw String.valueOf(e.getMessage()).contains("error=2,") ? new MissingException(e) : e;
+        }
+    }
+
+    private int await(Process process, String command) throws IOException {
+        try (Cleanup ending = Cleanup.of(process.toHandle()::destroyForcibly)) {
+            process.getOutputStream().close();
+            if (!process.waitFor(program.limit().toMillis(), TimeUnit.MILLISECONDS)) {
+                process.descendants().forEach(ProcessHandle::destroyForcibly);
+                throw new IOException(
+                        "git %s takes longer than %d s"
+                                .formatted(command, program.limit().toSeconds()));
+            }
+            return process.exitValue();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted", e);

@@ -19,17 +19,20 @@ import java.util.TreeSet;
 record TrackedFiles(Path top, NavigableSet<String> names, String fault, boolean installed) {
 
     static TrackedFiles of(Path top) {
+        return of(new GitCommand(top, true));
+    }
+
+    static TrackedFiles of(GitCommand git) {
+        Path top = git.folder();
         NavigableSet<String> names = new TreeSet<>();
         if (!Files.exists(GitRepository.index(top))) {
             return new TrackedFiles(top, names, "", true);
         }
         try {
-            names.addAll(
-                    new GitCommand(top, true)
-                            .names("ls-files", "-z", "-c", "-i", "--exclude-standard"));
+            names.addAll(git.names("ls-files", "-z", "-c", "-i", "--exclude-standard"));
             return new TrackedFiles(top, names, "", true);
         } catch (ConfigException e) {
-            return GitCommand.isInstalled(top)
+            return git.isInstalled()
                     ? new TrackedFiles(top, names, e.getMessage(), true)
                     : new TrackedFiles(top, names, "", false);
         }

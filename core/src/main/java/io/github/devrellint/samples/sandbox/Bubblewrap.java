@@ -37,9 +37,15 @@ public final class Bubblewrap implements Sandbox {
      */
     public record Search(Optional<Bubblewrap> found, boolean installed, String why) {}
 
+    /** How long the trial may take. */
+    private static final Duration TRIAL = Duration.ofSeconds(10);
+
     /** Looks for bubblewrap and tries it. */
     public static Search find() {
-        Optional<Path> bwrap = Sandbox.tool("bwrap");
+        return find(Sandbox.tool("bwrap"), TRIAL);
+    }
+
+    static Search find(Optional<Path> bwrap, Duration limit) {
         if (bwrap.isEmpty()) {
             return new Search(Optional.empty(), false, "bubblewrap is not installed");
         }
@@ -61,13 +67,17 @@ public final class Bubblewrap implements Sandbox {
                                                                         sized)))
                         .toList();
         String why = "";
+        long start = System.nanoTime();
         for (BubblewrapCommand command : commands) {
             Bubblewrap candidate = new Bubblewrap(command);
             try {
-                candidate.probe();
+                candidate.probe(limit);
                 return new Search(Optional.of(candidate), true, "");
             } catch (IOException e) {
                 why = e.getMessage();
+            }
+            if (System.nanoTime() - start > limit.toNanos()) {
+                break; // it hangs, in whatever way it is called
             }
         }
         return new Search(Optional.empty(), true, why);
@@ -82,10 +92,10 @@ public final class Bubblewrap implements Sandbox {
      *
      * @throws IOException if that fails; the message says why
      */
-    private void probe() throws IOException {
+    private void probe(Duration limit) throws IOException {
         try (Workspace workspace = Workspace.of(Map.of())) {
             Job.Tool tool = new Job.Tool("", "true", Path.of("/bin/true"), List.of());
-            Job.Limits limits = new Job.Limits(Duration.ofSeconds(10), 1L << 30);
+            Job.Limits limits = new Job.Limits(limit, 1L << 30);
             Outcome outcome =
                     ProcessRunner.run(
                             new Job(
@@ -113,18 +123,24 @@ public final class Bubblewrap implements Sandbox {
         return Map.of("PATH", "/usr/bin:/bin");
     }
 
-    /** Without the mark it was not the program that wrote and ended, but what makes the sandbox. */
+    /**
+     * Without the mark it was not the program that wrote and ended, or takes too long, but what
+     * makes the sandbox.
+     */
     @Override
     public Outcome ended(Outcome outcome) throws SandboxException {
         int mark = outcome.err().indexOf(MARK);
-        if (mark < 0 && outcome.end() == End.EXITED) {
+        if (mark < 0) {
             throw new SandboxException("bubblewrap", reason(outcome));
         }
-        String err = mark < 0 ? "" : outcome.err().substring(mark + MARK.length());
+        String err = outcome.err().substring(mark + MARK.length());
         return new Outcome(outcome.end(), outcome.exit(), outcome.out(), err);
     }
 
     private static String reason(Outcome outcome) {
+        if (outcome.end() != End.EXITED) {
+            return "it does not start what it is to run";
+        }
         return outcome.err()
                 .lines()
                 .filter(line -> !line.isBlank())
