@@ -57,6 +57,30 @@ final class DocumentCheck {
         for (Chosen<?> chosen : choice.rulesFor(document.path())) {
             check(chosen);
         }
+        return finish();
+    }
+
+    /** Runs the rules that are not slow; {@link #runSlow} runs the others. */
+    FileResult runQuick() {
+        runWhere(false);
+        return result();
+    }
+
+    /** Runs the other rules; returns what all of them found. */
+    FileResult runSlow() {
+        runWhere(true);
+        return finish();
+    }
+
+    private void runWhere(boolean slow) {
+        for (Chosen<?> chosen : choice.rulesFor(document.path())) {
+            if (chosen.rule().isSlow() == slow) {
+                check(chosen);
+            }
+        }
+    }
+
+    private FileResult finish() {
         Severity severity = choice.severity(Suppressions.RULE, document.path());
         if (severity != Severity.OFF) {
             add(Suppressions.RULE, severity, suppressions.faults());

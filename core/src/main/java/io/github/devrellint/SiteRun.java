@@ -137,6 +137,20 @@ final class SiteRun implements AutoCloseable {
                 });
     }
 
+    /**
+     * Begins to check a document that is being written; nothing of it is kept.
+     *
+     * @param begun is called with each rule that begins; what it throws ends the check
+     */
+    DocumentCheck begin(Document document, Consumer<RuleId> begun) {
+        return new DocumentCheck(document, site, choice, factory, begun);
+    }
+
+    /** The site that is checked. */
+    Site site() {
+        return site;
+    }
+
     private FileResult withPage(Document document, FileResult result) {
         return result.withPage(PageFactsReader.of(document, site, factory.path(document.path())));
     }

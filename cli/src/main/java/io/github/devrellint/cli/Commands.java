@@ -62,6 +62,7 @@ final class Commands implements Callable<Integer> {
         all.put(CheckCommand.NAME, () -> new CheckCommand(terminal, args));
         all.put("fix", () -> new FixCommand(terminal));
         all.put("watch", () -> new WatchCommand(terminal));
+        all.put("lsp", () -> new LspCommand(terminal));
         all.put("init", () -> new InitCommand(terminal));
         all.put("baseline", () -> new BaselineCommand(terminal));
         all.put("rules", () -> new RulesCommand(terminal));

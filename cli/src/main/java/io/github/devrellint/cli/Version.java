@@ -8,12 +8,12 @@ final class Version implements IVersionProvider {
 
     @Override
     public String[] getVersion() {
+        return new String[] {"devrel-lint " + number() + ", Java " + Runtime.version()};
+    }
+
+    /** The version of the linter alone. */
+    static String number() {
         String version = Main.class.getPackage().getImplementationVersion();
-        return new String[] {
-            "devrel-lint "
-                    + Objects.requireNonNullElse(version, "(not packaged)")
-                    + ", Java "
-                    + Runtime.version()
-        };
+        return Objects.requireNonNullElse(version, "(not packaged)");
     }
 }

@@ -50,6 +50,14 @@ public interface Rule<O extends Record> {
      */
     default void prepare(List<Path> files, Site site) {}
 
+    /**
+     * Whether it compiles code or needs a program, which takes far longer than to look at a text.
+     * An editor shows what the other rules find without waiting for it.
+     */
+    default boolean isSlow() {
+        return false;
+    }
+
     /** Options of a rule that has none. */
     record NoOptions() {}
 }

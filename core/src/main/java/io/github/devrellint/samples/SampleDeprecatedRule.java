@@ -30,6 +30,11 @@ public final class SampleDeprecatedRule implements Rule<Rule.NoOptions> {
     }
 
     @Override
+    public boolean isSlow() {
+        return true;
+    }
+
+    @Override
     public Stream<Problem> check(Document document, Site site, NoOptions options) {
         return SampleVerdicts.of(document, site).problems(id());
     }

@@ -85,6 +85,11 @@ public final class SampleRequiredRule implements SummarizedRule<SampleRequiredRu
                 && !NewsPosts.contain(document, site, options.news());
     }
 
+    @Override
+    public boolean isSlow() {
+        return true;
+    }
+
     /** Returns at most one problem, at the title of the post. */
     @Override
     public Stream<Problem> check(Document document, Site site, Options options) {

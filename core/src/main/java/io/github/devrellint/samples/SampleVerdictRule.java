@@ -36,6 +36,11 @@ abstract class SampleVerdictRule implements Rule<Rule.NoOptions> {
     }
 
     @Override
+    public final boolean isSlow() {
+        return true;
+    }
+
+    @Override
     public final Stream<Problem> check(Document document, Site site, NoOptions options) {
         return SampleVerdicts.of(document, site).problems(id);
     }

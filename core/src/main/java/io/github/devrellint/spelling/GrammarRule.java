@@ -57,6 +57,11 @@ public final class GrammarRule implements Rule<GrammarRule.Options> {
     }
 
     @Override
+    public boolean isSlow() {
+        return true;
+    }
+
+    @Override
     public Stream<Problem> check(Document document, Site site, Options options) {
         String language = site.language(document);
         Optional<LanguageToolPool.Tool> tool = LanguageToolPool.grammar(site, language);

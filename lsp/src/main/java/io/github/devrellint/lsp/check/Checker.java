@@ -1,0 +1,128 @@
+package io.github.devrellint.lsp.check;
+
+import io.github.devrellint.LiveSite;
+import io.github.devrellint.lsp.text.OpenDocument;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+
+/**
+ * Checks documents in the background as they change: one thread looks at text, another one compiles
+ * samples once the author pauses. A newer version of a document ends the check of the one before.
+ * Neither thread runs while there is nothing to do. Safe for use by several threads.
+ */
+public final class Checker implements AutoCloseable {
+
+    /** Keys that are pressed faster than that are checked together. */
+    private static final long PAUSE_MILLIS = 20;
+
+    /** Samples are compiled after a pause, as a compiler is not stopped by a newer version. */
+    private static final long LONG_PAUSE_MILLIS = 300;
+
+    private final Sites sites;
+    private final Consumer<Checked> listener;
+    private final ScheduledThreadPoolExecutor texts = thread("check");
+    private final ScheduledThreadPoolExecutor samples = thread("check samples");
+    private final Map<String, Checking> current = new ConcurrentHashMap<>();
+
+    /**
+     * @param listener is told of each result that is of the newest version of its document
+     */
+    public Checker(Sites sites, Consumer<Checked> listener) {
+        this.sites = sites;
+        this.listener = listener;
+    }
+
+    private static ScheduledThreadPoolExecutor thread(String name) {
+        var executor =
+                new ScheduledThreadPoolExecutor(
+                        1,
+                        work -> {
+                            Thread thread = new Thread(work, name);
+                            thread.setDaemon(true);
+                            return thread;
+                        });
+        executor.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
+        return executor;
+    }
+
+    /** Begins to check a document that was opened. */
+    public void opened(OpenDocument document) {
+        begin(document, 0);
+    }
+
+    /** Begins to check a document that is being written. */
+    public void changed(OpenDocument document) {
+        begin(document, PAUSE_MILLIS);
+    }
+
+    private void begin(OpenDocument document, long pause) {
+        Checking fresh = new Checking(document);
+        Checking before = current.put(document.uri(), fresh);
+        if (before != null) {
+            before.cancel();
+        }
+        texts.schedule(() -> runQuick(fresh), pause, TimeUnit.MILLISECONDS);
+    }
+
+    private void runQuick(Checking checking) {
+        checking.runQuick(sites);
+        tell(checking, checking.quick());
+        samples.schedule(() -> runFull(checking), LONG_PAUSE_MILLIS, TimeUnit.MILLISECONDS);
+    }
+
+    private void runFull(Checking checking) {
+        if (isCurrent(checking) && !checking.full().isDone()) {
+            checking.runFull();
+            tell(checking, checking.full());
+        }
+    }
+
+    private boolean isCurrent(Checking checking) {
+        return current.get(checking.document().uri()) == checking;
+    }
+
+    private void tell(Checking checking, CompletableFuture<Checked> result) {
+        if (isCurrent(checking) && result.isDone() && !result.isCancelled()) {
+            listener.accept(result.join());
+        }
+    }
+
+    /** Ends the check of a document. */
+    public void closed(String uri) {
+        Checking last = current.remove(uri);
+        if (last != null) {
+            last.cancel();
+        }
+    }
+
+    /** The check of the newest version of a document. */
+    Optional<Checking> current(String uri) {
+        return Optional.ofNullable(current.get(uri));
+    }
+
+    /**
+     * Reads all sites anew and checks documents again, as something on the disk has changed.
+     *
+     * @param documents the one at hand first
+     */
+    public void refresh(List<OpenDocument> documents) {
+        List<LiveSite> old = sites.forget();
+        documents.forEach(document -> begin(document, PAUSE_MILLIS));
+        // once the checks that are running have ended
+        texts.execute(() -> samples.execute(() -> old.forEach(LiveSite::close)));
+    }
+
+    @Override
+    public void close() {
+        current.values().forEach(Checking::cancel);
+        texts.shutdownNow();
+        samples.shutdownNow();
+        sites.forget().forEach(LiveSite::close);
+    }
+}

@@ -1,0 +1,105 @@
+package io.github.devrellint.lsp.check;
+
+import io.github.devrellint.LiveCheck;
+import io.github.devrellint.LiveSite;
+import io.github.devrellint.config.ConfigException;
+import io.github.devrellint.document.UnparsableException;
+import io.github.devrellint.lsp.text.OpenDocument;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+
+/** The check of one version of a document, in two steps. Safe for use by several threads. */
+final class Checking {
+
+    private final OpenDocument document;
+    private final CompletableFuture<Checked> quick = new CompletableFuture<>();
+    private final CompletableFuture<Checked> full = new CompletableFuture<>();
+    private LiveCheck check;
+    private boolean cancelled;
+
+    Checking(OpenDocument document) {
+        this.document = document;
+    }
+
+    OpenDocument document() {
+        return document;
+    }
+
+    /** What the quick rules find; cancelled if there is a newer version. */
+    CompletableFuture<Checked> quick() {
+        return quick;
+    }
+
+    /** What all rules find; cancelled if there is a newer version. */
+    CompletableFuture<Checked> full() {
+        return full;
+    }
+
+    /** Ends the check, as nobody wants to know any more. */
+    synchronized void cancel() {
+        cancelled = true;
+        if (check != null) {
+            check.cancel();
+        }
+        quick.cancel(false);
+        full.cancel(false);
+    }
+
+    private synchronized void begin(LiveCheck begun) {
+        if (cancelled) {
+            throw new CancellationException();
+        }
+        check = begun;
+    }
+
+    private synchronized boolean isCancelled() {
+        return cancelled;
+    }
+
+    private synchronized LiveCheck begun() {
+        return check;
+    }
+
+    /** Runs the quick rules. */
+    void runQuick(Sites sites) {
+        run(
+                quick,
+                () -> {
+                    LiveSite site = sites.of(document.source().path());
+                    if (!site.isChecked(document.source().path())) {
+                        return Checked.nothing(document);
+                    }
+                    begin(site.check(site.parse(document.source())));
+                    return new Checked(document, begun().quick(), false);
+                });
+        if (begun() == null && quick.isDone() && !quick.isCancelled()) {
+            full.complete(quick.join());
+        }
+    }
+
+    /** Runs the other rules, after {@link #runQuick}. */
+    void runFull() {
+        if (!full.isDone()) {
+            run(full, () -> new Checked(document, begun().full(), true));
+        }
+    }
+
+    private interface Step {
+        Checked run();
+    }
+
+    private void run(CompletableFuture<Checked> result, Step step) {
+        if (isCancelled()) {
+            return;
+        }
+        try {
+            result.complete(step.run());
+        } catch (CancellationException e) {
+            result.cancel(false);
+        } catch (ConfigException | UnparsableException e) {
+            result.complete(Checked.failed(document, e.getMessage()));
+        } catch (RuntimeException | Error e) {
+            result.complete(Checked.failed(document, "can't be checked: " + e));
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package io.github.devrellint.lsp.check;
+
+import java.util.List;
+import org.eclipse.lsp4j.PublishDiagnosticsParams;
+import org.eclipse.lsp4j.services.LanguageClient;
+
+/** Sends diagnostics to a client that does not ask for them. */
+public final class PushedDiagnostics {
+
+    private final LanguageClient client;
+
+    public PushedDiagnostics(LanguageClient client) {
+        this.client = client;
+    }
+
+    /** Shows what was found. */
+    public void publish(Checked checked) {
+        client.publishDiagnostics(
+                new PublishDiagnosticsParams(
+                        checked.document().uri(),
+                        Diagnostics.of(checked),
+                        checked.document().version()));
+    }
+
+    /** Shows nothing any more. */
+    public void clear(String uri) {
+        client.publishDiagnostics(new PublishDiagnosticsParams(uri, List.of()));
+    }
+}

@@ -1,0 +1,92 @@
+package io.github.devrellint.lsp.check;
+
+import io.github.devrellint.LintRequest;
+import io.github.devrellint.LiveSite;
+import io.github.devrellint.config.Config;
+import io.github.devrellint.config.ConfigException;
+import io.github.devrellint.config.ConfigLoader;
+import io.github.devrellint.config.SampleSettings;
+import io.github.devrellint.config.SampleSettings.Run;
+import io.github.devrellint.config.UserConfig;
+import io.github.devrellint.rule.Rules;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The sites of the open documents. Each is read once, until something on the disk changes. Safe for
+ * use by several threads.
+ */
+public final class Sites {
+
+    private final Rules rules;
+    private final List<Path> folders;
+    private final List<LiveSite> sites = new ArrayList<>();
+    private final Map<Path, LiveSite> byDocument = new HashMap<>();
+
+    /**
+     * @param folders of the workspace
+     */
+    public Sites(Rules rules, List<Path> folders) {
+        this.rules = rules;
+        this.folders = List.copyOf(folders);
+    }
+
+    /**
+     * The site of a document.
+     *
+     * @throws ConfigException if its configuration can't be used
+     */
+    public synchronized LiveSite of(Path document) {
+        LiveSite known = byDocument.get(document);
+        if (known == null) {
+            known = find(document);
+            byDocument.put(document, known);
+        }
+        return known;
+    }
+
+    private LiveSite find(Path document) {
+        var file = ConfigLoader.find(document);
+        for (LiveSite site : sites) {
+            if (site.config().file().equals(file) && site.site().holds(document)) {
+                return site;
+            }
+        }
+        LiveSite opened = LiveSite.open(request(document), rules, document);
+        sites.add(opened);
+        return opened;
+    }
+
+    /** Returns all sites that were open, for somebody to close; they are read anew from now on. */
+    public synchronized List<LiveSite> forget() {
+        List<LiveSite> open = List.copyOf(sites);
+        sites.clear();
+        byDocument.clear();
+        return open;
+    }
+
+    private LintRequest request(Path document) {
+        Path directory =
+                folders.stream()
+                        .filter(document::startsWith)
+                        .max(Comparator.comparingInt(Path::getNameCount))
+                        .orElse(document.getParent());
+        return LintRequest.of(directory, List.of()).toBuilder()
+                .userConfig(UserConfig.find())
+                .overlay(Sites::whileWriting)
+                .build();
+    }
+
+    /** Nothing is executed, and no other host is asked, because somebody presses a key. */
+    private static Config whileWriting(Config config) {
+        SampleSettings samples = config.samples();
+        return config.toBuilder()
+                .samples(samples.run() == Run.OFF ? samples : samples.withRun(Run.COMPILE))
+                .links(config.links().withOnline(false))
+                .build();
+    }
+}
