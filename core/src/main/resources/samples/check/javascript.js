@@ -14,7 +14,7 @@ const PART =
     /already been declared|Illegal (break|continue)|must be declared in an enclosing class|'super' keyword|Duplicate export|Undefined label|not defined in module|new\.target|Unexpected reserved word|Unexpected strict mode/;
 const ONLY_AS_IS = /await is only valid|Illegal return/;
 const OTHER =
-    /^\s*@\w|<\/?[A-Za-z][\w.]*[^<>]*\/?>|<>|^[>$] |\b(with|assert)\s*\{|\busing\s+\w+\s*=|^\s*(interface|type|enum|declare|namespace)\s+\w+|\|>|^\s*import\s+(defer|source)\b|^(npm|npx|yarn|node|curl) /m;
+    /^\s*@\w|<\/?[A-Za-z][\w.]*[^<>]*\/?>|<>|^[>$] |\b(with|assert)\s*\{|\busing\s+\w+\s*=|^\s*(extend\s+)?(interface|type|enum|declare|namespace)\s+\w+|\|>|^\s*import\s+(defer|source)\b|^(npm|npx|yarn|node|curl) |(^|[[(,:])\s*[A-Z]\w* \{|=~\s*["']|^local \w+ =/m;
 
 // Proposals for the language that engines do not know, by what only they have: do expressions, records
 // and tuples, decimals, function bind, function.sent, partial application, modifiers in regular
@@ -48,7 +48,7 @@ const SIGNATURE =
 
 // Types and members that only TypeScript has.
 const TYPED =
-    /^\s*(private|public|protected|readonly|abstract)\s+\w|^\s*(import|export) type\b|\(\s*\w+\??:\s*[A-Za-z_]\w*|\)\s*:\s*(Promise<|[A-Z]\w*|void|string|number|boolean|any)|\b(const|let|var) \w+:\s*[A-Za-z_]|=> (void|never|string|number|boolean)\s*;?$|\bas (const|any|unknown|[A-Z]\w*)\b|\w<(string|number|boolean|any)>|\bimplements \w/m;
+    /^\s*(private|public|protected|readonly|abstract)\s+\w|^\s*(import|export) type\b|\(\s*[\w.]+\??:\s*[A-Za-z_]\w*|\)\s*:\s*(Promise<|[A-Z]\w*|void|string|number|boolean|any)|\b(const|let|var) \w+:\s*[A-Za-z_{([]|=> (void|never|string|number|boolean)\s*;?$|\bas (const|any|unknown|[A-Z]\w*)\b|\w<(string|number|boolean|any)>|\bimplements \w/m;
 
 // Dots before a bracket or alone on a line: no spread, and an error there ends some versions of Node.
 const ELISION = /\.\.\.(?=\s*[)\]},;])|(?<=^[ \t]*)\.\.\.(?=[ \t]*$)/gm;
@@ -103,6 +103,7 @@ function fault(code) {
     if (!asScript) return null;
     const plain = script(code);
     const found = FORMS.map((form) => inForm(form, plain));
+    if (found[0] && !inForm(['_ =', ''], assigned(plain))) return { part: true };
     if (found.some((each) => !each)) {
         return plain === code || ((!found[0] || !found[1]) && isModule(code)) ? null : { part: true };
     }
@@ -117,6 +118,11 @@ function fault(code) {
     const last = inside.reduce((a, b) => (b.line - a.line || b.column - a.column) > 0 ? b : a);
     const before = (lines[last.line - 1] || '').slice(0, last.column - 1).trimEnd();
     return before.endsWith('*/') ? { part: true } : last;
+}
+
+// Objects and arrays that begin a line below a comment, as values: else an object is a block.
+function assigned(code) {
+    return code.replace(/^[ \t]*\/\/[^\n]*(?=\n[ \t]*[{[])/gm, (comment) => '_='.padEnd(comment.length));
 }
 
 // Whether the last line stands further right than the first, or opens something: the rest is elsewhere.

@@ -47,6 +47,7 @@ final class BatchTools {
                         form(first, "", "class _ {}"),
                         form(first, "class _ {", "_ }"),
                         form(first, "_", ""),
+                        new CodeForm(first, "_ =\n", "", Change.WITH_VALUES_BELOW_COMMENTS),
                         new CodeForm("tsx", "(<_ _=\n", "/>)\n", Change.AS_ATTRIBUTE_VALUE),
                         new CodeForm(
                                 first,
@@ -64,8 +65,12 @@ final class BatchTools {
                 Pattern.compile(
                         "(?m)^\\s*(?:\\$ |> |(?:npm|npx|yarn|pnpm|tsc|node|deno|bun) )"
                                 + "|</?(?:script|template|style)\\b|\\berror TS\\d|^[-+] |\\|>|^\\s*interface \\{"
+                                // printed objects, members that are another type's, types of
+                                // arguments
+                                + "|(?:^|[\\[(,:])\\s*[A-Z]\\w* \\{|^\\s*\\.\\.\\.[A-Z]\\w*[,;]?\\s*$"
+                                + "|(?<=[(,]|^)\\s*\\(\\w+\\??: ?\\w+\\)(?!\\s*(?:=>|[:{]))"
                                 // Flow, snapshots of Jest
-                                + "|\\{\\||\\$ReadOnly\\b|^\\s*\\+\\w+\\??:|^\\s*(?:Object|Array) [{\\[]$"
+                                + "|^\\s*declare export\\b|\\{\\||\\$ReadOnly\\b|^\\s*\\+\\w+\\??:|^\\s*(?:Object|Array) [{\\[]$"
                                 // newer than TypeScript 4.8
                                 + "|\\bsatisfies \\w|\\baccessor \\w|\\busing \\w+ =|<const [A-Z]"
                                 + "|\\bimport (?:defer|source)\\b"
@@ -106,7 +111,10 @@ final class BatchTools {
                 ToolError.Unit.BYTES,
                 Pattern.compile(
                         "(?m)^\\s*(?:\\$ |> |# |(?:go|cd|curl|mkdir) [a-z])|^(?:panic|---|\\+\\+\\+"
-                                + "|@@|goroutine \\d|module \\S+$|go \\d)|^[-+] |\\{\\{"),
+                                + "|@@|goroutine \\d|module \\S+$|go \\d"
+                                // go.mod; expressions of Go's templates
+                                + "|(?:require|replace|exclude) (?:\\(|\\S+ v\\d))|^[-+] |\\{\\{"
+                                + "|^\\s*\\(?(?!(?:package|import|return|case)\\b)[a-z]\\w* (?:\"[^\"\\n]*\"|[.$][A-Z])"),
                 Duration.ZERO,
                 false);
     }

@@ -36,6 +36,16 @@ record CodeForm(String extension, String before, String after, Change change) {
         WITHOUT_LAST_SEMICOLON(";(?=\\s*+\\z)"),
         /** What a signature of TypeScript is called on: {@code new}, {@code console.}. */
         AS_SIGNATURE("\\A\\s*+(?:new\\s++)?(?:[A-Za-z_$][\\w$]*+\\.)*+(?=[\\w$]++\\()"),
+        /**
+         * A comment above an object or an array becomes an assignment, since an object that begins
+         * a statement is a block.
+         */
+        WITH_VALUES_BELOW_COMMENTS("(?m)^[ \\t]*+//[^\\n]*+(?=\\n[ \\t]*+[{\\[])") {
+            @Override
+            String inPlaceOf(String found) {
+                return "_=" + super.inPlaceOf(found).substring(2);
+            }
+        },
         /** The mark of lines that rustdoc hides, and what the shell reads of a script. */
         WITHOUT_RUSTDOC_MARKS("\\A#!(?!\\s*+\\[)[^\\n]*+|(?m)(?<=^[ \\t]{0,40})#(?= |$)");
 
@@ -56,7 +66,16 @@ record CodeForm(String extension, String before, String after, Change change) {
 
         @Override
         public String apply(String code) {
-            return blanked.map(pattern -> Elision.replaced(code, pattern, ' ')).orElse(code);
+            return blanked.map(
+                            pattern ->
+                                    pattern.matcher(code)
+                                            .replaceAll(found -> inPlaceOf(found.group())))
+                    .orElse(code);
+        }
+
+        /** Text of the same length and the same lines. */
+        String inPlaceOf(String found) {
+            return found.replaceAll("[^\n]", " ");
         }
     }
 

@@ -27,7 +27,7 @@ final class ExcerptSigns {
     private static final Pattern PROMPT = Pattern.compile("[a-z][\\w-]{0,15}+>[ \\t]");
 
     private static final Pattern ERROR_MESSAGE =
-            Pattern.compile("(?m)^[ \\t]*+(?:Uncaught[ \\t]++)?[A-Z]\\w*+Error:[ \\t]");
+            Pattern.compile("(?m)^[ \\t]*+(?:Uncaught[ \\t]++)?[A-Z][A-Za-z]{0,40}?Error:[ \\t]");
 
     /** An object in braces, or an argument with its name as in Ruby. */
     private static final Pattern VALUE =

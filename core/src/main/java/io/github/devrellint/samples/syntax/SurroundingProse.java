@@ -12,11 +12,18 @@ final class SurroundingProse {
 
     private static final Pattern WRONG =
             Pattern.compile(
-                    "(?i)\\b(?:invalid|incorrect(?:ly)?|malformed|illegal|(?:not|isn['’]t|aren['’]t|never) (?:be )?(?:valid|legal|allowed|supported)"
+                    "(?i)\\b(?:invalid|incorrect(?:ly)?|malformed|illegal|disallow(?:ed|s)?|forbidden|(?:not|isn['’]t|aren['’]t|never) (?:be )?(?:valid|legal|allowed|supported)"
                             + "|(?:do|does|did|wo|would|ca|could)(?:n['’]t| not)(?: even)? (?:compile|parse|work)|cannot (?:compile|parse)"
                             + "|(?:fails?|failing) to (?:compile|parse)|(?:syntax|parse|parsing|compiler?|compilation) errors?"
                             + "|trailing commas?|pseudo-?(?:code|syntax)|hypothetical(?:ly)?|imagin(?:e|ary)|strawman|made-up"
-                            + "|(?:proposed|possible|future|new|alternative) syntax|grammar)\\b");
+                            + "|(?:proposed|possible|future|new|old|older|previous|former|different|alternative) syntax|grammar)\\b");
+
+    /** "Invalid" and "wrong" in the languages into which most sites are translated. */
+    private static final Pattern WRONG_ELSEWHERE =
+            Pattern.compile(
+                    "(?iU)\\b(?:ungültig|fehlerhaft|falsch|inv[aá]lid[ao]|incorrect[ao]|incorrecte|incorret[ao]"
+                            + "|invalide|неверн|неправильн|некорректн|ошибочн|некоректн|хибн|geçersiz|yanlış)"
+                            + "|不正|無効|誤っ|无效|錯誤|错误|잘못|유효하지");
 
     private static final Pattern FENCE = Pattern.compile("```|~~~");
 
@@ -29,7 +36,10 @@ final class SurroundingProse {
         String behind =
                 source.substring(block.end(), Math.min(source.length(), block.end() + NEAR));
         String[] parts = FENCE.split(before, -1);
-        return WRONG.matcher(parts[parts.length - 1]).find()
-                || WRONG.matcher(FENCE.split(behind, 2)[0]).find();
+        return saysWrong(parts[parts.length - 1]) || saysWrong(FENCE.split(behind, 2)[0]);
+    }
+
+    private static boolean saysWrong(String prose) {
+        return WRONG.matcher(prose).find() || WRONG_ELSEWHERE.matcher(prose).find();
     }
 }

@@ -3,6 +3,7 @@ package io.github.devrellint.samples.syntax;
 import com.google.auto.service.AutoService;
 import io.github.devrellint.samples.model.SyntaxVerdict;
 import io.github.devrellint.samples.model.SyntaxVerdict.Unchecked;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -29,6 +30,16 @@ public final class YamlChecker implements SnippetChecker {
 
     /** Comments that name what follows them: {@code # template}, {@code # values}, and so on. */
     private static final Pattern SECTION = Pattern.compile("(?mU)^# \\w+$");
+
+    /** Brackets to the end that close what is not shown. */
+    private static final Pattern CLOSED = Pattern.compile("(?:(?<=[}\\]]),|[}\\]])[}\\],\\s]*+");
+
+    private static final Pattern KEY = Pattern.compile("^\\s*+(?:- )?\\w[\\w-]*+:(?: |$)");
+
+    /** A plain value of four words or more. */
+    private static final Pattern SENTENCE =
+            Pattern.compile(
+                    "^\\s*+(?:- )?\\w[\\w-]*+:[ ]++(?![|>\"'\\[{&*!#])(?:[^\\s#]\\S*+[ ]++){3,}+\\S");
 
     private static final Pattern FIRST_INDENT = Pattern.compile("(?m)^([ ]*+)[^\\s#]");
 
@@ -82,8 +93,16 @@ public final class YamlChecker implements SnippetChecker {
                 Elision.in(Elision.lines(code, at, 1))
                         || code.contains("{{") && SECTION.matcher(code).results().count() > 1
                         || Elision.hasLine(code.substring(0, Math.min(at, code.length())));
-        if (elided || dedents(text, at)) {
+        if (elided
+                || dedents(text, at)
+                || CLOSED.matcher(text)
+                        .useTransparentBounds(true)
+                        .region(at, text.length())
+                        .matches()) {
             return SyntaxVerdict.LEFT_OUT;
+        }
+        if (describesKeys(text, at)) {
+            return new SyntaxVerdict.Fragment("describes keys instead of giving them values");
         }
         int start = Math.min(at, text.stripTrailing().length() - 1);
         int end = start + 1;
@@ -103,6 +122,14 @@ public final class YamlChecker implements SnippetChecker {
             }
         }
         return false;
+    }
+
+    /** Whether the value on the line of the offset is a sentence, and so are most others. */
+    private static boolean describesKeys(String text, int at) {
+        String line = Elision.lines(text, at, 0).strip();
+        List<String> lines = text.lines().filter(each -> KEY.matcher(each).find()).toList();
+        long sentences = lines.stream().filter(each -> SENTENCE.matcher(each).find()).count();
+        return SENTENCE.matcher(line).find() && sentences > 2 && sentences * 2 > lines.size();
     }
 
     /** What to say of a problem, in the words of {@code front-matter-syntax} where it has some. */
