@@ -132,7 +132,7 @@ final class FixDialog {
                 finding.fix()
                         .map(fix -> fix.edits().stream().map(LocatedEdit::range).toList())
                         .map(ranges -> ranges.equals(List.of(finding.range())))
-                        .orElse(MisspelledWord.SPELLING.contains(finding.rule().value()));
+                        .orElse(UserDictionary.RULES.contains(finding.rule()));
         return replaces ? finding.suggestions() : List.of();
     }
 
@@ -143,7 +143,7 @@ final class FixDialog {
     }
 
     private static Optional<String> word(Finding finding) {
-        return MisspelledWord.of(finding);
+        return UserDictionary.wordOf(finding);
     }
 
     private boolean suppress(Finding finding) throws IOException {

@@ -5,11 +5,10 @@ import static java.util.stream.Collectors.toList;
 
 import io.github.devrellint.Report;
 import io.github.devrellint.rule.Finding;
+import io.github.devrellint.spelling.UserDictionary;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
@@ -25,34 +24,19 @@ import java.util.regex.Pattern;
  */
 record MisspelledWord(String text, int count, int files, boolean name, List<String> suggestions) {
 
-    /** The rules about words that a dictionary can make right. */
-    static final Set<String> SPELLING = Set.of("misspelling", "unknown-word");
-
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}'’.-]+");
     private static final Pattern CAPITAL_INSIDE = Pattern.compile(".+\\p{Lu}.*");
     private static final Pattern AMID_A_SENTENCE = Pattern.compile(".*[\\p{L}\\p{N},)`*_] ");
-
-    /** Where one word stands in the place of another that is right, too. */
-    private static final String CONFUSED = " instead of ";
 
     /** The words of a report, the most frequent first. */
     static List<MisspelledWord> of(Report report) {
         Map<String, List<Finding>> found =
                 report.findings().stream()
-                        .filter(finding -> of(finding).isPresent())
+                        .filter(finding -> UserDictionary.wordOf(finding).isPresent())
                         .collect(groupingBy(Finding::markedText, TreeMap::new, toList()));
         return found.values().stream()
                 .map(MisspelledWord::of)
                 .sorted(Comparator.comparingInt(MisspelledWord::count).reversed())
                 .toList();
-    }
-
-    /** The word that a finding is about, if a dictionary could say that it is right. */
-    static Optional<String> of(Finding finding) {
-        boolean spelling =
-                SPELLING.contains(finding.rule().value()) && !finding.message().contains(CONFUSED);
-        return Optional.of(finding.markedText())
-                .filter(text -> spelling && WORD.matcher(text).matches());
     }
 
     private static MisspelledWord of(List<Finding> findings) {

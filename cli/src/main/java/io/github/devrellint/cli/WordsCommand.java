@@ -154,7 +154,7 @@ final class WordsCommand implements Callable<Integer> {
     private static Map<RuleId, Severity> allButSpelling() {
         Map<RuleId, Severity> off = new HashMap<>();
         for (Rules.Entry rule : Rules.load().entries()) {
-            if (!MisspelledWord.SPELLING.contains(rule.id().value())) {
+            if (!UserDictionary.RULES.contains(rule.id())) {
                 off.put(rule.id(), Severity.OFF);
             }
         }

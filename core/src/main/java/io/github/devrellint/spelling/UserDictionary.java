@@ -1,11 +1,16 @@
 package io.github.devrellint.spelling;
 
+import io.github.devrellint.base.RuleId;
+import io.github.devrellint.rule.Finding;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The author's own dictionary, {@code .devrel-lint/words.txt} beside the configuration file: plain
@@ -14,6 +19,22 @@ import java.util.List;
  * @param path of the file, which need not exist
  */
 public record UserDictionary(Path path) {
+
+    /** The rules about words that a dictionary can make right. */
+    public static final Set<RuleId> RULES =
+            Set.of(RuleId.of("misspelling"), RuleId.of("unknown-word"));
+
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}'’.-]+");
+
+    /** Where one word stands in the place of another that is right, too. */
+    private static final String CONFUSED = " instead of ";
+
+    /** The word that a finding is about, if a dictionary could say that it is right. */
+    public static Optional<String> wordOf(Finding finding) {
+        boolean spelling = RULES.contains(finding.rule()) && !finding.message().contains(CONFUSED);
+        return Optional.of(finding.markedText())
+                .filter(text -> spelling && WORD.matcher(text).matches());
+    }
 
     /** The file beside a configuration file in the given folder. */
     public static UserDictionary in(Path folder) {

@@ -1,11 +1,18 @@
 package io.github.devrellint.lsp;
 
+import io.github.devrellint.lsp.edit.CodeActions;
+import io.github.devrellint.lsp.edit.ServerCommands;
 import io.github.devrellint.rule.Rules;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
+import org.eclipse.lsp4j.CodeActionKind;
+import org.eclipse.lsp4j.CodeActionOptions;
 import org.eclipse.lsp4j.DiagnosticRegistrationOptions;
+import org.eclipse.lsp4j.ExecuteCommandOptions;
 import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.InitializeResult;
+import org.eclipse.lsp4j.InitializedParams;
 import org.eclipse.lsp4j.SaveOptions;
 import org.eclipse.lsp4j.ServerCapabilities;
 import org.eclipse.lsp4j.ServerInfo;
@@ -73,6 +80,11 @@ final class LintServer implements LanguageServer, LanguageClientAware {
         return CompletableFuture.completedFuture(result);
     }
 
+    @Override
+    public void initialized(InitializedParams params) {
+        session().begin();
+    }
+
     private static ServerCapabilities capabilities(ClientFeatures features) {
         var sync = new TextDocumentSyncOptions();
         sync.setOpenClose(true);
@@ -86,6 +98,9 @@ final class LintServer implements LanguageServer, LanguageClientAware {
         capabilities.setPositionEncoding(features.encoding().kind());
         capabilities.setTextDocumentSync(sync);
         capabilities.setWorkspace(new WorkspaceServerCapabilities(folders));
+        capabilities.setCodeActionProvider(
+                new CodeActionOptions(List.of(CodeActionKind.QuickFix, CodeActions.FIX_ALL)));
+        capabilities.setExecuteCommandProvider(new ExecuteCommandOptions(ServerCommands.NAMES));
         if (features.pulls()) {
             var diagnostics = new DiagnosticRegistrationOptions(true, false);
             diagnostics.setIdentifier("devrel-lint");

@@ -5,31 +5,42 @@ import io.github.devrellint.lsp.check.Checker;
 import io.github.devrellint.lsp.check.PulledDiagnostics;
 import io.github.devrellint.lsp.check.PushedDiagnostics;
 import io.github.devrellint.lsp.check.Sites;
+import io.github.devrellint.lsp.edit.CodeActions;
+import io.github.devrellint.lsp.edit.ServerCommands;
 import io.github.devrellint.lsp.text.OpenDocument;
 import io.github.devrellint.lsp.text.OpenDocuments;
 import io.github.devrellint.rule.Rules;
 import java.nio.file.Path;
+import java.util.Collection;
 import org.eclipse.lsp4j.services.LanguageClient;
 
 /** What there is between the start of a client and its end. */
 final class Session implements AutoCloseable {
 
     private final ClientFeatures features;
+    private final LanguageClient client;
     private final Messages messages;
     private final OpenDocuments documents;
+    private final Sites sites;
     private final Checker checker;
+    private final CodeActions actions;
+    private final ServerCommands commands;
     private final PushedDiagnostics pushed;
     private final PulledDiagnostics pulled;
 
     Session(ClientFeatures features, LanguageClient client, Messages messages, Rules rules) {
         this.features = features;
+        this.client = client;
         this.messages = messages;
         Path folder =
                 features.folders().isEmpty()
                         ? Path.of("").toAbsolutePath()
                         : features.folders().get(0);
         this.documents = new OpenDocuments(features.encoding(), folder);
-        this.checker = new Checker(new Sites(rules, features.folders()), this::checked);
+        this.sites = new Sites(rules, features.folders());
+        this.checker = new Checker(sites, this::checked);
+        this.actions = new CodeActions(sites, documents);
+        this.commands = new ServerCommands(sites, documents);
         this.pushed = new PushedDiagnostics(client);
         this.pulled = new PulledDiagnostics(checker, client, features.refreshes());
     }
@@ -40,6 +51,33 @@ final class Session implements AutoCloseable {
 
     Checker checker() {
         return checker;
+    }
+
+    CodeActions actions() {
+        return actions;
+    }
+
+    ServerCommands commands() {
+        return commands;
+    }
+
+    /** What is to be done once the client listens. */
+    void begin() {
+        if (features.watches()) {
+            client.registerCapability(WatchedFiles.registration());
+        }
+        features.folders().stream().limit(1).forEach(checker::warmUp);
+    }
+
+    /** Checks all open documents again, as something on the disk has changed. */
+    void refresh() {
+        checker.refresh(documents.all());
+    }
+
+    /** Takes other folders for those of the workspace. */
+    void change(Collection<Path> added, Collection<Path> removed) {
+        sites.change(added, removed);
+        refresh();
     }
 
     PulledDiagnostics pulled() {

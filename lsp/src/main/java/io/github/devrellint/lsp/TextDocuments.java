@@ -1,13 +1,18 @@
 package io.github.devrellint.lsp;
 
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
+import org.eclipse.lsp4j.CodeAction;
+import org.eclipse.lsp4j.CodeActionParams;
+import org.eclipse.lsp4j.Command;
 import org.eclipse.lsp4j.DidChangeTextDocumentParams;
 import org.eclipse.lsp4j.DidCloseTextDocumentParams;
 import org.eclipse.lsp4j.DidOpenTextDocumentParams;
 import org.eclipse.lsp4j.DidSaveTextDocumentParams;
 import org.eclipse.lsp4j.DocumentDiagnosticParams;
 import org.eclipse.lsp4j.DocumentDiagnosticReport;
+import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.eclipse.lsp4j.services.TextDocumentService;
 
 /** Passes on what a client says and asks about a document. */
@@ -45,8 +50,23 @@ final class TextDocuments implements TextDocumentService {
 
     @Override
     public void didSave(DidSaveTextDocumentParams params) {
+        session.get().refresh();
+    }
+
+    @Override
+    public CompletableFuture<List<Either<Command, CodeAction>>> codeAction(
+            CodeActionParams params) {
         Session open = session.get();
-        open.checker().refresh(open.documents().all());
+        return open.checker()
+                .result(params.getTextDocument().getUri())
+                .map(
+                        result ->
+                                result.thenApply(
+                                        checked ->
+                                                open.actions().of(checked, params).stream()
+                                                        .map(Either::<Command, CodeAction>forRight)
+                                                        .toList()))
+                .orElseGet(() -> CompletableFuture.completedFuture(List.of()));
     }
 
     @Override

@@ -1,15 +1,29 @@
 package io.github.devrellint.lsp;
 
+import io.github.devrellint.lsp.text.Uris;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import org.eclipse.lsp4j.DidChangeConfigurationParams;
 import org.eclipse.lsp4j.DidChangeWatchedFilesParams;
+import org.eclipse.lsp4j.DidChangeWorkspaceFoldersParams;
+import org.eclipse.lsp4j.ExecuteCommandParams;
+import org.eclipse.lsp4j.WorkspaceFolder;
+import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
+import org.eclipse.lsp4j.jsonrpc.messages.ResponseError;
+import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
 import org.eclipse.lsp4j.services.WorkspaceService;
 
-/** Passes on what a client says about files and folders. */
+/** Passes on what a client says and asks about files and folders. */
 final class WorkspaceEvents implements WorkspaceService {
 
     private final Supplier<Session> session;
 
+    /**
+     * @param session throws an error for the client where there is none
+     */
     WorkspaceEvents(Supplier<Session> session) {
         this.session = session;
     }
@@ -20,7 +34,36 @@ final class WorkspaceEvents implements WorkspaceService {
 
     @Override
     public void didChangeWatchedFiles(DidChangeWatchedFilesParams params) {
+        if (WatchedFiles.matter(params.getChanges())) {
+            session.get().refresh();
+        }
+    }
+
+    @Override
+    public void didChangeWorkspaceFolders(DidChangeWorkspaceFoldersParams params) {
+        var event = params.getEvent();
+        session.get().change(paths(event.getAdded()), paths(event.getRemoved()));
+    }
+
+    private static List<Path> paths(List<WorkspaceFolder> folders) {
+        return folders.stream().flatMap(each -> Uris.path(each.getUri()).stream()).toList();
+    }
+
+    @Override
+    public CompletableFuture<Object> executeCommand(ExecuteCommandParams params) {
         Session open = session.get();
-        open.checker().refresh(open.documents().all());
+        try {
+            open.commands().execute(params);
+        } catch (IllegalArgumentException e) {
+            throw error(ResponseErrorCode.InvalidParams, e);
+        } catch (IOException e) {
+            throw error(ResponseErrorCode.RequestFailed, e);
+        }
+        open.refresh();
+        return CompletableFuture.completedFuture(null);
+    }
+
+    private static ResponseErrorException error(ResponseErrorCode code, Exception e) {
+        return new ResponseErrorException(new ResponseError(code, e.getMessage(), null));
     }
 }

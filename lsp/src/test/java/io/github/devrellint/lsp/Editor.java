@@ -4,8 +4,8 @@ import io.github.devrellint.lsp.text.Uris;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.PipedInputStream;
-import java.io.PipedOutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.Pipe;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -24,12 +24,14 @@ import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.DidChangeTextDocumentParams;
 import org.eclipse.lsp4j.DidCloseTextDocumentParams;
 import org.eclipse.lsp4j.DidOpenTextDocumentParams;
+import org.eclipse.lsp4j.DidSaveTextDocumentParams;
 import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.InitializeResult;
 import org.eclipse.lsp4j.InitializedParams;
 import org.eclipse.lsp4j.MessageActionItem;
 import org.eclipse.lsp4j.MessageParams;
 import org.eclipse.lsp4j.PublishDiagnosticsParams;
+import org.eclipse.lsp4j.RegistrationParams;
 import org.eclipse.lsp4j.ShowMessageRequestParams;
 import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
@@ -50,6 +52,7 @@ final class Editor implements LanguageClient, AutoCloseable {
     private final BlockingQueue<MessageParams> shown = new LinkedBlockingQueue<>();
     private final BlockingQueue<MessageParams> logged = new LinkedBlockingQueue<>();
     private final BlockingQueue<Object> refreshes = new LinkedBlockingQueue<>();
+    private final CompletableFuture<RegistrationParams> registration = new CompletableFuture<>();
     private final ExecutorService threads =
             Executors.newCachedThreadPool(
                     work -> {
@@ -75,10 +78,10 @@ final class Editor implements LanguageClient, AutoCloseable {
 
     /** Starts a server in this process. */
     static Editor connected() throws IOException {
-        var toServer = new PipedOutputStream();
-        var fromEditor = new PipedInputStream(toServer, 1 << 16);
-        var toEditor = new PipedOutputStream();
-        var fromServer = new PipedInputStream(toEditor, 1 << 16);
+        Pipe up = Pipe.open();
+        Pipe down = Pipe.open();
+        InputStream fromEditor = Channels.newInputStream(up.source());
+        OutputStream toEditor = Channels.newOutputStream(down.sink());
         var exit = new CompletableFuture<Integer>();
         Thread serving =
                 new Thread(
@@ -92,7 +95,8 @@ final class Editor implements LanguageClient, AutoCloseable {
                         "server");
         serving.setDaemon(true);
         serving.start();
-        return new Editor(fromServer, toServer, exit);
+        return new Editor(
+                Channels.newInputStream(down.source()), Channels.newOutputStream(up.sink()), exit);
     }
 
     /** Starts a server in this process and says hello. */
@@ -135,6 +139,11 @@ final class Editor implements LanguageClient, AutoCloseable {
         var document = new VersionedTextDocumentIdentifier(uri, version);
         server.getTextDocumentService()
                 .didChange(new DidChangeTextDocumentParams(document, List.of(changes)));
+    }
+
+    void saved(String uri) {
+        server.getTextDocumentService()
+                .didSave(new DidSaveTextDocumentParams(new TextDocumentIdentifier(uri)));
     }
 
     void close(String uri) {
@@ -212,6 +221,11 @@ final class Editor implements LanguageClient, AutoCloseable {
         return next.getMessage();
     }
 
+    /** Waits for what the server asks for once it has started. */
+    RegistrationParams registered() throws Exception {
+        return get(registration);
+    }
+
     /** Waits until the server says that there are new diagnostics to ask for. */
     void awaitRefresh() throws InterruptedException {
         if (refreshes.poll(PATIENCE.toSeconds(), TimeUnit.SECONDS) == null) {
@@ -252,6 +266,12 @@ final class Editor implements LanguageClient, AutoCloseable {
     @Override
     public void logMessage(MessageParams message) {
         logged.add(message);
+    }
+
+    @Override
+    public CompletableFuture<Void> registerCapability(RegistrationParams params) {
+        registration.complete(params);
+        return CompletableFuture.completedFuture(null);
     }
 
     @Override

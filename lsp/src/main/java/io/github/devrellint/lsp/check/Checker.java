@@ -1,7 +1,10 @@
 package io.github.devrellint.lsp.check;
 
 import io.github.devrellint.LiveSite;
+import io.github.devrellint.document.SourceText;
+import io.github.devrellint.lsp.text.Encoding;
 import io.github.devrellint.lsp.text.OpenDocument;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +26,12 @@ public final class Checker implements AutoCloseable {
 
     /** Samples are compiled after a pause, as a compiler is not stopped by a newer version. */
     private static final long LONG_PAUSE_MILLIS = 300;
+
+    /** A bit of all that posts have. */
+    private static final String WARM_UP =
+            "---\ntitle: A post\n---\n\n# A Post\n\n"
+                    + "Surprisinly, [it](#a-post) has an ![image](a.png) and `code`.\n\n"
+                    + "```java\nint one = 1;\n```\n";
 
     private final Sites sites;
     private final Consumer<Checked> listener;
@@ -49,6 +58,22 @@ public final class Checker implements AutoCloseable {
                         });
         executor.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
         return executor;
+    }
+
+    /**
+     * Prepares for the first document, as to load dictionaries takes longer than to check it.
+     *
+     * @param folder of the workspace
+     */
+    public void warmUp(Path folder) {
+        var sample = SourceText.of(folder.resolve("warm-up.md"), WARM_UP);
+        Checking rehearsal = new Checking(new OpenDocument("", 0, sample, Encoding.UTF_16));
+        texts.execute(
+                () -> {
+                    if (current.isEmpty()) {
+                        rehearsal.runQuick(sites);
+                    }
+                });
     }
 
     /** Begins to check a document that was opened. */
@@ -99,6 +124,15 @@ public final class Checker implements AutoCloseable {
         if (last != null) {
             last.cancel();
         }
+    }
+
+    /**
+     * What is known of the newest version of a document: what all rules find where that is known,
+     * else what the quick ones do. Cancelled where a newer version comes; empty where it is not
+     * open.
+     */
+    public Optional<CompletableFuture<Checked>> result(String uri) {
+        return current(uri).map(each -> each.full().isDone() ? each.full() : each.quick());
     }
 
     /** The check of the newest version of a document. */

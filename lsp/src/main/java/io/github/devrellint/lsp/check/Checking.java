@@ -2,9 +2,16 @@ package io.github.devrellint.lsp.check;
 
 import io.github.devrellint.LiveCheck;
 import io.github.devrellint.LiveSite;
+import io.github.devrellint.Report;
+import io.github.devrellint.baseline.Baselines;
+import io.github.devrellint.baseline.CheckedPart;
 import io.github.devrellint.config.ConfigException;
+import io.github.devrellint.document.Document;
 import io.github.devrellint.document.UnparsableException;
 import io.github.devrellint.lsp.text.OpenDocument;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 
@@ -69,8 +76,9 @@ final class Checking {
                     if (!site.isChecked(document.source().path())) {
                         return Checked.nothing(document);
                     }
-                    begin(site.check(site.parse(document.source())));
-                    return new Checked(document, begun().quick(), false);
+                    Document parsed = site.parse(document.source());
+                    begin(site.check(parsed));
+                    return checked(parsed, begun().quick(), false);
                 });
         if (begun() == null && quick.isDone() && !quick.isCancelled()) {
             full.complete(quick.join());
@@ -80,8 +88,16 @@ final class Checking {
     /** Runs the other rules, after {@link #runQuick}. */
     void runFull() {
         if (!full.isDone()) {
-            run(full, () -> new Checked(document, begun().full(), true));
+            Optional<Document> parsed = quick.join().parsed();
+            run(full, () -> checked(parsed.orElseThrow(), begun().full(), true));
         }
+    }
+
+    /** Leaves out what a baseline accepts. */
+    private Checked checked(Document parsed, Report report, boolean complete) {
+        var part = new CheckedPart(List.of(parsed.path()), Set.of(), false);
+        Report fresh = Baselines.found().apply(report, part);
+        return new Checked(document, Optional.of(parsed), fresh, complete);
     }
 
     private interface Step {

@@ -11,6 +11,7 @@ import io.github.devrellint.config.UserConfig;
 import io.github.devrellint.rule.Rules;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -32,7 +33,13 @@ public final class Sites {
      */
     public Sites(Rules rules, List<Path> folders) {
         this.rules = rules;
-        this.folders = List.copyOf(folders);
+        this.folders = new ArrayList<>(folders);
+    }
+
+    /** Changes the folders of the workspace. */
+    public synchronized void change(Collection<Path> added, Collection<Path> removed) {
+        folders.removeAll(removed);
+        folders.addAll(added);
     }
 
     /**

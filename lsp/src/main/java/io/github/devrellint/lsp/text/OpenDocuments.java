@@ -28,6 +28,11 @@ public final class OpenDocuments {
         this.folder = folder;
     }
 
+    /** What positions count. */
+    public Encoding encoding() {
+        return encoding;
+    }
+
     /** Opens a document; empty for one that is neither a file nor becomes one. */
     public synchronized Optional<OpenDocument> open(TextDocumentItem item) {
         Optional<OpenDocument> opened =
