@@ -15,7 +15,7 @@ final class Elision {
             Pattern.compile("\\.\\.\\.|…|\\. \\. \\.|(?<![\\w./])\\.\\.(?![\\w./])");
     private static final Pattern PROGRAM_DOTS =
             Pattern.compile(
-                    "\\.\\.\\.(?![\\w$\\[({])|…|\\. \\. \\.|\\{\\{|\\{%|<%|\\{ ?\\.\\. ?\\}");
+                    "\\.\\.\\.(?![\\w$\\[({])|…|\\. \\. \\.|\\?\\?\\?|\\{\\{|\\{%|<%|\\{ ?\\.\\. ?\\}");
     private static final Pattern TEMPLATE =
             Pattern.compile(
                     "\\$?\\{\\{[^\\n{}]*+\\}\\}|<%[^\\n%]*+%>|\\$\\{[^\\n{}]*+\\}|(?<=[:=] ?)\\*{3,}");
@@ -39,7 +39,7 @@ final class Elision {
 
     private static final Pattern LINE =
             Pattern.compile(
-                    "(?m)^[ \\t]*+(?:(?:[-*#;]|//|/\\*|--|<!--)?[ \\t]*+[\\[(<{]?"
+                    "(?m)^[ \\t]*+\"(?:\\.\\.\\.|…)\",?[ \\t]*+$|^[ \\t]*+(?:(?:[-*#;]|//|/\\*|--|<!--)?[ \\t]*+[\\[(<{]?"
                             + "(?:\\.\\.\\.|…|\\. \\. \\.)[^\\n]{0,100}+|\\.{1,2})[ \\t]*+$");
 
     private static final Pattern NO_CODE = Pattern.compile("\\s*+(?://|#|/\\*|\\*|\\z)");
@@ -77,6 +77,11 @@ final class Elision {
     /** Whether a line holds nothing but an elision. */
     static boolean hasLine(CharSequence text) {
         return LINE.matcher(text).find();
+    }
+
+    /** Whether the first line holds nothing but an elision. */
+    static boolean begins(CharSequence text) {
+        return LINE.matcher(text).lookingAt();
     }
 
     /** Blanks the lines that hold nothing but an elision, and puts digits for template values. */

@@ -24,7 +24,8 @@ final class ExcerptSigns {
     /** Functions of the engine V8, which a flag allows: {@code %OptimizeFunctionOnNextCall(f)}. */
     private static final Pattern ENGINE = Pattern.compile("(?m)(?<=^|[ \\t(=])%[A-Z]\\w++\\(");
 
-    private static final Pattern PROMPT = Pattern.compile("[a-z][\\w-]{0,15}+>[ \\t]");
+    private static final Pattern PROMPT =
+            Pattern.compile("[a-z][\\w-]{0,15}+>[ \\t]|[❯➜λ]++(?:[ \\t]|$)");
 
     private static final Pattern ERROR_MESSAGE =
             Pattern.compile("(?m)^[ \\t]*+(?:Uncaught[ \\t]++)?[A-Z][A-Za-z]{0,40}?Error:[ \\t]");

@@ -25,6 +25,11 @@ final class SurroundingProse {
                             + "|invalide|неверн|неправильн|некорректн|ошибочн|некоректн|хибн|geçersiz|yanlış)"
                             + "|不正|無効|誤っ|无效|錯誤|错误|잘못|유효하지");
 
+    /** What a compiler prints in the next block. */
+    private static final Pattern FAILED =
+            Pattern.compile(
+                    "(?i)\\b(?:syntax|parse) error\\b|\\bSyntaxError\\b|\\berror(?:\\[E\\d+\\])?: ");
+
     private static final Pattern FENCE = Pattern.compile("```|~~~");
 
     private SurroundingProse() {}
@@ -36,7 +41,10 @@ final class SurroundingProse {
         String behind =
                 source.substring(block.end(), Math.min(source.length(), block.end() + NEAR));
         String[] parts = FENCE.split(before, -1);
-        return saysWrong(parts[parts.length - 1]) || saysWrong(FENCE.split(behind, 2)[0]);
+        String[] next = FENCE.split(behind, 3);
+        return saysWrong(parts[parts.length - 1])
+                || saysWrong(next[0])
+                || next.length > 1 && FAILED.matcher(next[1]).find();
     }
 
     private static boolean saysWrong(String prose) {

@@ -25,6 +25,8 @@ final class ToolFault {
                             + " error|(?:n't|n’t|not|won't|won’t|fails? to|cannot) (?:compile|parse|work)"
                             + "|not (?:allowed|valid|supported)))");
 
+    private static final Pattern BODY_EXPECTED = Pattern.compile("expected '?\\{|'\\{' expected");
+
     /** The last line opens what the sample does not show. */
     private static final Pattern OPENS =
             Pattern.compile(
@@ -76,6 +78,9 @@ final class ToolFault {
         if (ENDED.matcher(message).find() && OPENS.matcher(lastLine(text)).find()) {
             return new SyntaxVerdict.Fragment("incomplete: its end is not shown");
         }
+        if (at == text.length() - 1 && BODY_EXPECTED.matcher(message).find()) {
+            return new SyntaxVerdict.Fragment("incomplete: only the head of a block is shown");
+        }
         boolean ends = ENDED.matcher(message).find() || onlyCloses(text.substring(at));
         Optional<String> sign = ExcerptSigns.reason(text, at, looked, message, ends);
         if (sign.isPresent()) {
@@ -85,7 +90,8 @@ final class ToolFault {
             return new SyntaxVerdict.Fragment("shows alternatives");
         }
         if (CLOSES.matcher(text).lookingAt()
-                || onlyCloses(text.substring(at)) && beginsIndented(text)) {
+                || onlyCloses(text.substring(at))
+                        && (beginsIndented(text) || Elision.begins(text))) {
             return new SyntaxVerdict.Fragment("incomplete: its beginning is not shown");
         }
         Matcher word = WORD.matcher(text).region(at, text.length());

@@ -144,16 +144,12 @@ public final class Zola implements Generator {
                         UrlPaths.join(
                                 folder,
                                 slug.orElse(path.folder().isEmpty() && index ? "" : named.stem())));
+        String own = path.stem().equals("_index") ? slugs(path.folder()) : place;
         List<String> urls = new ArrayList<>();
+        // a path of front matter is the whole path: no language comes before it
         urls.add(
                 "/"
-                        + UrlPaths.join(
-                                language,
-                                head.string("path")
-                                        .orElse(
-                                                path.stem().equals("_index")
-                                                        ? slugs(path.folder())
-                                                        : place))
+                        + UrlPaths.trim(head.string("path").orElse(UrlPaths.join(language, own)))
                         + "/");
         head.strings("aliases").forEach(urls::add);
         return urls;

@@ -49,7 +49,10 @@ final class DocumentRoles {
         String name = document.path().getFileName().toString();
         boolean overview = name.startsWith("_index.") || name.equalsIgnoreCase("readme.md");
         boolean marked =
-                !layout.built() && document.frontMatter().isPresent() && !name.startsWith("index.");
+                !layout.built()
+                        && document.frontMatter().isPresent()
+                        && !name.startsWith("index.")
+                        && !name.startsWith(".");
         return (posts.matches(document.path()) || marked) && !overview && !isTestData(document);
     }
 
