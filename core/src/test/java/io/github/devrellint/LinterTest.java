@@ -243,6 +243,15 @@ class LinterTest {
         assertThat(lint(".").files()).isEqualTo(1);
     }
 
+    /** Hidden folders hold what is not published, tracked or not: whoever names them is obeyed. */
+    @Test
+    void aHiddenFolderThatIsNamedIsChecked() throws IOException {
+        write(".github/a.md", "fine");
+        write(".github/.deeper/b.md", "fine");
+        assertThat(lint(".github").files()).isEqualTo(1);
+        assertThat(lint(".github/.deeper/b.md").files()).isEqualTo(1);
+    }
+
     @Test
     void configurationChoosesFilesRulesAndOptions() throws IOException {
         write(

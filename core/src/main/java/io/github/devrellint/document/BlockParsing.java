@@ -59,6 +59,7 @@ final class BlockParsing {
                 .customBlockParserFactory(new AdmonitionStart())
                 .customBlockParserFactory(new ContentTabParser.Factory())
                 .customInlineParserFactory(RowParser::new)
+                .blockPreProcessorFactory(new ParagraphLimit.Factory())
                 // registered by the library for its own inline parser only
                 .paragraphPreProcessorFactory(new ReferencePreProcessorFactory());
     }

@@ -132,13 +132,13 @@ final class SampleVerdicts {
     }
 
     private static SampleBlock sample(Document document, int index) {
-        CodeBlock block = document.codeBlocks().get(index);
+        List<CodeBlock> blocks = document.codeBlocks();
+        CodeBlock block = blocks.get(index);
         Optional<CodeBlock> output =
-                document.codeBlocks().stream()
-                        .skip(index + 1L)
-                        .limit(1)
-                        .filter(next -> next.language().equals(OUTPUT))
-                        .findFirst();
+                Optional.of(index + 1)
+                        .filter(next -> next < blocks.size())
+                        .map(blocks::get)
+                        .filter(next -> next.language().equals(OUTPUT));
         return new SampleBlock(
                 block.content(),
                 block.span(),

@@ -66,6 +66,19 @@ class HostileTextTest {
         assertThat(parse("a.md", "first\n" + line.repeat(60_000)).prose()).isNotEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"> a\n", "> a\nb\n"})
+    void aParagraphOfMoreLinesThanAnybodyWritesIsRefusedInTime(String line) {
+        Assertions.assertTimeout(
+                LIMIT,
+                () ->
+                        assertThatThrownBy(() -> parse("a.md", line.repeat(80_000)))
+                                .isInstanceOf(UnparsableException.class)
+                                .hasMessageStartingWith("has a paragraph with too many lines"));
+        String plain = "a\n".repeat(80_000);
+        assertThat(parse("a.md", plain).prose()).hasSize(1);
+    }
+
     @Test
     void whatLooksLikeAHeadingIsOneIfItIsComplete() {
         String text = "#a\n\n# b\n\nc\n==\n\nd\n=x\n\n> e\n> ---\n\nf\n--\n- ##\n  g\n  ===\n";

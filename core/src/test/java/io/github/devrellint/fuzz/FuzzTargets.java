@@ -46,6 +46,7 @@ public final class FuzzTargets {
         targets.put("info", new DocumentTarget("a.md", "```java ", "\nint a;\n```\n"));
         targets.put(
                 "suppression", new DocumentTarget("a.md", "<!-- devrel-lint-disable", " -->\na\n"));
+        targets.put("lint", new LintTarget(folder));
         targets.put("slugs", FuzzTargets::slugs);
         targets.put("tokenizer", new TokenizerTarget());
         targets.put("image", new ImageHeaderTarget());
