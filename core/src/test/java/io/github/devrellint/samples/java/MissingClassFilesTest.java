@@ -45,6 +45,55 @@ class MissingClassFilesTest {
         assertThat(report.failures()).isEmpty();
     }
 
+    /** A class whose superclass is missing, as a class of the project extends that of a library. */
+    private void compileTrouble() throws IOException {
+        compile(
+                "package lib; public class Base extends RuntimeException {}",
+                "package app; public class Trouble extends lib.Base {"
+                        + " public static class OfOil extends Trouble {}"
+                        + " public static class OfSalt extends Trouble {} }",
+                "package app; public class Mapper { public static int create() { return 1; } }");
+        Files.delete(folder.resolve("target/classes/lib/Base.class"));
+        Files.writeString(folder.resolve("pom.xml"), "<project/>");
+    }
+
+    @Test
+    void leaveOpenWhatAClassCanBeConvertedTo() throws IOException {
+        compileTrouble();
+        assertThat(
+                        ReadmeFindings.of(
+                                folder,
+                                "interface Oil { void refine() throws OfOil; }",
+                                "interface Salt { void refine() throws OfSalt; }",
+                                "RuntimeException trouble = new Trouble();"))
+                .isEmpty();
+    }
+
+    /** javac recurses without end where it rethrows such a class. */
+    @Test
+    void breakTheCompilerForOneBlockOnly() throws IOException {
+        compileTrouble();
+        assertThat(
+                        ReadmeFindings.of(
+                                folder,
+                                "void run() { try { go(); } catch (Trouble t) { throw t; } }",
+                                "Mapper.crate();"))
+                .containsExactly(
+                        "8: cannot find symbol: method crate(), in class Mapper; did you mean 'create'?");
+    }
+
+    @Test
+    void breakTheCompilerOnlyWhereTheirNameIsTried() throws IOException {
+        compileTrouble();
+        assertThat(
+                        ReadmeFindings.of(
+                                folder,
+                                "void run() { try { go(); } catch (Truoble t) { throw t; } }",
+                                "Mapper.crate();"))
+                .containsExactly(
+                        "8: cannot find symbol: method crate(), in class Mapper; did you mean 'create'?");
+    }
+
     private void compile(String... sources) throws IOException {
         Path classes = Files.createDirectories(folder.resolve("target/classes"));
         String[] arguments = new String[sources.length + 2];

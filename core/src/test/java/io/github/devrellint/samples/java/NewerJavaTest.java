@@ -60,6 +60,22 @@ class NewerJavaTest {
     }
 
     @Test
+    void compilesPatternsOfJava21OrLeavesThemUnchecked() throws IOException {
+        String code =
+                """
+                Object depth = 3;
+                String text = switch (depth) {
+                    case null -> "none";
+                    default -> "some";
+                };
+                """;
+        Report report = lint("```java\n" + code + "```\n", Run.COMPILE);
+        assertThat(report.findings()).isEmpty();
+        assertThat(report.samples().get(0).sample().status())
+                .isEqualTo(Runtime.version().feature() >= 21 ? Status.COMPILED : Status.UNCHECKED);
+    }
+
+    @Test
     @EnabledForJreRange(min = JRE.JAVA_25)
     void runs() throws IOException {
         Report report =

@@ -154,4 +154,39 @@ class ProjectTypesTest {
         assertThat(findings("var client = Client.of(1, accessToken);")).isEmpty();
         assertThat(findings("String text = accessToken;")).isEmpty();
     }
+
+    /** Pages reuse names: client in one section is another class than client in the next. */
+    @Test
+    void aVariableOfAnotherBlockMayBeOfAnotherType() throws IOException {
+        compile(
+                "target/classes",
+                "Pad",
+                "package space; public class Pad {"
+                        + " public Pad(Flight flight, int number) {}"
+                        + " public static void book(Flight flight) {} }");
+        assertThat(
+                        ReadmeFindings.of(
+                                root,
+                                "Pad pad = new Pad(flight, 1);\nPad.book(flight);\n"
+                                        + "Flight same = flight;",
+                                "Error flight = null;"))
+                .isEmpty();
+    }
+
+    @Test
+    void theOtherArgumentsOfACallMustFit() throws IOException {
+        compile(
+                "target/classes",
+                "Pad",
+                "package space; public class Pad {"
+                        + " public Pad(Flight flight, int number) {}"
+                        + " public Pad(Flight flight, Flight other) {} }");
+        assertThat(
+                        ReadmeFindings.of(
+                                root,
+                                "Pad one = new Pad(flight, \"1\");\nPad two = new Pad(flight);"
+                                        + "\nPad three = new Pad(flight, 3);",
+                                "Error flight = null;"))
+                .hasSize(2);
+    }
 }

@@ -7,6 +7,7 @@ import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
 import io.github.devrellint.samples.java.javac.Javac;
+import java.util.List;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ExecutableType;
@@ -32,6 +33,9 @@ final class DeclarationExcuses {
         if ((site.inWrapper() || inInterface(site)) && ErrorCodes.isOfListing(code)) {
             return true;
         }
+        if (ErrorCodes.is(code, "missing.meth.body.or.decl.abstract") && listsSignatures(site)) {
+            return true;
+        }
         if (ErrorCodes.isOfOpenClass(code) && inOpenClass(site)) {
             return true;
         }
@@ -46,6 +50,23 @@ final class DeclarationExcuses {
             return isInEmptyMethod(site);
         }
         return ErrorCodes.is(code, "var.might.not.have.been.initialized") && isOfField(site);
+    }
+
+    /** Whether a class shows only headers, of several methods or of one of the project's. */
+    private boolean listsSignatures(ErrorSite site) {
+        TreePath path = site.enclosingClass().orElse(null);
+        if (path == null || !(trees.getElement(path) instanceof TypeElement type)) {
+            return false;
+        }
+        List<MethodTree> methods =
+                ((ClassTree) path.getLeaf())
+                        .getMembers().stream()
+                                .filter(MethodTree.class::isInstance)
+                                .map(MethodTree.class::cast)
+                                .filter(method -> !method.getName().contentEquals("<init>"))
+                                .toList();
+        boolean headers = methods.stream().allMatch(method -> method.getBody() == null);
+        return headers && (methods.size() > 1 || types.isQuoted(type));
     }
 
     /** Whether only fields of a class are shown, and not the methods of its interface. */

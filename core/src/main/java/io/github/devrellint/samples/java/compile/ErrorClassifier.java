@@ -35,6 +35,7 @@ final class ErrorClassifier {
     private final UnknownParts unknown;
     private final ErrorExcuses excuses;
     private final Guesses guesses;
+    private final BorrowedTypes borrowed;
     private final ErrorPlaces places;
     private final UnresolvedNames names;
     private final ElidedChains chains;
@@ -61,6 +62,7 @@ final class ErrorClassifier {
         this.unknown = new UnknownParts(session.trees());
         this.excuses = new ErrorExcuses(session, program, block, types, unknown);
         this.guesses = new Guesses(program, page, types);
+        this.borrowed = new BorrowedTypes(session, program);
         this.chains = new ElidedChains(tokens);
         this.places = new ErrorPlaces(program, block.code(), tokens);
         this.names =
@@ -150,7 +152,7 @@ final class ErrorClassifier {
             return unresolved(located, complete);
         }
         if (ErrorCodes.isOfLevel(code)) {
-            return Optional.of(new ErrorMeaning.Newer(JavacMessages.readable(located.error())));
+            return Optional.of(new ErrorMeaning.Newer(JavacMessages.need(located.error())));
         }
         if (ErrorCodes.is(code, "call.must.be.first.stmt.in.ctor") && release < 25) {
             String need = "statements before super() or this() need Java 25";
@@ -202,7 +204,11 @@ final class ErrorClassifier {
         Fault fault = new Fault(span, message + meant, near);
         boolean doubtful = !strict && guesses.concern(located.site());
         boolean confused = guesses.confuse(located.error().getMessage(Locale.ENGLISH));
-        boolean unlikely = !strict && (confused || guesses.isUnlikely(located.site()));
+        boolean unlikely =
+                !strict
+                        && (confused
+                                || guesses.isUnlikely(located.site())
+                                || borrowed.explain(located.error().getCode(), located.site()));
         return new ErrorMeaning.Mistake(fault, doubtful || unlikely, unlikely);
     }
 

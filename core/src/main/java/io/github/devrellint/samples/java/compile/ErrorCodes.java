@@ -18,6 +18,10 @@ final class ErrorCodes {
     private static final Set<String> NOT_APPLICABLE =
             Set.of("cant.apply", "ref.ambiguous", "cant.ref");
 
+    /** Errors of a value or a class that is of another type than is needed there. */
+    private static final Set<String> OF_CONVERSION =
+            Set.of("prob.found.req", "cant.apply", "incomparable.types", "not.within.bounds");
+
     /** Errors that the missing rest of a method or a class explains. */
     private static final Set<String> OF_ELISION =
             Set.of(
@@ -103,7 +107,7 @@ final class ErrorCodes {
 
     /** Errors that say that the language level is too low. */
     private static final Set<String> OF_LEVEL =
-            Set.of("is.preview", "feature.not.supported.in.source");
+            Set.of("is.preview", "feature.not.supported.in.source", "preview.feature.disabled");
 
     private ErrorCodes() {}
 
@@ -113,6 +117,10 @@ final class ErrorCodes {
 
     static boolean isNotApplicable(String code) {
         return isOrBegins(code, NOT_APPLICABLE);
+    }
+
+    static boolean isOfConversion(String code) {
+        return isOrBegins(code, OF_CONVERSION);
     }
 
     static boolean isOfElision(String code) {

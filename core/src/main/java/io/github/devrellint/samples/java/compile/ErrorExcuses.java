@@ -48,6 +48,7 @@ final class ErrorExcuses {
                         || isGuessedAnnotation(site)
                         || owners.isOfReferenceToOpenClass(site)
                         || owners.isArgumentOfOpenClass(site.path())
+                        || ErrorCodes.isOfConversion(code) && owners.lacksSupertype(site)
                         || declarations.excuse(code, site)
                         || exceptions.excuse(code, site);
         return explained || isOfUnknown(code, site, span);

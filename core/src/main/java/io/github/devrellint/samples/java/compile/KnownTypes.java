@@ -82,6 +82,22 @@ final class KnownTypes {
         return false;
     }
 
+    /** Whether a class that it extends or implements is not on the class path. */
+    boolean lacksSupertype(TypeElement type) {
+        return lacksSupertype(type, new HashSet<>());
+    }
+
+    private boolean lacksSupertype(TypeElement type, Set<TypeElement> seen) {
+        return seen.add(type)
+                && superTypes(type).stream()
+                        .anyMatch(
+                                each ->
+                                        each.getKind() == TypeKind.ERROR
+                                                || element(each)
+                                                        .filter(e -> lacksSupertype(e, seen))
+                                                        .isPresent());
+    }
+
     /** The fully qualified names of a class and of all that it extends, itself first. */
     List<String> namesOf(TypeElement type) {
         List<String> names = new ArrayList<>();

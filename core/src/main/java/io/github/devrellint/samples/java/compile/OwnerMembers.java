@@ -52,13 +52,18 @@ final class OwnerMembers {
         return similar.of(
                 name,
                 types.elements().getAllMembers(owner.get()).stream()
-                        .filter(member -> site.isReference() || fits(site, member))
+                        .filter(member -> site.isReference() || fits(site, name, member))
                         .toList());
     }
 
-    private static boolean fits(ErrorSite site, Element member) {
-        return site.isCall()
-                ? member.getKind() == ElementKind.METHOD
-                : member.getKind().isField() || member.getKind().isClass();
+    private static boolean fits(ErrorSite site, String name, Element member) {
+        if (site.isCall()) {
+            return member.getKind() == ElementKind.METHOD;
+        }
+        // a class Size is no typo of a field size
+        boolean alike =
+                NameResolver.isTypeName(name)
+                        == NameResolver.isTypeName(member.getSimpleName().toString());
+        return alike && (member.getKind().isField() || member.getKind().isClass());
     }
 }

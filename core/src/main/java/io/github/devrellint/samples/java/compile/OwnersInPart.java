@@ -1,5 +1,6 @@
 package io.github.devrellint.samples.java.compile;
 
+import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.NewClassTree;
@@ -7,8 +8,11 @@ import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import io.github.devrellint.samples.java.javac.Javac;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ErrorType;
+import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 
@@ -51,6 +55,26 @@ final class OwnersInPart {
                 && types.element(session.trees().getTypeMirror(new TreePath(call, owner)))
                         .filter(types::isOpen)
                         .isPresent();
+    }
+
+    /**
+     * Whether a value or a class at the error, or an argument of the call, extends a class that is
+     * not on the class path, so that nobody knows what it can be converted to.
+     */
+    boolean lacksSupertype(ErrorSite site) {
+        return Stream.concat(
+                        Stream.of(site.path()),
+                        site.arguments().stream().map(each -> new TreePath(site.path(), each)))
+                .filter(path -> path.getLeaf() instanceof ExpressionTree)
+                .map(this::typeOf)
+                .flatMap(type -> types.element(type).stream())
+                .anyMatch(types::lacksSupertype);
+    }
+
+    /** The type of an expression, also where it does not fit. */
+    private TypeMirror typeOf(TreePath path) {
+        TypeMirror type = session.trees().getTypeMirror(path);
+        return type instanceof ErrorType wrong ? session.trees().getOriginalType(wrong) : type;
     }
 
     /** Whether the method or constructor belongs to a class of which not all members are known. */

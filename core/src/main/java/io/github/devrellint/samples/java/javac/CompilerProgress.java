@@ -19,6 +19,7 @@ final class CompilerProgress implements TaskListener {
     private final Map<URI, Integer> blocks = new HashMap<>();
     private final OptionalInt only;
     private volatile OptionalInt block;
+    private volatile OptionalInt latest;
 
     CompilerProgress(List<MemorySource> sources) {
         sources.forEach(source -> blocks.put(source.toUri(), source.block()));
@@ -26,24 +27,43 @@ final class CompilerProgress implements TaskListener {
         boolean alone = blocks.values().stream().allMatch(each -> each == first);
         only = alone ? OptionalInt.of(first) : OptionalInt.empty();
         block = only;
+        latest = only;
     }
 
     @Override
     public void started(TaskEvent event) {
-        Integer number =
-                SINGLE.contains(event.getKind()) ? blocks.get(event.getSourceFile().toUri()) : null;
-        if (number != null) {
-            block = OptionalInt.of(number);
-        }
+        block(event)
+                .ifPresent(
+                        number -> {
+                            block = OptionalInt.of(number);
+                            latest = block;
+                        });
     }
 
     @Override
     public void finished(TaskEvent event) {
+        block(event).ifPresent(number -> latest = OptionalInt.of(number));
         block = only;
+    }
+
+    private OptionalInt block(TaskEvent event) {
+        Integer number =
+                SINGLE.contains(event.getKind()) && event.getSourceFile() != null
+                        ? blocks.get(event.getSourceFile().toUri())
+                        : null;
+        return number == null ? OptionalInt.empty() : OptionalInt.of(number);
     }
 
     /** The block that is being compiled; empty if the compiler is handling none or all of them. */
     OptionalInt block() {
         return block;
+    }
+
+    /**
+     * The block that an event was about last. The compiler resolves the names of all sources before
+     * it looks at the flow of the first, and says that it has finished a source even if it crashes.
+     */
+    OptionalInt latest() {
+        return latest;
     }
 }

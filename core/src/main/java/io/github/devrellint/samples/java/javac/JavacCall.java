@@ -65,7 +65,8 @@ final class JavacCall {
                         diagnostic -> {}, Locale.ENGLISH, StandardCharsets.UTF_8)) {
             JavacTask task = task(files);
             task.addTaskListener(progress);
-            return use.apply(new Session(task, Trees.instance(task), parse(task)));
+            Session session = new Session(task, Trees.instance(task), parse(task));
+            return use(session, use);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (IllegalStateException e) {
@@ -76,6 +77,22 @@ final class JavacCall {
                         ? new CompilerLimitException(
                                 progress.block(), CompilerBombDetector.TOO_DEEP)
                         : CompilerLimitException.crash(progress.block());
+            }
+            throw e;
+        }
+    }
+
+    /**
+     * Sources that nest too deeply do not get here, so that no source is to blame for the stack.
+     */
+    private <T> T use(Session session, Function<Session, T> use) {
+        try {
+            return use.apply(session);
+        } catch (StackOverflowError e) {
+            throw CompilerLimitException.crash(progress.latest());
+        } catch (IllegalStateException e) {
+            if (e.getCause() instanceof StackOverflowError) {
+                throw CompilerLimitException.crash(progress.latest());
             }
             throw e;
         }

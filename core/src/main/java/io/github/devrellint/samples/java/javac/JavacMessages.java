@@ -2,6 +2,7 @@ package io.github.devrellint.samples.java.javac;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.tools.Diagnostic;
 
@@ -12,6 +13,7 @@ public final class JavacMessages {
             Pattern.compile("location: (class|interface|enum) (sample\\w*\\.)?Sample\\w*\\b.*");
     private static final Pattern QUALIFIER =
             Pattern.compile("(?<![\\w.])(?:[a-z_][a-z0-9_]*\\.)++(?=[A-Z])");
+    private static final Pattern PREVIEW = Pattern.compile("^(.+) (?:is a|are a) preview feature");
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private JavacMessages() {}
@@ -36,6 +38,13 @@ public final class JavacMessages {
                         ? lines.get(0)
                         : message.substring(0, message.length() - 1) + ": " + rest;
         return QUALIFIER.matcher(whole).replaceAll("").replace("while parsing", "of the sample");
+    }
+
+    /** What an error says to need a newer Java: "null in switch cases: needs a newer Java". */
+    public static String need(Diagnostic<?> error) {
+        String message = readable(error);
+        Matcher preview = PREVIEW.matcher(message);
+        return preview.find() ? preview.group(1) + ": needs a newer Java" : message;
     }
 
     /** "symbol: class Foo" and "location: class Bar" say enough without their first words. */

@@ -9,10 +9,12 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Finds what the samples of a document are compiled with: the libraries that they name, what the
@@ -21,17 +23,24 @@ import java.util.regex.Pattern;
  */
 public final class ClasspathFinder {
 
-    /** Pages about what the project was before, whose samples are not to fit what it is now. */
-    private static final Pattern OF_THE_PAST =
+    /**
+     * Pages about what the project was before or may become, whose samples are not to fit what it
+     * is now.
+     */
+    private static final Pattern OF_ANOTHER_TIME =
             Pattern.compile(
                     "(change(s|[-_]?log)?|history|releases?([-_]?notes)?|news|(.*[-_])?migrat\\w*|migrating|upgrad\\w*"
-                            + "|what'?s[-_]?new)([-_. ].*)?\\.\\w+",
+                            + "|what'?s[-_]?new|(.*[-_])?proposal|rfc)([-_. ].*)?\\.\\w+",
                     Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern FOLDER_OF_THE_PAST =
+    private static final Pattern FOLDER_OF_ANOTHER_TIME =
             Pattern.compile(
-                    "(.*[-_])?(migrati\\w*|upgrad\\w*|change-?logs?|release-?notes)([-_].*)?",
+                    "(.*[-_])?(migrati\\w*|upgrad\\w*|change-?logs?|release-?notes)([-_].*)?"
+                            + "|proposals?|rfcs?|adrs?|design[-_]?(docs?|proposals?)",
                     Pattern.CASE_INSENSITIVE);
+
+    /** How many folders above a page may tell what it is about. */
+    private static final int FOLDERS = 2;
 
     private final SharedClasspath shared;
     private final boolean besideProject;
@@ -92,7 +101,7 @@ public final class ClasspathFinder {
     public Classpath of(Path document, List<Path> named, Notices notices) {
         List<Path> entries = new ArrayList<>(named);
         Project project = Project.NONE;
-        if (!isOfThePast(document)) {
+        if (!isOfAnotherTime(document)) {
             entries.addAll(shared.entries());
             if (besideProject) {
                 project = project(document);
@@ -103,7 +112,7 @@ public final class ClasspathFinder {
             }
         }
         List<Path> all = List.copyOf(entries);
-        boolean past = isOfThePast(document);
+        boolean other = isOfAnotherTime(document);
         Set<Path> places = new HashSet<>(project.lacking());
         places.add(LocalRepository.userSettings());
         return new Classpath(
@@ -113,15 +122,22 @@ public final class ClasspathFinder {
                         key ->
                                 ClassIndex.of(
                                         key,
-                                        () -> past ? PreviousRelease.NONE : previous(document))),
+                                        () -> other ? PreviousRelease.NONE : previous(document))),
                 places,
                 project.readable() && !shared.holdsFolders() && LocalRepository.isFixed());
     }
 
-    private static boolean isOfThePast(Path document) {
-        Path folder = document.toAbsolutePath().getParent().getFileName();
-        return OF_THE_PAST.matcher(document.getFileName().toString()).matches()
-                || folder != null && FOLDER_OF_THE_PAST.matcher(folder.toString()).matches();
+    /** By the name of the page, or of a folder that it is in: {@code rfcs/0007-fuel/README.md}. */
+    private static boolean isOfAnotherTime(Path document) {
+        return OF_ANOTHER_TIME.matcher(document.getFileName().toString()).matches()
+                || Stream.iterate(
+                                document.toAbsolutePath().getParent(),
+                                Objects::nonNull,
+                                Path::getParent)
+                        .limit(FOLDERS)
+                        .map(Path::getFileName)
+                        .filter(Objects::nonNull)
+                        .anyMatch(name -> FOLDER_OF_ANOTHER_TIME.matcher(name + "").matches());
     }
 
     private Project project(Path document) {
