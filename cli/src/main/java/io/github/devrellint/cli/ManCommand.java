@@ -26,7 +26,7 @@ final class ManCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        String version = new Version().getVersion()[0].replaceFirst(", .*", "");
+        String version = "devrel-lint " + Version.number();
         var spec = Commands.line(terminal, List.of()).getCommandSpec();
         terminal.out().print(new ManPage(spec, version).roff());
         return 0;
