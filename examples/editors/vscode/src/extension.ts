@@ -27,10 +27,17 @@ async function restart(): Promise<void> {
     await start();
 }
 
+/** A client that leaves it to us to say why it does not start. */
+class QuietClient extends LanguageClient {
+    override error(message: string, data?: unknown): void {
+        super.error(message, data, false);
+    }
+}
+
 async function start(): Promise<void> {
     const settings = workspace.getConfiguration(NAME);
     const command = settings.get('path', NAME);
-    client = new LanguageClient(
+    client = new QuietClient(
         NAME,
         NAME,
         { command, args: settings.get('arguments', ['lsp']) },
@@ -40,13 +47,16 @@ async function start(): Promise<void> {
         await client.start();
     } catch (error) {
         client = undefined;
-        const choice = await window.showErrorMessage(
-            `${command} does not start: ${error instanceof Error ? error.message : error}`,
-            'Open Settings',
-        );
-        if (choice) {
-            await commands.executeCommand('workbench.action.openSettings', `${NAME}.path`);
-        }
+        await explain(command, error);
+    }
+}
+
+async function explain(command: string, error: unknown): Promise<void> {
+    const text = error instanceof Error ? error.message : String(error);
+    const why = text.includes('ENOENT') ? 'there is no such program; install it, or say where it is' : text;
+    const settings = 'Open Settings';
+    if (await window.showErrorMessage(`${command} does not start: ${why}`, settings)) {
+        await commands.executeCommand('workbench.action.openSettings', `${NAME}.path`);
     }
 }
 
