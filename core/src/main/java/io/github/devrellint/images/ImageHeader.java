@@ -23,7 +23,7 @@ import java.util.regex.Pattern;
  * @param format usual extension in lower case, for example {@code png}; empty if not an image
  * @param fault why the image can't be shown; empty if it can
  */
-record ImageHeader(String format, String fault) {
+public record ImageHeader(String format, String fault) {
 
     private static final Pattern SVG =
             Pattern.compile(
@@ -33,7 +33,7 @@ record ImageHeader(String format, String fault) {
     private static final Set<String> JPEG = Set.of("jpg", "jpeg", "jpe", "jfif");
 
     /** Reads the bytes of a whole file. */
-    static ImageHeader of(byte[] bytes) {
+    public static ImageHeader of(byte[] bytes) {
         if (bytes.length == 0) {
             return new ImageHeader("", "is empty");
         }

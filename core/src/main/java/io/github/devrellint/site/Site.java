@@ -19,8 +19,11 @@ import io.github.devrellint.site.generator.SiteLayout;
 import io.github.devrellint.site.language.DocumentLanguage;
 import io.github.devrellint.site.language.LanguageDetector;
 import io.github.devrellint.site.lookup.Lookup;
+import io.github.devrellint.site.lookup.PageAddress;
 import io.github.devrellint.site.lookup.SiteIndex;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
 
 /**
  * The site that documents belong to. Resolves targets as the site's generator does, without
@@ -205,6 +208,20 @@ public final class Site {
      */
     public String movedTo(Path document) {
         return indexes.ofDocument(document).movedTo(document);
+    }
+
+    /** All pages of the site that a document belongs to. */
+    public List<PageAddress> pages(Document from) {
+        return indexes.of(from).pages();
+    }
+
+    /**
+     * The ids of headings and elements of a page, which a link in a document may lead to.
+     *
+     * @throws java.io.UncheckedIOException if it can't be read
+     */
+    public Set<String> anchors(Document from, Path page) {
+        return indexes.of(from).anchors(from, page);
     }
 
     /** The ids of a page, for comparison with an earlier run. */

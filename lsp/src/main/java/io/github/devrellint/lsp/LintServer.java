@@ -2,13 +2,16 @@ package io.github.devrellint.lsp;
 
 import io.github.devrellint.lsp.edit.CodeActions;
 import io.github.devrellint.lsp.edit.ServerCommands;
+import io.github.devrellint.lsp.navigate.Completions;
 import io.github.devrellint.rule.Rules;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import org.eclipse.lsp4j.CodeActionKind;
 import org.eclipse.lsp4j.CodeActionOptions;
+import org.eclipse.lsp4j.CompletionOptions;
 import org.eclipse.lsp4j.DiagnosticRegistrationOptions;
+import org.eclipse.lsp4j.DocumentLinkOptions;
 import org.eclipse.lsp4j.ExecuteCommandOptions;
 import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.InitializeResult;
@@ -100,6 +103,10 @@ final class LintServer implements LanguageServer, LanguageClientAware {
         capabilities.setWorkspace(new WorkspaceServerCapabilities(folders));
         capabilities.setCodeActionProvider(
                 new CodeActionOptions(List.of(CodeActionKind.QuickFix, CodeActions.FIX_ALL)));
+        capabilities.setHoverProvider(true);
+        capabilities.setDefinitionProvider(true);
+        capabilities.setDocumentLinkProvider(new DocumentLinkOptions(false));
+        capabilities.setCompletionProvider(new CompletionOptions(false, Completions.TRIGGERS));
         capabilities.setExecuteCommandProvider(new ExecuteCommandOptions(ServerCommands.NAMES));
         if (features.pulls()) {
             var diagnostics = new DiagnosticRegistrationOptions(true, false);

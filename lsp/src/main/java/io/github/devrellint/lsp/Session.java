@@ -7,6 +7,10 @@ import io.github.devrellint.lsp.check.PushedDiagnostics;
 import io.github.devrellint.lsp.check.Sites;
 import io.github.devrellint.lsp.edit.CodeActions;
 import io.github.devrellint.lsp.edit.ServerCommands;
+import io.github.devrellint.lsp.navigate.Completions;
+import io.github.devrellint.lsp.navigate.Definitions;
+import io.github.devrellint.lsp.navigate.Hovers;
+import io.github.devrellint.lsp.navigate.Pages;
 import io.github.devrellint.lsp.text.OpenDocument;
 import io.github.devrellint.lsp.text.OpenDocuments;
 import io.github.devrellint.rule.Rules;
@@ -24,6 +28,9 @@ final class Session implements AutoCloseable {
     private final Sites sites;
     private final Checker checker;
     private final CodeActions actions;
+    private final Hovers hovers;
+    private final Definitions definitions;
+    private final Completions completions;
     private final ServerCommands commands;
     private final PushedDiagnostics pushed;
     private final PulledDiagnostics pulled;
@@ -40,6 +47,10 @@ final class Session implements AutoCloseable {
         this.sites = new Sites(rules, features.folders());
         this.checker = new Checker(sites, this::checked);
         this.actions = new CodeActions(sites, documents);
+        Pages pages = new Pages(sites, documents);
+        this.hovers = new Hovers(pages);
+        this.definitions = new Definitions(pages);
+        this.completions = new Completions(pages);
         this.commands = new ServerCommands(sites, documents);
         this.pushed = new PushedDiagnostics(client);
         this.pulled = new PulledDiagnostics(checker, client, features.refreshes());
@@ -55,6 +66,18 @@ final class Session implements AutoCloseable {
 
     CodeActions actions() {
         return actions;
+    }
+
+    Hovers hovers() {
+        return hovers;
+    }
+
+    Definitions definitions() {
+        return definitions;
+    }
+
+    Completions completions() {
+        return completions;
     }
 
     ServerCommands commands() {

@@ -1,17 +1,34 @@
 package io.github.devrellint.lsp;
 
+import io.github.devrellint.lsp.check.Checked;
+import io.github.devrellint.lsp.edit.CodeActions;
+import io.github.devrellint.lsp.navigate.Completions;
+import io.github.devrellint.lsp.navigate.Definitions;
+import io.github.devrellint.lsp.navigate.Hovers;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.lsp4j.CodeActionParams;
 import org.eclipse.lsp4j.Command;
+import org.eclipse.lsp4j.CompletionItem;
+import org.eclipse.lsp4j.CompletionList;
+import org.eclipse.lsp4j.CompletionParams;
+import org.eclipse.lsp4j.DefinitionParams;
 import org.eclipse.lsp4j.DidChangeTextDocumentParams;
 import org.eclipse.lsp4j.DidCloseTextDocumentParams;
 import org.eclipse.lsp4j.DidOpenTextDocumentParams;
 import org.eclipse.lsp4j.DidSaveTextDocumentParams;
 import org.eclipse.lsp4j.DocumentDiagnosticParams;
 import org.eclipse.lsp4j.DocumentDiagnosticReport;
+import org.eclipse.lsp4j.DocumentLink;
+import org.eclipse.lsp4j.DocumentLinkParams;
+import org.eclipse.lsp4j.Hover;
+import org.eclipse.lsp4j.HoverParams;
+import org.eclipse.lsp4j.Location;
+import org.eclipse.lsp4j.LocationLink;
+import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.eclipse.lsp4j.services.TextDocumentService;
 
@@ -56,17 +73,65 @@ final class TextDocuments implements TextDocumentService {
     @Override
     public CompletableFuture<List<Either<Command, CodeAction>>> codeAction(
             CodeActionParams params) {
-        Session open = session.get();
-        return open.checker()
-                .result(params.getTextDocument().getUri())
-                .map(
-                        result ->
-                                result.thenApply(
-                                        checked ->
-                                                open.actions().of(checked, params).stream()
-                                                        .map(Either::<Command, CodeAction>forRight)
-                                                        .toList()))
-                .orElseGet(() -> CompletableFuture.completedFuture(List.of()));
+        CodeActions actions = session.get().actions();
+        return answer(
+                params.getTextDocument(),
+                List.of(),
+                checked ->
+                        actions.of(checked, params).stream()
+                                .map(Either::<Command, CodeAction>forRight)
+                                .toList());
+    }
+
+    @Override
+    public CompletableFuture<Hover> hover(HoverParams params) {
+        Hovers hovers = session.get().hovers();
+        return answer(
+                params.getTextDocument(),
+                null,
+                checked -> hovers.of(checked, params.getPosition()).orElse(null));
+    }
+
+    @Override
+    public CompletableFuture<Either<List<? extends Location>, List<? extends LocationLink>>>
+            definition(DefinitionParams params) {
+        Definitions definitions = session.get().definitions();
+        return answer(
+                params.getTextDocument(),
+                Either.forLeft(List.of()),
+                checked ->
+                        Either.forLeft(
+                                definitions.of(checked, params.getPosition()).stream().toList()));
+    }
+
+    @Override
+    public CompletableFuture<List<DocumentLink>> documentLink(DocumentLinkParams params) {
+        Definitions definitions = session.get().definitions();
+        return answer(params.getTextDocument(), List.of(), definitions::links);
+    }
+
+    @Override
+    public CompletableFuture<Either<List<CompletionItem>, CompletionList>> completion(
+            CompletionParams params) {
+        Completions completions = session.get().completions();
+        return answer(
+                params.getTextDocument(),
+                Either.forLeft(List.of()),
+                checked -> Either.forLeft(completions.of(checked, params.getPosition())));
+    }
+
+    /**
+     * Answers a question about a document once its newest version is parsed.
+     *
+     * @param nothing the answer for a document that is not open
+     */
+    private <T> CompletableFuture<T> answer(
+            TextDocumentIdentifier document, T nothing, Function<Checked, T> question) {
+        return session.get()
+                .checker()
+                .result(document.getUri())
+                .map(result -> result.thenApplyAsync(question))
+                .orElseGet(() -> CompletableFuture.completedFuture(nothing));
     }
 
     @Override

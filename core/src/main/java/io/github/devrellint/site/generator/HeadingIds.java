@@ -2,8 +2,10 @@ package io.github.devrellint.site.generator;
 
 import io.github.devrellint.document.Document;
 import io.github.devrellint.document.Heading;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -78,17 +80,27 @@ public enum HeadingIds {
         @Override
         public Set<String> of(Document document) {
             Set<String> ids = new LinkedHashSet<>();
-            List.of(
-                            GITHUB,
-                            GOLDMARK,
-                            VITEPRESS,
-                            PYTHON_MARKDOWN,
-                            MARKDOWN_IT_ANCHOR,
-                            SINDRESORHUS,
-                            HEXO,
-                            BLACKFRIDAY)
-                    .forEach(style -> ids.addAll(style.of(document)));
+            styles().forEach(style -> ids.addAll(style.of(document)));
             return ids;
+        }
+
+        @Override
+        public Map<String, Heading> headings(Document document) {
+            Map<String, Heading> headings = new LinkedHashMap<>();
+            styles().forEach(style -> style.headings(document).forEach(headings::putIfAbsent));
+            return headings;
+        }
+
+        private List<HeadingIds> styles() {
+            return List.of(
+                    GITHUB,
+                    GOLDMARK,
+                    VITEPRESS,
+                    PYTHON_MARKDOWN,
+                    MARKDOWN_IT_ANCHOR,
+                    SINDRESORHUS,
+                    HEXO,
+                    BLACKFRIDAY);
         }
     };
 
@@ -139,24 +151,30 @@ public enum HeadingIds {
 
     /** The ids of all headings of a document. */
     public Set<String> of(Document document) {
-        Set<String> ids = unique(document, heading -> text(document, heading));
-        if (alsoOfSource) {
-            ids.addAll(unique(document, heading -> source(document, heading)));
-        }
-        return ids;
+        return new LinkedHashSet<>(headings(document).keySet());
     }
 
-    private Set<String> unique(Document document, Function<Heading, String> text) {
-        Set<String> ids = new LinkedHashSet<>();
+    /** The headings of a document by their ids; one may have several. */
+    public Map<String, Heading> headings(Document document) {
+        Map<String, Heading> headings = unique(document, heading -> text(document, heading));
+        if (alsoOfSource) {
+            unique(document, heading -> source(document, heading)).forEach(headings::putIfAbsent);
+        }
+        return headings;
+    }
+
+    private Map<String, Heading> unique(Document document, Function<Heading, String> text) {
+        Map<String, Heading> ids = new LinkedHashMap<>();
         for (Heading heading : document.headings()) {
             if (heading.id().isPresent()) {
-                ids.add(heading.id().get().id());
+                ids.putIfAbsent(heading.id().get().id(), heading);
                 continue;
             }
             String slug = slug(text.apply(heading));
-            addUnique(slug, ids);
+            ids.put(unique(slug, ids.keySet()), heading);
             if (alsoOfSource && source(document, heading).contains("{{")) {
-                ids.add(slug.replaceAll("^-+|-+$", "")); // a shortcode may make no text
+                // a shortcode may make no text
+                ids.putIfAbsent(slug.replaceAll("^-+|-+$", ""), heading);
             }
         }
         return ids;
@@ -164,11 +182,15 @@ public enum HeadingIds {
 
     /** Adds an id with the number that makes it unique. */
     void addUnique(String slug, Set<String> ids) {
+        ids.add(unique(slug, ids));
+    }
+
+    private String unique(String slug, Set<String> ids) {
         String id = slug;
         for (int n = 1; ids.contains(id); n++) {
             id = slug + separator + n;
         }
-        ids.add(id);
+        return id;
     }
 
     /** The heading as written, without marks at its ends and without attributes. */

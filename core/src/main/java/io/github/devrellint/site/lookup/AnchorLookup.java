@@ -157,6 +157,11 @@ final class AnchorLookup {
         }
     }
 
+    /** The ids of a page, which may be the document itself. */
+    Set<String> ids(Document from, Path page) {
+        return (page.equals(from.path()) ? pages.of(from) : pages.of(page)).ids();
+    }
+
     /** The ids of a page as a text, for comparison with an earlier run. */
     String describe(Path page) {
         return pages.describe(page);

@@ -138,6 +138,23 @@ public final class PageIndex {
                 : Optional.empty();
     }
 
+    /** All pages with their main address, in the order of their sources. */
+    List<PageAddress> addresses() {
+        return sources().stream().flatMap(source -> address(source).stream()).toList();
+    }
+
+    private Optional<PageAddress> address(Source source) {
+        KeyValues head = layout.movedByFrontMatter() ? heads.of(source.file()) : KeyValues.NONE;
+        return layout.router().urls(source.mount(), source.path(), head).stream()
+                .findFirst()
+                .map(
+                        url -> {
+                            String path = UrlPaths.join(layout.basePath(), url);
+                            String end = url.endsWith("/") && !path.isEmpty() ? "/" : "";
+                            return new PageAddress("/" + path + end, source.file());
+                        });
+    }
+
     /** The URL paths that names of files make, as keys. */
     Set<String> keys() {
         return byName().keySet();

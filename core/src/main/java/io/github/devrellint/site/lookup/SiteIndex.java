@@ -12,6 +12,7 @@ import io.github.devrellint.site.generator.UrlPaths;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /**
@@ -160,6 +161,20 @@ public final class SiteIndex {
         return find(from, target) instanceof Lookup.Found page
                 ? anchors.find(from, page.file(), fragment(target), asked)
                 : new Lookup.Unknown("");
+    }
+
+    /** All pages of the site; reads the front matter of those that it may move. */
+    public List<PageAddress> pages() {
+        return pages.addresses();
+    }
+
+    /**
+     * The ids of headings and elements of a page.
+     *
+     * @throws java.io.UncheckedIOException if it can't be read
+     */
+    public Set<String> anchors(Document from, Path page) {
+        return anchors.ids(from, page);
     }
 
     /** The ids of a page as a text, for comparison with an earlier run. */
