@@ -195,6 +195,15 @@ class LauncherIT {
     }
 
     @Test
+    void tellsAHostileRepositoryAsItIs() throws Exception {
+        HostileFolder hostile =
+                new HostileFolder(Files.createDirectories(folder.resolve("hostile")), launcher);
+        hostile.isToldAsItIs();
+        hostile.runsNothingOfItsConfiguration();
+        hostile.namesAGitThatFails();
+    }
+
+    @Test
     void aFullDiskIsAFailure() throws Exception {
         assumeTrue(Files.exists(Path.of("/dev/full")), "no /dev/full");
         var command = List.of("sh", "-c", "'" + launcher + "' rules > /dev/full");

@@ -16,7 +16,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /**
  * Feeds each fuzz target what fuzzing found, kept in {@code src/test/resources/fuzz/<target>}, and
  * inputs mutated from it and from {@code seeds}, the same each time. {@code -Dmutants=20000} tries
- * more; {@code bench/fuzz} looks for more, guided by the code that is reached.
+ * more, {@code -Dfuzz.target=lint} one target only; {@code bench/fuzz} looks for more, guided by
+ * the code that is reached.
  */
 @Timeout(3600)
 class FuzzTest {
@@ -27,7 +28,9 @@ class FuzzTest {
     @TempDir static Path folder;
 
     static Stream<String> names() {
-        return FuzzTargets.all(folder).keySet().stream();
+        String one = System.getProperty("fuzz.target", "");
+        return FuzzTargets.all(folder).keySet().stream()
+                .filter(name -> one.isEmpty() || name.equals(one));
     }
 
     @ParameterizedTest
