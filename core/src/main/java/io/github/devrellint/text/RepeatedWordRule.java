@@ -212,6 +212,27 @@ public final class RepeatedWordRule implements Rule<RepeatedWordRule.Options> {
                 new Fix(
                         "remove the second \"" + pair.group(1) + "\"",
                         true,
-                        List.of(new Edit(second, ""))));
+                        List.of(new Edit(removed(document.source().text(), second), ""))));
+    }
+
+    /**
+     * What goes of a second word with the space before it. At the start of a line, that is the word
+     * with the space after it, lest two lines become one; not before what would begin a list or
+     * heading there.
+     */
+    private static Span removed(String source, Span second) {
+        int next = second.end() + 1;
+        int newline = source.substring(second.start(), second.end()).lastIndexOf('\n');
+        if (newline < 0
+                || next >= source.length()
+                || source.charAt(second.end()) != ' '
+                || !Character.isLetter(source.charAt(next))) {
+            return second;
+        }
+        int word = second.start() + newline + 1;
+        while (Character.isWhitespace(source.charAt(word))) {
+            word++;
+        }
+        return new Span(word, next);
     }
 }
