@@ -20,9 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -30,9 +28,6 @@ import java.util.stream.Stream;
  * most of a kind are missing.
  */
 abstract class TargetRule implements SummarizedRule<TargetRule.Options> {
-
-    /** Kinds that a summary names. */
-    private static final int NAMED = 5;
 
     /**
      * @param allow globs of targets that are not reported, for example because the build creates
@@ -153,46 +148,11 @@ abstract class TargetRule implements SummarizedRule<TargetRule.Options> {
     /** Where the generator is known, most targets of a kind may be missing all the same. */
     private Summary summary(Unresolved unresolved, Site site) {
         boolean known = site.generator() != Generator.PLAIN;
-        String cause =
-                known
-                        ? "perhaps since they are not in this checkout, or code of the site tells %s where they lead"
-                                .formatted(site.generator().name())
-                        : "perhaps since they are not in this checkout, or the generator of this site is not known (see site and root in the configuration)";
         String message =
-                "%d of %d targets like %s lead nowhere, %s; if they are right, set %s, else rules: { %s: { each: true } } to be told of each"
-                        .formatted(
-                                unresolved.findings().size(),
-                                unresolved.judged(),
-                                unresolved.findings().get(0).markedText(),
-                                cause,
-                                remedy(unresolved.kinds()),
-                                id());
+                new UnresolvedMessage(id())
+                        .of(
+                                unresolved,
+                                known ? Optional.of(site.generator().name()) : Optional.empty());
         return new Summary(message, unresolved.findings(), !known);
-    }
-
-    /** What to write into the configuration. */
-    private String remedy(Set<TargetKind> kinds) {
-        String allow =
-                "rules: { %s: { allow: [%s] } }".formatted(id(), list(kinds, TargetKind::glob));
-        return kinds.stream().noneMatch(kind -> kind.glob().equals("**"))
-                ? allow
-                : "overrides: [{ files: [%s], %s }]"
-                        .formatted(
-                                list(
-                                        kinds,
-                                        kind ->
-                                                kind.place().isEmpty()
-                                                        ? "*"
-                                                        : kind.place() + "/**"),
-                                allow);
-    }
-
-    private static String list(Set<TargetKind> kinds, Function<TargetKind, String> glob) {
-        return kinds.stream()
-                .map(glob)
-                .distinct()
-                .limit(NAMED)
-                .map(each -> '"' + each + '"')
-                .collect(Collectors.joining(", "));
     }
 }

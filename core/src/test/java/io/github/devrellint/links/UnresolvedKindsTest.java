@@ -53,7 +53,20 @@ class UnresolvedKindsTest {
                 .extracting(Finding::message)
                 .anyMatch(message -> message.contains("allow: [\"/drawings/*.png\"]"))
                 .contains(
-                        "12 of 12 targets like chapter1.xhtml lead nowhere, perhaps since they are not in this checkout, or the generator of this site is not known (see site and root in the configuration); if they are right, set rules: { broken-link: { allow: [\"**.xhtml\"] } }, else rules: { broken-link: { each: true } } to be told of each");
+                        "12 of 12 targets like chapter1.xhtml lead nowhere: perhaps they are not in this checkout, or the site's generator is not known (see site and root); accept them by rules: { broken-link: { allow: [\"**.xhtml\"] } }, or see each by rules: { broken-link: { each: true } }");
+    }
+
+    @Test
+    void quotesLongTargetsInPart() throws IOException {
+        String folder = "a-folder-of-a-name-that-is-far-longer-than-anybody-wants-to-read/";
+        for (int i = 0; i < 12; i++) {
+            file("manual/part%d.md".formatted(i), "[Next](/%s%d.png)\n".formatted(folder, i));
+        }
+        assertThat(findings("broken-link"))
+                .extracting(Finding::message)
+                .singleElement()
+                .asString()
+                .startsWith("12 of 12 targets like /a-folder-of-a-name-that-is-fa… lead nowhere: ");
     }
 
     @Test
@@ -115,7 +128,7 @@ class UnresolvedKindsTest {
         assertThat(finding.severity()).isEqualTo(Severity.ERROR);
         assertThat(finding.message())
                 .startsWith(
-                        "12 of 12 targets like /pictures/1.png lead nowhere, perhaps since they are not in this checkout, or code of the site tells jekyll where they lead; ");
+                        "12 of 12 targets like /pictures/1.png lead nowhere: perhaps they are not in this checkout, or code of the site resolves them for jekyll; ");
     }
 
     @Test
@@ -138,7 +151,7 @@ class UnresolvedKindsTest {
         }
         assertThat(findings("broken-anchor")).hasSize(1);
         assertThat(findings("broken-anchor").get(0).message())
-                .startsWith("20 of 60 targets like #sec_part_one_0 lead nowhere, ")
+                .startsWith("20 of 60 targets like #sec_part_one_0 lead nowhere: ")
                 .contains("allow: [\"**#**\"]");
     }
 

@@ -1,0 +1,72 @@
+package io.github.devrellint.links;
+
+import io.github.devrellint.base.RuleId;
+import io.github.devrellint.links.UnresolvedKinds.Unresolved;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * Says that most targets of a kind lead nowhere: how many, why that may be, and what to write into
+ * the configuration.
+ *
+ * @param rule that found them
+ */
+record UnresolvedMessage(RuleId rule) {
+
+    /** Kinds that are named. */
+    private static final int NAMED = 3;
+
+    /** UTF-16 code units of a target that is quoted in full. */
+    private static final int LONGEST = 60;
+
+    /**
+     * Returns the message.
+     *
+     * @param generator the name of the site's generator, if it is known
+     */
+    String of(Unresolved unresolved, Optional<String> generator) {
+        String cause =
+                generator
+                        .map(name -> "code of the site resolves them for " + name)
+                        .orElse("the site's generator is not known (see site and root)");
+        return "%d of %d targets like %s lead nowhere: perhaps they are not in this checkout, or %s; accept them by %s, or see each by rules: { %s: { each: true } }"
+                .formatted(
+                        unresolved.findings().size(),
+                        unresolved.judged(),
+                        shortened(unresolved.findings().get(0).markedText()),
+                        cause,
+                        remedy(unresolved.kinds()),
+                        rule);
+    }
+
+    private static String shortened(String target) {
+        return target.length() <= LONGEST
+                ? target
+                : target.substring(0, target.offsetByCodePoints(0, LONGEST / 2)) + "…";
+    }
+
+    /** What to write into the configuration. */
+    private String remedy(Set<TargetKind> kinds) {
+        String allow =
+                "rules: { %s: { allow: [%s] } }".formatted(rule, list(kinds, TargetKind::glob));
+        return kinds.stream().noneMatch(kind -> kind.glob().equals("**"))
+                ? allow
+                : "overrides: [{ files: [%s], %s }]"
+                        .formatted(list(kinds, UnresolvedMessage::files), allow);
+    }
+
+    private static String files(TargetKind kind) {
+        return kind.place().isEmpty() ? "*" : kind.place() + "/**";
+    }
+
+    private static String list(Set<TargetKind> kinds, Function<TargetKind, String> glob) {
+        return kinds.stream()
+                .map(glob)
+                .distinct()
+                .limit(NAMED)
+                .map(each -> '"' + each + '"')
+                .collect(Collectors.joining(", "));
+    }
+}
