@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Map;
@@ -35,23 +34,23 @@ public record LedgerFile(Path path) {
     }
 
     /**
-     * The entries by URL; none if there is no file.
+     * The entries by URL; none if there is no file. Of two entries for one URL, as two branches may
+     * have added them, the later request counts.
      *
-     * @throws ConfigException with line and column if it can't be read or is no ledger
+     * @throws ConfigException if it can't be read; with line and column, if it is no ledger
      */
     public SortedMap<String, LedgerEntry> read() {
-        if (!Files.exists(path)) {
-            return new TreeMap<>();
+        SortedMap<String, LedgerEntry> entries = new TreeMap<>();
+        if (Files.exists(path)) {
+            for (LedgerEntry entry : new LedgerFormat().read(path)) {
+                entries.merge(entry.url(), entry, LedgerFile::later);
+            }
         }
-        try {
-            return LedgerFormat.read(path, Files.readString(path));
-        } catch (IOException e) {
-            throw new ConfigException(path + ": can't be read: " + e.getMessage());
-        }
+        return entries;
     }
 
     /** Of two entries for one URL, that of the later request. */
-    static LedgerEntry later(LedgerEntry one, LedgerEntry other) {
+    private static LedgerEntry later(LedgerEntry one, LedgerEntry other) {
         return other.checked().isBefore(one.checked()) ? one : other;
     }
 
@@ -80,7 +79,7 @@ public record LedgerFile(Path path) {
             try (FileChannel channel =
                     FileChannel.open(lock(), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
                 channel.lock();
-                write(change.apply(read()));
+                new LedgerFormat().write(path, change.apply(read()).values());
             }
         }
     }
@@ -91,16 +90,5 @@ public record LedgerFile(Path path) {
     private Path lock() {
         String of = ResultCache.key(List.of(path.toString(), System.getProperty("user.name")));
         return Path.of(System.getProperty("java.io.tmpdir"), "devrel-lint-" + of + ".lock");
-    }
-
-    private void write(SortedMap<String, LedgerEntry> entries) throws IOException {
-        String text = LedgerFormat.text(entries.values());
-        Path part = Files.createTempFile(path.getParent(), ".links-", ".part");
-        try {
-            Files.writeString(part, text);
-            Files.move(part, path, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(part);
-        }
     }
 }
