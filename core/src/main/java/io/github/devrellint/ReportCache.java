@@ -9,10 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -30,7 +28,7 @@ public final class ReportCache {
 
     private final ResultCache cache;
     private final RunInputs inputs;
-    private final List<String> parts;
+    private final ReportKeys keys;
 
     /**
      * @param cache where reports are kept
@@ -48,14 +46,7 @@ public final class ReportCache {
     ReportCache(ResultCache cache, Path directory, List<String> command, Path program) {
         this.cache = cache;
         this.inputs = new RunInputs(program);
-        this.parts = new ArrayList<>(command);
-        parts.add(directory.toString());
-        parts.add(System.getProperty("java.home"));
-        parts.add(System.getProperty("user.home"));
-        parts.add(System.getProperty("maven.repo.local", ""));
-        for (String name : List.of("PATH", "JAVA_HOME", "LANG", "LC_ALL", "TZ")) {
-            parts.add(environment(name));
-        }
+        this.keys = new ReportKeys(directory, command);
     }
 
     /** Returns the report of a request, from the cache or by linting. */
@@ -89,7 +80,7 @@ public final class ReportCache {
             return new Linter(rules.get()).run(request, progress);
         }
         FolderState state = before.get();
-        String key = key(request);
+        String key = keys.report(request);
         ReportFormat format = new ReportFormat(state.key());
         Optional<Report> known = known(format, key, begin);
         if (known.isPresent()) {
@@ -98,7 +89,7 @@ public final class ReportCache {
         Rules loaded = rules.get();
         KeptPagesFormat pagesFormat = new KeptPagesFormat(loaded, state.rest());
         KeptPages pages =
-                cache.get(pagesFormat, pagesKey(key))
+                cache.get(pagesFormat, keys.documents(request))
                         .map(kept -> new KeptPages(state.documents(), kept.pages(), kept.outside()))
                         .orElseGet(() -> KeptPages.none(state.documents()));
         Report report = new Linter(loaded).run(request, progress, pages);
@@ -113,7 +104,10 @@ public final class ReportCache {
                 cache.put(format, key, new ReportFormat.Kept(outside.get(), report));
             }
             if (!state.documents().isEmpty() && !pages.fresh().isEmpty()) {
-                cache.put(pagesFormat, pagesKey(key), new Kept(outside.get(), pages.fresh()));
+                cache.put(
+                        pagesFormat,
+                        keys.documents(request),
+                        new Kept(outside.get(), pages.fresh()));
             }
         }
         return report;
@@ -122,7 +116,7 @@ public final class ReportCache {
     /** Compares the files around single documents only where that is quick beside a check. */
     private Report reportOfFiles(
             LintRequest request, Supplier<Rules> rules, Linter.Progress progress, Instant begin) {
-        String name = nameOfFiles(request);
+        String name = keys.files(request);
         if (cache.has(name)) {
             Optional<Report> known =
                     inputs.ofFiles(request)
@@ -151,17 +145,8 @@ public final class ReportCache {
         return report;
     }
 
-    /** A name that costs next to nothing: two requests may share one, and one report is kept. */
-    private String nameOfFiles(LintRequest request) {
-        long hash = request.paths().hashCode();
-        for (String part : parts) {
-            hash = 0x100000001B3L * hash + part.hashCode();
-        }
-        return "files-" + Long.toHexString(hash);
-    }
-
     private ReportFormat formatOfFiles(LintRequest request, FolderState state) {
-        return new ReportFormat(state.key() + " " + key(request));
+        return new ReportFormat(state.key() + " " + keys.report(request));
     }
 
     private Optional<Report> known(ReportFormat format, String name, Instant begin) {
@@ -183,20 +168,6 @@ public final class ReportCache {
 
     private static boolean isRepeatable(Report report) {
         return report.repeatable() && report.failures().isEmpty();
-    }
-
-    private String key(LintRequest request) {
-        List<String> all = new ArrayList<>(parts);
-        request.paths().forEach(path -> all.add(path.toString()));
-        return ResultCache.key(all);
-    }
-
-    private static String pagesKey(String key) {
-        return key + "-documents";
-    }
-
-    private static String environment(String name) {
-        return Objects.requireNonNullElse(System.getenv(name), "");
     }
 
     private static Path ownJar() {

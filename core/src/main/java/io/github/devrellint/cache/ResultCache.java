@@ -18,7 +18,6 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.zip.CRC32C;
 
 /**
  * Remembers results, a file with JSON and a checksum each, in the folder {@code
@@ -33,8 +32,6 @@ public final class ResultCache {
 
     /** Reports of whole sites, two files each, are larger, and there are fewer. */
     private static final int MOST_REPORTS = 200;
-
-    private static final int CHECKSUM = 8;
 
     private final Optional<Path> folder;
     private final int most;
@@ -117,7 +114,7 @@ public final class ResultCache {
             return Optional.empty();
         }
         try (JsonParser parser =
-                Json.FACTORY.createParser(checked(Files.readAllBytes(file.toPath())))) {
+                Json.FACTORY.createParser(Checksum.verified(Files.readAllBytes(file.toPath())))) {
             ResultReader in = new ResultReader(parser);
             List<Optional<T>> results =
                     in.list(
@@ -129,28 +126,6 @@ public final class ResultCache {
         } catch (IOException | RuntimeException e) {
             return Optional.empty();
         }
-    }
-
-    /**
-     * Returns the text of an entry.
-     *
-     * @throws IOException if its checksum, the last eight digits, is another one: a damaged entry
-     *     could be a valid one that says something else
-     */
-    private static String checked(byte[] entry) throws IOException {
-        int length = entry.length - CHECKSUM;
-        String text = length < 0 ? "" : new String(entry, 0, length, StandardCharsets.UTF_8);
-        String sum = length < 0 ? "" : new String(entry, length, CHECKSUM, StandardCharsets.UTF_8);
-        if (length < 0 || !sum.equals(checksum(entry, length))) {
-            throw new IOException("damaged");
-        }
-        return text;
-    }
-
-    private static String checksum(byte[] bytes, int length) {
-        CRC32C sum = new CRC32C();
-        sum.update(bytes, 0, length);
-        return HexFormat.of().toHexDigits((int) sum.getValue());
     }
 
     private static <T> Optional<T> other() throws IOException {
@@ -175,11 +150,9 @@ public final class ResultCache {
                             format.write(each, out);
                         });
             }
-            byte[] text = entry.toByteArray();
-            entry.write(checksum(text, text.length).getBytes(StandardCharsets.US_ASCII));
             Path file = Files.createTempFile(folder.get(), "new", "");
             try {
-                Files.write(file, entry.toByteArray());
+                Files.write(file, Checksum.added(entry.toByteArray()));
                 Files.move(file, folder.get().resolve(key), StandardCopyOption.ATOMIC_MOVE);
             } finally {
                 Files.deleteIfExists(file);

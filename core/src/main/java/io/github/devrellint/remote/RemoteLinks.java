@@ -41,9 +41,7 @@ final class RemoteLinks {
     private final LinkSettings settings;
     private final Manners manners;
     private final Clock clock;
-    private final LedgerFile file;
-    private final Map<String, LedgerEntry> known;
-    private final Map<String, LedgerEntry> fresh = new ConcurrentHashMap<>();
+    private final RunLedger ledger;
     private Instant saved;
 
     RemoteLinks(RunContext context, Manners manners, Clock clock) {
@@ -51,8 +49,7 @@ final class RemoteLinks {
         this.settings = context.config().links();
         this.manners = manners;
         this.clock = clock;
-        this.file = LedgerFile.of(context.config());
-        this.known = new ConcurrentHashMap<>(file.read());
+        this.ledger = new RunLedger(LedgerFile.of(context.config()), clock);
         this.saved = clock.instant();
     }
 
@@ -60,8 +57,7 @@ final class RemoteLinks {
     boolean mayTell() {
         return settings.online()
                 || !settings.map().isEmpty()
-                || known.values().stream()
-                        .map(LedgerEntry::status)
+                || ledger.statuses()
                         .anyMatch(
                                 status ->
                                         status.size() > 0
@@ -71,7 +67,7 @@ final class RemoteLinks {
 
     /** What is known of a URL. */
     Optional<LedgerEntry> entry(RemoteUrl url) {
-        return Optional.ofNullable(known.get(url.text()));
+        return ledger.entry(url);
     }
 
     /**
@@ -87,7 +83,7 @@ final class RemoteLinks {
         }
         SortedMap<String, Set<String>> pages = new TreeMap<>();
         for (RemoteUrl url : urls) {
-            if (entry(url).filter(entry -> entry.isFresh(clock.instant(), maxAge)).isEmpty()) {
+            if (!ledger.isFresh(url, maxAge)) {
                 pages.computeIfAbsent(url.page(), page -> ConcurrentHashMap.newKeySet())
                         .add(url.fragment());
             }
@@ -103,8 +99,9 @@ final class RemoteLinks {
                 UrlProber prober =
                         new UrlProber(RequestSettings.of(settings, System.getenv()), manners)) {
             prober.ask(requests, new Recorder(pages));
-            if (isSilent()) {
-                forget();
+            if (ledger.isSilent()) {
+                ledger.forget();
+                context.notices().failed("none of the hosts can be reached: is there a network?");
             }
             tellUnknown();
         } catch (InterruptedException e) {
@@ -147,14 +144,7 @@ final class RemoteLinks {
                 context.notices().decided("not checked: " + url + " (" + status.reason() + ")");
                 return;
             }
-            LedgerEntry before = known.get(url);
-            LedgerEntry entry =
-                    before == null
-                            ? LedgerEntry.first(url, status, clock.instant())
-                            : before.after(status, clock.instant());
-            fresh.put(url, entry);
-            known.put(url, entry);
-            progress.answered(entry);
+            progress.answered(ledger.enter(url, status));
         }
 
         @Override
@@ -163,35 +153,15 @@ final class RemoteLinks {
         }
     }
 
-    /** Where nobody answers, and it is not one host alone, the network is what is broken. */
-    private boolean isSilent() {
-        return fresh.values().stream().allMatch(entry -> entry.status().isWithoutAnswer())
-                && fresh.keySet().stream()
-                                .flatMap(url -> RemoteUrl.parse(url).stream())
-                                .map(RemoteUrl::host)
-                                .distinct()
-                                .count()
-                        > 1;
-    }
-
     /** What is not judged is told: no finding does not mean that all is well. */
     private void tellUnknown() {
-        long unknown =
-                fresh.values().stream()
-                        .filter(entry -> entry.status().verdict() == Verdict.UNKNOWN)
-                        .count();
+        long unknown = ledger.unanswered();
         if (unknown > 0) {
             context.notices()
                     .add(
                             (unknown == 1 ? "1 link gave" : unknown + " links gave")
                                     + " no answer; 'devrel-lint links list --unknown' prints them");
         }
-    }
-
-    private void forget() {
-        fresh.keySet().forEach(known::remove);
-        fresh.clear();
-        context.notices().failed("none of the hosts can be reached: is there a network?");
     }
 
     private synchronized void saveNowAndThen() {
@@ -204,9 +174,7 @@ final class RemoteLinks {
     /** Writes what is new; a run that is ended by a signal keeps its answers. */
     private void save() {
         try {
-            if (!fresh.isEmpty() && !isSilent()) {
-                file.merge(Map.copyOf(fresh));
-            }
+            ledger.save();
         } catch (IOException e) {
             context.notices().add("the ledger of links can't be written: " + e);
         }

@@ -36,27 +36,28 @@ final class FindingsTables {
         }
         long most = rules.stream().mapToLong(FindingsTables::all).max().orElse(1);
         Rules known = Rules.load();
-        html.leaf("h3", "By rule")
-                .open("div", "class", "scroll")
-                .open("table", "class", "rules")
-                .line();
-        Tables.head(html, "rule", "", "#errors", "#warnings", "#fixes", "#files");
-        html.open("tbody").line();
-        for (RuleStatistics rule : rules) {
-            String id = rule.rule().value();
-            html.open("tr").open("th", "scope", "row", "class", "wide");
-            html.leaf("a", id, "href", "#findings", "data-rule", id);
-            summary(html, known.find(id).map(Rules.Entry::summary).orElse(""));
-            html.close().open("td");
-            bar(html, rule, most);
-            html.close();
-            Tables.number(html, rule.errors(), "error");
-            Tables.number(html, rule.warnings(), "warning");
-            Tables.number(html, rule.fixable(), "");
-            Tables.number(html, rule.files(), "");
-            html.close().line();
-        }
-        html.close().close().close().line();
+        Tables.write(
+                html,
+                "By rule",
+                "rules",
+                List.of("rule", "", "#errors", "#warnings", "#fixes", "#files"),
+                rules,
+                rule -> rule(html, rule, known, most));
+    }
+
+    private static void rule(HtmlWriter html, RuleStatistics rule, Rules known, long most)
+            throws IOException {
+        String id = rule.rule().value();
+        html.open("th", "scope", "row", "class", "wide");
+        html.leaf("a", id, "href", "#findings", "data-rule", id);
+        summary(html, known.find(id).map(Rules.Entry::summary).orElse(""));
+        html.close().open("td");
+        bar(html, rule, most);
+        html.close();
+        Tables.number(html, rule.errors(), "error");
+        Tables.number(html, rule.warnings(), "warning");
+        Tables.number(html, rule.fixable(), "");
+        Tables.number(html, rule.files(), "");
     }
 
     /** Every second part between backticks is code. */
@@ -129,19 +130,21 @@ final class FindingsTables {
                                         .thenComparing(Map.Entry::getKey))
                         .limit(MOST_POSTS)
                         .toList();
-        html.leaf("h3", byPath.size() > MOST_POSTS ? "Most findings" : "By file");
-        html.open("div", "class", "scroll").open("table").line();
-        Tables.head(html, "file", "#errors", "#warnings");
-        html.open("tbody").line();
-        for (Map.Entry<String, List<Finding>> entry : worst) {
-            html.open("tr").open("th", "scope", "row", "class", "wide");
-            html.leaf("a", entry.getKey(), "href", "#findings", "data-search", entry.getKey());
-            html.close();
-            Tables.number(html, count(entry.getValue(), Severity.ERROR), "error");
-            Tables.number(html, count(entry.getValue(), Severity.WARNING), "warning");
-            html.close().line();
-        }
-        html.close().close().close().line();
+        Tables.write(
+                html,
+                byPath.size() > MOST_POSTS ? "Most findings" : "By file",
+                null,
+                List.of("file", "#errors", "#warnings"),
+                worst,
+                entry -> file(html, entry.getKey(), entry.getValue()));
+    }
+
+    private static void file(HtmlWriter html, String path, List<Finding> its) throws IOException {
+        html.open("th", "scope", "row", "class", "wide");
+        html.leaf("a", path, "href", "#findings", "data-search", path);
+        html.close();
+        Tables.number(html, count(its, Severity.ERROR), "error");
+        Tables.number(html, count(its, Severity.WARNING), "warning");
     }
 
     private static long count(List<Finding> findings, Severity severity) {

@@ -4,6 +4,8 @@ import io.github.devrellint.rule.Sample;
 import io.github.devrellint.stats.CodeState;
 import io.github.devrellint.stats.SiteStats;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 
 /** Statistics: over time, by author, by language and by post. */
@@ -65,23 +67,26 @@ final class HealthPart implements Template.Part {
         if (languages.isEmpty()) {
             return;
         }
-        html.leaf("h3", "Samples by language").open("div", "class", "scroll").open("table").line();
-        String[] names = new String[Sample.Status.values().length + 1];
-        names[0] = "language";
+        List<String> names = new ArrayList<>(List.of("language"));
         for (Sample.Status status : Sample.Status.values()) {
-            names[status.ordinal() + 1] = "#" + Labels.lower(status);
+            names.add("#" + Labels.lower(status));
         }
-        Tables.head(html, names);
-        html.open("tbody").line();
-        for (Map.Entry<String, Map<Sample.Status, Integer>> language : languages.entrySet()) {
-            html.open("tr").leaf("th", language.getKey(), "scope", "row");
-            for (Sample.Status status : Sample.Status.values()) {
-                int count = language.getValue().getOrDefault(status, 0);
-                Tables.number(html, count, status == Sample.Status.FAILED ? "error" : "");
-            }
-            html.close().line();
+        Tables.write(
+                html,
+                "Samples by language",
+                null,
+                names,
+                languages.entrySet(),
+                language -> language(html, language.getKey(), language.getValue()));
+    }
+
+    private static void language(HtmlWriter html, String name, Map<Sample.Status, Integer> counts)
+            throws IOException {
+        html.leaf("th", name, "scope", "row");
+        for (Sample.Status status : Sample.Status.values()) {
+            int count = counts.getOrDefault(status, 0);
+            Tables.number(html, count, status == Sample.Status.FAILED ? "error" : "");
         }
-        html.close().close().close().line();
     }
 
     /** The class of a state in the style sheet. */

@@ -9,10 +9,18 @@ import io.github.devrellint.stats.SiteStats;
 import io.github.devrellint.stats.StatsColumns;
 import java.io.File;
 import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 
 /** Tables of statistics: by post, those that need care first, and by author. */
 final class StatsTables {
+
+    private static final String[] COUNTS = {
+        "#words", "#read", "#code lines", "#samples", "#images", "#links", "#errors", "#warnings"
+    };
 
     private final SiteStats stats;
 
@@ -26,49 +34,13 @@ final class StatsTables {
     }
 
     private void posts(HtmlWriter html) throws IOException {
-        html.leaf("h3", "By post")
-                .open("div", "class", "scroll")
-                .open("table", "class", "dense")
-                .line();
-        Tables.head(
+        Tables.write(
                 html,
-                "post",
-                "code",
-                "#published",
-                "#age",
-                "#words",
-                "#read",
-                "#code lines",
-                "#samples",
-                "#images",
-                "#links",
-                "#errors",
-                "#warnings");
-        html.open("tbody").line();
-        for (PostStats post : stats.needsCareFirst()) {
-            html.open("tr").open("th", "scope", "row", "class", "wide").text(post.page().title());
-            html.open("small");
-            if (post.counts().errors() + post.counts().warnings() > 0) {
-                String path = post.page().path();
-                html.leaf("a", onSite(post), "href", "#findings", "data-search", path);
-            } else {
-                html.text(onSite(post));
-            }
-            html.close().close();
-            html.open("td")
-                    .leaf(
-                            "span",
-                            post.code().label(),
-                            "class",
-                            "badge " + HealthPart.style(post.code()))
-                    .close();
-            String day = post.page().published().map(Object::toString).orElse("–");
-            Tables.cell(html, day.replaceAll("\\D", ""), day, "");
-            age(html, post.ageInDays(stats.asOf()));
-            cells(html, post.counts(), post.samples());
-            html.close().line();
-        }
-        html.close().close().close().line();
+                "By post",
+                "dense",
+                names("post", "code", "#published", "#age"),
+                stats.needsCareFirst(),
+                post -> post(html, post));
         if (stats.otherPages() > 0) {
             html.leaf(
                             "p",
@@ -78,6 +50,38 @@ final class StatsTables {
                             "soft")
                     .line();
         }
+    }
+
+    /** The names of the first columns, and of those that {@link #cells} writes. */
+    private static List<String> names(String... first) {
+        return Stream.concat(Stream.of(first), Stream.of(COUNTS)).toList();
+    }
+
+    private void post(HtmlWriter html, PostStats post) throws IOException {
+        html.open("th", "scope", "row", "class", "wide").text(post.page().title());
+        html.open("small");
+        if (post.counts().errors() + post.counts().warnings() > 0) {
+            String path = post.page().path();
+            html.leaf("a", onSite(post), "href", "#findings", "data-search", path);
+        } else {
+            html.text(onSite(post));
+        }
+        html.close().close();
+        html.open("td")
+                .leaf(
+                        "span",
+                        post.code().label(),
+                        "class",
+                        "badge " + HealthPart.style(post.code()))
+                .close();
+        day(html, post.page().published());
+        age(html, post.ageInDays(stats.asOf()));
+        cells(html, post.counts(), post.samples());
+    }
+
+    private static void day(HtmlWriter html, Optional<LocalDate> day) throws IOException {
+        String shown = day.map(LocalDate::toString).orElse("–");
+        Tables.cell(html, shown.replaceAll("\\D", ""), shown, "");
     }
 
     /** The path within the site, which is shorter. */
@@ -115,39 +119,24 @@ final class StatsTables {
     }
 
     private void authors(HtmlWriter html) throws IOException {
-        html.leaf("h3", "By author")
-                .open("div", "class", "scroll")
-                .open("table", "class", "dense")
-                .line();
-        Tables.head(
+        Tables.write(
                 html,
-                "author",
-                "#posts",
-                "#no runnable code",
-                "#failing",
-                "#latest",
-                "#words",
-                "#read",
-                "#code lines",
-                "#samples",
-                "#images",
-                "#links",
-                "#errors",
-                "#warnings");
-        html.open("tbody").line();
-        for (AuthorStats author : stats.authors()) {
-            html.open("tr").leaf("th", author.name(), "scope", "row", "class", "wide");
-            Tables.number(html, author.posts(), "");
-            Tables.number(
-                    html,
-                    author.count(CodeState.NO_CODE) + author.count(CodeState.UNVERIFIED),
-                    "warning");
-            Tables.number(html, author.count(CodeState.FAILS), "error");
-            String day = author.latest().map(Object::toString).orElse("–");
-            Tables.cell(html, day.replaceAll("\\D", ""), day, "");
-            cells(html, author.counts(), author.samples());
-            html.close().line();
-        }
-        html.close().close().close().line();
+                "By author",
+                "dense",
+                names("author", "#posts", "#no runnable code", "#failing", "#latest"),
+                stats.authors(),
+                author -> author(html, author));
+    }
+
+    private static void author(HtmlWriter html, AuthorStats author) throws IOException {
+        html.leaf("th", author.name(), "scope", "row", "class", "wide");
+        Tables.number(html, author.posts(), "");
+        Tables.number(
+                html,
+                author.count(CodeState.NO_CODE) + author.count(CodeState.UNVERIFIED),
+                "warning");
+        Tables.number(html, author.count(CodeState.FAILS), "error");
+        day(html, author.latest());
+        cells(html, author.counts(), author.samples());
     }
 }

@@ -1,17 +1,50 @@
 package io.github.devrellint.report.html;
 
 import java.io.IOException;
+import java.util.Collection;
+import java.util.List;
 
-/** Heads and cells of the page's tables. */
+/** The page's tables. */
 final class Tables {
+
+    /** Writes the cells of one row. */
+    interface Row<T> {
+        void write(T item) throws IOException;
+    }
 
     private Tables() {}
 
     /**
-     * Writes the head of a table; a name that begins with {@code #} heads a column of numbers, an
-     * empty one a picture.
+     * Writes a table below a heading.
+     *
+     * @param style its class in the style sheet, or null
+     * @param names of the columns: one that begins with {@code #} heads a column of numbers, an
+     *     empty one a picture
+     * @param items one per row
      */
-    static void head(HtmlWriter html, String... names) throws IOException {
+    static <T> void write(
+            HtmlWriter html,
+            String heading,
+            String style,
+            List<String> names,
+            Collection<T> items,
+            Row<T> row)
+            throws IOException {
+        html.leaf("h3", heading)
+                .open("div", "class", "scroll")
+                .open("table", "class", style)
+                .line();
+        head(html, names);
+        html.open("tbody").line();
+        for (T item : items) {
+            html.open("tr");
+            row.write(item);
+            html.close().line();
+        }
+        html.close().close().close().line();
+    }
+
+    private static void head(HtmlWriter html, List<String> names) throws IOException {
         html.open("thead").open("tr");
         for (String name : names) {
             if (name.isEmpty()) {

@@ -1,0 +1,175 @@
+package io.github.devrellint.text;
+
+import io.github.devrellint.document.Document;
+import io.github.devrellint.document.Edit;
+import io.github.devrellint.document.MappedText;
+import io.github.devrellint.document.Span;
+import io.github.devrellint.rule.Fix;
+import io.github.devrellint.rule.Problem;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * A word that is written twice in a row.
+ *
+ * @param text the block of prose
+ * @param pair the match of both words in it
+ */
+record RepeatedPair(Document document, MappedText text, MatchResult pair) {
+
+    private static final Pattern PAIR =
+            Pattern.compile(
+                    "(?<![\\p{L}\\p{M}\\p{N}_'’.@/#$-])([\\p{L}\\p{M}]{1,40})([ \\t\\n\\r\\u00a0]{1,40})(?iu:\\1)(?![\\p{L}\\p{M}\\p{N}_'’@/-])");
+
+    /** An element that is not for the looks of a word, nor a line break. */
+    private static final Pattern TAG =
+            Pattern.compile("<(?!/|(?:br|b|i|u|a|em|strong|code|span|mark|small)\\b)\\p{L}");
+
+    /** Finds all pairs in a block of prose; of three equal words, two pairs. */
+    static Stream<RepeatedPair> in(Document document, MappedText text) {
+        Stream.Builder<RepeatedPair> pairs = Stream.builder();
+        Matcher pair = PAIR.matcher(text.text());
+        for (int at = 0; pair.find(at); at = pair.end(1)) {
+            pairs.add(new RepeatedPair(document, text, pair.toMatchResult()));
+        }
+        return pairs.build();
+    }
+
+    private String first() {
+        return pair.group(1);
+    }
+
+    private String second() {
+        return pair.group().substring(pair.end(2) - pair.start());
+    }
+
+    /** The word in lower case. */
+    String word() {
+        return first().toLowerCase(Locale.ROOT);
+    }
+
+    /** The text of the block before the pair. */
+    String before() {
+        return text.text().substring(0, pair.start());
+    }
+
+    /** "The the" may begin a sentence; otherwise a capital makes the two different words. */
+    boolean isSlipOfFunctionWord() {
+        return first().equals(second())
+                || Character.isUpperCase(first().charAt(0)) && startsSentence();
+    }
+
+    private boolean startsSentence() {
+        String before = before().stripTrailing();
+        return before.isEmpty() || ".!?:".indexOf(before.charAt(before.length() - 1)) >= 0;
+    }
+
+    /**
+     * Other words may be terms ("bang bang"), code, or the end of one thing and the start of
+     * another: only the very same word without anything between, which is not code on this page.
+     */
+    boolean isSlipOfContentWord() {
+        Span whole = text.source(pair.start(), pair.end());
+        String written = document.source().text(whole);
+        boolean lineOfCode = pair.group(2).contains("\n") && standsAlone(whole.end());
+        return first().equals(second())
+                && !isCapitalized(first())
+                && written.equals(pair.group())
+                && !lineOfCode
+                && document.codeSpans().stream()
+                        .noneMatch(code -> code.text().strip().equals(word()));
+    }
+
+    /** As names of people are: "Liu Liu". */
+    private static boolean isCapitalized(String word) {
+        return Character.isUpperCase(word.charAt(0))
+                && Character.isLowerCase(word.charAt(word.length() - 1));
+    }
+
+    /** Whether the word that ends at an offset is all of its line. */
+    private boolean standsAlone(int end) {
+        String source = document.source().text();
+        int start = source.lastIndexOf('\n', end - 1) + 1;
+        int rest = end;
+        while (rest < source.length() && " \t".indexOf(source.charAt(rest)) >= 0) {
+            rest++;
+        }
+        boolean last = rest == source.length() || "\r\n<".indexOf(source.charAt(rest)) >= 0;
+        return last && source.substring(start, end).strip().chars().allMatch(Character::isLetter);
+    }
+
+    /** Duran Duran, Bora Bora: both capitalised and longer than the "The The" of a slip. */
+    boolean isName() {
+        boolean oneLetter = first().length() == 1;
+        return oneLetter
+                || (Character.isUpperCase(first().charAt(0))
+                        && Character.isUpperCase(second().charAt(0))
+                        && first().length() > 3);
+    }
+
+    /** "as <kind> as": a placeholder that is written like an element of HTML. */
+    boolean isPartedByTag() {
+        Span between = text.source(pair.end(1), pair.end());
+        return TAG.matcher(document.source().text(between)).find();
+    }
+
+    /** "may actually *actually* work", "ah ah ah": repeated for emphasis. */
+    boolean isEmphatic() {
+        String all = text.text();
+        int length = first().length();
+        boolean again =
+                all.regionMatches(true, pair.end() + 1, first(), 0, length)
+                        || (pair.start() > length
+                                && all.regionMatches(
+                                        true, pair.start() - length - 1, first(), 0, length));
+        int second = text.source(pair.end(2), pair.end()).start();
+        char before = document.source().text().charAt(second - 1);
+        int first = text.source(pair.start(), pair.end(1)).start();
+        boolean stressed = before == '*' || before == '_';
+        return again
+                || (stressed && document.source().text().charAt(Math.max(0, first - 1)) != before);
+    }
+
+    Problem problem() {
+        Span span = text.source(pair.start(), pair.end());
+        Problem problem = new Problem(span, "\"" + first() + "\" is repeated");
+        Span second = text.source(pair.end(1), pair.end());
+        String written = document.source().text(second);
+        String read = text.text().substring(pair.end(1), pair.end());
+        // a fix must not delete markup between the two words, such as a quote mark
+        if (!written.equals(read)) {
+            return problem;
+        }
+        return problem.fixedBy(
+                new Fix(
+                        "remove the second \"" + first() + "\"",
+                        true,
+                        List.of(new Edit(removed(second), ""))));
+    }
+
+    /**
+     * What goes of a second word with the space before it. At the start of a line, that is the word
+     * with the space after it, lest two lines become one; not before what would begin a list or
+     * heading there.
+     */
+    private Span removed(Span second) {
+        String source = document.source().text();
+        int next = second.end() + 1;
+        int newline = source.substring(second.start(), second.end()).lastIndexOf('\n');
+        if (newline < 0
+                || next >= source.length()
+                || source.charAt(second.end()) != ' '
+                || !Character.isLetter(source.charAt(next))) {
+            return second;
+        }
+        int word = second.start() + newline + 1;
+        while (Character.isWhitespace(source.charAt(word))) {
+            word++;
+        }
+        return new Span(word, next);
+    }
+}
