@@ -89,12 +89,12 @@ public final class ConfigLoader {
         return read(file, base, Config.defaults(base), true);
     }
 
-    private Config read(Path file, Path base, Config below, boolean trusted) {
+    private Config read(Path file, Path base, Config below, boolean own) {
         ConfigSource source = ConfigSource.of(file);
         return source.read(file)
                 .map(
                         root ->
-                                new ConfigFileReader(source, base, trusted, defaults, sites)
+                                new ConfigFileReader(source, base, own, defaults, sites)
                                         .read(root, below))
                 .orElse(below);
     }

@@ -43,11 +43,8 @@ public final class FilePatterns {
     private static Stream<PathMatcher> matchers(String glob) {
         String plain = glob.startsWith("./") ? glob.substring(2) : glob;
         String whole = plain.endsWith("/") ? plain + "**" : plain;
-        // "**/x" of Java needs a folder before x; that of Git and of other linters does not
         Stream<String> forms =
-                whole.contains("**/")
-                        ? Stream.of(whole, whole.replace("**/", ""))
-                        : Stream.of(whole);
+                Stream.of(optionalFolders(whole, "**/"), optionalFolders(whole, "")).distinct();
         try {
             return forms
                     .map(form -> FileSystems.getDefault().getPathMatcher("glob:" + form))
@@ -56,6 +53,31 @@ public final class FilePatterns {
         } catch (IllegalArgumentException e) {
             throw new ConfigException("not a file pattern: '" + glob + "': " + e.getMessage());
         }
+    }
+
+    /**
+     * Makes folders optional: "**&#47;x" of Java needs a folder before x; that of Git and of other
+     * linters does not.
+     *
+     * @param inGroup what stands for folders within a group, as groups can't be nested
+     */
+    private static String optionalFolders(String glob, String inGroup) {
+        StringBuilder all = new StringBuilder();
+        int depth = 0;
+        int at = 0;
+        while (at < glob.length()) {
+            char c = glob.charAt(at);
+            boolean first = at == 0 || "/{,".indexOf(glob.charAt(at - 1)) >= 0;
+            if (first && glob.startsWith("**/", at)) {
+                all.append(depth == 0 ? "{**/,}" : inGroup);
+                at += 3;
+                continue;
+            }
+            depth += c == '{' ? 1 : c == '}' ? -1 : 0;
+            all.append(c);
+            at++;
+        }
+        return all.toString();
     }
 
     public boolean isEmpty() {

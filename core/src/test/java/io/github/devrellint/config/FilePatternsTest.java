@@ -20,6 +20,12 @@ class FilePatternsTest {
         "**/*.md, /site/docs/a.md, true",
         "**/*.md, /site/docs/very/deep/a.md, true",
         "posts/**/*.md, /site/docs/posts/a.md, true",
+        "**/drafts/**/*.md, /site/docs/drafts/a.md, true",
+        "**/drafts/**/*.md, /site/docs/drafts/deep/a.md, true",
+        "**/drafts/**/*.md, /site/docs/very/drafts/a.md, true",
+        "**/drafts/**/*.md, /site/docs/very/drafts/deep/a.md, true",
+        "**/drafts/**/*.md, /site/docs/drafts.md, false",
+        "my**/*.md, /site/docs/my.md, false",
         "./a.md, /site/docs/a.md, true",
         "drafts/, /site/docs/drafts/a.md, true",
         "drafts/, /site/docs/drafts/deep/a.md, true",
@@ -33,6 +39,15 @@ class FilePatternsTest {
     })
     void aGlobStandsForFilesBelowTheFolder(String glob, Path file, boolean matches) {
         assertThat(new FilePatterns(BASE, List.of(glob)).matches(file)).isEqualTo(matches);
+    }
+
+    @Test
+    void foldersAreOptionalInAGroup() {
+        FilePatterns patterns = new FilePatterns(BASE, List.of("{a/**/,b/}c.md"));
+        for (String file : List.of("a/c.md", "a/x/y/c.md", "b/c.md")) {
+            assertThat(patterns.matches(BASE.resolve(file))).as(file).isTrue();
+        }
+        assertThat(patterns.matches(BASE.resolve("b/x/c.md"))).isFalse();
     }
 
     @Test
