@@ -86,7 +86,7 @@ record ShownValue(String text) {
                 && !Character.isLetterOrDigit(text.charAt(value.text().length()));
     }
 
-    /** The literal that a text begins with, if more than punctuation may not be glued to it. */
+    /** The literal that a text begins with, if nothing but punctuation follows without a blank. */
     private static Optional<String> literal(String text) {
         Matcher literal = LITERAL.matcher(text);
         return literal.lookingAt() ? Optional.of(literal.group()) : Optional.empty();

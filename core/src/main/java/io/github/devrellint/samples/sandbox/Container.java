@@ -12,8 +12,8 @@ import java.util.Map;
 /**
  * Runs a job in a container of podman or docker, by the tools of an image: no network, nothing of
  * this machine but the folders that the job names, a read-only file system with a temporary
- * directory in memory, no capabilities, as nobody. Images are never pulled: what a lint downloads
- * is for its user to say.
+ * directory in memory, no capabilities, as nobody. Images are never pulled: a linter downloads
+ * nothing that its user did not ask for.
  */
 public final class Container implements Sandbox {
 
@@ -24,7 +24,7 @@ public final class Container implements Sandbox {
 
     private static final String MEMORY = ":rw,exec,nosuid,nodev,mode=1777,size=64m";
 
-    /** What the engines exit with where the fault is theirs, or the image lacks the program. */
+    /** Exit codes of an engine that fails itself, or whose image lacks the program. */
     private static final List<Integer> ENGINE_FAULTS = List.of(125, 126, 127);
 
     /** Of all containers of the user; each by itself is bound by its number of processes. */

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Finds the line that says why a program failed in all that it wrote. */
+/** Finds the line in a program's output that says why it failed. */
 public final class FailureReason {
 
     /** What the JVM and compilers say before they begin, which is the reason of nothing. */

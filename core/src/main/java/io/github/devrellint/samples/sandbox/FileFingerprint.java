@@ -7,12 +7,12 @@ import java.nio.file.Path;
 import java.security.CodeSource;
 import java.util.Optional;
 
-/** Tells a file from what it was before: path, size and time of change. */
+/** Changes whenever a file changes: path, size and time of the last change. */
 public final class FileFingerprint {
 
     private FileFingerprint() {}
 
-    /** Returns that of a file, or of what a link leads to; a word if there is none. */
+    /** Returns the fingerprint of a file; links are followed. */
     public static String of(Path file) {
         try {
             Path real = file.toRealPath();
@@ -29,8 +29,8 @@ public final class FileFingerprint {
     }
 
     /**
-     * Returns that of this program as it is installed, as a jar; empty where it is not, as in its
-     * own build: classes change without notice there.
+     * Returns the fingerprint of the jar that this program runs from; empty where it runs from a
+     * folder of classes, as in its own build: those may change without the folder.
      */
     public static Optional<String> ofThisProgram() {
         CodeSource source = FileFingerprint.class.getProtectionDomain().getCodeSource();

@@ -12,7 +12,7 @@ import java.util.UUID;
 
 /**
  * Runs a job as the user that lints, for authors who trust their samples: with a cleared
- * environment and a home directory that is the job's own, and with nothing else in its way.
+ * environment and a home directory that is the job's own, and without any other restriction.
  */
 public final class NoSandbox implements Sandbox {
 

@@ -101,7 +101,7 @@ public final class ProcessRunner {
     }
 
     /**
-     * Ends the process and everything it started, also what left its family meanwhile.
+     * Ends the process and all that it started, even if they are no longer its descendants.
      *
      * @param mark in the environment of its processes; empty if there is none
      */

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What stands between a sample and the machine. */
+/** Isolates the machine from samples. */
 public sealed interface Sandbox permits Bubblewrap, Container, NoSandbox {
 
     /**
@@ -40,7 +40,7 @@ public sealed interface Sandbox permits Bubblewrap, Container, NoSandbox {
         return true;
     }
 
-    /** Whether a job runs as somebody who can't write what the user owns. */
+    /** Whether a job runs as another user, who can't write files of the user who lints. */
     default boolean runsAsNobody() {
         return false;
     }
