@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -25,6 +26,7 @@ import org.junit.jupiter.api.parallel.Resources;
  */
 @DisabledOnOs(OS.WINDOWS)
 @ResourceLock(Resources.SYSTEM_PROPERTIES)
+@Order(1)
 class JavaPageReuseTest {
 
     @TempDir Path folder;

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -25,6 +26,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * -Drule=ID} lints those of one rule. With {@code -Dupdate} it writes what it found into the
  * fixtures first: read the difference before you commit it.
  */
+@Order(1)
 class RuleFixturesTest {
 
     static final Path FIXTURES = Path.of("src/test/resources/rules");

@@ -20,6 +20,7 @@ import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,6 +39,7 @@ import org.openqa.selenium.logging.LogType;
 
 /** The report in Chromium. Skipped where it is not installed, or its driver is not. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Order(1)
 class HtmlReportBrowserTest {
 
     private static final int MANY = 5_000;

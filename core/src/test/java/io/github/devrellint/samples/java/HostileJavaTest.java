@@ -25,6 +25,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,6 +34,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Blocks that are made to break the compiler, which runs in the process of the linter. */
 @Timeout(60)
+@Order(1)
 class HostileJavaTest {
 
     private static final String DEEP = "can't be compiled: it is nested too deeply";

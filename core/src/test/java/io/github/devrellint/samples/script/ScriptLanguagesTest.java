@@ -12,10 +12,12 @@ import java.nio.file.Path;
 import java.util.List;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Each language by its real program in the real sandbox, where both are installed. */
+@Order(1)
 class ScriptLanguagesTest {
 
     @TempDir Path root;

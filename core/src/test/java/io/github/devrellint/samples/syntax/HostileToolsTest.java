@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,6 +26,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Each installed program that parses samples, missing and broken in several ways. */
 @DisabledOnOs(OS.WINDOWS)
+@Order(1)
 class HostileToolsTest {
 
     private static final List<String> CODES = List.of("if then (\n", "fine\n");
