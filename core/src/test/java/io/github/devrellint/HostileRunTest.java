@@ -13,6 +13,7 @@ import io.github.devrellint.site.Site;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.RandomAccessFile;
 import java.net.MalformedURLException;
 import java.net.URL;
 import java.net.URLClassLoader;
@@ -208,6 +209,49 @@ class HostileRunTest {
                         });
         assertThat(report.failures()).extracting(Failure::path).containsExactly("b.md");
         assertThat(report.exitCode()).isEqualTo(2);
+    }
+
+    /** A file that is too large is as unreadable as one without permission, for root, too. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "_config.yml",
+                "_data/authors.yml",
+                "_posts/2024-01-01-a.md",
+                "words.txt",
+                "schema.json",
+                "code/A.java"
+            })
+    void noRunWithAFileThatCannotBeReadIsClean(String unreadable) throws IOException {
+        for (String sub : List.of("_posts", "_data", "code")) {
+            Files.createDirectories(folder.resolve(sub));
+        }
+        write("_config.yml", "title: A\n");
+        write("_data/authors.yml", "jane: { name: Jane }\n");
+        write("words.txt", "kintsugi\n");
+        write("schema.json", "{\"type\": \"object\"}\n");
+        write("code/A.java", "class A {}\n");
+        write(
+                "devrel-lint.yaml",
+                """
+                samples: { run: off }
+                rules:
+                  sample-required: off
+                  misspelling: { dictionaries: [words.txt] }
+                  front-matter-schema: { schema: schema.json }
+                """);
+        write(
+                "_posts/2024-01-01-a.md",
+                "---\ntitle: A\nauthor: jane\n---\nA fine page.\n\n"
+                        + "```java file=code/A.java\nclass A {}\n```\n");
+        LintRequest request = LintRequest.of(folder, List.of(folder));
+        assertThat(new Linter().run(request, Linter.Progress.NONE).exitCode()).isZero();
+
+        try (RandomAccessFile file =
+                new RandomAccessFile(folder.resolve(unreadable).toFile(), "rw")) {
+            file.setLength(3L << 30); // a hole, which takes no room
+        }
+        assertThat(Outcome.of(folder)).isNotZero();
     }
 
     static Stream<Rule<?>> rules() {

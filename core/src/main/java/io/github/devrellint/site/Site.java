@@ -23,6 +23,7 @@ import io.github.devrellint.site.lookup.PageAddress;
 import io.github.devrellint.site.lookup.SiteIndex;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -91,13 +92,20 @@ public final class Site {
         return layout(document).frontMatter();
     }
 
-    /** Reads a file of authors that the site's generator names; a syntax error is a failure. */
+    /**
+     * Reads a file of authors that the site's generator names; that it can't be read, or a syntax
+     * error in it, is a failure.
+     */
     public KeyValues authors(Document document, AuthorFile file) {
         CaseExactFiles files = files(document);
         String name = file.file().getFileName().toString();
-        String text = files.text(file.file().getParent(), name).orElse("");
+        Optional<String> text = files.text(file.file().getParent(), name);
+        if (text.isEmpty()) {
+            context.notices().unreadable(file.file(), "can't be read");
+            return KeyValues.NONE;
+        }
         try {
-            KeyValues all = KeyValuesParser.parse(name, text);
+            KeyValues all = KeyValuesParser.parse(name, text.get());
             return file.key().isEmpty() ? all : all.at(file.key());
         } catch (InvalidConfigException e) {
             context.notices().unreadable(file.file(), e.getMessage());
