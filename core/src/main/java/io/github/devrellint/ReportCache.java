@@ -1,10 +1,10 @@
 package io.github.devrellint;
 
 import io.github.devrellint.KeptPagesFormat.Kept;
+import io.github.devrellint.base.OwnCode;
 import io.github.devrellint.cache.FolderState;
 import io.github.devrellint.cache.ResultCache;
 import io.github.devrellint.rule.Rules;
-import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -36,7 +36,7 @@ public final class ReportCache {
      * @param command all arguments of the command line; each has a report of its own
      */
     public ReportCache(ResultCache cache, Path directory, List<String> command) {
-        this(cache, directory, command, ownJar());
+        this(cache, directory, command, OwnCode.location().orElseThrow());
     }
 
     /**
@@ -168,14 +168,5 @@ public final class ReportCache {
 
     private static boolean isRepeatable(Report report) {
         return report.repeatable() && report.failures().isEmpty();
-    }
-
-    private static Path ownJar() {
-        try {
-            return Path.of(
-                    Linter.class.getProtectionDomain().getCodeSource().getLocation().toURI());
-        } catch (URISyntaxException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -304,6 +304,10 @@ class LauncherIT {
                 copy.resolve("devrel-lint"),
                 checkout.resolve("devrel-lint"),
                 StandardCopyOption.COPY_ATTRIBUTES);
+        Path parts = Files.createDirectories(checkout.resolve("cli/src/launcher"));
+        for (String part : List.of("jars.sh", "jvm.sh")) {
+            Files.copy(copy.resolve("cli/src/launcher").resolve(part), parts.resolve(part));
+        }
         Files.writeString(checkout.resolve("mvnw"), "echo 'a class is broken'; exit 1\n");
         var command = List.of(checkout.resolve("devrel-lint").toString(), "--version");
         Checkout.Result run = Checkout.result(Checkout.start(folder, Map.of(), command));

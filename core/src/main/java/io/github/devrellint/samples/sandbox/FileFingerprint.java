@@ -1,10 +1,9 @@
 package io.github.devrellint.samples.sandbox;
 
+import io.github.devrellint.base.OwnCode;
 import java.io.IOException;
-import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.CodeSource;
 import java.util.Optional;
 
 /** Changes whenever a file changes: path, size and time of the last change. */
@@ -33,14 +32,6 @@ public final class FileFingerprint {
      * folder of classes, as in its own build: those may change without the folder.
      */
     public static Optional<String> ofThisProgram() {
-        CodeSource source = FileFingerprint.class.getProtectionDomain().getCodeSource();
-        try {
-            Path jar = source == null ? null : Path.of(source.getLocation().toURI());
-            return jar != null && Files.isRegularFile(jar)
-                    ? Optional.of(of(jar))
-                    : Optional.empty();
-        } catch (URISyntaxException | IllegalArgumentException e) {
-            return Optional.empty(); // an unusual class loader
-        }
+        return OwnCode.location().filter(Files::isRegularFile).map(FileFingerprint::of);
     }
 }
