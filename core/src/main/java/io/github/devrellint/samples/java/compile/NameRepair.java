@@ -2,14 +2,12 @@ package io.github.devrellint.samples.java.compile;
 
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.util.TreePath;
-import io.github.devrellint.base.DidYouMean;
 import io.github.devrellint.samples.java.compile.BlockErrors.Fault;
 import io.github.devrellint.samples.java.javac.Javac;
 import io.github.devrellint.samples.java.javac.JavacMessages;
 import io.github.devrellint.samples.java.javac.MemorySource;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,9 +23,6 @@ final class NameRepair {
 
     private static final int MOST_CANDIDATES = 3;
     private static final int MOST_TRIES = 60;
-
-    /** Letters of a name that a typo does not easily turn into another word. */
-    private static final int EVIDENT = 6;
 
     private final Javac javac;
     private final List<Path> classpath;
@@ -141,23 +136,10 @@ final class NameRepair {
         return error.getCode() + " " + JavacMessages.readable(error);
     }
 
-    /**
-     * Whether a variable is certainly mistyped, whatever its type: a letter inside a long name is
-     * missing, doubled or swapped with the next.
-     */
+    /** Whether a variable is certainly mistyped, whatever its type. */
     private static boolean isEvident(Attempt attempt) {
-        String name = attempt.suspect().name();
-        String meant = attempt.name();
-        if (attempt.suspect().type() || Math.min(name.length(), meant.length()) < EVIDENT) {
-            return false;
-        }
-        boolean sameEnd = name.charAt(name.length() - 1) == meant.charAt(meant.length() - 1);
-        boolean swapped =
-                name.length() == meant.length()
-                        && Arrays.equals(
-                                name.chars().sorted().toArray(), meant.chars().sorted().toArray());
-        boolean letterLess = name.length() != meant.length();
-        return sameEnd && (swapped || letterLess) && DidYouMean.slip(name, meant);
+        return !attempt.suspect().type()
+                && VariableSlips.isEvident(attempt.suspect().name(), attempt.name());
     }
 
     /** Whether no unknown type takes part in the expression that has the new name. */

@@ -1,8 +1,6 @@
 package io.github.devrellint.samples.java.compile;
 
 import io.github.devrellint.base.DidYouMean;
-import io.github.devrellint.samples.java.lexer.JavaLexer;
-import io.github.devrellint.samples.java.lexer.JavaLexer.Token;
 import io.github.devrellint.samples.java.libraries.ClassIndex;
 import io.github.devrellint.samples.java.libraries.ClassIndex.Former;
 import io.github.devrellint.samples.java.libraries.JdkClasses;
@@ -10,10 +8,8 @@ import io.github.devrellint.samples.java.parse.ParsedBlock;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -35,10 +31,11 @@ final class NearNames {
     private final List<ParsedBlock> page;
     private final ClassIndex index;
     private final SuccessorTypes successors;
-    private final Map<String, Integer> uses = new HashMap<>();
+    private final VariableSlips slips;
 
     NearNames(List<ParsedBlock> page, ClassIndex index) {
         this.successors = new SuccessorTypes(page, index);
+        this.slips = new VariableSlips(page);
         this.page = page;
         this.index = index;
     }
@@ -118,15 +115,14 @@ final class NearNames {
                 .map(page::get);
     }
 
+    /** The variable of the page that an undeclared name certainly means. */
+    Optional<String> slipOf(String name) {
+        return slips.meant(name);
+    }
+
     /** Whether the page has the name only once. A name that is used twice is hardly a typo. */
     private boolean isOnlyHere(String name) {
-        if (uses.isEmpty()) {
-            page.stream()
-                    .flatMap(block -> JavaLexer.tokens(block.code()).stream())
-                    .filter(Token::isWord)
-                    .forEach(token -> uses.merge(token.text(), 1, Integer::sum));
-        }
-        return uses.getOrDefault(name, 0) <= 1;
+        return slips.uses(name) <= 1;
     }
 
     /** Whether both have the same letters in another order. */
@@ -135,7 +131,8 @@ final class NearNames {
     }
 
     private static boolean isPlural(String name, String other) {
-        return name.equals(other + "s") || other.equals(name + "s");
+        boolean plural = name.equals(other + "s") || other.equals(name + "s");
+        return plural && !name.endsWith("ss") && !other.endsWith("ss");
     }
 
     private static List<String> near(String name, Collection<String> known) {

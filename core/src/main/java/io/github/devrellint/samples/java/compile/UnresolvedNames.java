@@ -67,7 +67,7 @@ final class UnresolvedNames {
     Optional<String> meant(ErrorSite site) {
         String name = site.name().orElse("");
         List<String> owners = site.isQualified() ? site.owner().names() : List.of();
-        return near.renamed(owners, name).or(() -> members.near(site, name));
+        return near.renamed(owners, name).or(() -> members.near(site, name)).or(() -> slip(site));
     }
 
     /**
@@ -81,8 +81,14 @@ final class UnresolvedNames {
         return switch (site.owner().kind()) {
             case LIBRARY -> members.isKnownWhole(site) || complete && !mayBeOfPackage(name);
             case PAGE -> members.lacks(site, name, meant);
-            case NOTHING -> complete && !mayBeOfPackage(name);
+            case NOTHING -> slip(site).isPresent() || complete && !mayBeOfPackage(name);
         };
+    }
+
+    /** The variable of the page that an undeclared variable certainly means. */
+    private Optional<String> slip(ErrorSite site) {
+        boolean variable = site.path().getLeaf() instanceof IdentifierTree && !site.isCall();
+        return variable ? site.name().flatMap(near::slipOf) : Optional.empty();
     }
 
     /** Whether a name without import may be that of another class of the same package. */

@@ -63,11 +63,11 @@ record WrongCall(
         String shown =
                 name.equals(MethodLookup.CONSTRUCTOR)
                         ? "constructor " + type.getSimpleName()
-                        : "method " + name;
-        String given = taking.isEmpty() ? count(arguments) : "the types of these arguments";
+                        : "method " + name + " of " + type.getSimpleName();
+        String given = taking.isEmpty() ? count(arguments) : "arguments of these types";
         String message =
-                "%s cannot be applied to %s: it takes %s"
-                        .formatted(shown, given, parameters(taking.isEmpty() ? methods : taking));
+                "%s takes %s, not %s"
+                        .formatted(shown, parameters(taking.isEmpty() ? methods : taking), given);
         return new WrongCall(span, name, message, receiver, type, Optional.empty());
     }
 
@@ -84,6 +84,7 @@ record WrongCall(
                                 method.getParameters().stream()
                                         .map(parameter -> simple(parameter.asType()))
                                         .collect(Collectors.joining(", ", "(", ")")))
+                .map(list -> list.equals("()") ? "no arguments" : list)
                 .distinct()
                 .collect(Collectors.joining(" or "));
     }

@@ -37,7 +37,9 @@ public final class JavacMessages {
                 rest.isEmpty()
                         ? lines.get(0)
                         : message.substring(0, message.length() - 1) + ": " + rest;
-        return QUALIFIER.matcher(whole).replaceAll("").replace("while parsing", "of the sample");
+        String plain =
+                QUALIFIER.matcher(whole).replaceAll("").replace("while parsing", "of the sample");
+        return CallMessages.shortened(plain);
     }
 
     /** What an error says to need a newer Java: "null in switch cases: needs a newer Java". */
