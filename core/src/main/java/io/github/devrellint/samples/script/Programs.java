@@ -57,7 +57,7 @@ final class Programs {
         try {
             Path real = file.toRealPath();
             if (isNodeScript(real)) {
-                Optional<Found> node = find(language, ScriptLanguages.NODE);
+                Optional<Found> node = find(language, NodeLanguages.PROGRAM);
                 if (node.isPresent()) {
                     Tool tool = node.get().tool();
                     List<Path> home =

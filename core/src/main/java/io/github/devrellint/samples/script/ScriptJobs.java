@@ -121,7 +121,7 @@ final class ScriptJobs implements AutoCloseable {
         if (name.equals("java")) {
             return Tool.java(language.name());
         }
-        return programs.find(language.name(), ScriptLanguages.NODE)
+        return programs.find(language.name(), NodeLanguages.PROGRAM)
                 .map(Programs.Found::tool)
                 .orElseThrow(() -> new IOException(name + " is not installed"));
     }

@@ -11,7 +11,6 @@ import io.github.devrellint.samples.script.ScriptLayout.InOrder;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * The languages whose samples can be run: those that are known, and those of a configuration. The
@@ -19,15 +18,8 @@ import java.util.regex.Pattern;
  */
 final class ScriptLanguages {
 
-    private static final String NOTHING = "(?!)";
-
-    static final Program NODE =
-            Program.of("node")
-                    .probedBy(
-                            "-p",
-                            "process.execPath + '\\n' + path.resolve(process.execPath, '../..')");
-
-    private static final Pattern MODULE = Pattern.compile("^(?:import\\b(?!\\s*+[(.])|export\\b)");
+    /** Matches nothing. */
+    static final String NOTHING = "(?!)";
 
     private ScriptLanguages() {}
 
@@ -59,8 +51,8 @@ final class ScriptLanguages {
     private static ScriptLanguage known(String language) {
         return switch (language) {
             case "python" -> python();
-            case "javascript" -> javaScript();
-            case "typescript" -> typeScript();
+            case "javascript" -> NodeLanguages.javaScript();
+            case "typescript" -> NodeLanguages.typeScript();
             case "shell", "console" -> shell(language);
             case "ruby" -> ruby();
             case "php" -> php();
@@ -87,56 +79,6 @@ final class ScriptLanguages {
                                 "^NameError: name '(\\w++)'"
                                         + "|^(?:ModuleNotFound|Import)Error: (?:No module named '([\\w.]++)')?")
                         .innermostLast(true));
-    }
-
-    private static Faults faultsOfNode(String compiled) {
-        return Faults.of(
-                compiled,
-                "^(?:Uncaught )?(?<type>[\\w.$]*+(?<=Error|Exception))(?: \\[\\w++\\])?"
-                        + "(?:: (?<message>.*+))?$",
-                "ReferenceError: ([\\w$]++) is not defined"
-                        + "|Cannot find (?:module|package) '([^'\\n]++)'");
-    }
-
-    private static ScriptLanguage javaScript() {
-        return interpreted(
-                "javascript",
-                NODE,
-                List.of("{file}"),
-                "cjs",
-                new NestedLayout("console.log('" + ScriptLayout.MARK + "');", MODULE),
-                faultsOfNode(NOTHING));
-    }
-
-    /** Types are checked as far as they are known: those of Node and of libraries are not. */
-    private static ScriptLanguage typeScript() {
-        return interpreted(
-                        "typescript",
-                        Program.of("tsc"),
-                        List.of(
-                                "--target",
-                                "es2022",
-                                "--module",
-                                "nodenext",
-                                "--moduleResolution",
-                                "nodenext",
-                                "--lib",
-                                "es2022,dom",
-                                "--skipLibCheck",
-                                "--sourceMap",
-                                "--pretty",
-                                "false",
-                                "--noEmitOnError",
-                                "false",
-                                "--outDir",
-                                "{out}",
-                                "{file}"),
-                        "mts",
-                        new NestedLayout("console.log('" + ScriptLayout.MARK + "');", MODULE),
-                        faultsOfNode(
-                                "^\\S*sample\\.mts\\((?<line>\\d++),\\d++\\): error "
-                                        + "(?!TS(?:2307|2580|2591|2792|7016):)TS\\d++: (?<message>.*+)$"))
-                .compiledAndStartedBy("node", "--enable-source-maps", "{out}/sample.mjs");
     }
 
     private static ScriptLanguage shell(String language) {

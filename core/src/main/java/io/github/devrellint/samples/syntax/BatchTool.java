@@ -17,8 +17,9 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
- * A compiler or formatter that looks at many files at once and then ends. Each piece of code is put
- * in a file for each of its possible forms, and has a fault only if it parses in none of them.
+ * A compiler or formatter that looks at many files at once, executes none, and ends. Each piece of
+ * code is put in a file for each of its possible forms, and has a fault only if it parses in none
+ * of them.
  *
  * @param programs names of the program, the first one found is taken
  * @param attempts arguments, each list tried on what did not parse with the one before; {@code
@@ -47,6 +48,9 @@ record BatchTool(
         Duration startUp,
         boolean onJava)
         implements Tool {
+
+    /** Finds the name of a file in an error, which {@link BatchRun} gave it. */
+    static final String FILE = "(?<file>s\\d+_\\d+)";
 
     /** Errors that end the tool, whatever form the code has. */
     private static final Pattern FATAL =

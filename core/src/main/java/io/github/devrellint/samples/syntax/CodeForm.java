@@ -15,6 +15,17 @@ import java.util.regex.Pattern;
  */
 record CodeForm(String extension, String before, String after, Change change) {
 
+    /**
+     * The code as it is between other code.
+     *
+     * @param before without line feed; empty if there is nothing
+     * @param after without line feed
+     */
+    static CodeForm around(String extension, String before, String after) {
+        return new CodeForm(
+                extension, before.isEmpty() ? "" : before + "\n", after + "\n", Change.NONE);
+    }
+
     /** A change of code that keeps its length and its lines. */
     enum Change implements UnaryOperator<String> {
         NONE(Optional.empty()),

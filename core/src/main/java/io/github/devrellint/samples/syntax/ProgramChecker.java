@@ -55,13 +55,13 @@ public final class ProgramChecker implements ToolChecker {
                                     "php")),
                     Map.entry("groovy", GROOVY),
                     Map.entry("gradle", GROOVY),
-                    Map.entry("kotlin", BatchTools.kotlin()),
-                    Map.entry("gradle-kotlin-dsl", BatchTools.kotlin()),
-                    Map.entry("typescript", BatchTools.typescript("ts", "tsx")),
-                    Map.entry("tsx", BatchTools.typescript("tsx", "ts")),
-                    Map.entry("jsx", BatchTools.typescript("jsx", "tsx")),
-                    Map.entry("go", BatchTools.go()),
-                    Map.entry("rust", BatchTools.rust()));
+                    Map.entry("kotlin", KotlinTool.create()),
+                    Map.entry("gradle-kotlin-dsl", KotlinTool.create()),
+                    Map.entry("typescript", TypeScriptTool.of("ts", "tsx")),
+                    Map.entry("tsx", TypeScriptTool.of("tsx", "ts")),
+                    Map.entry("jsx", TypeScriptTool.of("jsx", "tsx")),
+                    Map.entry("go", GoTool.create()),
+                    Map.entry("rust", RustTool.create()));
 
     @Override
     public Set<String> languages() {

@@ -338,7 +338,7 @@ class CompiledLanguagesTest {
     }
 
     private static BatchTool go(String program) {
-        BatchTool real = BatchTools.go();
+        BatchTool real = GoTool.create();
         return new BatchTool(
                 List.of(program),
                 real.attempts(),
