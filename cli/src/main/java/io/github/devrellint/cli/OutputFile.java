@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.OpenOption;
 import java.nio.file.Path;
@@ -57,6 +58,10 @@ record OutputFile(Path path) {
         try (Cleanup deletion = CriticalSection.run(() -> begin(part))) {
             write(content, part);
             Files.move(part, path, StandardCopyOption.REPLACE_EXISTING);
+        } catch (FileSystemException e) {
+            throw e; // names the file
+        } catch (IOException e) {
+            throw new IOException(path + " is not written: " + e.getMessage(), e);
         }
     }
 

@@ -24,7 +24,8 @@ class OutputFileTest {
     @Test
     void isNotThereInPart() {
         OutputFile file = new OutputFile(folder.resolve("report.json"));
-        assertThatThrownBy(() -> file.write(OutputFileTest::writePart)).hasMessage(NO_SPACE);
+        assertThatThrownBy(() -> file.write(OutputFileTest::writePart))
+                .hasMessage(file.path() + " is not written: " + NO_SPACE);
         assertThat(folder).isEmptyDirectory();
     }
 
@@ -32,7 +33,8 @@ class OutputFileTest {
     void keepsTheReportOfAnEarlierRun() throws IOException {
         Path report = Files.writeString(folder.resolve("report.json"), "earlier");
         OutputFile file = new OutputFile(report);
-        assertThatThrownBy(() -> file.write(OutputFileTest::writePart)).hasMessage(NO_SPACE);
+        assertThatThrownBy(() -> file.write(OutputFileTest::writePart))
+                .hasMessageEndingWith(NO_SPACE);
         assertThat(folder).isDirectoryContaining(report::equals);
         assertThat(report).hasContent("earlier");
         file.write(out -> out.append("later"));
