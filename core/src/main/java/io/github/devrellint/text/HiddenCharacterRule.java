@@ -5,6 +5,7 @@ import io.github.devrellint.base.RuleId;
 import io.github.devrellint.base.Severity;
 import io.github.devrellint.document.Document;
 import io.github.devrellint.document.Edit;
+import io.github.devrellint.document.SourceText;
 import io.github.devrellint.document.Span;
 import io.github.devrellint.rule.Fix;
 import io.github.devrellint.rule.Problem;
@@ -56,9 +57,10 @@ public final class HiddenCharacterRule implements Rule<Rule.NoOptions> {
     public Stream<Problem> check(Document document, Site site, NoOptions options) {
         String text = document.source().text();
         List<Problem> problems = new ArrayList<>();
+        var directions = new Directions(document.source());
         for (int at = 0; at < text.length(); at++) {
             char c = text.charAt(at);
-            if (c >= 0x80 && isHidden(c) && !isNeeded(document, at)) {
+            if (c >= 0x80 && isHidden(c) && !isNeeded(text, at, directions)) {
                 problems.add(problem(document, new Span(at, at + 1), c));
             }
         }
@@ -101,8 +103,7 @@ public final class HiddenCharacterRule implements Rule<Rule.NoOptions> {
                 || c == '\u061c';
     }
 
-    private static boolean isNeeded(Document document, int at) {
-        String text = document.source().text();
+    private static boolean isNeeded(String text, int at, Directions directions) {
         char c = text.charAt(at);
         if (c == '\u200b') {
             return breaksLines(before(text, at)) || breaksLines(after(text, at));
@@ -114,11 +115,30 @@ public final class HiddenCharacterRule implements Rule<Rule.NoOptions> {
             return isJoined(before(text, at))
                     || isPictograph(before(text, at)) && isPictograph(after(text, at));
         }
-        if (isDirection(c)) {
-            String line = document.source().line(document.source().lines().position(at).line());
-            return line.codePoints().anyMatch(HiddenCharacterRule::isRightToLeft);
+        return isDirection(c) && directions.areNeeded(at);
+    }
+
+    /** Whether lines have words from right to left; asked from the first offset to the last. */
+    private static final class Directions {
+
+        private final SourceText source;
+        private int line;
+        private boolean needed;
+
+        Directions(SourceText source) {
+            this.source = source;
         }
-        return false;
+
+        /** Looks through each line once, however many of its characters are asked for. */
+        boolean areNeeded(int at) {
+            int number = source.lines().position(at).line();
+            if (number != line) {
+                line = number;
+                needed =
+                        source.line(line).codePoints().anyMatch(HiddenCharacterRule::isRightToLeft);
+            }
+            return needed;
+        }
     }
 
     private static int before(String text, int at) {

@@ -21,6 +21,11 @@ import java.util.stream.Stream;
  */
 record RepeatedPair(Document document, MappedText text, MatchResult pair) {
 
+    /**
+     * Of a long block, as UTF-16 code units: to read all of it for each pair would take too long.
+     */
+    private static final int NEAR = 50;
+
     private static final Pattern PAIR =
             Pattern.compile(
                     "(?<![\\p{L}\\p{M}\\p{N}_'’.@/#$-])([\\p{L}\\p{M}]{1,40})([ \\t\\n\\r\\u00a0]{1,40})(?iu:\\1)(?![\\p{L}\\p{M}\\p{N}_'’@/-])");
@@ -52,9 +57,9 @@ record RepeatedPair(Document document, MappedText text, MatchResult pair) {
         return first().toLowerCase(Locale.ROOT);
     }
 
-    /** The text of the block before the pair. */
+    /** The text of the block before the pair, as much of it as a word may have letters. */
     String before() {
-        return text.text().substring(0, pair.start());
+        return text.text().substring(Math.max(0, pair.start() - NEAR), pair.start());
     }
 
     /** "The the" may begin a sentence; otherwise a capital makes the two different words. */
@@ -64,8 +69,11 @@ record RepeatedPair(Document document, MappedText text, MatchResult pair) {
     }
 
     private boolean startsSentence() {
-        String before = before().stripTrailing();
-        return before.isEmpty() || ".!?:".indexOf(before.charAt(before.length() - 1)) >= 0;
+        int end = pair.start();
+        while (end > 0 && Character.isWhitespace(text.text().charAt(end - 1))) {
+            end--;
+        }
+        return end == 0 || ".!?:".indexOf(text.text().charAt(end - 1)) >= 0;
     }
 
     /**

@@ -48,12 +48,11 @@ public final class RepeatedWordRule implements Rule<RepeatedWordRule.Options> {
         List<RepeatedPair> pairs =
                 document.prose().stream()
                         .filter(prose -> WordPairs.mayBeIn(prose.text().text()))
-                        .flatMap(
-                                prose ->
-                                        RepeatedPair.in(document, prose.text())
-                                                .filter(pair -> isWrong(pair, language, options))
-                                                // last, as it looks at the whole block
-                                                .filter(pair -> isRead(prose, language, site)))
+                        .map(prose -> new Block(prose, wrong(document, prose, language, options)))
+                        // last, as it looks at the whole block
+                        .filter(block -> !block.pairs.isEmpty())
+                        .filter(block -> isRead(block.prose, language, site))
+                        .flatMap(block -> block.pairs.stream())
                         .toList();
         Map<String, Long> counts =
                 pairs.stream()
@@ -61,6 +60,15 @@ public final class RepeatedWordRule implements Rule<RepeatedWordRule.Options> {
         return pairs.stream()
                 .filter(pair -> isSlip(pair, language, counts.get(pair.word())))
                 .map(RepeatedPair::problem);
+    }
+
+    private record Block(Prose prose, List<RepeatedPair> pairs) {}
+
+    private static List<RepeatedPair> wrong(
+            Document document, Prose prose, String language, Options options) {
+        return RepeatedPair.in(document, prose.text())
+                .filter(pair -> isWrong(pair, language, options))
+                .toList();
     }
 
     private static boolean isRead(Prose prose, String language, Site site) {
