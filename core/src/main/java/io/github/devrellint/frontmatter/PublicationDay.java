@@ -23,7 +23,7 @@ record PublicationDay(Temporal date, Optional<ZoneId> zone) {
         boolean same =
                 zone.isPresent()
                         ? inZone(zone.get()).equals(named)
-                        : written().equals(named) || inZone(ZoneOffset.UTC).equals(named);
+                        : written().equals(named) || isSomewhere(named);
         if (same) {
             return Optional.empty();
         }
@@ -32,6 +32,15 @@ record PublicationDay(Temporal date, Optional<ZoneId> zone) {
                         .map(id -> inZone(id) + " in " + id)
                         .orElse(written().toString());
         return Optional.of("the date is " + where + ", the file name says " + named);
+    }
+
+    /** Whether it is that day in any time zone, as the author's is not known. */
+    private boolean isSomewhere(LocalDate named) {
+        LocalDate first = inZone(ZoneOffset.ofHours(-12));
+        LocalDate last = inZone(ZoneOffset.ofHours(14));
+        return date instanceof OffsetDateTime time && time.getOffset().equals(ZoneOffset.UTC)
+                ? !named.isBefore(first) && !named.isAfter(last)
+                : inZone(ZoneOffset.UTC).equals(named);
     }
 
     /** The message if a time without offset is on another day in the generator's zone. */

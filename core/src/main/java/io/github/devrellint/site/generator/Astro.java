@@ -90,7 +90,7 @@ final class Astro implements Generator {
                         (mount, path, head) ->
                                 mount.folder().equals(pages)
                                         ? page(path)
-                                        : loose.urls(mount, path, head))
+                                        : withSlugs(loose.urls(mount, path, head)))
                 .build();
     }
 
@@ -207,6 +207,11 @@ final class Astro implements Generator {
         Optional<String> slug = head.string("slug");
         String place = slug.orElseGet(() -> slugs(path.place(INDEXES)));
         return List.of("/" + UrlPaths.join(mount.url(), place) + "/");
+    }
+
+    /** Whether the id of an entry is its path or a slug is up to the loader of the collection. */
+    private static List<String> withSlugs(List<String> urls) {
+        return Stream.concat(urls.stream(), urls.stream().map(Astro::slugs)).distinct().toList();
     }
 
     /** Astro makes slugs of folders and files with github-slugger. */

@@ -38,9 +38,10 @@ final class Docusaurus implements Generator {
                         .host(settings.anywhere("url", ""))
                         .movedByFrontMatter()
                         .eitherSlash()
+                        .linksFromContent()
                         .alias("@site", root)
                         .copies(
-                                "versioned_docs/**",
+                                "versioned_docs*/**",
                                 "*_versioned_docs/**",
                                 "i18n/*/docusaurus-plugin-content-docs*/version-*/**")
                         .posts(List.of("{blog,*/blog,i18n/*/docusaurus-plugin-content-blog}/**"))

@@ -23,6 +23,10 @@ final class Eleventy implements Generator {
             Pattern.compile(
                     "addPassthroughCopy\\(\\s*\\{?\\s*[\"']([^\"'\\n]+)[\"'](?:\\s*:\\s*[\"']([^\"'\\n]*)[\"'])?");
 
+    /** The folders of layouts, includes, global data and output as they are usually named. */
+    private static final Pattern NO_PAGES =
+            Pattern.compile("(?:^|/)_(?:includes|layouts|data|site|components|11ty)(?:/|$)");
+
     @Override
     public String name() {
         return "eleventy";
@@ -45,6 +49,7 @@ final class Eleventy implements Generator {
                         .orElse("");
         KeyValues settings = ScriptObjectReader.parse(script);
         Path input = files.folder(root, settings.anywhere("input", "")).orElse(root);
+        var data = new EleventyData(files, input);
         SiteLayoutBuilder layout =
                 SiteLayout.of(root, settings)
                         .servedAt(settings.anywhere("pathPrefix", ""))
@@ -52,7 +57,7 @@ final class Eleventy implements Generator {
                         .files(input, "")
                         .movedByFrontMatter()
                         .headingIds(HeadingIds.ANY)
-                        .routed((mount, path, head) -> urls(path, head))
+                        .routed((mount, path, head) -> urls(path, head, data))
                         .posts(
                                 List.of(
                                         "{posts,blog,articles}/**",
@@ -101,19 +106,22 @@ final class Eleventy implements Generator {
                 });
     }
 
-    private static List<String> urls(PagePath path, KeyValues head) {
+    private static List<String> urls(PagePath path, KeyValues head, EleventyData data) {
         boolean script = SCRIPTS.contains(path.extension()) && path.stem().endsWith(".11ty");
         boolean page = script || path.isPage() || TEMPLATES.contains(path.extension());
-        if (!page || path.folder().startsWith("_") || path.folder().contains("/_")) {
+        if (!page || NO_PAGES.matcher(path.folder()).find()) {
             return List.of();
         }
-        Optional<String> permalink = head.string("permalink").filter(url -> !url.contains("{"));
         PagePath named =
                 script ? path.withStem(path.stem().substring(0, path.stem().length() - 5)) : path;
         PagePath undated =
                 named.stem().equals(named.folderName()) // as an index
                         ? named.withStem("index")
                         : named.undated();
+        Optional<String> permalink =
+                head.has("permalink")
+                        ? head.string("permalink").filter(url -> !url.contains("{"))
+                        : data.permalink(path.folder(), undated);
         return List.of(permalink.orElse("/" + UrlPaths.trim(undated.place(INDEXES)) + "/"));
     }
 }

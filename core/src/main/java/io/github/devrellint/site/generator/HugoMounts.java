@@ -1,11 +1,13 @@
 package io.github.devrellint.site.generator;
 
 import io.github.devrellint.site.files.CaseExactFiles;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -75,6 +77,12 @@ final class HugoMounts {
                         layout.absent(source);
                         layout.generated(Pattern.quote(url) + (url.isEmpty() ? ".*" : "(/.*)?"));
                     });
+            return;
+        }
+        if (!Files.isDirectory(folder)) {
+            content.filter(url -> PagePath.of(url).isMarkdown())
+                    .map(url -> PagePath.of(url).place(Set.of("index", "_index")))
+                    .ifPresent(url -> layout.page(HugoRouter.urlize(url), folder));
             return;
         }
         content.ifPresent(url -> content(folder, url, layout));

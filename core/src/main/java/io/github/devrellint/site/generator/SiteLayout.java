@@ -36,6 +36,8 @@ import java.util.stream.Stream;
  * @param madeAnchors whether code of the site or a plugin makes anchors
  * @param readsLinks whether a template of the site decides what the word of a link means
  * @param linksByName whether a link may name a page as Hugo's {@code ref} does
+ * @param linksFromContent whether a link to a source that begins with no dot may begin at the
+ *     content folder or the root
  * @param bundles whether files beside the source of a page are published below its address
  * @param frontMatter what the generator makes of front matter
  */
@@ -67,6 +69,7 @@ public record SiteLayout(
         boolean madeAnchors,
         boolean readsLinks,
         boolean linksByName,
+        boolean linksFromContent,
         boolean bundles,
         FrontMatterConventions frontMatter) {
 

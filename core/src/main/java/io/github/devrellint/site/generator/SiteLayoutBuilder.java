@@ -36,6 +36,7 @@ final class SiteLayoutBuilder {
     private boolean madeAnchors;
     private boolean readsLinks;
     private boolean linksByName;
+    private boolean linksFromContent;
     private boolean bundles;
     private FrontMatterConventions frontMatter = FrontMatterConventions.builder().build();
 
@@ -180,6 +181,12 @@ final class SiteLayoutBuilder {
         return this;
     }
 
+    /** A link to a source that begins with no dot may begin at the content folder or the root. */
+    SiteLayoutBuilder linksFromContent() {
+        linksFromContent = true;
+        return this;
+    }
+
     /** Files beside the source of a page are published below its address. */
     SiteLayoutBuilder bundles() {
         bundles = true;
@@ -232,6 +239,7 @@ final class SiteLayoutBuilder {
                 madeAnchors,
                 readsLinks,
                 linksByName,
+                linksFromContent,
                 bundles,
                 frontMatter);
     }

@@ -51,10 +51,12 @@ final class AnchorLookup {
 
     private final SiteIndex index;
     private final PageAnchorReader pages;
+    private final TemplateIds templates;
 
     AnchorLookup(SiteIndex index) {
         this.index = index;
         this.pages = new PageAnchorReader(index);
+        this.templates = new TemplateIds(index);
     }
 
     /**
@@ -99,6 +101,9 @@ final class AnchorLookup {
         }
         if (index.layout().madeAnchors() && MADE.matcher(fragment).find()) {
             return new Lookup.Unknown("an anchor that code of the site may make: #" + fragment);
+        }
+        if (index.layout().built() && templates.contains(fragment)) {
+            return new Lookup.Unknown("an id that a template of the site writes: #" + fragment);
         }
         if (!anchors.opaque().isEmpty()) {
             return new Lookup.Unknown(anchors.opaque());

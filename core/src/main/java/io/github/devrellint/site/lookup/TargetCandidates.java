@@ -53,6 +53,11 @@ record TargetCandidates(List<Place> files, List<String> urls, boolean page) {
             absolute(layout, path, urls);
         } else {
             beside(layout, from.path(), path, files);
+            if (source && layout.linksFromContent() && !path.startsWith(".")) {
+                pages.mount(from.path())
+                        .ifPresent(mount -> files.add(new Place(mount.folder(), path)));
+                files.add(new Place(layout.root(), path));
+            }
             if (source) {
                 pages.mount(from.path())
                         .map(mount -> UrlPaths.join(mount.url(), mount.relative(from.path())))

@@ -1,0 +1,83 @@
+package io.github.devrellint.site.generator;
+
+import io.github.devrellint.site.files.CaseExactFiles;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * The addresses that directory data files give to all pages of their folder and of those below, see
+ * https://www.11ty.dev/docs/data-template-dir/. Of scripts, the first text after {@code permalink}
+ * is read; nothing is executed.
+ */
+final class EleventyData {
+
+    private static final Pattern PERMALINK =
+            Pattern.compile("\\bpermalink\\b[\"']?[^\"'`]{0,120}[\"'`]([^\"'`\\n]{1,200})[\"'`]");
+
+    private static final Pattern SLUG =
+            Pattern.compile(
+                    "\\$\\{\\s{0,9}(?:data\\.)?page\\.fileSlug\\s{0,9}\\}"
+                            + "|\\{\\{-?\\s{0,9}page\\.fileSlug[^{}]{0,60}\\}\\}");
+
+    private final CaseExactFiles files;
+    private final Path input;
+    private final Map<String, Optional<String>> permalinks = new ConcurrentHashMap<>();
+
+    /**
+     * @param input the folder of the sources
+     */
+    EleventyData(CaseExactFiles files, Path input) {
+        this.files = files;
+        this.input = input;
+    }
+
+    /**
+     * The address of a page, if a data file of its folder or of one around it tells it.
+     *
+     * @param folder below the input folder
+     * @param page without the date in its name
+     */
+    Optional<String> permalink(String folder, PagePath page) {
+        String slug = page.stem().equals("index") ? page.folderName() : page.stem();
+        return pattern(folder)
+                .map(found -> SLUG.matcher(found).replaceAll(Matcher.quoteReplacement(slug)))
+                .filter(url -> url.indexOf('{') < 0)
+                .map(url -> "/" + url.replaceFirst("^/+", "").replaceFirst("index\\.html$", ""));
+    }
+
+    private Optional<String> pattern(String folder) {
+        Optional<String> known = permalinks.get(folder);
+        if (known == null) {
+            int slash = folder.lastIndexOf('/');
+            known =
+                    own(folder)
+                            .or(
+                                    () ->
+                                            slash < 0
+                                                    ? Optional.empty()
+                                                    : pattern(folder.substring(0, slash)));
+            permalinks.put(folder, known);
+        }
+        return known;
+    }
+
+    private Optional<String> own(String folder) {
+        if (folder.isEmpty()) {
+            return Optional.empty();
+        }
+        Path place = input.resolve(folder);
+        String name = folder.substring(folder.lastIndexOf('/') + 1);
+        return Stream.of(
+                        ".11tydata.js", ".11tydata.mjs", ".11tydata.cjs", ".11tydata.json", ".json")
+                .flatMap(ending -> files.text(place, name + ending).stream())
+                .map(PERMALINK::matcher)
+                .filter(Matcher::find)
+                .map(found -> found.group(1))
+                .findFirst();
+    }
+}

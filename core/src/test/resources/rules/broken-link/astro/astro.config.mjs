@@ -1,0 +1,3 @@
+export default {
+  site: "https://hills.example",
+};

@@ -1,0 +1,6 @@
+export default {
+  layout: "post.liquid",
+  permalink: function ({ page }) {
+    return `/web/${ page.fileSlug }/`;
+  },
+};
