@@ -28,6 +28,6 @@ final class LspCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        return new StdioServer(Version.number()).run(terminal.in(), terminal.out());
+        return new StdioServer(Version.number()).run(terminal.in(), terminal.out(), terminal.err());
     }
 }

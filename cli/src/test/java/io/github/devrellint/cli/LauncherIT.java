@@ -245,6 +245,20 @@ class LauncherIT {
     }
 
     @Test
+    void servesAnEditor() throws Exception {
+        Process server = start(Map.of(), "lsp");
+        CompletableFuture.delayedExecutor(2, TimeUnit.MINUTES).execute(server::destroyForcibly);
+        String uri = folder.resolve("edited.md").toUri().toString();
+        var found = new LspClient(server).open(uri, "It is is here.\n");
+        assertThat(found.getUri()).isEqualTo(uri);
+        assertThat(found.getDiagnostics())
+                .extracting(diagnostic -> diagnostic.getCode().getLeft())
+                .containsExactly("repeated-word");
+        assertThat(server.waitFor()).isZero();
+        assertThat(server.errorReader().lines()).isEmpty();
+    }
+
+    @Test
     void readsFilesOfAnyNameWhereNoLocaleIsSet() throws Exception {
         var make = "mkdir names && printf 'Surprisinly.\\n' > names/caf$(printf '\\303\\251').md";
         Checkout.result(Checkout.start(folder, Map.of(), List.of("sh", "-c", make)));

@@ -3,13 +3,13 @@ package io.github.devrellint.lsp;
 import io.github.devrellint.rule.Rules;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.PrintStream;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.logging.Level;
-import java.util.logging.Logger;
+import java.util.function.Supplier;
 import org.eclipse.lsp4j.jsonrpc.Launcher;
 import org.eclipse.lsp4j.launch.LSPLauncher;
 import org.eclipse.lsp4j.services.LanguageClient;
@@ -20,26 +20,28 @@ public final class StdioServer {
     /** The exit code where the client ends without saying so. */
     private static final int GONE = 1;
 
-    /** It logs to standard error, and the end of a stream is nothing to tell. */
-    private static final Logger PROTOCOL = Logger.getLogger("org.eclipse.lsp4j");
-
     private final LintServer server;
 
     /**
      * @param version of the linter, for the client to show
      */
     public StdioServer(String version) {
-        this.server = new LintServer(Rules::load, version);
+        this(version, Rules::load);
+    }
+
+    /** The same with rules chosen by hand. */
+    StdioServer(String version, Supplier<Rules> rules) {
+        this.server = new LintServer(rules, version);
     }
 
     /**
      * Serves until the client ends, or is gone.
      *
      * @param out nothing else may be written to it
+     * @param log for what is wrong with messages, a line each
      * @return the exit code that the protocol asks for: 0 after an orderly end, else 1
      */
-    public int run(InputStream in, OutputStream out) throws InterruptedException {
-        PROTOCOL.setLevel(Level.WARNING);
+    public int run(InputStream in, OutputStream out, PrintStream log) throws InterruptedException {
         ExecutorService threads =
                 Executors.newCachedThreadPool(
                         work -> {
@@ -47,7 +49,7 @@ public final class StdioServer {
                             thread.setDaemon(true);
                             return thread;
                         });
-        try {
+        try (var faults = ProtocolLog.to(log)) {
             Launcher<LanguageClient> launcher =
                     new LSPLauncher.Builder<LanguageClient>()
                             .setLocalService(server)

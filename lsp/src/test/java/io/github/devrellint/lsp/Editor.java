@@ -1,9 +1,12 @@
 package io.github.devrellint.lsp;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.github.devrellint.lsp.text.Uris;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.PrintStream;
 import java.nio.channels.Channels;
 import java.nio.channels.Pipe;
 import java.nio.file.Files;
@@ -78,6 +81,11 @@ final class Editor implements LanguageClient, AutoCloseable {
 
     /** Starts a server in this process. */
     static Editor connected() throws IOException {
+        return connected(new StdioServer("test"));
+    }
+
+    static Editor connected(StdioServer server) throws IOException {
+        var log = new PrintStream(OutputStream.nullOutputStream(), true, UTF_8);
         Pipe up = Pipe.open();
         Pipe down = Pipe.open();
         InputStream fromEditor = Channels.newInputStream(up.source());
@@ -87,7 +95,7 @@ final class Editor implements LanguageClient, AutoCloseable {
                 new Thread(
                         () -> {
                             try {
-                                exit.complete(new StdioServer("test").run(fromEditor, toEditor));
+                                exit.complete(server.run(fromEditor, toEditor, log));
                             } catch (InterruptedException e) {
                                 exit.completeExceptionally(e);
                             }

@@ -27,6 +27,9 @@ public final class Checker implements AutoCloseable {
     /** Samples are compiled after a pause, as a compiler is not stopped by a newer version. */
     private static final long LONG_PAUSE_MILLIS = 300;
 
+    /** A document of so many chars takes seconds; the others do not wait for it. */
+    private static final int LARGE = 500_000;
+
     /** A bit of all that posts have. */
     private static final String WARM_UP =
             "---\ntitle: A post\n---\n\n# A Post\n\n"
@@ -92,7 +95,8 @@ public final class Checker implements AutoCloseable {
         if (before != null) {
             before.cancel();
         }
-        texts.schedule(() -> runQuick(fresh), pause, TimeUnit.MILLISECONDS);
+        boolean large = document.source().text().length() > LARGE;
+        (large ? samples : texts).schedule(() -> runQuick(fresh), pause, TimeUnit.MILLISECONDS);
     }
 
     private void runQuick(Checking checking) {
