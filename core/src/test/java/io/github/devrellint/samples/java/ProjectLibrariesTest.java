@@ -81,6 +81,25 @@ class ProjectLibrariesTest {
                         Linter.Progress.NONE);
     }
 
+    /** Another library brings a part of it: a copy for tests, or for Android. */
+    @Test
+    void aClassThatALackingLibraryShouldBringMayBeAnother() throws IOException {
+        pom(
+                Files.createDirectories(project.resolve("app")),
+                "<parent><groupId>org.example</groupId><artifactId>all</artifactId>"
+                        + "<version>2</version></parent><artifactId>app</artifactId>"
+                        + "<dependencies>"
+                        + dependency("engine", "")
+                        + dependency("copies", "<version>1</version>")
+                        + "</dependencies>");
+        install(
+                "copies",
+                "1",
+                "package org.example.engine; public class Engine { public void on() {} }");
+
+        assertThat(lint("new Engine(3).off();\nnew Engine().on(2);").findings()).isEmpty();
+    }
+
     @Test
     void samplesSeeThem() throws IOException {
         install("engine", "1.5", "package org.engine; public class Engine { public void on() {} }");

@@ -94,6 +94,7 @@ class RenamedTypesTest {
         assertThat(findings("Launcher.of(\"text\");")).isEmpty();
         assertThat(findings("new Launcher(3).launch(\"a\");")).isEmpty();
         assertThat(findings("RocketUser.of(3);")).isEmpty();
+        assertThat(findings("RocketLauncher it = new ARocketLauncher();")).isEmpty();
     }
 
     @Test

@@ -3,7 +3,6 @@ package io.github.devrellint.samples.java.compile;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
-import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.NewClassTree;
@@ -33,6 +32,7 @@ final class CallChecker {
     private final KnownTypes types;
     private final UnknownParts unknown;
     private final MethodLookup lookup;
+    private final PlainArguments plain;
     private final SimilarMember similar;
     private final List<WrongCall> wrong = new ArrayList<>();
     private boolean known;
@@ -44,6 +44,7 @@ final class CallChecker {
         this.types = types;
         this.unknown = unknown;
         this.lookup = new MethodLookup(session);
+        this.plain = new PlainArguments(session, program, types, unknown, lookup);
         this.similar = new SimilarMember(session);
     }
 
@@ -155,7 +156,7 @@ final class CallChecker {
             boolean fits =
                     methods.stream()
                             .filter(method -> MethodLookup.takes(method, count))
-                            .anyMatch(method -> accepts(method, arguments));
+                            .anyMatch(method -> plain.fit(method, getCurrentPath(), arguments));
             // members of a class of the page that are not shown are no mistake
             boolean open =
                     name.equals(MethodLookup.CONSTRUCTOR)
@@ -180,35 +181,6 @@ final class CallChecker {
             boolean elsewhere =
                     types.block(type).filter(number -> number != program.own()).isPresent();
             return shown.isEmpty() || elsewhere && type.getKind() == ElementKind.INTERFACE;
-        }
-
-        private boolean accepts(
-                ExecutableElement method, List<? extends ExpressionTree> arguments) {
-            for (int i = 0; i < arguments.size(); i++) {
-                ExpressionTree argument = arguments.get(i);
-                if (isPlain(argument) && !lookup.accepts(method, i, typeOf(argument))) {
-                    return false;
-                }
-            }
-            return true;
-        }
-
-        private boolean isGuessed(IdentifierTree variable) {
-            return program.resolved().guessed().contains(variable.getName().toString());
-        }
-
-        /** Whether the type of an argument does not depend on the parameter. */
-        private boolean isPlain(ExpressionTree argument) {
-            boolean plain =
-                    argument instanceof LiteralTree
-                            || argument instanceof IdentifierTree variable && !isGuessed(variable)
-                            || argument instanceof NewClassTree made
-                                    && !made.getIdentifier().toString().endsWith("<>");
-            TypeMirror type = plain ? typeOf(argument) : null;
-            return type != null
-                    && type.getKind() != TypeKind.NULL
-                    && types.element(type).filter(types::isQuoted).isEmpty()
-                    && !unknown.in(new TreePath(getCurrentPath(), argument));
         }
     }
 }

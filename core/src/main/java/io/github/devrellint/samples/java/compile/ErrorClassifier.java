@@ -34,8 +34,7 @@ final class ErrorClassifier {
     private final KnownTypes types;
     private final UnknownParts unknown;
     private final ErrorExcuses excuses;
-    private final Guesses guesses;
-    private final BorrowedTypes borrowed;
+    private final Mistakes mistakes;
     private final ErrorPlaces places;
     private final UnresolvedNames names;
     private final ElidedChains chains;
@@ -58,11 +57,10 @@ final class ErrorClassifier {
         this.tokens = JavaLexer.tokens(block.code());
         this.release = release;
         this.strict = strict;
-        this.types = new KnownTypes(session, program, page);
+        this.types = new KnownTypes(session, program, page, near::mayBeOfLackingLibrary);
         this.unknown = new UnknownParts(session.trees());
         this.excuses = new ErrorExcuses(session, program, block, types, unknown);
-        this.guesses = new Guesses(program, page, types);
-        this.borrowed = new BorrowedTypes(session, program);
+        this.mistakes = new Mistakes(session, program, page, types, release, strict);
         this.chains = new ElidedChains(tokens);
         this.places = new ErrorPlaces(program, block.code(), tokens);
         this.names =
@@ -92,7 +90,7 @@ final class ErrorClassifier {
             calls.check(parsed.unit()).stream()
                     .filter(call -> own.stream().noneMatch(o -> o.span().overlaps(call.span())))
                     .filter(call -> call.near().isPresent() || !chains.isBehindElision(call.span()))
-                    .forEach(call -> meanings.add(wrongCall(call)));
+                    .forEach(call -> meanings.add(mistakes.of(call)));
         }
         List<Fault> deprecated =
                 new DeprecatedUses(session, program)
@@ -161,7 +159,7 @@ final class ErrorClassifier {
         if (!strict && excuses.excuse(code, located.site(), located.span())) {
             return Optional.empty();
         }
-        return Optional.of(mistake(located, located.span(), Optional.empty()));
+        return Optional.of(mistakes.of(located, located.span(), Optional.empty()));
     }
 
     /** Whether a method reference is wrong because no method has its name. */
@@ -191,38 +189,7 @@ final class ErrorClassifier {
         boolean elided = meant.isEmpty() && chains.isBehindElision(names.word(located));
         return Optional.of(
                 strict || !elided && names.isMistake(site, meant, complete)
-                        ? mistake(located, names.marked(located), meant)
+                        ? mistakes.of(located, names.marked(located), meant)
                         : names.missing(located));
-    }
-
-    private ErrorMeaning mistake(LocatedError located, Span span, Optional<String> near) {
-        if (!strict && Deliberate.saysSo(block.code(), tokens, span)) {
-            return new ErrorMeaning.Deliberate();
-        }
-        String message = JavacMessages.readable(located.error());
-        String meant = near.map(name -> "; did you mean '" + name + "'?").orElse("");
-        Fault fault = new Fault(span, message + meant, near);
-        boolean doubtful = !strict && guesses.concern(located.site());
-        boolean confused = guesses.confuse(located.error().getMessage(Locale.ENGLISH));
-        boolean unlikely =
-                !strict
-                        && (confused
-                                || guesses.isUnlikely(located.site())
-                                || borrowed.explain(located.error().getCode(), located.site()));
-        return new ErrorMeaning.Mistake(fault, doubtful || unlikely, unlikely);
-    }
-
-    private ErrorMeaning wrongCall(WrongCall call) {
-        if (Deliberate.saysSo(block.code(), tokens, call.span())) {
-            return new ErrorMeaning.Deliberate();
-        }
-        Optional<String> since = NewerApi.need(types.namesOf(call.type()), call.name(), release);
-        if (since.isPresent()) {
-            return new ErrorMeaning.Newer(since.get());
-        }
-        Fault fault = new Fault(call.span(), call.message(), call.near());
-        boolean unlikely = guesses.isUnlikely(call.type());
-        boolean doubtful = unlikely || guesses.concern(call.receiver(), call.type());
-        return new ErrorMeaning.Mistake(fault, doubtful, unlikely);
     }
 }

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeKind;
@@ -25,8 +26,18 @@ final class KnownTypes {
     private final SampleProgram program;
     private final List<ParsedBlock> page;
     private final MemberAnnotations annotations;
+    private final Predicate<String> ofLacking;
 
-    KnownTypes(Javac.Session session, SampleProgram program, List<ParsedBlock> page) {
+    /**
+     * @param ofLacking whether a class, by its qualified name, may be one of a library that is not
+     *     there
+     */
+    KnownTypes(
+            Javac.Session session,
+            SampleProgram program,
+            List<ParsedBlock> page,
+            Predicate<String> ofLacking) {
+        this.ofLacking = ofLacking;
         this.session = session;
         this.program = program;
         this.page = page;
@@ -61,14 +72,21 @@ final class KnownTypes {
 
     /** Whether it may have constructors that the compiler does not see: none is inherited. */
     boolean mayHaveMoreConstructors(TypeElement type) {
-        return isQuoted(type) || annotations.addMembers(type) || isElided(type);
+        return isQuoted(type)
+                || annotations.addMembers(type)
+                || isElided(type)
+                || isOfLacking(type);
+    }
+
+    private boolean isOfLacking(TypeElement type) {
+        return !isOfPage(type) && ofLacking.test(type.getQualifiedName().toString());
     }
 
     private boolean isOpen(TypeElement type, Set<TypeElement> seen) {
         if (!seen.add(type)) {
             return false;
         }
-        if (annotations.addMembers(type) || isElided(type)) {
+        if (annotations.addMembers(type) || isElided(type) || isOfLacking(type)) {
             return true;
         }
         for (TypeMirror supertype : superTypes(type)) {

@@ -66,6 +66,11 @@ final class NearNames {
         return owners.stream().flatMap(owner -> index.renamed(owner, member).stream()).findFirst();
     }
 
+    /** Whether a class, by its qualified name, may be one of a library that is not there. */
+    boolean mayBeOfLackingLibrary(String className) {
+        return index.mayBeOfLacking(className);
+    }
+
     /** Returns types of the project that may be the new name of a type. */
     List<String> successorsOf(String type) {
         return successors.of(type);
@@ -92,6 +97,7 @@ final class NearNames {
         ofPage.addAll(index.projectNames());
         return near(name, ofPage).stream()
                 .filter(other -> !isPlural(name, other))
+                .filter(other -> !hasArticle(name, other))
                 .filter(other -> name.length() > SHORT || isTransposition(name, other))
                 .toList();
     }
@@ -128,6 +134,11 @@ final class NearNames {
     /** Whether both have the same letters in another order. */
     private static boolean isTransposition(String name, String other) {
         return Arrays.equals(name.chars().sorted().toArray(), other.chars().sorted().toArray());
+    }
+
+    /** Whether a name stands for any class of a kind: {@code ARocket}. */
+    private static boolean hasArticle(String name, String other) {
+        return name.equals("A" + other);
     }
 
     private static boolean isPlural(String name, String other) {

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /** Parses the Java blocks of a page and compiles each of them in the context of the page. */
@@ -72,7 +71,12 @@ public final class PageCompiler {
                         .toList();
         NearNames near = new NearNames(page, index);
         Map<Integer, Result> compiled = compile(page, resolver, near, blocks, programs);
-        proveMistyped(compiled, resolver);
+        new NameProofs(javac, classpath, resolver)
+                .of(suspected(compiled))
+                .forEach(
+                        (own, faults) ->
+                                compiled.computeIfPresent(
+                                        own, (key, result) -> result.with(faults)));
         return IntStream.range(0, page.size())
                 .mapToObj(
                         i ->
@@ -147,42 +151,14 @@ public final class PageCompiler {
         return better ? second : first;
     }
 
-    /** Adds the faults that are proven by compiling with a similar or a new name. */
-    private void proveMistyped(Map<Integer, Result> results, NameResolver resolver) {
-        List<NameRepair.Case> cases = new ArrayList<>();
-        for (Result result : results.values()) {
-            List<NameSuspect> suspects = result.errors().get().suspects();
-            if (!suspects.isEmpty()) {
-                cases.add(new NameRepair.Case(result.program().get(), suspects));
-            }
-        }
-        add(proved(() -> new NameRepair(javac, classpath).prove(cases)), results);
-        add(
-                proved(() -> new TypeRepair(javac, classpath, resolver::qualified).prove(cases)),
-                results);
-    }
-
-    /**
-     * What is proved; nothing if a name that was only tried crashes the compiler, as one whose
-     * superclass is missing does: the blocks themselves have been compiled.
-     */
-    private static Map<Integer, List<BlockErrors.Fault>> proved(
-            Supplier<Map<Integer, List<BlockErrors.Fault>>> proof) {
-        try {
-            return proof.get();
-        } catch (CompilerLimitException e) {
-            if (!e.crash()) {
-                throw e;
-            }
-            return Map.of();
-        }
-    }
-
-    private static void add(
-            Map<Integer, List<BlockErrors.Fault>> proved, Map<Integer, Result> results) {
-        proved.forEach(
-                (own, faults) ->
-                        results.computeIfPresent(own, (key, result) -> result.with(faults)));
+    private static List<NameRepair.Case> suspected(Map<Integer, Result> results) {
+        return results.values().stream()
+                .filter(result -> !result.errors().get().suspects().isEmpty())
+                .map(
+                        result ->
+                                new NameRepair.Case(
+                                        result.program().get(), result.errors().get().suspects()))
+                .toList();
     }
 
     private Map<Integer, Result> checkAll(

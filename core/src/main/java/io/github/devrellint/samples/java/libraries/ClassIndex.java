@@ -18,26 +18,34 @@ public final class ClassIndex {
 
     private final List<ClassFolder> entries;
     private final Supplier<PreviousRelease> previous;
+    private final Set<String> lackingGroups;
     private volatile boolean askedPrevious;
     private volatile boolean lookedForPrevious;
 
-    private ClassIndex(List<ClassFolder> entries, Supplier<PreviousRelease> previous) {
+    private ClassIndex(
+            List<ClassFolder> entries,
+            Supplier<PreviousRelease> previous,
+            Set<String> lackingGroups) {
         this.entries = entries;
         this.previous = previous;
+        this.lackingGroups = Set.copyOf(lackingGroups);
     }
 
     /**
      * @param classpath jars, and folders with the classes of the project itself
      */
     public static ClassIndex of(List<Path> classpath) {
-        return of(classpath, () -> PreviousRelease.NONE);
+        return of(classpath, () -> PreviousRelease.NONE, Set.of());
     }
 
     /**
      * @param previous what the project was before; asked for when something is missing
+     * @param lackingGroups group ids of libraries that should be on the class path
      */
-    static ClassIndex of(List<Path> classpath, Supplier<PreviousRelease> previous) {
-        return new ClassIndex(classpath.stream().map(ClassFolder::of).toList(), previous);
+    static ClassIndex of(
+            List<Path> classpath, Supplier<PreviousRelease> previous, Set<String> lackingGroups) {
+        return new ClassIndex(
+                classpath.stream().map(ClassFolder::of).toList(), previous, lackingGroups);
     }
 
     /**
@@ -68,6 +76,16 @@ public final class ClassIndex {
             entry.types(simpleName).forEach(type -> found.putIfAbsent(type.name(), type));
         }
         return new ArrayList<>(found.values());
+    }
+
+    /**
+     * Whether a class may be another one, of a library that should be on the class path and is not:
+     * libraries use the packages of others, as those of Android and of tests do.
+     *
+     * @param className fully qualified
+     */
+    public boolean mayBeOfLacking(String className) {
+        return lackingGroups.stream().anyMatch(group -> className.startsWith(group + "."));
     }
 
     /** Returns the simple names of the project's own classes. */

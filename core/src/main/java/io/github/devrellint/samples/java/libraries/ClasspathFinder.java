@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -44,6 +45,7 @@ public final class ClasspathFinder {
 
     private final SharedClasspath shared;
     private final boolean besideProject;
+    private final Path repository;
     private final ProjectPoms poms;
     private final Map<Path, Layout> layouts = new ConcurrentHashMap<>();
     private final Map<Path, PreviousRelease> releases = new ConcurrentHashMap<>();
@@ -57,7 +59,8 @@ public final class ClasspathFinder {
     public ClasspathFinder(SharedClasspath shared, boolean besideProject, ResultCache cache) {
         this.shared = shared;
         this.besideProject = besideProject;
-        this.poms = new ProjectPoms(cache, LocalRepository.ofUser());
+        this.repository = LocalRepository.ofUser();
+        this.poms = new ProjectPoms(cache, repository);
     }
 
     /** A project, and its folders that can't be read. */
@@ -114,6 +117,10 @@ public final class ClasspathFinder {
         List<Path> all = List.copyOf(entries);
         boolean other = isOfAnotherTime(document);
         Set<Path> places = new HashSet<>(project.lacking());
+        Set<String> groups =
+                project.lacking().stream()
+                        .flatMap(jar -> LocalRepository.group(repository, jar).stream())
+                        .collect(Collectors.toSet());
         places.add(LocalRepository.userSettings());
         return new Classpath(
                 all,
@@ -122,7 +129,8 @@ public final class ClasspathFinder {
                         key ->
                                 ClassIndex.of(
                                         key,
-                                        () -> other ? PreviousRelease.NONE : previous(document))),
+                                        () -> other ? PreviousRelease.NONE : previous(document),
+                                        groups)),
                 places,
                 project.readable() && !shared.holdsFolders() && LocalRepository.isFixed());
     }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /** Where Maven keeps what it has downloaded and installed. */
 final class LocalRepository {
@@ -54,5 +55,17 @@ final class LocalRepository {
         return named != null
                 ? Path.of(named)
                 : Path.of(System.getProperty("user.home"), ".m2", "repository");
+    }
+
+    /** The group id of a library by the path of its jar; empty if that is not in the repository. */
+    static Optional<String> group(Path repository, Path jar) {
+        Path name = jar.startsWith(repository) ? repository.relativize(jar) : jar;
+        // group, artifact, version and file
+        return name.isAbsolute() || name.getNameCount() < 4
+                ? Optional.empty()
+                : Optional.of(
+                        name.subpath(0, name.getNameCount() - 3)
+                                .toString()
+                                .replace(name.getFileSystem().getSeparator(), "."));
     }
 }

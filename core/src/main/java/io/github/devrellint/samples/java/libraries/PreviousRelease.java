@@ -2,18 +2,14 @@ package io.github.devrellint.samples.java.libraries;
 
 import io.github.devrellint.samples.java.libraries.ClassIndex.Former;
 import io.github.devrellint.samples.java.libraries.ClassIndex.Type;
-import java.io.IOException;
-import java.nio.file.Files;
+import io.github.devrellint.samples.java.libraries.ReleaseJars.Release;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.apache.maven.artifact.versioning.ComparableVersion;
 
 /**
  * What the artifacts of a project had in the last release that the repository of Maven or the cache
@@ -24,16 +20,8 @@ final class PreviousRelease {
 
     static final PreviousRelease NONE = new PreviousRelease(List.of(), Set.of());
 
-    private static final Path GRADLE =
-            Path.of(System.getProperty("user.home"), ".gradle", "caches", "modules-2", "files-2.1");
-
     private final List<Release> releases;
     private final Set<Path> places;
-
-    /** A jar, and what people call it. */
-    private record Release(String name, ClassFolder jar, Path path) {}
-
-    private record Jar(ComparableVersion version, Path path) {}
 
     private PreviousRelease(List<Release> releases, Set<Path> places) {
         this.releases = releases;
@@ -43,74 +31,11 @@ final class PreviousRelease {
     /** Looks for the jars of some projects; none where Maven's classes are not at hand. */
     static PreviousRelease of(List<ProjectPom> poms) {
         try {
-            Set<Path> places = new HashSet<>();
-            return new PreviousRelease(releases(poms, places), places);
+            ReleaseJars jars = new ReleaseJars();
+            return new PreviousRelease(jars.of(poms), jars.places());
         } catch (NoClassDefFoundError e) {
             return NONE;
         }
-    }
-
-    private static List<Release> releases(List<ProjectPom> poms, Set<Path> places) {
-        List<Release> releases = new ArrayList<>();
-        for (ProjectPom pom : poms) {
-            if (pom.problems().isEmpty()) {
-                last(pom, places).ifPresent(releases::add);
-            }
-        }
-        return List.copyOf(releases);
-    }
-
-    private static Optional<Release> last(ProjectPom pom, Set<Path> places) {
-        Path maven =
-                LocalRepository.ofUser()
-                        .resolve(pom.group().replace('.', '/'))
-                        .resolve(pom.artifact());
-        Path gradle = GRADLE.resolve(pom.group()).resolve(pom.artifact());
-        try {
-            ComparableVersion now = new ComparableVersion(pom.version());
-            List<Jar> jars = new ArrayList<>();
-            for (Path folder :
-                    Stream.concat(folders(maven, places).stream(), folders(gradle, places).stream())
-                            .toList()) {
-                String version = folder.getFileName().toString();
-                jar(folder, pom.artifact() + "-" + version + ".jar", places)
-                        .ifPresent(path -> jars.add(new Jar(new ComparableVersion(version), path)));
-            }
-            return jars.stream()
-                    .filter(jar -> jar.version().compareTo(now) <= 0)
-                    .max(Comparator.comparing(Jar::version))
-                    .map(
-                            jar ->
-                                    new Release(
-                                            pom.artifact() + " " + jar.version(),
-                                            ClassFolder.of(jar.path()),
-                                            jar.path()));
-        } catch (IOException e) {
-            return Optional.empty();
-        }
-    }
-
-    private static List<Path> folders(Path folder, Set<Path> places) throws IOException {
-        places.add(folder);
-        if (!Files.isDirectory(folder)) {
-            return List.of();
-        }
-        try (Stream<Path> children = Files.list(folder)) {
-            return children.filter(Files::isDirectory).sorted().toList();
-        }
-    }
-
-    /** The jar of a version: in its folder in Maven's repository, one deeper in Gradle's cache. */
-    private static Optional<Path> jar(Path version, String name, Set<Path> places)
-            throws IOException {
-        for (Path folder :
-                Stream.concat(Stream.of(version), folders(version, places).stream()).toList()) {
-            places.add(folder.resolve(name));
-            if (Files.isRegularFile(folder.resolve(name))) {
-                return Optional.of(folder.resolve(name));
-            }
-        }
-        return Optional.empty();
     }
 
     /** Files and folders, there or not, that its answers depend on. */
