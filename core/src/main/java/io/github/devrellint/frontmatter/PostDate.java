@@ -27,6 +27,14 @@ final class PostDate {
     private static final Pattern POST_FOLDER =
             Pattern.compile("_?(?:posts?|drafts?|articles?|blogs?|news|stories|til)");
 
+    private static final String MONTH =
+            "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\\.?";
+
+    /** {@code May 01 2024}, {@code May 1st, 2024} and {@code 1 May 2024}. */
+    private static final Pattern IN_WORDS =
+            Pattern.compile(
+                    MONTH + " \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d{1,2} " + MONTH + ",? \\d{4}");
+
     /** Keys that only posts have. */
     private static final Set<String> POST_KEYS =
             Set.of("author", "authors", "categories", "category", "date", "published", "tags");
@@ -94,6 +102,7 @@ final class PostDate {
         return value instanceof Scalar scalar
                 && (scalar.value() instanceof Temporal
                         || scalar.value() instanceof String text
-                                && Timestamp.hasForm(text.strip()));
+                                && (Timestamp.hasForm(text.strip())
+                                        || IN_WORDS.matcher(text.strip()).matches()));
     }
 }

@@ -68,6 +68,7 @@ final class Eleventy implements Generator {
                                         .dateFromFile()
                                         .addresses("permalink"))
                         .redirects(Redirects.read(site));
+        data.computed().forEach(layout::generated);
         if (script.contains("InputPathToUrl")) {
             layout.alias("", input); // links may name sources from the input folder
         }

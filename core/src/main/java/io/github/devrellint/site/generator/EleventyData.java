@@ -2,6 +2,7 @@ package io.github.devrellint.site.generator;
 
 import io.github.devrellint.site.files.CaseExactFiles;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -18,6 +19,17 @@ final class EleventyData {
 
     private static final Pattern PERMALINK =
             Pattern.compile("\\bpermalink\\b[\"']?[^\"'`]{0,120}[\"'`]([^\"'`\\n]{1,200})[\"'`]");
+
+    private static final Pattern TEMPLATE =
+            Pattern.compile(".*\\.(?:njk|liquid|hbs|ejs|webc|html|11ty\\.[cm]?js)");
+
+    /** A literal folder and then an expression. */
+    private static final Pattern COMPUTED =
+            Pattern.compile(
+                    "(?m)^\\s{0,9}permalink:\\s{0,9}[\"'`]?(/?[\\w-]+(?:/[\\w-]+)*+)/?(?:\\{\\{|\\$\\{)");
+
+    /** Templates that are read. */
+    private static final int MOST = 300;
 
     private static final Pattern SLUG =
             Pattern.compile(
@@ -48,6 +60,26 @@ final class EleventyData {
                 .map(found -> SLUG.matcher(found).replaceAll(Matcher.quoteReplacement(slug)))
                 .filter(url -> url.indexOf('{') < 0)
                 .map(url -> "/" + url.replaceFirst("^/+", "").replaceFirst("index\\.html$", ""));
+    }
+
+    /**
+     * Patterns of the addresses that templates compute, each page of them by an expression: below
+     * the literal beginning of their {@code permalink}.
+     */
+    List<String> computed() {
+        return files.walk(input).stream()
+                .filter(file -> TEMPLATE.matcher(file.getFileName().toString()).matches())
+                .limit(MOST)
+                .flatMap(
+                        file ->
+                                files
+                                        .text(file.getParent(), file.getFileName().toString())
+                                        .stream())
+                .map(COMPUTED::matcher)
+                .filter(Matcher::find)
+                .map(found -> Pattern.quote(UrlPaths.trim(found.group(1))) + "/.+")
+                .distinct()
+                .toList();
     }
 
     private Optional<String> pattern(String folder) {

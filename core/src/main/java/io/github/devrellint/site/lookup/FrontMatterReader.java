@@ -19,10 +19,15 @@ final class FrontMatterReader {
             AnalysisKey.of(KeyValues.class, FrontMatterReader::head);
 
     private final CaseExactFiles files;
+    private final boolean afterEmptyLines;
     private final Map<Path, KeyValues> heads = new ConcurrentHashMap<>();
 
-    FrontMatterReader(CaseExactFiles files) {
+    /**
+     * @param afterEmptyLines whether empty lines may precede front matter
+     */
+    FrontMatterReader(CaseExactFiles files, boolean afterEmptyLines) {
         this.files = files;
+        this.afterEmptyLines = afterEmptyLines;
     }
 
     /** The front matter of a file; nothing where there is none or it can't be read. */
@@ -55,8 +60,8 @@ final class FrontMatterReader {
 
     private KeyValues read(Path file) {
         try {
-            return KeyValuesParser.frontMatter(
-                    new String(files.read(file), StandardCharsets.UTF_8));
+            String text = new String(files.read(file), StandardCharsets.UTF_8);
+            return KeyValuesParser.frontMatter(afterEmptyLines ? text.stripLeading() : text);
         } catch (UncheckedIOException e) {
             return KeyValues.NONE;
         }

@@ -44,7 +44,11 @@ public final class SiteIndex {
         this.layout = generator.layout(folder);
         this.files = new CaseExactFiles(layout.reach(boundary), boundary);
         this.faults = folder.faults();
-        this.pages = new PageIndex(layout, files, new FrontMatterReader(files));
+        this.pages =
+                new PageIndex(
+                        layout,
+                        files,
+                        new FrontMatterReader(files, layout.frontMatter().afterEmptyLines()));
         this.roles = new DocumentRoles(layout, files, boundary);
         this.ignored = new IgnoredSources(layout);
         FilesByName names = new FilesByName(files, pages, ignored);
