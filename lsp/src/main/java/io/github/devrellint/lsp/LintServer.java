@@ -3,12 +3,15 @@ package io.github.devrellint.lsp;
 import io.github.devrellint.lsp.edit.CodeActions;
 import io.github.devrellint.lsp.edit.ServerCommands;
 import io.github.devrellint.lsp.navigate.Completions;
+import io.github.devrellint.lsp.run.SampleRuns;
 import io.github.devrellint.rule.Rules;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.eclipse.lsp4j.CodeActionKind;
 import org.eclipse.lsp4j.CodeActionOptions;
+import org.eclipse.lsp4j.CodeLensOptions;
 import org.eclipse.lsp4j.CompletionOptions;
 import org.eclipse.lsp4j.DiagnosticRegistrationOptions;
 import org.eclipse.lsp4j.DocumentLinkOptions;
@@ -107,7 +110,12 @@ final class LintServer implements LanguageServer, LanguageClientAware {
         capabilities.setDefinitionProvider(true);
         capabilities.setDocumentLinkProvider(new DocumentLinkOptions(false));
         capabilities.setCompletionProvider(new CompletionOptions(false, Completions.TRIGGERS));
-        capabilities.setExecuteCommandProvider(new ExecuteCommandOptions(ServerCommands.NAMES));
+        capabilities.setCodeLensProvider(new CodeLensOptions(false));
+        capabilities.setExecuteCommandProvider(
+                new ExecuteCommandOptions(
+                        Stream.of(ServerCommands.NAMES, SampleRuns.NAMES)
+                                .flatMap(List::stream)
+                                .toList()));
         if (features.pulls()) {
             var diagnostics = new DiagnosticRegistrationOptions(true, false);
             diagnostics.setIdentifier("devrel-lint");

@@ -39,6 +39,11 @@ final class Messages {
         }
     }
 
+    /** Shows what somebody has asked for. */
+    void show(String text) {
+        client.showMessage(new MessageParams(MessageType.Info, text));
+    }
+
     private boolean once(MessageType type, String text) {
         boolean fresh = told.add(text);
         if (fresh) {

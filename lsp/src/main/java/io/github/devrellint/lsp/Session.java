@@ -11,6 +11,8 @@ import io.github.devrellint.lsp.navigate.Completions;
 import io.github.devrellint.lsp.navigate.Definitions;
 import io.github.devrellint.lsp.navigate.Hovers;
 import io.github.devrellint.lsp.navigate.Pages;
+import io.github.devrellint.lsp.run.SampleLenses;
+import io.github.devrellint.lsp.run.SampleRuns;
 import io.github.devrellint.lsp.text.OpenDocument;
 import io.github.devrellint.lsp.text.OpenDocuments;
 import io.github.devrellint.rule.Rules;
@@ -32,6 +34,8 @@ final class Session implements AutoCloseable {
     private final Definitions definitions;
     private final Completions completions;
     private final ServerCommands commands;
+    private final SampleLenses lenses;
+    private final SampleRuns runs;
     private final PushedDiagnostics pushed;
     private final PulledDiagnostics pulled;
 
@@ -52,6 +56,8 @@ final class Session implements AutoCloseable {
         this.definitions = new Definitions(pages);
         this.completions = new Completions(pages);
         this.commands = new ServerCommands(sites, documents);
+        this.lenses = new SampleLenses(sites);
+        this.runs = new SampleRuns(sites, checker);
         this.pushed = new PushedDiagnostics(client);
         this.pulled = new PulledDiagnostics(checker, client, features.refreshes());
     }
@@ -78,6 +84,15 @@ final class Session implements AutoCloseable {
 
     Completions completions() {
         return completions;
+    }
+
+    SampleLenses lenses() {
+        return lenses;
+    }
+
+    /** Runs or checks a sample, and shows what became of it. */
+    void runSample(String uri, int line, boolean run) {
+        documents.get(uri).map(document -> runs.run(document, line, run)).ifPresent(messages::show);
     }
 
     ServerCommands commands() {

@@ -5,12 +5,15 @@ import io.github.devrellint.lsp.edit.CodeActions;
 import io.github.devrellint.lsp.navigate.Completions;
 import io.github.devrellint.lsp.navigate.Definitions;
 import io.github.devrellint.lsp.navigate.Hovers;
+import io.github.devrellint.lsp.run.SampleLenses;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.lsp4j.CodeActionParams;
+import org.eclipse.lsp4j.CodeLens;
+import org.eclipse.lsp4j.CodeLensParams;
 import org.eclipse.lsp4j.Command;
 import org.eclipse.lsp4j.CompletionItem;
 import org.eclipse.lsp4j.CompletionList;
@@ -118,6 +121,12 @@ final class TextDocuments implements TextDocumentService {
                 params.getTextDocument(),
                 Either.forLeft(List.of()),
                 checked -> Either.forLeft(completions.of(checked, params.getPosition())));
+    }
+
+    @Override
+    public CompletableFuture<List<? extends CodeLens>> codeLens(CodeLensParams params) {
+        SampleLenses lenses = session.get().lenses();
+        return answer(params.getTextDocument(), List.of(), lenses::of);
     }
 
     /**

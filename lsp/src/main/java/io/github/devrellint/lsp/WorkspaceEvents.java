@@ -1,5 +1,8 @@
 package io.github.devrellint.lsp;
 
+import com.google.gson.JsonPrimitive;
+import io.github.devrellint.config.ConfigException;
+import io.github.devrellint.lsp.run.SampleRuns;
 import io.github.devrellint.lsp.text.Uris;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -52,6 +55,9 @@ final class WorkspaceEvents implements WorkspaceService {
     @Override
     public CompletableFuture<Object> executeCommand(ExecuteCommandParams params) {
         Session open = session.get();
+        if (SampleRuns.NAMES.contains(params.getCommand())) {
+            return runSample(open, params);
+        }
         try {
             open.commands().execute(params);
         } catch (IllegalArgumentException e) {
@@ -61,6 +67,23 @@ final class WorkspaceEvents implements WorkspaceService {
         }
         open.refresh();
         return CompletableFuture.completedFuture(null);
+    }
+
+    /** Answers at the end, in a thread of its own, as a sample may run for long. */
+    private static CompletableFuture<Object> runSample(Session open, ExecuteCommandParams params) {
+        List<Object> arguments = params.getArguments();
+        String uri = ((JsonPrimitive) arguments.get(0)).getAsString();
+        int line = ((JsonPrimitive) arguments.get(1)).getAsInt();
+        boolean run = params.getCommand().equals(SampleRuns.RUN);
+        return CompletableFuture.supplyAsync(
+                () -> {
+                    try {
+                        open.runSample(uri, line, run);
+                        return null;
+                    } catch (IllegalArgumentException | ConfigException e) {
+                        throw error(ResponseErrorCode.RequestFailed, e);
+                    }
+                });
     }
 
     private static ResponseErrorException error(ResponseErrorCode code, Exception e) {

@@ -70,6 +70,7 @@ public record Judgement(Status status, String reason, boolean runnable, List<Def
 
     /** The same with the problems in the output of a sample that ran to its end. */
     public Judgement printing(Document document, SampleBlock sample, Printed printed) {
+        SampleOutputs.of(document).add(sample, printed);
         if (status != Status.RAN) {
             return this;
         }

@@ -4,6 +4,7 @@ import io.github.devrellint.LiveSite;
 import io.github.devrellint.document.SourceText;
 import io.github.devrellint.lsp.text.Encoding;
 import io.github.devrellint.lsp.text.OpenDocument;
+import io.github.devrellint.rule.Finding;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -120,6 +121,21 @@ public final class Checker implements AutoCloseable {
         if (isCurrent(checking) && result.isDone() && !result.isCancelled()) {
             listener.accept(result.join());
         }
+    }
+
+    /**
+     * Adds findings of samples that were run to those of a document, until it changes.
+     *
+     * @param document the version that was run; nothing is added to a newer one
+     */
+    public void amend(OpenDocument document, List<Finding> findings) {
+        current(document.uri())
+                .filter(checking -> checking.document().equals(document))
+                .ifPresent(
+                        checking -> {
+                            checking.amend(findings);
+                            tell(checking, checking.full());
+                        });
     }
 
     /** Ends the check of a document. */

@@ -9,9 +9,11 @@ import io.github.devrellint.config.ConfigException;
 import io.github.devrellint.document.Document;
 import io.github.devrellint.document.UnparsableException;
 import io.github.devrellint.lsp.text.OpenDocument;
+import io.github.devrellint.rule.Finding;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 
@@ -21,6 +23,7 @@ final class Checking {
     private final OpenDocument document;
     private final CompletableFuture<Checked> quick = new CompletableFuture<>();
     private final CompletableFuture<Checked> full = new CompletableFuture<>();
+    private volatile CompletableFuture<Checked> amended = full;
     private LiveCheck check;
     private boolean cancelled;
 
@@ -39,7 +42,7 @@ final class Checking {
 
     /** What all rules find; cancelled if there is a newer version. */
     CompletableFuture<Checked> full() {
-        return full;
+        return amended;
     }
 
     /** Ends the check, as nobody wants to know any more. */
@@ -91,6 +94,20 @@ final class Checking {
             Optional<Document> parsed = quick.join().parsed();
             run(full, () -> checked(parsed.orElseThrow(), begun().full(), true));
         }
+    }
+
+    /** Adds findings to those of all rules. */
+    void amend(List<Finding> more) {
+        amended =
+                amended.thenApply(
+                        before -> {
+                            Set<Finding> all = new TreeSet<>(Finding.ORDER);
+                            all.addAll(before.findings());
+                            all.addAll(more);
+                            Report report =
+                                    before.report().toBuilder().findings(List.copyOf(all)).build();
+                            return new Checked(document, before.parsed(), report, true);
+                        });
     }
 
     /** Leaves out what a baseline accepts. */

@@ -1,5 +1,6 @@
 package io.github.devrellint.lsp.check;
 
+import io.github.devrellint.Configurations;
 import io.github.devrellint.LintRequest;
 import io.github.devrellint.LiveSite;
 import io.github.devrellint.config.Config;
@@ -16,6 +17,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /**
  * The sites of the open documents. Each is read once, until something on the disk changes. Safe for
@@ -63,9 +65,30 @@ public final class Sites {
                 return site;
             }
         }
-        LiveSite opened = LiveSite.open(request(document), rules, document);
+        LintRequest writing = request(document).toBuilder().overlay(Sites::whileWriting).build();
+        LiveSite opened = LiveSite.open(writing, rules, document);
         sites.add(opened);
         return opened;
+    }
+
+    /** The configuration of a document, as it is where nobody writes. */
+    public Config settings(Path document) {
+        return new Configurations(request(document), rules).of(document);
+    }
+
+    /**
+     * Opens the site of a document to verify samples anew; the caller closes it.
+     *
+     * @param run whether they are run, where the configuration allows that
+     */
+    public LiveSite openToRun(Path document, boolean run) {
+        UnaryOperator<Config> overlay =
+                config -> {
+                    Config quiet = run ? offline(config) : whileWriting(config);
+                    return quiet.toBuilder().samples(quiet.samples().withoutCache()).build();
+                };
+        return LiveSite.open(
+                request(document).toBuilder().overlay(overlay).build(), rules, document);
     }
 
     /** Returns all sites that were open, for somebody to close; they are read anew from now on. */
@@ -84,16 +107,18 @@ public final class Sites {
                         .orElse(document.getParent());
         return LintRequest.of(directory, List.of()).toBuilder()
                 .userConfig(UserConfig.find())
-                .overlay(Sites::whileWriting)
                 .build();
     }
 
     /** Nothing is executed, and no other host is asked, because somebody presses a key. */
     private static Config whileWriting(Config config) {
         SampleSettings samples = config.samples();
-        return config.toBuilder()
+        return offline(config).toBuilder()
                 .samples(samples.run() == Run.OFF ? samples : samples.withRun(Run.COMPILE))
-                .links(config.links().withOnline(false))
                 .build();
+    }
+
+    private static Config offline(Config config) {
+        return config.toBuilder().links(config.links().withOnline(false)).build();
     }
 }
