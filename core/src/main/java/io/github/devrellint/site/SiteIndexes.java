@@ -60,18 +60,7 @@ final class SiteIndexes {
      * it.
      */
     SiteIndex of(Document document) {
-        SiteIndex index = ofDocument(document.path());
-        return describesFolder(document, index)
-                ? byRoot(surroundings(document.path().getParent()), Generator.PLAIN)
-                : index;
-    }
-
-    /** Whether a document is for readers of the repository: the generator refuses it as a page. */
-    private static boolean describesFolder(Document document, SiteIndex index) {
-        return index.layout().built()
-                && index.layout().frontMatter().required()
-                && document.frontMatter().isEmpty()
-                && document.path().getFileName().toString().equalsIgnoreCase("readme.md");
+        return ofDocument(document.path());
     }
 
     /** As {@link #of(Document)}, for the document at a path. */

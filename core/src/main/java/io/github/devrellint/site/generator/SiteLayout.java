@@ -32,6 +32,7 @@ import java.util.stream.Stream;
  * @param homeFromSource whether the first page has a source; templates or code make it otherwise
  * @param pageTemplates globs below the root, files that new pages are made from
  * @param copies globs below the root, copies of pages as of earlier versions
+ * @param leftOut globs below the root, files among the pages that are none
  * @param absent folders of pages or files that the configuration names and that are not here
  * @param madeAnchors whether code of the site or a plugin makes anchors
  * @param readsLinks whether a template of the site decides what the word of a link means
@@ -65,6 +66,7 @@ public record SiteLayout(
         boolean homeFromSource,
         List<String> pageTemplates,
         List<String> copies,
+        List<String> leftOut,
         List<String> absent,
         boolean madeAnchors,
         boolean readsLinks,

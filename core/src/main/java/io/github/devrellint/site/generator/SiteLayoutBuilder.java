@@ -38,6 +38,7 @@ final class SiteLayoutBuilder {
     private boolean linksByName;
     private boolean linksFromContent;
     private boolean bundles;
+    private List<String> leftOut = List.of();
     private FrontMatterConventions frontMatter = FrontMatterConventions.builder().build();
 
     SiteLayoutBuilder(Path root, KeyValues settings) {
@@ -169,6 +170,12 @@ final class SiteLayoutBuilder {
         return this;
     }
 
+    /** Files among the pages that are none, as globs below the root. */
+    SiteLayoutBuilder leftOut(List<String> globs) {
+        leftOut = List.copyOf(globs);
+        return this;
+    }
+
     /** A template of the site decides what the word of a link means. */
     SiteLayoutBuilder readsLinks(boolean reads) {
         readsLinks = reads;
@@ -235,6 +242,7 @@ final class SiteLayoutBuilder {
                 homeFromSource,
                 pageTemplates,
                 copies,
+                leftOut,
                 List.copyOf(absent),
                 madeAnchors,
                 readsLinks,

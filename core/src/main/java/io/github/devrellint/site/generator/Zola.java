@@ -58,6 +58,10 @@ public final class Zola implements Generator {
                                         "content/**/[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]*",
                                         "content/[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]*"))
                         .frontMatter(frontMatter(files, root, settings))
+                        .leftOut(
+                                settings.strings("ignored_content").stream()
+                                        .map(glob -> "content/" + glob.replaceFirst("^\\*/", "**/"))
+                                        .toList())
                         .redirects(Redirects.read(site))
                         .generated("(.*/)?page/[0-9]+");
         settings.list("taxonomies")

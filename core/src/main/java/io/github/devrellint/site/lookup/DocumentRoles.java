@@ -27,6 +27,7 @@ final class DocumentRoles {
     private final FilePatterns posts;
     private final FilePatterns pageTemplates;
     private final FilePatterns copies;
+    private final FilePatterns leftOut;
     private final OlderVersions versions;
 
     /**
@@ -39,6 +40,7 @@ final class DocumentRoles {
         this.pageTemplates = new FilePatterns(layout.root(), layout.pageTemplates());
         this.versions = new OlderVersions(files);
         this.copies = new FilePatterns(layout.root(), layout.copies());
+        this.leftOut = new FilePatterns(layout.root(), layout.leftOut());
     }
 
     /**
@@ -54,6 +56,11 @@ final class DocumentRoles {
                         && !name.startsWith("index.")
                         && !name.startsWith(".");
         return (posts.matches(document.path()) || marked) && !overview && !isTestData(document);
+    }
+
+    /** Whether a file lies among the pages but is none. */
+    boolean isLeftOut(Path file) {
+        return leftOut.matches(file);
     }
 
     /** Whether a file is the copy of a page as of an earlier version. */

@@ -209,7 +209,7 @@ public final class SiteIndex {
 
     /** Whether a file is a source of this site, and not a file of the repository around it. */
     public boolean holds(Path file) {
-        return !layout.built() || pages.mount(file).isPresent();
+        return !layout.built() || pages.mount(file).isPresent() && !roles.isLeftOut(file);
     }
 
     /** The path of an absolute URL of this site; empty for another host. */
