@@ -74,6 +74,10 @@ public final class BlockParser {
     }
 
     private static void settleWhole(BlockDraft draft) {
+        if (OtherThanJava.includesFile(draft.source)) {
+            draft.readAsPart("a file that the site includes");
+            return;
+        }
         if (OtherThanJava.isOfSbt(JavaLexer.tokens(draft.body()))) {
             draft.readAsPart("an entry of an sbt build");
             return;
@@ -150,8 +154,9 @@ public final class BlockParser {
             draft.takeForNewer(newer.get());
         } else if (Elisions.isLast(draft.source) && SyntaxFaults.unbalanced(draft.body())) {
             draft.takeForPart("a beginning that continues elsewhere");
-        } else if (PartialCode.isTable(draft.elisions.code())) {
-            draft.takeForPart("a table of calls");
+        } else if (PartialCode.isTable(draft.elisions.code())
+                || PartialCode.hasColumns(draft.source)) {
+            draft.takeForPart("a table");
         } else {
             draft.reject(fault(draft));
         }

@@ -13,6 +13,11 @@ import java.util.regex.Pattern;
  */
 final class OtherThanJava {
 
+    /** Snippets of PyMdown Extensions, mdBook and Asciidoctor. */
+    private static final Pattern INCLUDED =
+            Pattern.compile(
+                    "^\\s*+(?:-+8<-+|\\{\\{\\s*+#\\w*+include\\b|include::\\S++\\[)", Pattern.MULTILINE);
+
     private static final Pattern SESSION = Pattern.compile("^jshell> ", Pattern.MULTILINE);
     private static final Pattern TRACE =
             Pattern.compile("^\\s++at [\\w.$/]++\\([\\w$]++\\.java:\\d++\\)", Pattern.MULTILINE);
@@ -87,6 +92,11 @@ final class OtherThanJava {
             }
         }
         return false;
+    }
+
+    /** Whether a line stands for a file, or a part of one, that the site generator writes there. */
+    static boolean includesFile(String code) {
+        return INCLUDED.matcher(code).find();
     }
 
     /** Whether code that a Java parser accepts is an entry of an sbt build all the same. */

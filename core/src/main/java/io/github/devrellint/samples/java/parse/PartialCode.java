@@ -5,7 +5,9 @@ import io.github.devrellint.samples.java.lexer.JavaLexer.Kind;
 import io.github.devrellint.samples.java.lexer.JavaLexer.Token;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -129,6 +131,18 @@ final class PartialCode {
             }
         }
         return lines >= FEWEST_LINES && 5 * explained >= MOST_OF_FIVE * lines;
+    }
+
+    /**
+     * Whether several lines have a bar at the same place: two programs side by side. In Java, a bar
+     * has an operand on the same line or the next.
+     */
+    static boolean hasColumns(String code) {
+        Map<Integer, Integer> lines = new HashMap<>();
+        code.lines()
+                .filter(line -> line.indexOf('|') > 0 && line.indexOf('|') == line.lastIndexOf('|'))
+                .forEach(line -> lines.merge(line.indexOf('|'), 1, Integer::sum));
+        return lines.values().stream().anyMatch(number -> number >= FEWEST_LINES);
     }
 
     private static boolean beginsLine(String code, Token token) {
