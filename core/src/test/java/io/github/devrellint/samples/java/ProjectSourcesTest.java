@@ -6,6 +6,7 @@ import io.github.devrellint.LintRequest;
 import io.github.devrellint.Linter;
 import io.github.devrellint.Report;
 import io.github.devrellint.base.RuleId;
+import io.github.devrellint.rule.Finding;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -49,6 +50,28 @@ class ProjectSourcesTest {
         Files.createDirectories(root.resolve("target/classes"));
 
         assertThat(lint().findings()).hasSize(1);
+    }
+
+    @Test
+    void compilesAgainstWhatIsGeneratedBesideThem() throws IOException {
+        Path generated = Files.createDirectories(root.resolve("src/generated/java/space"));
+        Files.writeString(
+                generated.resolve("Pad.java"),
+                "package space; public class Pad { public void book() {} }");
+        Files.writeString(
+                root.resolve("README.md"),
+                """
+                ```java
+                import space.Pad;
+                new Pad().book();
+                new Pad().boook();
+                ```
+                """);
+
+        assertThat(lint().findings())
+                .extracting(Finding::message)
+                .containsExactly(
+                        "cannot find symbol: method boook(), in class Pad; did you mean 'book'?");
     }
 
     @Test

@@ -31,6 +31,10 @@ public final class Javac {
 
     private static final long STACK_BYTES = 16L << 20;
 
+    /** Where modules have sources, by the layouts of Maven, Gradle and generators of code. */
+    public static final List<String> SOURCE_FOLDERS =
+            List.of("src/main/java", "src/generated/java", "src/main/generated");
+
     private final JavaCompiler compiler;
     private final Optional<Integer> release;
     private final Watchdog watchdog;
@@ -137,8 +141,8 @@ public final class Javac {
         }
     }
 
-    /** Whether an entry of a class path is a folder of sources, as Maven and Gradle lay it out. */
+    /** Whether an entry of a class path is a folder of sources. */
     public static boolean isSourceFolder(Path entry) {
-        return entry.endsWith("src/main/java");
+        return SOURCE_FOLDERS.stream().anyMatch(entry::endsWith);
     }
 }

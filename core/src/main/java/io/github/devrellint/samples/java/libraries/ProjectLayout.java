@@ -1,5 +1,6 @@
 package io.github.devrellint.samples.java.libraries;
 
+import io.github.devrellint.samples.java.javac.Javac;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileVisitResult;
@@ -39,7 +40,6 @@ public record ProjectLayout(
                     "build/classes/java/main",
                     "build/classes/kotlin/main",
                     "bin/main");
-    private static final List<String> SOURCES = List.of("src/main/java");
     private static final List<String> PATH_FILES =
             List.of(
                     "target/classpath",
@@ -91,7 +91,7 @@ public record ProjectLayout(
                             .toList();
             outputs.addAll(classes);
             if (classes.isEmpty()) {
-                SOURCES.stream()
+                Javac.SOURCE_FOLDERS.stream()
                         .map(module::resolve)
                         .filter(Files::isDirectory)
                         .forEach(sources::add);

@@ -16,7 +16,8 @@ final class OtherThanJava {
     /** Snippets of PyMdown Extensions, mdBook and Asciidoctor. */
     private static final Pattern INCLUDED =
             Pattern.compile(
-                    "^\\s*+(?:-+8<-+|\\{\\{\\s*+#\\w*+include\\b|include::\\S++\\[)", Pattern.MULTILINE);
+                    "^\\s*+(?:-+8<-+|\\{\\{\\s*+#\\w*+include\\b|include::\\S++\\[)",
+                    Pattern.MULTILINE);
 
     private static final Pattern SESSION = Pattern.compile("^jshell> ", Pattern.MULTILINE);
     private static final Pattern TRACE =
