@@ -22,7 +22,7 @@ OLDER = re.compile(
     r"Missing parentheses in call|multiple exception types|leading zeros in decimal|"
     r"except clause|invalid (decimal|hexadecimal|octal|digit)"
 )
-OTHER = re.compile(r"^(\s*[%!?]|In \[\d|\$ |Traceback \(|pip3? |python\d? |\(\w+\) )", re.M)
+OTHER = re.compile(r"^(\s*[%!?]|In \[\d|\$ |>> ?[\w'\"\[({-]|Traceback \(|pip3? |python\d? |\(\w+\) )", re.M)
 
 
 def examples(lines):

@@ -28,7 +28,8 @@ final class ExcerptSigns {
             Pattern.compile("[a-z][\\w-]{0,15}+>[ \\t]|[❯➜λ]++(?:[ \\t]|$)");
 
     private static final Pattern ERROR_MESSAGE =
-            Pattern.compile("(?m)^[ \\t]*+(?:Uncaught[ \\t]++)?[A-Z][A-Za-z]{0,40}?Error:[ \\t]");
+            Pattern.compile(
+                    "(?m)^[ \\t]*+(?:\\[[\\d:.]++\\][ \\t]++)?(?:Uncaught[ \\t]++)?[A-Z][A-Za-z]{0,40}?Error:[ \\t]");
 
     /** An object in braces, or an argument with its name as in Ruby. */
     private static final Pattern VALUE =

@@ -15,7 +15,7 @@ final class SurroundingProse {
                     "(?i)\\b(?:invalid|incorrect(?:ly)?|malformed|illegal|disallow(?:ed|s)?|forbidden|(?:not|isn['’]t|aren['’]t|never) (?:be )?(?:valid|legal|allowed|supported)"
                             + "|(?:do|does|did|wo|would|ca|could)(?:n['’]t| not)(?: even)? (?:compile|parse|work)|cannot (?:compile|parse)"
                             + "|(?:fails?|failing) to (?:compile|parse)|(?:syntax|parse|parsing|compiler?|compilation) errors?"
-                            + "|trailing commas?|pseudo-?(?:code|syntax)|hypothetical(?:ly)?|imagin(?:e|ary)|strawman|made-up"
+                            + "|trailing commas?|pseudo-?(?:code|syntax)|hypothetical(?:ly)?|imagin(?:e|ary)|I (?:really )?wish|something like(?: this)?|ideal(?:ly)? (?:signature|syntax)|strawman|made-up"
                             + "|(?:proposed|possible|future|new|old|older|previous|former|different|alternative) syntax|grammar)\\b");
 
     /** "Invalid" and "wrong" in the languages into which most sites are translated. */

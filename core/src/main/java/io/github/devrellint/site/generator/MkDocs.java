@@ -94,6 +94,14 @@ public final class MkDocs implements Generator {
         if (settings.has("hooks") || plugins(settings).anyMatch(ANCHOR_PLUGINS::contains)) {
             layout.madeAnchors();
         }
+        boolean versioned =
+                plugins(settings).anyMatch("mike"::equals)
+                        || settings.at("extra", "version").string("provider", "").equals("mike");
+        if (versioned) {
+            Stream.of("dev", "latest", "main", "master", "next", "stable")
+                    .filter(version -> !files.has(docs, version))
+                    .forEach(version -> layout.generated(version + "(/.*)?"));
+        }
         boolean joined =
                 files.text(root, configuration).orElse("").contains("!include ")
                         || own.string("INHERIT")

@@ -6,6 +6,7 @@ import io.github.devrellint.site.files.CaseExactFiles;
 import io.github.devrellint.site.generator.SiteLayout;
 import java.nio.file.Path;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Classifies the documents of a site by path: posts, copies for other versions, page templates. */
 final class DocumentRoles {
@@ -21,6 +22,10 @@ final class DocumentRoles {
                     "test-data",
                     "testdata",
                     "tests");
+
+    /** The page that lists the posts of a folder. */
+    private static final Pattern LIST =
+            Pattern.compile(".*/_?(?:articles|blog|news|posts)/index\\.mdx?");
 
     private final SiteLayout layout;
     private final Path boundary;
@@ -49,7 +54,10 @@ final class DocumentRoles {
      */
     boolean isPost(Document document) {
         String name = document.path().getFileName().toString();
-        boolean overview = name.startsWith("_index.") || name.equalsIgnoreCase("readme.md");
+        boolean overview =
+                name.startsWith("_index.")
+                        || name.equalsIgnoreCase("readme.md")
+                        || LIST.matcher(document.path().toString().replace('\\', '/')).matches();
         boolean marked =
                 !layout.built()
                         && document.frontMatter().isPresent()

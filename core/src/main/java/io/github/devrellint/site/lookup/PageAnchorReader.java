@@ -32,7 +32,8 @@ final class PageAnchorReader {
                             + "|\\{\\{[<%]\\s*(?:include|readfile|import|includes?-?\\w*)\\s+(?:file=)?[\"']([^\"'\\n]+)[\"']|\\{!\\s*([\\w./-]+)\\s*!}"
                             + "|\\{\\{#(?:include|rustdoc_include)\\s+([^\\s:}]+)[^}\\n]*}}");
 
-    private static final Pattern OPAQUE = Pattern.compile("(?m)^:::\\s+[\\w]+(\\.\\w+)+\\s*$");
+    private static final Pattern OPAQUE =
+            Pattern.compile("(?m)^:::\\s+(?:\\w+(?:\\.\\w+)+|mkdocs-[\\w-]+)\\s*$");
 
     private static final Pattern STUB = Pattern.compile("[\\w./-]+/[\\w.-]+");
 
