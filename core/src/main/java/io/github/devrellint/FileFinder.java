@@ -23,6 +23,7 @@ import java.util.TreeSet;
 final class FileFinder {
 
     private static final Set<String> EXTENSIONS = Set.of("md", "markdown", "mdx", "mdown", "mkd");
+    private static final String IRREGULAR = "is not a regular file";
     private static final Set<String> BUILT = Set.of("node_modules", "target", "_site");
 
     /**
@@ -89,7 +90,7 @@ final class FileFinder {
     private static String fault(Path file) {
         try {
             if (Files.exists(file) && !Files.isRegularFile(file)) {
-                return "is not a regular file";
+                return IRREGULAR;
             }
             if (Files.isSymbolicLink(file)) {
                 Path folder = file.getParent();
@@ -123,13 +124,12 @@ final class FileFinder {
 
                         @Override
                         public FileVisitResult visitFile(Path file, BasicFileAttributes a) {
-                            if (a.isRegularFile()
-                                    && isMarkdown(file)
+                            if (a.isSymbolicLink() && isWanted(file)) {
+                                link(file);
+                            } else if (isMarkdown(file)
                                     && isWanted(file)
                                     && !isLeftOut(file, false, ignored)) {
-                                found.add(new Found(file, ""));
-                            } else if (a.isSymbolicLink() && isWanted(file)) {
-                                link(file);
+                                found.add(new Found(file, a.isRegularFile() ? "" : IRREGULAR));
                             }
                             return FileVisitResult.CONTINUE;
                         }
@@ -157,8 +157,7 @@ final class FileFinder {
     }
 
     private void link(Path file) {
-        boolean folder = Files.isDirectory(file) && !isSkipped(file);
-        if (folder || Files.isRegularFile(file) && isMarkdown(file)) {
+        if (Files.isDirectory(file) ? !isSkipped(file) : isMarkdown(file)) {
             links.add(file);
         }
     }

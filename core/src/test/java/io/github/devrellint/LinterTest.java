@@ -211,12 +211,14 @@ class LinterTest {
         Files.writeString(site.resolve("a.md"), "fine");
         Files.createSymbolicLink(site.resolve("inside.md"), site.resolve("a.md"));
         Files.createSymbolicLink(site.resolve("link.md"), outside.resolve("secret.md"));
+        Files.createSymbolicLink(site.resolve("gone.md"), outside.resolve("nowhere.md"));
         Files.createSymbolicLink(site.resolve("folder"), outside);
         Report report = lint("site");
         assertThat(report.findings()).isEmpty();
         assertThat(report.notices())
                 .containsExactly(
-                        "symbolic links are not followed: site/folder, site/inside.md, site/link.md");
+                        "symbolic links are not followed: site/folder, site/gone.md,"
+                                + " site/inside.md, …");
         assertThat(lint("site/link.md").failures())
                 .containsExactly(
                         new Failure(
@@ -230,8 +232,9 @@ class LinterTest {
     void aPipeIsNotOpened() throws Exception {
         Path pipe = folder.resolve("pipe.md");
         assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor()).isZero();
-        assertThat(lint("pipe.md").failures())
-                .containsExactly(new Failure("pipe.md", "is not a regular file"));
+        Failure failure = new Failure("pipe.md", "is not a regular file");
+        assertThat(lint("pipe.md").failures()).containsExactly(failure);
+        assertThat(lint(".").failures()).containsExactly(failure);
     }
 
     @Test

@@ -14,6 +14,7 @@ import io.github.devrellint.rule.Rule;
 import io.github.devrellint.site.Site;
 import io.github.devrellint.site.files.CaseExactFiles;
 import io.github.devrellint.site.lookup.Lookup;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -92,7 +93,7 @@ public final class ImageFormatRule implements Rule<ImageFormatRule.Options> {
         String extension = name.substring(name.lastIndexOf('.') + 1);
         Facts facts = headers.known().get(found.file());
         if (facts == null) {
-            facts = read(site.files(document), found.file());
+            facts = read(document, found.file(), site);
             headers.known().put(found.file(), facts);
         }
         List<String> messages = new ArrayList<>();
@@ -119,10 +120,18 @@ public final class ImageFormatRule implements Rule<ImageFormatRule.Options> {
         return messages.stream().map(message -> new Problem(image.targetSpan(), message)).toList();
     }
 
-    private static Facts read(CaseExactFiles tree, Path file) {
+    private static Facts read(Document document, Path file, Site site) {
+        CaseExactFiles tree = site.files(document);
         long size = tree.size(file);
-        boolean huge = size > CaseExactFiles.LARGEST;
-        return new Facts(size, huge ? new ImageHeader("", "") : ImageHeader.of(tree.read(file)));
+        if (size > CaseExactFiles.LARGEST) {
+            return new Facts(size, new ImageHeader("", ""));
+        }
+        try {
+            return new Facts(size, ImageHeader.of(tree.read(file)));
+        } catch (UncheckedIOException e) {
+            site.context().notices().unreadable(file, "can't be read");
+            return new Facts(size, new ImageHeader("", ""));
+        }
     }
 
     private static String readable(long bytes) {

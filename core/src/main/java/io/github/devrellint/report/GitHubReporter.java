@@ -91,7 +91,7 @@ public final class GitHubReporter implements Reporter {
         return text.replace("%", "%25")
                 .replace("\r", "%0D")
                 .replace("\n", "%0A")
-                .replaceAll("\\p{Cntrl}", "\uFFFD");
+                .replaceAll("\\p{Cc}", "\uFFFD");
     }
 
     private static String property(String text) {

@@ -1,7 +1,9 @@
 package io.github.devrellint.site.generator;
 
 import io.github.devrellint.document.Document;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,9 +24,10 @@ final class DefinitionTermIds {
     /** The ids of headings with those of terms; of equal texts each may be the first. */
     static Set<String> with(Document document, HeadingIds style, Set<String> headings) {
         Set<String> ids = new LinkedHashSet<>(headings);
+        Map<String, Integer> numbers = new HashMap<>();
         Matcher terms = TERM.matcher(document.source().text());
         while (terms.find()) {
-            style.addUnique(style.slug(terms.group(1).strip()), ids);
+            style.addUnique(style.slug(terms.group(1).strip()), ids, numbers);
         }
         return ids;
     }

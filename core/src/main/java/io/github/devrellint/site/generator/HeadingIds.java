@@ -2,6 +2,7 @@ package io.github.devrellint.site.generator;
 
 import io.github.devrellint.document.Document;
 import io.github.devrellint.document.Heading;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -165,13 +166,14 @@ public enum HeadingIds {
 
     private Map<String, Heading> unique(Document document, Function<Heading, String> text) {
         Map<String, Heading> ids = new LinkedHashMap<>();
+        Map<String, Integer> numbers = new HashMap<>();
         for (Heading heading : document.headings()) {
             if (heading.id().isPresent()) {
                 ids.putIfAbsent(heading.id().get().id(), heading);
                 continue;
             }
             String slug = slug(text.apply(heading));
-            ids.put(unique(slug, ids.keySet()), heading);
+            ids.put(unique(slug, ids.keySet(), numbers), heading);
             if (alsoOfSource && source(document, heading).contains("{{")) {
                 // a shortcode may make no text
                 ids.putIfAbsent(slug.replaceAll("^-+|-+$", ""), heading);
@@ -180,16 +182,25 @@ public enum HeadingIds {
         return ids;
     }
 
-    /** Adds an id with the number that makes it unique. */
-    void addUnique(String slug, Set<String> ids) {
-        ids.add(unique(slug, ids));
+    /**
+     * Adds an id with the number that makes it unique.
+     *
+     * @param numbers the same for all ids of a page, empty at first
+     */
+    void addUnique(String slug, Set<String> ids, Map<String, Integer> numbers) {
+        ids.add(unique(slug, ids, numbers));
     }
 
-    private String unique(String slug, Set<String> ids) {
+    /**
+     * @param numbers by slug, those that are to be tried next, as lower ones are taken
+     */
+    private String unique(String slug, Set<String> ids, Map<String, Integer> numbers) {
         String id = slug;
-        for (int n = 1; ids.contains(id); n++) {
-            id = slug + separator + n;
+        int number = numbers.getOrDefault(slug, 1);
+        while (ids.contains(id)) {
+            id = slug + separator + number++;
         }
+        numbers.put(slug, number);
         return id;
     }
 

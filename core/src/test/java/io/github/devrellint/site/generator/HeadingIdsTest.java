@@ -1,11 +1,14 @@
 package io.github.devrellint.site.generator;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import io.github.devrellint.document.Document;
 import io.github.devrellint.document.DocumentParser;
 import io.github.devrellint.document.SourceText;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -42,6 +45,15 @@ class HeadingIdsTest {
     void slug(HeadingIds style, String heading, String id) {
         Document document = parse("## " + heading + "\n");
         assertThat(style.of(document)).containsExactly(id);
+    }
+
+    /** As many look-ups as headings, and not the square of that, which takes minutes. */
+    @Test
+    void equalHeadingsAreNumberedInTime() {
+        Document document = parse("# a\n\n# a-1\n\n" + "# a\n\n".repeat(20_000));
+        Set<String> ids =
+                assertTimeout(Duration.ofSeconds(20), () -> HeadingIds.GITHUB.of(document));
+        assertThat(ids).hasSize(20_002).contains("a", "a-1", "a-2", "a-20001");
     }
 
     /** The first before Hugo 0.144, the second since then. */
