@@ -11,10 +11,12 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Builds of the projects in {@code src/it} with the Maven that runs this build. Those that have an
- * {@code invoker.properties} are run by the invoker plugin instead, each in a process of its own.
+ * Builds of the projects in {@code src/it} with the Maven that runs this build; a reactor is built
+ * by the oldest Maven that can be used, and by the next one, too.
  */
 class BuildsIT {
 
@@ -23,14 +25,19 @@ class BuildsIT {
             "README.md:[3,1] misspelling: \"Surprisinly\" is misspelled;"
                     + " did you mean \"Surprisingly\"?";
 
-    private static EmbeddedMaven maven;
+    private static EmbeddedMaven usual;
 
     @TempDir private Path temporary;
+    private EmbeddedMaven maven = usual;
     private Path project;
 
     @BeforeAll
     static void startMaven() throws Exception {
-        maven = EmbeddedMaven.in(Path.of(System.getProperty("it.maven.home")));
+        usual = maven("it.maven.home");
+    }
+
+    private static EmbeddedMaven maven(String property) throws Exception {
+        return EmbeddedMaven.in(Path.of(System.getProperty(property)));
     }
 
     @Test
@@ -173,6 +180,31 @@ class BuildsIT {
                 .contains("User property: devrel-lint.failOnViolation");
     }
 
+    /** The README of the root uses classes of the modules: it is checked once, behind them. */
+    @ParameterizedTest
+    @ValueSource(strings = {"it.maven.home", "it.maven.oldest", "it.maven.next"})
+    void theRootOfAReactorIsCheckedBehindItsModules(String property) throws Exception {
+        maven = property.equals("it.maven.home") ? usual : maven(property);
+        copy("reactor");
+        String turn =
+                "Checking the documents of com.acme:rocket-parent:pom:1.2.0, after its modules";
+        String stale =
+                "rocket/README.md:[9,12] stale-version: post says 1.1.0, this build is 1.2.0";
+        assertThat(succeeding("-T", "4", "verify"))
+                .containsOnlyOnce(turn)
+                .containsOnlyOnce(stale)
+                .doesNotContain("README.md:[12,");
+        // A method is renamed, and the README still has the old name.
+        assertThat(failing("clean", "verify", "-Dengine.sources=src/renamed/java"))
+                .containsOnlyOnce(turn)
+                .containsOnlyOnce(stale)
+                .containsOnlyOnce("README.md:[12,")
+                .containsPattern("ERROR.* README\\.md:\\[12,44\\] sample-compile: ");
+        assertThat(succeeding("verify", "-pl", "engine"))
+                .doesNotContain(turn)
+                .doesNotContain("README.md:[");
+    }
+
     /** Test scope, provided, test-jars, and what annotation processors make. */
     @Test
     void samplesSeeWhatTestsSee() throws Exception {
@@ -237,8 +269,27 @@ class BuildsIT {
         assertThat(failing("devrel-lint:check")).contains("MojoExecutionException");
     }
 
+    /** There the plugin is called by its coordinates. */
+    @Test
+    void aFolderNeedsNoPom() throws Exception {
+        copy("without-pom");
+        assertThat(failing("io.github.devrellint:devrel-lint-maven-plugin:check"))
+                .contains("docs/post.md:[3,1] misspelling");
+        assertThat(project.resolve("target")).doesNotExist();
+    }
+
+    @Test
+    void theExampleIsClean() throws Exception {
+        copy(Path.of("../examples/maven-project").toRealPath());
+        assertThat(succeeding("verify")).contains("no findings");
+    }
+
     private void copy(String name) throws IOException {
-        Path source = TARGET.resolve("it-embedded").resolve(name);
+        copy(TARGET.resolve("it-embedded").resolve(name));
+    }
+
+    private void copy(Path source) throws IOException {
+        String name = source.getFileName().toString();
         project = temporary.toRealPath().resolve(name);
         try (var files = Files.walk(source)) {
             files.forEach(file -> copy(file, project.resolve(source.relativize(file).toString())));

@@ -3,6 +3,7 @@ package io.github.devrellint.maven;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.net.MalformedURLException;
 import java.net.URL;
@@ -21,15 +22,29 @@ import java.util.Properties;
 final class EmbeddedMaven {
 
     private static final String LAUNCHER = "org.codehaus.plexus.classworlds.launcher.Launcher";
-    private static final String MAIN = "org.apache.maven.cli.MavenCli";
+    private static final String MAVEN_3 = "org.apache.maven.cli.MavenCli";
+    private static final String MAVEN_4 = "org.apache.maven.cling.MavenCling";
 
     /** What a build printed, and whether it succeeded. */
     record Build(boolean succeeded, String log) {}
 
-    private final Object main;
+    private final Properties properties;
+    private final ClassLoader loader;
+    private final Object world;
+    private final Object maven3;
 
-    private EmbeddedMaven(Object main) {
-        this.main = main;
+    /**
+     * @param properties of the system, with those that the distribution sets
+     * @param loader of its core
+     * @param world its class loaders
+     * @param maven3 its main object; null for Maven 4
+     */
+    private EmbeddedMaven(
+            Properties properties, ClassLoader loader, Object world, Object maven3) {
+        this.properties = properties;
+        this.loader = loader;
+        this.world = world;
+        this.maven3 = maven3;
     }
 
     /**
@@ -38,7 +53,17 @@ final class EmbeddedMaven {
      * @param home the folder of the distribution, with {@code bin}, {@code boot} and {@code lib}
      */
     static EmbeddedMaven in(Path home) throws IOException, ReflectiveOperationException {
+        Properties before = (Properties) System.getProperties().clone();
         System.setProperty("maven.home", home.toString());
+        try {
+            return loaded(home);
+        } finally {
+            System.setProperties(before);
+        }
+    }
+
+    private static EmbeddedMaven loaded(Path home)
+            throws IOException, ReflectiveOperationException {
         ClassLoader boot =
                 new URLClassLoader(
                         jars(home.resolve("boot")), ClassLoader.getPlatformClassLoader());
@@ -50,8 +75,15 @@ final class EmbeddedMaven {
         }
         Object world = type.getMethod("getWorld").invoke(launcher);
         ClassLoader realm = (ClassLoader) type.getMethod("getMainRealm").invoke(launcher);
-        return new EmbeddedMaven(
-                realm.loadClass(MAIN).getConstructor(world.getClass()).newInstance(world));
+        boolean maven4 = realm.getResource(MAVEN_4.replace('.', '/') + ".class") != null;
+        Object maven3 =
+                maven4
+                        ? null
+                        : realm.loadClass(MAVEN_3)
+                                .getConstructor(world.getClass())
+                                .newInstance(world);
+        Properties properties = (Properties) System.getProperties().clone();
+        return new EmbeddedMaven(properties, realm, world, maven3);
     }
 
     private static URL[] jars(Path folder) throws IOException {
@@ -70,35 +102,48 @@ final class EmbeddedMaven {
 
     /** Runs a build, and leaves the streams and properties of this process as they were. */
     Build run(Path directory, List<String> arguments) throws ReflectiveOperationException {
-        Properties properties = (Properties) System.getProperties().clone();
+        Properties before = System.getProperties();
         PrintStream out = System.out;
         PrintStream err = System.err;
-        ClassLoader loader = Thread.currentThread().getContextClassLoader();
-        Thread.currentThread().setContextClassLoader(main.getClass().getClassLoader());
+        ClassLoader usual = Thread.currentThread().getContextClassLoader();
+        Thread.currentThread().setContextClassLoader(loader);
+        System.setProperties((Properties) properties.clone());
         System.setProperty("user.dir", directory.toString());
         System.setProperty("maven.multiModuleProjectDirectory", directory.toString());
         var log = new ByteArrayOutputStream();
         try (var stream = new PrintStream(log, true, StandardCharsets.UTF_8)) {
-            Object exit =
-                    main.getClass()
+            int exit = start(directory, arguments.toArray(String[]::new), stream);
+            return new Build(exit == 0, log.toString(StandardCharsets.UTF_8));
+        } finally {
+            Thread.currentThread().setContextClassLoader(usual);
+            System.setProperties(before);
+            System.setOut(out);
+            System.setErr(err);
+        }
+    }
+
+    private int start(Path directory, String[] arguments, PrintStream log)
+            throws ReflectiveOperationException {
+        if (maven3 != null) {
+            return (int)
+                    maven3.getClass()
                             .getMethod(
                                     "doMain",
                                     String[].class,
                                     String.class,
                                     PrintStream.class,
                                     PrintStream.class)
-                            .invoke(
-                                    main,
-                                    arguments.toArray(String[]::new),
-                                    directory.toString(),
-                                    stream,
-                                    stream);
-            return new Build(exit.equals(0), log.toString(StandardCharsets.UTF_8));
-        } finally {
-            Thread.currentThread().setContextClassLoader(loader);
-            System.setProperties(properties);
-            System.setOut(out);
-            System.setErr(err);
+                            .invoke(maven3, arguments, directory.toString(), log, log);
         }
+        return (int)
+                loader.loadClass(MAVEN_4)
+                        .getMethod(
+                                "main",
+                                String[].class,
+                                world.getClass(),
+                                InputStream.class,
+                                OutputStream.class,
+                                OutputStream.class)
+                        .invoke(null, arguments, world, InputStream.nullInputStream(), log, log);
     }
 }
