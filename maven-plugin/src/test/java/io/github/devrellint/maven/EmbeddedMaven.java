@@ -39,8 +39,7 @@ final class EmbeddedMaven {
      * @param world its class loaders
      * @param maven3 its main object; null for Maven 4
      */
-    private EmbeddedMaven(
-            Properties properties, ClassLoader loader, Object world, Object maven3) {
+    private EmbeddedMaven(Properties properties, ClassLoader loader, Object world, Object maven3) {
         this.properties = properties;
         this.loader = loader;
         this.world = world;
