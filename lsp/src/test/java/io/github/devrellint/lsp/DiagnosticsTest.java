@@ -89,6 +89,14 @@ class DiagnosticsTest {
             assertThat(Editor.text(first)).contains("repeated-word").doesNotContain("sample");
             assertThat(Editor.text(editor.diagnostics(uri, 1, "sample-compile")))
                     .contains("repeated-word", "4:13-4:19 Error sample-compile");
+            editor.change(uri, 2, edit(0, 0, 0, "A line.\n\n"));
+            assertThat(Editor.text(editor.diagnostics(uri, 2, "")))
+                    .as("kept in sight until compiled again")
+                    .contains("2:3-2:8 Warning repeated-word", "6:13-6:19 Error sample-compile");
+            editor.change(uri, 3, edit(6, 13, 19, "7"));
+            assertThat(Editor.text(editor.diagnostics(uri, 3, "")))
+                    .contains("repeated-word")
+                    .doesNotContain("sample");
             assertThat(ran).doesNotExist();
         }
     }

@@ -7,6 +7,8 @@ import io.github.devrellint.lsp.text.OpenDocument;
 import io.github.devrellint.rule.Finding;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * What was found in one version of a document.
@@ -27,6 +29,15 @@ public record Checked(
     /** A document that is not to be checked. */
     static Checked nothing(OpenDocument document) {
         return new Checked(document, Optional.empty(), Report.builder().build(), true);
+    }
+
+    /** The same with more findings; those that are there already are not added twice. */
+    Checked with(List<Finding> more) {
+        Set<Finding> all = new TreeSet<>(Finding.ORDER);
+        all.addAll(report.findings());
+        all.addAll(more);
+        Report amended = report.toBuilder().findings(List.copyOf(all)).build();
+        return new Checked(document, parsed, amended, complete);
     }
 
     /** The findings, by their place. */

@@ -71,7 +71,8 @@ public final class Checker implements AutoCloseable {
      */
     public void warmUp(Path folder) {
         var sample = SourceText.of(folder.resolve("warm-up.md"), WARM_UP);
-        Checking rehearsal = new Checking(new OpenDocument("", 0, sample, Encoding.UTF_16));
+        Checking rehearsal =
+                new Checking(new OpenDocument("", 0, sample, Encoding.UTF_16), Optional.empty());
         texts.execute(
                 () -> {
                     if (current.isEmpty()) {
@@ -90,9 +91,11 @@ public final class Checker implements AutoCloseable {
         begin(document, PAUSE_MILLIS);
     }
 
-    private void begin(OpenDocument document, long pause) {
-        Checking fresh = new Checking(document);
-        Checking before = current.put(document.uri(), fresh);
+    private synchronized void begin(OpenDocument document, long pause) {
+        Checking before = current.get(document.uri());
+        Checking fresh =
+                new Checking(document, Optional.ofNullable(before).flatMap(Checking::latest));
+        current.put(document.uri(), fresh);
         if (before != null) {
             before.cancel();
         }
@@ -172,11 +175,12 @@ public final class Checker implements AutoCloseable {
         texts.execute(() -> samples.execute(() -> old.forEach(LiveSite::close)));
     }
 
+    /** Interrupts nobody: a message that is being written would be cut short. */
     @Override
     public void close() {
         current.values().forEach(Checking::cancel);
-        texts.shutdownNow();
-        samples.shutdownNow();
+        texts.shutdown();
+        samples.shutdown();
         sites.forget().forEach(LiveSite::close);
     }
 }

@@ -13,7 +13,6 @@ import io.github.devrellint.rule.Finding;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 
@@ -21,14 +20,26 @@ import java.util.concurrent.CompletableFuture;
 final class Checking {
 
     private final OpenDocument document;
+    private final Optional<Checked> earlier;
     private final CompletableFuture<Checked> quick = new CompletableFuture<>();
     private final CompletableFuture<Checked> full = new CompletableFuture<>();
     private volatile CompletableFuture<Checked> amended = full;
     private LiveCheck check;
     private boolean cancelled;
 
-    Checking(OpenDocument document) {
+    /**
+     * @param earlier what all rules found in an earlier version, if that is known
+     */
+    Checking(OpenDocument document, Optional<Checked> earlier) {
         this.document = document;
+        this.earlier = earlier;
+    }
+
+    /** What all rules found in this version, or else in an earlier one. */
+    Optional<Checked> latest() {
+        return amended.isDone() && !amended.isCompletedExceptionally()
+                ? Optional.of(amended.join())
+                : earlier;
     }
 
     OpenDocument document() {
@@ -81,7 +92,7 @@ final class Checking {
                     }
                     Document parsed = site.parse(document.source());
                     begin(site.check(parsed));
-                    return checked(parsed, begun().quick(), false);
+                    return withEarlier(checked(parsed, begun().quick(), false), sites);
                 });
         if (begun() == null && quick.isDone() && !quick.isCancelled()) {
             full.complete(quick.join());
@@ -98,16 +109,13 @@ final class Checking {
 
     /** Adds findings to those of all rules. */
     void amend(List<Finding> more) {
-        amended =
-                amended.thenApply(
-                        before -> {
-                            Set<Finding> all = new TreeSet<>(Finding.ORDER);
-                            all.addAll(before.findings());
-                            all.addAll(more);
-                            Report report =
-                                    before.report().toBuilder().findings(List.copyOf(all)).build();
-                            return new Checked(document, before.parsed(), report, true);
-                        });
+        amended = amended.thenApply(before -> before.with(more));
+    }
+
+    private Checked withEarlier(Checked fresh, Sites sites) {
+        return earlier.map(before -> CarriedFindings.of(before, document.source(), sites::isSlow))
+                .map(fresh::with)
+                .orElse(fresh);
     }
 
     /** Leaves out what a baseline accepts. */

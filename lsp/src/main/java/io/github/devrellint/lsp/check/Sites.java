@@ -3,12 +3,15 @@ package io.github.devrellint.lsp.check;
 import io.github.devrellint.Configurations;
 import io.github.devrellint.LintRequest;
 import io.github.devrellint.LiveSite;
+import io.github.devrellint.base.RuleId;
 import io.github.devrellint.config.Config;
 import io.github.devrellint.config.ConfigException;
 import io.github.devrellint.config.ConfigLoader;
 import io.github.devrellint.config.SampleSettings;
 import io.github.devrellint.config.SampleSettings.Run;
 import io.github.devrellint.config.UserConfig;
+import io.github.devrellint.rule.Finding;
+import io.github.devrellint.rule.Rule;
 import io.github.devrellint.rule.Rules;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,7 +20,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /**
  * The sites of the open documents. Each is read once, until something on the disk changes. Safe for
@@ -26,6 +31,7 @@ import java.util.function.UnaryOperator;
 public final class Sites {
 
     private final Rules rules;
+    private final Set<RuleId> slow;
     private final List<Path> folders;
     private final List<LiveSite> sites = new ArrayList<>();
     private final Map<Path, LiveSite> byDocument = new HashMap<>();
@@ -35,7 +41,17 @@ public final class Sites {
      */
     public Sites(Rules rules, List<Path> folders) {
         this.rules = rules;
+        this.slow =
+                rules.rules().stream()
+                        .filter(Rule::isSlow)
+                        .map(Rule::id)
+                        .collect(Collectors.toSet());
         this.folders = new ArrayList<>(folders);
+    }
+
+    /** Whether a finding is of a rule that takes its time. */
+    boolean isSlow(Finding finding) {
+        return slow.contains(finding.rule());
     }
 
     /** Changes the folders of the workspace. */
