@@ -48,7 +48,7 @@ const SIGNATURE =
 
 // Types and members that only TypeScript has.
 const TYPED =
-    /^\s*(private|public|protected|readonly|abstract)\s+\w|^\s*(import|export) type\b|\(\s*[\w.]+\??:\s*[A-Za-z_]\w*|\)\s*:\s*(Promise<|[A-Z]\w*|void|string|number|boolean|any)|\b(const|let|var) \w+:\s*[A-Za-z_{([]|=> (void|never|string|number|boolean)\s*;?$|\bas (const|any|unknown|[A-Z]\w*)\b|\w<(string|number|boolean|any)>|\bimplements \w/m;
+    /^\s*(private|public|protected|readonly|abstract)\s+\w|^\s*(import|export) type\b|\(\s*[\w.]+\??:\s*[A-Za-z_({[]|^\s*\w+\?:\s|\w\?\s*[,)]|\)\s*:\s*(Promise<|[A-Z]\w*|void|string|number|boolean|any)|\b(const|let|var) \w+:\s*[A-Za-z_{([]|=> (void|never|string|number|boolean)\s*;?$|\bas (const|any|unknown|[A-Z]\w*)\b|\w<(string|number|boolean|any)>|\bimplements \w/m;
 
 // Dots before a bracket or alone on a line: no spread, and an error there ends some versions of Node.
 const ELISION = /\.\.\.(?=\s*[)\]},;])|(?<=^[ \t]*)\.\.\.(?=[ \t]*$)/gm;

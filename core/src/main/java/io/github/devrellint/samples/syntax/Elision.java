@@ -28,7 +28,7 @@ final class Elision {
     private static final Pattern TEMPLATE_MARK =
             Pattern.compile("\\{\\{|\\{%|%\\}|<%|%>|\\$\\{|\\$\\(|<\\?=|@@");
     private static final Pattern PLACEHOLDER =
-            Pattern.compile("<[ ]?[A-Za-z][\\w .:|/'-]{0,60}+>|\\[[A-Z][A-Z _-]{2,40}+\\]");
+            Pattern.compile("<[ ]?[A-Za-z][\\w .:|/'-]{0,200}+>|\\[[A-Z][A-Z _-]{2,40}+\\]");
 
     /** Not the type arguments of {@code List<String>}, {@code parse::<u8>} and {@code <T>(x)}. */
     private static final Pattern PROGRAM_PLACEHOLDER =
