@@ -14,7 +14,9 @@ import java.util.stream.IntStream;
 record CoinedForms(Predicate<String> known) {
 
     private static final List<String> TECHNICAL_ENDINGS =
-            List.of("js", "py", "db", "sql", "ql", "css", "html", "api", "ctl", "lib", "cli");
+            List.of(
+                    "js", "py", "db", "sql", "ql", "css", "html", "api", "ctl", "lib", "cli",
+                    "tool");
 
     private static final int SHORTEST_STEM = 3;
 

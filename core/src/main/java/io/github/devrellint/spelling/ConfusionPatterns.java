@@ -22,9 +22,16 @@ final class ConfusionPatterns {
 
     private static final Set<String> SENTENCE_START = Set.of("^");
 
-    private record Pattern(List<Set<String>> before, List<Set<String>> after, String meant) {
+    /** What begins a column of words that may not stand there. */
+    private static final char NONE_OF = '!';
+
+    private record Pattern(
+            List<Set<String>> before, List<Set<String>> after, Set<String> unless, String meant) {
 
         boolean matches(WordContext words, int index) {
+            if (words.isNext(index - 1) && unless.contains(words.word(index - 1))) {
+                return false;
+            }
             for (int i = 0; i < before.size(); i++) {
                 int at = index - before.size() + i;
                 Set<String> allowed = before.get(i);
@@ -82,11 +89,14 @@ final class ConfusionPatterns {
         String[] columns = line.split("\t");
         List<Set<String>> before = new ArrayList<>();
         List<Set<String>> after = new ArrayList<>();
+        Set<String> unless = Set.of();
         String wrong = null;
         for (int i = 0; i < columns.length - 1; i++) {
             String column = columns[i];
             if (column.startsWith("[")) {
                 wrong = column.substring(1, column.length() - 1);
+            } else if (column.charAt(0) == NONE_OF) {
+                unless = Set.of(column.substring(1).split("\\|"));
             } else {
                 (wrong == null ? before : after).add(new HashSet<>(List.of(column.split("\\|"))));
             }
@@ -95,7 +105,7 @@ final class ConfusionPatterns {
             throw new IllegalArgumentException("no word in brackets: " + line);
         }
         patterns.computeIfAbsent(wrong, word -> new ArrayList<>())
-                .add(new Pattern(before, after, columns[columns.length - 1]));
+                .add(new Pattern(before, after, unless, columns[columns.length - 1]));
     }
 
     /**

@@ -15,6 +15,9 @@ final class ContextClues {
 
     private static final int LONG = 14;
 
+    /** How much more it counts that somebody may be named if the word has a capital. */
+    private static final double WITH_CAPITAL = 2.5;
+
     /** "#1234" or a hash, as lists of changes have them, where names of code are not marked. */
     private static final Pattern COMMIT = Pattern.compile("#\\d{2,}");
 
@@ -100,8 +103,15 @@ final class ContextClues {
             clues.add(new Clue(Feature.BESIDE_NAME, "listed with a name"));
         }
         if (names.isActor(block, index) || names.isCredited(block, index)) {
+            boolean name =
+                    token.shape() == Shape.CAPITALIZED
+                            && !token.opensSentence()
+                            && !TitleCase.expectsCapital(block, index);
             clues.add(
-                    new Clue(Feature.SUBJECT, "stands where somebody is named who did something"));
+                    new Clue(
+                            Feature.SUBJECT,
+                            name ? WITH_CAPITAL : 1,
+                            "stands where somebody is named who did something"));
         }
         if (names.isCalled(block, index)) {
             clues.add(new Clue(Feature.CALLED, "called a name"));
@@ -114,6 +124,14 @@ final class ContextClues {
     private void lists() {
         String word = token.text();
         int facts = speller.vocabulary().facts(word);
+        int others = speller.vocabulary().otherFacts(word);
+        if (speller.corrections(word).isEmpty()) {
+            if ((others & WordFacts.UNCOMMON) != 0) {
+                clues.add(new Clue(Feature.UNCOMMON, "an uncommon word"));
+            } else if ((others & WordFacts.FOREIGN) != 0) {
+                clues.add(new Clue(Feature.ELSEWHERE, "a word of another language"));
+            }
+        }
         if (facts == 0 && word.length() > 4 && word.endsWith("s")) {
             facts =
                     speller.vocabulary().facts(word.substring(0, word.length() - 1))
@@ -137,6 +155,9 @@ final class ContextClues {
 
     private void page() {
         String word = token.text();
+        if (block.isSentence(index)) {
+            clues.add(new Clue(Feature.INTERJECTION, "a sentence of its own"));
+        }
         if (block.isAlone(index)) {
             clues.add(new Clue(Feature.ALONE, "stands alone"));
         }
@@ -158,7 +179,7 @@ final class ContextClues {
         if (count > 1) {
             clues.add(new Clue(Feature.REPEATED, Math.log(count), count + " times on the page"));
         }
-        if (markup.isNameOfTarget()) {
+        if (markup.isNameOfTarget() || markup.isLinkText() && markup.isInTarget()) {
             clues.add(new Clue(Feature.TECHNICAL, 2, "the name of what is linked"));
         } else if (words.isTechnical(word) || markup.isInTarget()) {
             clues.add(new Clue(Feature.TECHNICAL, "stands in code or a link"));

@@ -24,7 +24,10 @@ final class EnglishVocabulary {
 
     private final FrequencyLexicon lexicon;
     private final LanguageToolWords list;
-    private final LazyValue<WordFacts> facts = new LazyValue<>(WordFacts::load);
+    private final LazyValue<WordFacts> facts =
+            new LazyValue<>(() -> WordFacts.load("word-facts.bin"));
+    private final LazyValue<WordFacts> others =
+            new LazyValue<>(() -> WordFacts.load("other-words.bin"));
     private final Map<String, Boolean> known = new ConcurrentHashMap<>();
 
     EnglishVocabulary(FrequencyLexicon lexicon, LanguageToolWords list) {
@@ -123,6 +126,11 @@ final class EnglishVocabulary {
     /** What is known of a word that no dictionary has, as bits of {@link WordFacts}. */
     int facts(String word) {
         return facts.get().of(word);
+    }
+
+    /** The same of a word that may be taken for a slip: whether it is one of another kind. */
+    int otherFacts(String word) {
+        return others.get().of(word);
     }
 
     /** Whether the word is a misspelling that is seen again and again. */

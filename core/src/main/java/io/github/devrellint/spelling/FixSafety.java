@@ -2,6 +2,7 @@ package io.github.devrellint.spelling;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /** Tells which misspellings may be fixed without asking: a wrong fix is worse than none. */
@@ -12,6 +13,9 @@ final class FixSafety {
 
     private static final double SAFE = 5;
 
+    /** The same for one letter missing or two swapped in a long word, which is near to no other. */
+    private static final double SAFE_LONG = 3;
+
     /** How much likelier the best candidate must be than the next. */
     private static final double SAFE_LEAD = 4;
 
@@ -21,28 +25,69 @@ final class FixSafety {
     private static final double NEARER = 1;
     private static final double RARER = 4;
     private static final int LONG = 8;
+    private static final int VERY_LONG = 10;
+
+    /** One letter missing, or two swapped. */
+    private static final double PLAIN_SLIP = 4;
+
+    private static final int SHORTEST_HALF = 3;
+
+    private static final Set<String> NOT_AND_NEVER =
+            Set.of("not", "never", "also", "always", "just");
+
+    /** What stands before the plain form of verbs. */
+    private static final Set<String> MODALS =
+            Set.of(
+                    "to",
+                    "will",
+                    "would",
+                    "can",
+                    "could",
+                    "shall",
+                    "should",
+                    "may",
+                    "might",
+                    "must",
+                    "cannot",
+                    "can't",
+                    "won't",
+                    "wouldn't",
+                    "couldn't",
+                    "shouldn't",
+                    "do",
+                    "does",
+                    "did",
+                    "don't",
+                    "doesn't",
+                    "didn't");
 
     private FixSafety() {}
 
     /**
      * Whether a misspelled word can be replaced by its first suggestion without asking: a listed
      * misspelling with one meaning, or a common slip in a long word that stands out. Never a word
-     * with capitals, nor what may be a name.
+     * with capitals, nor what may be a name, a word of another language, or two words.
      *
      * @param first the suggestion that would replace it
      */
-    static boolean isSafe(
-            EnglishSpeller speller, Token token, ErrorEvidence evidence, String first) {
+    static boolean isSafe(EnglishSpeller speller, Suspect suspect, String first) {
+        Token token = suspect.token();
+        ErrorEvidence evidence = suspect.evidence();
+        EnglishVocabulary vocabulary = speller.vocabulary();
         String word = token.text();
         boolean plain =
                 token.shape() == Token.Shape.LOWER
                         && !token.part()
-                        && (speller.vocabulary().facts(word) & ~WordFacts.MISSPELLING) == 0;
-        List<String> listed = speller.corrections(word);
-        List<Candidate> near = speller.candidates(word);
-        if (!plain || evidence.mayBeName() || evidence.mayBeMeant()) {
+                        && (vocabulary.facts(word) & ~WordFacts.MISSPELLING) == 0
+                        && (vocabulary.otherFacts(word) & WordFacts.FOREIGN) == 0;
+        if (!plain
+                || evidence.mayBeName()
+                || evidence.mayBeMeant()
+                || !agrees(new WordContext(suspect.block()), suspect.index(), first)) {
             return false;
         }
+        List<String> listed = speller.corrections(word);
+        List<Candidate> near = speller.candidates(word);
         if (!listed.isEmpty()) {
             return listed.size() == 1
                     && evidence.weight() >= SAFE_LISTED
@@ -51,12 +96,37 @@ final class FixSafety {
                             || listed.get(0).equals(near.get(0).word()) && isNearest(near)
                             || listed.get(0).indexOf(' ') > 0);
         }
-        return evidence.weight() >= SAFE
+        boolean plainSlip = word.length() >= VERY_LONG && near.get(0).cost() <= PLAIN_SLIP;
+        return evidence.weight() >= (plainSlip ? SAFE_LONG : SAFE)
+                && !areTwoWords(vocabulary, word)
+                && vocabulary.otherFacts(word) == 0
                 && evidence.has(Feature.LONG_SLIP)
                 && near.get(0).cost() < SAFE_COST
                 && near.get(0).word().equals(first)
                 && near.get(0).word().equals(near.get(0).word().toLowerCase(Locale.ROOT))
                 && (near.size() == 1 || near.get(0).score() - near.get(1).score() >= SAFE_LEAD);
+    }
+
+    /** Whether it is two words that share a letter, written as one: "webook". */
+    private static boolean areTwoWords(EnglishVocabulary vocabulary, String word) {
+        return IntStream.range(SHORTEST_HALF, word.length() - SHORTEST_HALF + 1)
+                .anyMatch(
+                        i ->
+                                vocabulary.isCommon(word.substring(0, i))
+                                        && vocabulary.isCommon(word.substring(i - 1)));
+    }
+
+    /**
+     * Whether the form of a word fits what stands before it. Behind "to", "will" and the like it is
+     * the plain one: who writes "to determind" means no "determined".
+     */
+    private static boolean agrees(WordContext words, int index, String form) {
+        boolean adverb =
+                NOT_AND_NEVER.contains(words.word(index - 1))
+                        || words.word(index - 1).endsWith("ly");
+        String before = words.word(adverb ? index - 2 : index - 1);
+        boolean past = form.endsWith("ed");
+        return !MODALS.contains(before) || !past && (before.equals("to") || !form.endsWith("s"));
     }
 
     /** Whether no other likely word is written so by a much commoner slip. */

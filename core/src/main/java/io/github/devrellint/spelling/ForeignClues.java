@@ -21,6 +21,17 @@ final class ForeignClues {
     /** How many words before and behind a word are looked at. */
     private static final int WINDOW = 12;
 
+    /** How many words apart two words of another language say something of each other. */
+    private static final int NEAR = 4;
+
+    /** How much more two such words say than one. */
+    private static final double OF_TWO = 6;
+
+    /** So many unknown words in a sentence, and most of it, are no accident. */
+    private static final int SCRAMBLED = 4;
+
+    private static final double MOST = 0.6;
+
     /** How many of them tell whether a phrase is in another language. */
     private static final int PHRASE = 8;
 
@@ -45,6 +56,12 @@ final class ForeignClues {
 
     List<Clue> find() {
         besideUnknown();
+        if (isOfElsewhere(index) && hasOtherOfElsewhere()) {
+            clues.add(new Clue(Feature.ELSEWHERE, OF_TWO, "one of two words of another language"));
+        }
+        if (isScrambled()) {
+            clues.add(new Clue(Feature.MENTIONED, "most words of the sentence are unknown"));
+        }
         return clues;
     }
 
@@ -73,6 +90,38 @@ final class ForeignClues {
         } else if (isBesideForeign()) {
             clues.add(new Clue(Feature.FOREIGN_BESIDE, "beside a word of another language"));
         }
+    }
+
+    private boolean hasOtherOfElsewhere() {
+        int from = Math.max(0, index - NEAR);
+        return unknown.get(from, index + NEAR + 1).stream()
+                .map(i -> from + i)
+                .anyMatch(i -> i != index && isOfElsewhere(i));
+    }
+
+    private boolean isOfElsewhere(int word) {
+        return (speller.vocabulary().otherFacts(block.tokens().get(word).text())
+                        & WordFacts.FOREIGN)
+                != 0;
+    }
+
+    /** Whether its sentence is misspelled on purpose: "Waht is teh naem of taht?". */
+    private boolean isScrambled() {
+        List<Token> tokens = block.tokens();
+        int from = index;
+        while (from > 0 && index - from < WINDOW && !tokens.get(from).opensSentence()) {
+            from--;
+        }
+        int to = index + 1;
+        while (to < tokens.size() && to - index < WINDOW && !tokens.get(to).opensSentence()) {
+            to++;
+        }
+        int strange = unknown.get(from, to).cardinality();
+        String text = block.prose().text().text();
+        String sentence = text.substring(tokens.get(from).start(), tokens.get(to - 1).end());
+        return strange >= SCRAMBLED
+                && strange >= MOST * (to - from)
+                && sentence.indexOf(',') < 0; // a list
     }
 
     /** Whether a function word of another language stands right before or behind the word. */

@@ -3,6 +3,7 @@ package io.github.devrellint.spelling;
 import io.github.devrellint.spelling.PageWords.Block;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -20,11 +21,23 @@ record MisspellingMention(EnglishSpeller speller, UnknownWords words, Block bloc
 
     private static final Pattern ARROW = Pattern.compile("\\W*(->|=>|→|⇒)\\W*");
 
-    /** Whether its correction is given, or it is quoted where typos are told of. */
+    /** "sic" behind what is quoted as it was written. */
+    private static final Pattern SIC = Pattern.compile("\\W{0,4}[(\\[]\\W?sic\\b");
+
+    /** What is said of a word behind it, when its meaning is told. */
+    private static final Set<String> SAID_OF_WORDS =
+            Set.of("is", "isn't", "was", "means", "meaning", "stands", "sounds", "rhymes");
+
+    /**
+     * Whether its correction is given, or it is quoted where typos are told of, or otherwise
+     * written so on purpose.
+     */
     boolean isTold() {
         String text = block.prose().text().text();
         boolean told = words.tellsOfTypos(block);
-        if (told && words.page().markup(block, index).isSetApart()) {
+        if (told && words.page().markup(block, index).isSetApart()
+                || isQuotedAsWritten(text)
+                || isExplained()) {
             return true;
         }
         List<Token> tokens = block.tokens();
@@ -35,6 +48,18 @@ record MisspellingMention(EnglishSpeller speller, UnknownWords words, Block bloc
                         other ->
                                 told || ARROW.matcher(text.substring(end, other.start())).matches())
                 .anyMatch(other -> meant().stream().anyMatch(other.text()::equalsIgnoreCase));
+    }
+
+    /** "the langauge (sic)". */
+    private boolean isQuotedAsWritten(String text) {
+        return SIC.matcher(text).region(block.tokens().get(index).end(), text.length()).lookingAt();
+    }
+
+    /** "'memor' is what they call it". */
+    private boolean isExplained() {
+        return index + 1 < block.tokens().size()
+                && SAID_OF_WORDS.contains(new WordContext(block).word(index + 1))
+                && words.page().markup(block, index).isQuoted();
     }
 
     private List<String> meant() {

@@ -89,6 +89,8 @@ public final class MisspellingRule implements Rule<MisspellingRule.Options> {
                                 new Suspect(block, i, ErrorEvidence.of(speller, unknown, at, i));
                         if (suspect.isStrong()) {
                             suspects.add(suspect);
+                        } else {
+                            known(page, block, i, realWords, accepted).ifPresent(problems::add);
                         }
                     }
                 }

@@ -41,6 +41,16 @@ final class PageWords {
             return length == token.end() - token.start() || text.indexOf('@') > 0;
         }
 
+        /** Whether the word is a sentence beside others: an interjection. */
+        boolean isSentence(int index) {
+            Token token = tokens.get(index);
+            String text = prose.text().text();
+            boolean ends =
+                    token.end() < text.length() && ".!?".indexOf(text.charAt(token.end())) >= 0;
+            boolean last = index + 1 == tokens.size() || tokens.get(index + 1).opensSentence();
+            return token.opensSentence() && ends && last && !token.part();
+        }
+
         /**
          * Whether the block begins with the word and a colon, a dash or a parenthesis: a name and
          * what it is.

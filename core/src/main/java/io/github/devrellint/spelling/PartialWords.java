@@ -14,6 +14,9 @@ record PartialWords(EnglishSpeller speller) {
 
     private static final int SHORTEST_WHOLE = 6;
 
+    /** No known compound is longer. */
+    private static final int LONGEST = 40;
+
     /** Whether the unknown word is nothing but a part of a known one. */
     boolean isPart(Block block, int index) {
         Token token = block.tokens().get(index);
@@ -34,12 +37,17 @@ record PartialWords(EnglishSpeller speller) {
 
     private boolean isOfCompound(String text, Token token) {
         int start = token.start();
-        while (start > 0 && isJoined(text.charAt(start - 1))) {
+        int first = Math.max(0, start - LONGEST);
+        while (start > first && isJoined(text.charAt(start - 1))) {
             start--;
         }
         int end = token.end();
-        while (end < text.length() && isJoined(text.charAt(end))) {
+        int last = Math.min(text.length(), end + LONGEST);
+        while (end < last && isJoined(text.charAt(end))) {
             end++;
+        }
+        if (end - start > LONGEST) {
+            return false;
         }
         String whole = text.substring(start, end).replace('‑', '-');
         return whole.length() > token.text().length()

@@ -30,7 +30,7 @@ record RegularDerivation(Predicate<String> common, Predicate<String> known) {
                     "pseudo", "quasi", "re", "semi", "sub", "super", "trans", "ultra", "un");
 
     private static final List<String> OF_VERBS =
-            List.of("er", "ers", "ee", "ees", "able", "ability");
+            List.of("er", "ers", "ee", "ees", "able", "ability", "eth", "iness");
 
     private static final List<String> OF_WORDS = List.of("ness", "less", "ish", "like", "wise");
 

@@ -59,7 +59,7 @@ record Suspect(Block block, int index, ErrorEvidence evidence) {
         if (better.isEmpty()) {
             return problem;
         }
-        boolean safe = compared && FixSafety.isSafe(speller, token(), evidence, better.get(0));
+        boolean safe = compared && FixSafety.isSafe(speller, this, better.get(0));
         Fix fix = Fix.replace(span, better.get(0));
         return problem.fixedBy(new Fix(fix.description(), safe, fix.edits()));
     }

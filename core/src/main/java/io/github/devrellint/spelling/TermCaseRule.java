@@ -49,23 +49,33 @@ public final class TermCaseRule implements Rule<TermCaseRule.Options> {
         for (Block block : page.blocks()) {
             if (block.prose().kind() != Kind.ALT) {
                 for (int i = 0; i < block.tokens().size(); i++) {
-                    judge(block, i, terms, problems);
+                    judge(page, block, i, terms, problems);
                 }
             }
         }
         return problems.stream();
     }
 
-    private static void judge(Block block, int index, TermCases terms, List<Problem> problems) {
+    private static void judge(
+            PageWords page, Block block, int index, TermCases terms, List<Problem> problems) {
         Token token = block.tokens().get(index);
         String right = terms.right(token.text());
-        if (right != null && !right.equals(token.text()) && isProse(block, index, right)) {
+        if (right != null
+                && !right.equals(token.text())
+                && isProse(block, index, right)
+                && !isCited(page.markup(block, index), token)) {
             Span span = block.prose().text().source(token.start(), token.end());
             problems.add(
                     new Problem(span, "\"" + token.text() + "\" is written \"" + right + "\"")
                             .suggesting(List.of(right))
                             .fixedBy(Fix.replace(span, right)));
         }
+    }
+
+    /** Spoken of as it is written, in quotes; in lower case, emphasised or linked, a package. */
+    private static boolean isCited(WordMarkup markup, Token token) {
+        return markup.isQuoted()
+                || token.shape() == Shape.LOWER && (markup.isEmphasized() || markup.isLinkText());
     }
 
     /**

@@ -13,6 +13,12 @@ final class TitleCase {
     /** Shorter ones are written in lower case in a title, too: "of", "and", "the". */
     private static final int SHORTEST = 4;
 
+    /**
+     * How many words before and behind are looked at: no title is as long, but a hostile paragraph
+     * may be.
+     */
+    private static final int WINDOW = 100;
+
     private TitleCase() {}
 
     /** Whether any word would be capitalised here. */
@@ -22,7 +28,8 @@ final class TitleCase {
         }
         int lower = 0;
         int capitalized = 0;
-        for (int i = 0; i < block.tokens().size(); i++) {
+        int to = Math.min(block.tokens().size(), index + WINDOW);
+        for (int i = Math.max(0, index - WINDOW); i < to; i++) {
             Token token = block.tokens().get(i);
             if (i != index && !token.opensSentence() && token.text().length() >= SHORTEST) {
                 lower += token.shape() == Shape.LOWER ? 1 : 0;

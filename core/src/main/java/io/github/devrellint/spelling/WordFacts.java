@@ -7,8 +7,9 @@ import java.util.Locale;
 
 /**
  * What is known of words that no dictionary of English has: whether they are names, terms, parts of
- * package names, or misspellings that people make again and again. The resource {@code
- * word-facts.bin}, written by {@code WordFactsBuilder}.
+ * package names, or misspellings that people make again and again. The resources {@code
+ * word-facts.bin}, written by {@code WordFactsBuilder}, and {@code other-words.bin}, written by
+ * {@code OtherWordsBuilder}.
  *
  * <p>Only hashes are kept, sorted, so that nothing is built when it is loaded and a look-up is a
  * binary search. Of 200,000 words in 32 bits, one strange word in 20,000 hits one by chance.
@@ -34,6 +35,12 @@ final class WordFacts {
     /** A rare word that is right though it looks like a misspelling. */
     static final int RIGHT = 32;
 
+    /** An uncommon word or form that only the largest dictionaries of English have. */
+    static final int UNCOMMON = 64;
+
+    /** A word that is often used in another language. */
+    static final int FOREIGN = 128;
+
     private static final int HASH_BYTES = 4;
 
     private final byte[] bytes;
@@ -45,15 +52,16 @@ final class WordFacts {
     }
 
     /**
-     * Reads the facts of this project.
+     * Reads facts of this project.
      *
-     * @throws UncheckedIOException if the resource can't be read
+     * @param name of the resource
+     * @throws UncheckedIOException if it can't be read
      */
-    static WordFacts load() {
-        try (InputStream in = WordFacts.class.getResourceAsStream("word-facts.bin")) {
+    static WordFacts load(String name) {
+        try (InputStream in = WordFacts.class.getResourceAsStream(name)) {
             return new WordFacts(in.readAllBytes());
         } catch (IOException e) {
-            throw new UncheckedIOException("word-facts.bin", e);
+            throw new UncheckedIOException(name, e);
         }
     }
 
@@ -66,7 +74,7 @@ final class WordFacts {
             int middle = (low + high) >>> 1;
             int found = hashAt(middle);
             if (found == wanted) {
-                return bytes[count * HASH_BYTES + middle];
+                return bytes[count * HASH_BYTES + middle] & 0xFF;
             }
             if (found < wanted) {
                 low = middle + 1;

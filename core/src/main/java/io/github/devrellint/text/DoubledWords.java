@@ -61,7 +61,7 @@ final class DoubledWords {
                                     + " duper etc far"
                                     + " foo go ha had half hear hey hip knock la long many more much na"
                                     + " never night no now oh ok old pin please pom pretty quick really"
-                                    + " so super sure sweet test that there tick tiny too tut twinkle up very wait walla way"
+                                    + " so something super sure sweet test that there tick tiny too tut twinkle up very wait walla way"
                                     + " whoa win wow yes yum zip"),
                     "de",
                     words("das den der die sie"),
@@ -74,6 +74,7 @@ final class DoubledWords {
     private static final Set<String> OBJECTS =
             words("all everything her him it me them this us you");
     private static final Set<String> SUBJECTS = words("he it she that which who");
+    private static final Set<String> MAKES = words("make makes made making");
 
     private static Set<String> words(String text) {
         return Set.of(text.split(" "));
@@ -93,7 +94,8 @@ final class DoubledWords {
     }
 
     /**
-     * Whether two parts of speech meet in English: "fill them in in the code", "it names names".
+     * Whether two parts of speech meet in English: "fill them in in the code", "it names names",
+     * "what makes you you".
      *
      * @param before the text before the first of the two words
      */
@@ -103,6 +105,9 @@ final class DoubledWords {
             return false;
         }
         String pronoun = last.group(1).toLowerCase(Locale.ROOT);
+        if (MAKES.contains(pronoun) && OBJECTS.contains(word)) {
+            return true;
+        }
         boolean particle = word.equals("in") || word.equals("on");
         boolean verb = word.endsWith("s") && !isFunctionWord("en", word);
         return particle && OBJECTS.contains(pronoun) || verb && SUBJECTS.contains(pronoun);

@@ -28,11 +28,17 @@ record RepeatedPair(Document document, MappedText text, MatchResult pair) {
 
     private static final Pattern PAIR =
             Pattern.compile(
-                    "(?<![\\p{L}\\p{M}\\p{N}_'’.@/#$-])([\\p{L}\\p{M}]{1,40})([ \\t\\n\\r\\u00a0]{1,40})(?iu:\\1)(?![\\p{L}\\p{M}\\p{N}_'’@/-])");
+                    "(?<![\\p{L}\\p{M}\\p{N}_'’.@/#$-])([\\p{L}\\p{M}]{1,40})([ \\t\\n\\r\\u00a0]{1,40})(?iu:\\1)(?![\\p{L}\\p{M}\\p{N}_'’@/(-]|\\.\\p{L})");
 
     /** An element that is not for the looks of a word, nor a line break. */
     private static final Pattern TAG =
             Pattern.compile("<(?!/|(?:br|b|i|u|a|em|strong|code|span|mark|small)\\b)\\p{L}");
+
+    private static final String OPENING = "\"“‘'(*_";
+    private static final String CLOSING = "\"”’')*_";
+
+    /** Shorter words are doubled for emphasis as often as by mistake: "a dark dark day". */
+    private static final int LONG = 7;
 
     /** Finds all pairs in a block of prose; of three equal words, two pairs. */
     static Stream<RepeatedPair> in(Document document, MappedText text) {
@@ -78,7 +84,8 @@ record RepeatedPair(Document document, MappedText text, MatchResult pair) {
 
     /**
      * Other words may be terms ("bang bang"), code, or the end of one thing and the start of
-     * another: only the very same word without anything between, which is not code on this page.
+     * another: only the very same word without anything between, which is not code on this page,
+     * nor an exclamation ("surprise surprise!").
      */
     boolean isSlipOfContentWord() {
         Span whole = text.source(pair.start(), pair.end());
@@ -88,6 +95,7 @@ record RepeatedPair(Document document, MappedText text, MatchResult pair) {
                 && !isCapitalized(first())
                 && written.equals(pair.group())
                 && !lineOfCode
+                && !isExclamation()
                 && document.codeSpans().stream()
                         .noneMatch(code -> code.text().strip().equals(word()));
     }
@@ -108,6 +116,27 @@ record RepeatedPair(Document document, MappedText text, MatchResult pair) {
         }
         boolean last = rest == source.length() || "\r\n<".indexOf(source.charAt(rest)) >= 0;
         return last && source.substring(start, end).strip().chars().allMatch(Character::isLetter);
+    }
+
+    /** Whether punctuation parts the two words from all others. */
+    private boolean isExclamation() {
+        String all = text.text();
+        int before = pair.start();
+        while (before > 0 && Character.isWhitespace(all.charAt(before - 1))) {
+            before--;
+        }
+        boolean begins = before == 0 || ".!?:;,(—–".indexOf(all.charAt(before - 1)) >= 0;
+        return begins && pair.end() < all.length() && ".!?;,)".indexOf(all.charAt(pair.end())) >= 0;
+    }
+
+    /** Whether quotes, brackets or marks of emphasis hold just the two words. */
+    boolean isSetApart() {
+        String source = document.source().text();
+        Span whole = text.source(pair.start(), pair.end());
+        return whole.start() > 0
+                && whole.end() < source.length()
+                && OPENING.indexOf(source.charAt(whole.start() - 1)) >= 0
+                && CLOSING.indexOf(source.charAt(whole.end())) >= 0;
     }
 
     /** Duran Duran, Bora Bora: both capitalised and longer than the "The The" of a slip. */
@@ -142,7 +171,12 @@ record RepeatedPair(Document document, MappedText text, MatchResult pair) {
                 || (stressed && document.source().text().charAt(Math.max(0, first - 1)) != before);
     }
 
-    Problem problem() {
+    /**
+     * Reports the two.
+     *
+     * @param functionWord whether the word is an article, a preposition or the like
+     */
+    Problem problem(boolean functionWord) {
         Span span = text.source(pair.start(), pair.end());
         Problem problem = new Problem(span, "\"" + first() + "\" is repeated");
         Span second = text.source(pair.end(1), pair.end());
@@ -155,7 +189,7 @@ record RepeatedPair(Document document, MappedText text, MatchResult pair) {
         return problem.fixedBy(
                 new Fix(
                         "remove the second \"" + first() + "\"",
-                        true,
+                        functionWord || first().length() >= LONG,
                         List.of(new Edit(removed(second), ""))));
     }
 

@@ -59,7 +59,7 @@ public final class RepeatedWordRule implements Rule<RepeatedWordRule.Options> {
                         .collect(Collectors.groupingBy(RepeatedPair::word, Collectors.counting()));
         return pairs.stream()
                 .filter(pair -> isSlip(pair, language, counts.get(pair.word())))
-                .map(RepeatedPair::problem);
+                .map(pair -> pair.problem(WORDS.isFunctionWord(language, pair.word())));
     }
 
     private record Block(Prose prose, List<RepeatedPair> pairs) {}
@@ -81,6 +81,7 @@ public final class RepeatedWordRule implements Rule<RepeatedWordRule.Options> {
                 && !pair.isName()
                 && !WORDS.isGrammar(language, pair.before(), pair.word())
                 && !pair.isPartedByTag()
+                && !pair.isSetApart()
                 && !pair.isEmphatic();
     }
 

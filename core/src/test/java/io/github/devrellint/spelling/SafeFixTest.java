@@ -40,6 +40,21 @@ class SafeFixTest {
     }
 
     @Test
+    void anotherLanguageTwoWordsAndAWrongFormAreNotSafe() throws IOException {
+        assertThat(safe("The next comando is to executar the tool.", true)).isEmpty();
+        assertThat(safe("Print it as a webook for all of us.", true)).isEmpty();
+        assertThat(safe("It helps to determind what will never happend.", true)).isEmpty();
+        assertThat(safe("The hut was determind by what happend there.", true))
+                .containsExactly("determined", "happened");
+    }
+
+    @Test
+    void aPlainSlipInALongWordIsSafe() throws IOException {
+        assertThat(safe("It was exhausitvely tested. They were exhausitvely listed.", true))
+                .containsExactly("exhaustively", "exhaustively");
+    }
+
+    @Test
     void noFixEqualsWhatItReplaces() throws IOException {
         String text = "Javscript, JAVSCRIPT, Thats, dont, usecase, teh, Adherance and IntellJ.";
         assertThat(fixes(text))
