@@ -172,7 +172,14 @@ final class CallChecker {
                                     name,
                                     receiver,
                                     type,
-                                    similar.of(name, lookup.methods(type)))
+                                    similar.of(
+                                            name,
+                                            lookup.methods(type).stream()
+                                                    .filter(
+                                                            method ->
+                                                                    MethodLookup.mayMean(
+                                                                            name, method, count))
+                                                    .toList()))
                             : WrongCall.notApplicable(span, name, receiver, type, count, methods));
         }
 

@@ -1,9 +1,11 @@
 package io.github.devrellint.samples.java.compile;
 
+import io.github.devrellint.base.DidYouMean;
 import io.github.devrellint.samples.java.javac.Javac;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
@@ -59,6 +61,16 @@ final class MethodLookup {
     static boolean takes(ExecutableElement method, int arguments) {
         int parameters = method.getParameters().size();
         return method.isVarArgs() ? arguments >= parameters - 1 : arguments == parameters;
+    }
+
+    /**
+     * Whether a call of another name may mean a method: the name has one typing error, or the
+     * method takes that number of arguments.
+     */
+    static boolean mayMean(String name, ExecutableElement method, int arguments) {
+        return method.getKind() == ElementKind.METHOD
+                && (DidYouMean.slip(name, method.getSimpleName().toString())
+                        || takes(method, arguments));
     }
 
     /**

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.NestingKind;
 import javax.lang.model.element.TypeElement;
 
@@ -58,7 +59,8 @@ final class OwnerMembers {
 
     private static boolean fits(ErrorSite site, String name, Element member) {
         if (site.isCall()) {
-            return member.getKind() == ElementKind.METHOD;
+            return member instanceof ExecutableElement method
+                    && MethodLookup.mayMean(name, method, site.arguments().size());
         }
         // a class Size is no typo of a field size
         boolean alike =
