@@ -16,9 +16,14 @@ import org.eclipse.lsp4j.CompletionOptions;
 import org.eclipse.lsp4j.DiagnosticRegistrationOptions;
 import org.eclipse.lsp4j.DocumentLinkOptions;
 import org.eclipse.lsp4j.ExecuteCommandOptions;
+import org.eclipse.lsp4j.FileOperationFilter;
+import org.eclipse.lsp4j.FileOperationOptions;
+import org.eclipse.lsp4j.FileOperationPattern;
+import org.eclipse.lsp4j.FileOperationsServerCapabilities;
 import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.InitializeResult;
 import org.eclipse.lsp4j.InitializedParams;
+import org.eclipse.lsp4j.RenameOptions;
 import org.eclipse.lsp4j.SaveOptions;
 import org.eclipse.lsp4j.ServerCapabilities;
 import org.eclipse.lsp4j.ServerInfo;
@@ -103,7 +108,10 @@ final class LintServer implements LanguageServer, LanguageClientAware {
         var capabilities = new ServerCapabilities();
         capabilities.setPositionEncoding(features.encoding().kind());
         capabilities.setTextDocumentSync(sync);
-        capabilities.setWorkspace(new WorkspaceServerCapabilities(folders));
+        var workspace = new WorkspaceServerCapabilities(folders);
+        workspace.setFileOperations(fileOperations());
+        capabilities.setWorkspace(workspace);
+        capabilities.setRenameProvider(new RenameOptions(true));
         capabilities.setCodeActionProvider(
                 new CodeActionOptions(List.of(CodeActionKind.QuickFix, CodeActions.FIX_ALL)));
         capabilities.setHoverProvider(true);
@@ -122,6 +130,13 @@ final class LintServer implements LanguageServer, LanguageClientAware {
             capabilities.setDiagnosticProvider(diagnostics);
         }
         return capabilities;
+    }
+
+    private static FileOperationsServerCapabilities fileOperations() {
+        var all = new FileOperationFilter(new FileOperationPattern("**/*"), "file");
+        var operations = new FileOperationsServerCapabilities();
+        operations.setWillRename(new FileOperationOptions(List.of(all)));
+        return operations;
     }
 
     @Override

@@ -9,8 +9,10 @@ import io.github.devrellint.lsp.edit.CodeActions;
 import io.github.devrellint.lsp.edit.ServerCommands;
 import io.github.devrellint.lsp.navigate.Completions;
 import io.github.devrellint.lsp.navigate.Definitions;
+import io.github.devrellint.lsp.navigate.FileMoves;
 import io.github.devrellint.lsp.navigate.Hovers;
 import io.github.devrellint.lsp.navigate.Pages;
+import io.github.devrellint.lsp.navigate.Renames;
 import io.github.devrellint.lsp.run.SampleLenses;
 import io.github.devrellint.lsp.run.SampleRuns;
 import io.github.devrellint.lsp.text.OpenDocument;
@@ -33,6 +35,8 @@ final class Session implements AutoCloseable {
     private final Hovers hovers;
     private final Definitions definitions;
     private final Completions completions;
+    private final Renames renames;
+    private final FileMoves moves;
     private final ServerCommands commands;
     private final SampleLenses lenses;
     private final SampleRuns runs;
@@ -55,6 +59,8 @@ final class Session implements AutoCloseable {
         this.hovers = new Hovers(pages);
         this.definitions = new Definitions(pages);
         this.completions = new Completions(pages);
+        this.renames = new Renames(pages);
+        this.moves = new FileMoves(pages);
         this.commands = new ServerCommands(sites, documents);
         this.lenses = new SampleLenses(sites);
         this.runs = new SampleRuns(sites, checker);
@@ -93,6 +99,14 @@ final class Session implements AutoCloseable {
     /** Runs or checks a sample, and shows what became of it. */
     void runSample(String uri, int line, boolean run) {
         documents.get(uri).map(document -> runs.run(document, line, run)).ifPresent(messages::show);
+    }
+
+    Renames renames() {
+        return renames;
+    }
+
+    FileMoves moves() {
+        return moves;
     }
 
     ServerCommands commands() {

@@ -5,6 +5,7 @@ import io.github.devrellint.lsp.edit.CodeActions;
 import io.github.devrellint.lsp.navigate.Completions;
 import io.github.devrellint.lsp.navigate.Definitions;
 import io.github.devrellint.lsp.navigate.Hovers;
+import io.github.devrellint.lsp.navigate.Renames;
 import io.github.devrellint.lsp.run.SampleLenses;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -31,8 +32,15 @@ import org.eclipse.lsp4j.Hover;
 import org.eclipse.lsp4j.HoverParams;
 import org.eclipse.lsp4j.Location;
 import org.eclipse.lsp4j.LocationLink;
+import org.eclipse.lsp4j.PrepareRenameDefaultBehavior;
+import org.eclipse.lsp4j.PrepareRenameParams;
+import org.eclipse.lsp4j.PrepareRenameResult;
+import org.eclipse.lsp4j.Range;
+import org.eclipse.lsp4j.RenameParams;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
+import org.eclipse.lsp4j.WorkspaceEdit;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
+import org.eclipse.lsp4j.jsonrpc.messages.Either3;
 import org.eclipse.lsp4j.services.TextDocumentService;
 
 /** Passes on what a client says and asks about a document. */
@@ -121,6 +129,33 @@ final class TextDocuments implements TextDocumentService {
                 params.getTextDocument(),
                 Either.forLeft(List.of()),
                 checked -> Either.forLeft(completions.of(checked, params.getPosition())));
+    }
+
+    @Override
+    public CompletableFuture<Either3<Range, PrepareRenameResult, PrepareRenameDefaultBehavior>>
+            prepareRename(PrepareRenameParams params) {
+        Renames renames = session.get().renames();
+        return answer(
+                params.getTextDocument(),
+                null,
+                checked ->
+                        renames.prepare(checked, params.getPosition())
+                                .map(
+                                        Either3
+                                                ::<Range, PrepareRenameResult,
+                                                        PrepareRenameDefaultBehavior>forSecond)
+                                .orElse(null));
+    }
+
+    @Override
+    public CompletableFuture<WorkspaceEdit> rename(RenameParams params) {
+        Renames renames = session.get().renames();
+        return answer(
+                params.getTextDocument(),
+                null,
+                checked ->
+                        renames.rename(checked, params.getPosition(), params.getNewName())
+                                .orElse(null));
     }
 
     @Override

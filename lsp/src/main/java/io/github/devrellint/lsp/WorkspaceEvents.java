@@ -2,6 +2,7 @@ package io.github.devrellint.lsp;
 
 import com.google.gson.JsonPrimitive;
 import io.github.devrellint.config.ConfigException;
+import io.github.devrellint.lsp.navigate.FileMoves;
 import io.github.devrellint.lsp.run.SampleRuns;
 import io.github.devrellint.lsp.text.Uris;
 import java.io.IOException;
@@ -13,6 +14,8 @@ import org.eclipse.lsp4j.DidChangeConfigurationParams;
 import org.eclipse.lsp4j.DidChangeWatchedFilesParams;
 import org.eclipse.lsp4j.DidChangeWorkspaceFoldersParams;
 import org.eclipse.lsp4j.ExecuteCommandParams;
+import org.eclipse.lsp4j.RenameFilesParams;
+import org.eclipse.lsp4j.WorkspaceEdit;
 import org.eclipse.lsp4j.WorkspaceFolder;
 import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseError;
@@ -50,6 +53,12 @@ final class WorkspaceEvents implements WorkspaceService {
 
     private static List<Path> paths(List<WorkspaceFolder> folders) {
         return folders.stream().flatMap(each -> Uris.path(each.getUri()).stream()).toList();
+    }
+
+    @Override
+    public CompletableFuture<WorkspaceEdit> willRenameFiles(RenameFilesParams params) {
+        FileMoves moves = session.get().moves();
+        return CompletableFuture.supplyAsync(() -> moves.of(params.getFiles()));
     }
 
     @Override
