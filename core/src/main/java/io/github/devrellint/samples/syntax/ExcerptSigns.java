@@ -70,12 +70,19 @@ final class ExcerptSigns {
         if (PROMPT.matcher(line).lookingAt() || ERROR_MESSAGE.matcher(text).find()) {
             return Optional.of("shows what a program prints");
         }
-        if (message.contains("indented block") && COMMENT_LINE.matcher(near).find()) {
+        boolean body = message.contains("indented block");
+        if (body && (COMMENT_LINE.matcher(near).find() || isComment(text.substring(0, start)))) {
             return Optional.of("a comment stands for a block");
         }
         List<String> lines = text.lines().filter(each -> !each.isBlank()).toList();
         boolean list = lines.size() > 1 && lines.stream().allMatch(ExcerptSigns::isValue);
         return list ? Optional.of("a list of values") : Optional.empty();
+    }
+
+    /** Whether the last line that is not empty is an indented comment. */
+    private static boolean isComment(String before) {
+        String code = before.stripTrailing();
+        return COMMENT_LINE.matcher(code.substring(code.lastIndexOf('\n') + 1)).lookingAt();
     }
 
     private static boolean isValue(String line) {

@@ -32,7 +32,7 @@ public final class ShellCommands {
             Pattern.compile("\\s*+#!\\s*+/\\S*?(?:/|env )(?:ba|da)?sh\\b");
     private static final Pattern OTHER_SHELL =
             Pattern.compile("(?i)powershell|\\bfish\\b|cmd\\.exe");
-    private static final Pattern PLACEHOLDER = Pattern.compile("<[A-Za-z][\\w .:|/'-]{0,60}+>");
+    private static final Pattern PLACEHOLDER = Pattern.compile("<[A-Za-z][\\w .:|/'-]{0,200}+>");
     private static final Pattern PLAIN =
             Pattern.compile("(?:[\\w ./:=,@%+~^-]|\\\\?\\n|#[^\\n]*+)*+");
     private static final Pattern RESERVED =

@@ -65,7 +65,8 @@ final class ToolFault {
                                 lines.offset(Math.max(1, line), Math.max(1, column)),
                                 text.length() - 1);
         String looked = ENDED.matcher(message).find() ? text : Elision.linesOfCode(text, at);
-        if (Elision.inProgram(looked)) {
+        boolean comment = text.startsWith("#", at) || text.startsWith("//", at);
+        if (Elision.inProgram(looked) || Elision.hasLine(looked) || comment) {
             return SyntaxVerdict.LEFT_OUT;
         }
         if (isInPlaceOfValue(text.substring(0, at).stripTrailing())) {

@@ -48,6 +48,7 @@ final class TypeScriptTool {
                         CodeForm.around(first, "class _ {", "_ }"),
                         CodeForm.around(first, "_", ""),
                         new CodeForm(first, "_ =\n", "", Change.WITH_VALUES_BELOW_COMMENTS),
+                        new CodeForm("tsx", "(<_\n", "/>)\n", Change.NONE),
                         new CodeForm("tsx", "(<_ _=\n", "/>)\n", Change.AS_ATTRIBUTE_VALUE),
                         new CodeForm(
                                 first,
@@ -69,7 +70,12 @@ final class TypeScriptTool {
                                 // arguments
                                 + "|(?:^|[\\[(,:])\\s*[A-Z]\\w* \\{|^\\s*\\.\\.\\.[A-Z]\\w*[,;]?\\s*$"
                                 + "|(?<=[(,]|^)\\s*\\(\\w+\\??: ?\\w+\\)(?!\\s*(?:=>|[:{]))"
+                                // how functions are called; functions named by words of the
+                                // language
+                                + "|=\\s*(?:await\\s+)?[\\w.]+\\(\\s*\\w+\\??:\\s*\\w"
+                                + "|\\bfunction (?:import|delete|new|default|export|typeof|in|void)\\b"
                                 // Flow, snapshots of Jest
+                                + "|<[A-Z]\\w*: [A-Z]\\w*[>,]"
                                 + "|^\\s*declare export\\b|\\{\\||\\$ReadOnly\\b|^\\s*\\+\\w+\\??:|^\\s*(?:Object|Array) [{\\[]$"
                                 // newer than TypeScript 4.8
                                 + "|\\bsatisfies \\w|\\baccessor \\w|\\busing \\w+ =|<const [A-Z]"
