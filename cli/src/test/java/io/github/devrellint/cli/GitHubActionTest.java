@@ -30,6 +30,7 @@ class GitHubActionTest {
 
     private static final Path ACTION = Checkout.ROOT.resolve("action.yml");
     private static final Pattern INPUT = Pattern.compile("\\$\\{\\{ inputs\\.([a-z0-9-]+) }}");
+    private static final String CHECKSUMS = "/v1.2.3/checksums_sha256.txt";
     private static final String ARCHIVE = "/v1.2.3/devrel-lint-1.2.3.tar.gz";
 
     @TempDir Path folder;
@@ -63,7 +64,8 @@ class GitHubActionTest {
         checksum = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         releases = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         serve(ARCHIVE, bytes);
-        serve(ARCHIVE + ".sha256", (checksum + "  devrel-lint-1.2.3.tar.gz\n").getBytes(UTF_8));
+        String sums = "0  another.zip\n" + checksum + "  devrel-lint-1.2.3.tar.gz\n";
+        serve(CHECKSUMS, sums.getBytes(UTF_8));
         releases.start();
 
         blog = Files.createDirectories(folder.resolve("a blog"));
@@ -140,7 +142,7 @@ class GitHubActionTest {
                 .content()
                 .isEqualTo("--version\ncheck --since main --format github _posts a page.md\n");
         assertThat(read("OUTPUT")).contains("exit-code=0").doesNotContain("sarif-file=");
-        assertThat(requests).containsExactly(ARCHIVE, ARCHIVE + ".sha256");
+        assertThat(requests).containsExactly(ARCHIVE, CHECKSUMS);
     }
 
     @Test

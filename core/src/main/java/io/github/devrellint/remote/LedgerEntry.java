@@ -12,7 +12,7 @@ import java.util.Optional;
 /**
  * What is known of a URL. Dates are of UTC.
  *
- * @param url see {@link RemoteUrl#text}
+ * @param url see {@link io.github.devrellint.remote.http.RemoteUrl#text}
  * @param status what the last request told
  * @param checked when that was, to the second
  * @param lastGood the last day on which it led somewhere
