@@ -75,6 +75,25 @@ class ProjectSourcesTest {
     }
 
     @Test
+    void findsMethodsWithParametersOfTypesThatAreGeneratedElsewhere() throws IOException {
+        Path sources = root.resolve("src/main/java/space");
+        Files.writeString(
+                sources.resolve("Pad.java"),
+                "package space; import space.generated.*; public class Pad {"
+                        + " public int book(Flight flight) { return 0; }"
+                        + " public int book(String flight) { return 0; } }");
+        Files.writeString(
+                sources.resolve("Hall.java"), "package space; public class Hall extends Pad {}");
+        Files.writeString(
+                root.resolve("README.md"),
+                "```java\npad.book(flight);\nnew Hall().book(flight);\npad.boook(flight);\n```\n");
+
+        assertThat(lint().findings())
+                .extracting(Finding::message)
+                .containsExactly("cannot find symbol: method boook, in Pad; did you mean 'book'?");
+    }
+
+    @Test
     void compilesAgainstThoseOfAModule() throws IOException {
         Files.writeString(
                 root.resolve("src/main/java/module-info.java"), "module space { exports space; }");

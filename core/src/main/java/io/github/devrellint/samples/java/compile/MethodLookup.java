@@ -3,7 +3,10 @@ package io.github.devrellint.samples.java.compile;
 import io.github.devrellint.base.DidYouMean;
 import io.github.devrellint.samples.java.javac.Javac;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -40,10 +43,8 @@ final class MethodLookup {
     }
 
     private void addMethods(TypeElement type, String name, List<ExecutableElement> into) {
-        List<? extends Element> members =
-                name.equals(CONSTRUCTOR)
-                        ? type.getEnclosedElements()
-                        : elements.getAllMembers(type);
+        Collection<? extends Element> members =
+                name.equals(CONSTRUCTOR) ? type.getEnclosedElements() : members(type);
         for (Element member : members) {
             if (member instanceof ExecutableElement method
                     && method.getSimpleName().contentEquals(name)) {
@@ -54,7 +55,22 @@ final class MethodLookup {
 
     /** All methods of a class, inherited ones too. */
     List<ExecutableElement> methods(TypeElement type) {
-        return ElementFilter.methodsIn(elements.getAllMembers(type));
+        return List.copyOf(ElementFilter.methodsIn(members(type)));
+    }
+
+    /**
+     * All members. The compiler leaves out those of its list that have the name of another and a
+     * parameter of a type that is missing, as it takes each for the one that the other overrides.
+     */
+    private Set<Element> members(TypeElement type) {
+        Set<Element> members = new LinkedHashSet<>(elements.getAllMembers(type));
+        members.addAll(type.getEnclosedElements());
+        for (TypeMirror supertype : types.directSupertypes(type.asType())) {
+            if (types.asElement(supertype) instanceof TypeElement inherited) {
+                members.addAll(ElementFilter.methodsIn(members(inherited)));
+            }
+        }
+        return members;
     }
 
     /** Whether a method takes that number of arguments. */
