@@ -128,7 +128,7 @@ final class TextDocuments implements TextDocumentService {
         return answer(
                 params.getTextDocument(),
                 Either.forLeft(List.of()),
-                checked -> Either.forLeft(completions.of(checked, params.getPosition())));
+                checked -> Either.forRight(completions.of(checked, params.getPosition())));
     }
 
     @Override

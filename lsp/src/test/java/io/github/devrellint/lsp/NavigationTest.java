@@ -56,7 +56,8 @@ class NavigationTest {
         List<String> completions() throws Exception {
             var params = new CompletionParams(document, cursor);
             return Editor.get(editor.server().getTextDocumentService().completion(params))
-                    .getLeft()
+                    .getRight()
+                    .getItems()
                     .stream()
                     .map(CompletionItem::getLabel)
                     .toList();

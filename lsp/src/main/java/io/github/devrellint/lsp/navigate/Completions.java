@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.eclipse.lsp4j.CompletionItem;
 import org.eclipse.lsp4j.CompletionItemKind;
+import org.eclipse.lsp4j.CompletionList;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.TextEdit;
@@ -71,11 +72,13 @@ public final class Completions {
         return new Kind(Pattern.compile(before), targets);
     }
 
-    /** What may stand at a position. */
-    public List<CompletionItem> of(Checked checked, Position position) {
-        return checked.parsed()
-                .map(document -> of(document, checked.document().positions(), position))
-                .orElse(List.of());
+    /** What may stand at a position; incomplete where there is more than anybody reads. */
+    public CompletionList of(Checked checked, Position position) {
+        List<CompletionItem> items =
+                checked.parsed()
+                        .map(document -> of(document, checked.document().positions(), position))
+                        .orElse(List.of());
+        return new CompletionList(items.size() >= Targets.MOST, items);
     }
 
     private List<CompletionItem> of(Document document, Positions positions, Position position) {

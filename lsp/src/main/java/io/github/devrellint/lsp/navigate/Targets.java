@@ -22,7 +22,8 @@ import java.util.stream.Stream;
  */
 final class Targets {
 
-    private static final int MOST = 200;
+    /** So many are returned at most. */
+    static final int MOST = 200;
 
     private static final Set<String> IMAGES =
             Set.of("png", "jpg", "jpeg", "gif", "webp", "avif", "svg", "bmp", "ico");
