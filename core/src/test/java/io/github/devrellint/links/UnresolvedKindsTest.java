@@ -92,7 +92,7 @@ class UnresolvedKindsTest {
                 .extracting(Finding::message)
                 .asString()
                 .contains(
-                        "set overrides: [{ files: [\"guide/**\"], rules: { broken-link: { allow: [\"**\"] } } }], else");
+                        "by overrides: [{ files: [\"guide/**\"], rules: { broken-link: { allow: [\"**\"] } } }], or");
     }
 
     @Test

@@ -65,7 +65,7 @@ final class ToolFault {
                                 lines.offset(Math.max(1, line), Math.max(1, column)),
                                 text.length() - 1);
         String looked = ENDED.matcher(message).find() ? text : Elision.linesOfCode(text, at);
-        boolean comment = text.startsWith("#", at) || text.startsWith("//", at);
+        boolean comment = text.startsWith("# ", at) || text.startsWith("// ", at);
         if (Elision.inProgram(looked) || Elision.hasLine(looked) || comment) {
             return SyntaxVerdict.LEFT_OUT;
         }
