@@ -116,7 +116,7 @@ final class ContextClues {
         if (names.isCalled(block, index)) {
             clues.add(new Clue(Feature.CALLED, "called a name"));
         }
-        if (words.isListOfNames(block, names) || names.isInSeries(block, index)) {
+        if (words.isListOfNames(block, names) || new WordSeries(speller).has(block, index)) {
             clues.add(new Clue(Feature.LINE_OF_NAMES, "in a list of names"));
         }
     }

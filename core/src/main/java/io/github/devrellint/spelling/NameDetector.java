@@ -54,14 +54,6 @@ record NameDetector(EnglishSpeller speller) {
 
     private static final int LONGEST_LINE = 5;
 
-    /** So many single words between commas are a list of names, if others of them are unknown. */
-    private static final int SHORTEST_SERIES = 5;
-
-    /** How many words of a series are looked at on each side, as it may be as long as a page. */
-    private static final int WIDEST_SERIES = 30;
-
-    private static final int UNKNOWN_IN_SERIES = 2;
-
     /** One word in lower case in so many does not make a sentence of a list of names. */
     private static final int MANY_NAMES = 6;
 
@@ -88,14 +80,6 @@ record NameDetector(EnglishSpeller speller) {
                 && Character.isUpperCase(other.text().charAt(0))
                 && other.text().length() > 1
                 && !speller.vocabulary().isEnglish(other.text());
-    }
-
-    private static String between(Block block, int index) {
-        List<Token> tokens = block.tokens();
-        return block.prose()
-                .text()
-                .text()
-                .substring(tokens.get(index).end(), tokens.get(index + 1).start());
     }
 
     /** Whether the word is called a name, or what only has names is said of it. */
@@ -168,30 +152,6 @@ record NameDetector(EnglishSpeller speller) {
         }
         return tokens.stream().filter(token -> token.shape() == Shape.LOWER).count()
                 <= tokens.size() / MANY_NAMES;
-    }
-
-    /** Whether the word is one of many with commas between them that nobody knows: packages. */
-    boolean isInSeries(Block block, int index) {
-        int from = index;
-        while (from > 0 && index - from < WIDEST_SERIES && isSeparated(block, from - 1)) {
-            from--;
-        }
-        int to = index;
-        int last = Math.min(block.tokens().size() - 1, index + WIDEST_SERIES);
-        while (to < last && isSeparated(block, to)) {
-            to++;
-        }
-        return to - from + 1 >= SHORTEST_SERIES
-                && block.tokens().subList(from, to + 1).stream()
-                                .filter(token -> !speller.vocabulary().knows(token.text()))
-                                .count()
-                        > UNKNOWN_IN_SERIES;
-    }
-
-    /** Whether nothing but a comma or a hyphen parts a word from the next. */
-    private static boolean isSeparated(Block block, int index) {
-        String between = between(block, index);
-        return between.equals("-") || between.strip().equals(",");
     }
 
     private boolean isPlain(Token token) {

@@ -48,7 +48,11 @@ final class PageWords {
             boolean ends =
                     token.end() < text.length() && ".!?".indexOf(text.charAt(token.end())) >= 0;
             boolean last = index + 1 == tokens.size() || tokens.get(index + 1).opensSentence();
-            return token.opensSentence() && ends && last && !token.part();
+            return token.opensSentence()
+                    && token.shape() != Token.Shape.LOWER
+                    && ends
+                    && last
+                    && !token.part();
         }
 
         /**

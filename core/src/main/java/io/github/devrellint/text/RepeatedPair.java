@@ -1,12 +1,9 @@
 package io.github.devrellint.text;
 
 import io.github.devrellint.document.Document;
-import io.github.devrellint.document.Edit;
 import io.github.devrellint.document.MappedText;
 import io.github.devrellint.document.Span;
-import io.github.devrellint.rule.Fix;
 import io.github.devrellint.rule.Problem;
-import java.util.List;
 import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -186,32 +183,7 @@ record RepeatedPair(Document document, MappedText text, MatchResult pair) {
         if (!written.equals(read)) {
             return problem;
         }
-        return problem.fixedBy(
-                new Fix(
-                        "remove the second \"" + first() + "\"",
-                        functionWord || first().length() >= LONG,
-                        List.of(new Edit(removed(second), ""))));
-    }
-
-    /**
-     * What goes of a second word with the space before it. At the start of a line, that is the word
-     * with the space after it, lest two lines become one; not before what would begin a list or
-     * heading there.
-     */
-    private Span removed(Span second) {
-        String source = document.source().text();
-        int next = second.end() + 1;
-        int newline = source.substring(second.start(), second.end()).lastIndexOf('\n');
-        if (newline < 0
-                || next >= source.length()
-                || source.charAt(second.end()) != ' '
-                || !Character.isLetter(source.charAt(next))) {
-            return second;
-        }
-        int word = second.start() + newline + 1;
-        while (Character.isWhitespace(source.charAt(word))) {
-            word++;
-        }
-        return new Span(word, next);
+        boolean safe = functionWord || first().length() >= LONG;
+        return problem.fixedBy(RemovedWord.fix(document.source().text(), second, first(), safe));
     }
 }
