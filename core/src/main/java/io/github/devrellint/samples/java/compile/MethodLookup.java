@@ -4,6 +4,7 @@ import io.github.devrellint.base.DidYouMean;
 import io.github.devrellint.samples.java.javac.Javac;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -65,12 +66,18 @@ final class MethodLookup {
     private Set<Element> members(TypeElement type) {
         Set<Element> members = new LinkedHashSet<>(elements.getAllMembers(type));
         members.addAll(type.getEnclosedElements());
+        addInherited(type, members, new HashSet<>());
+        return members;
+    }
+
+    private void addInherited(TypeElement type, Set<Element> into, Set<TypeElement> seen) {
         for (TypeMirror supertype : types.directSupertypes(type.asType())) {
-            if (types.asElement(supertype) instanceof TypeElement inherited) {
-                members.addAll(ElementFilter.methodsIn(members(inherited)));
+            if (types.asElement(supertype) instanceof TypeElement inherited
+                    && seen.add(inherited)) {
+                into.addAll(ElementFilter.methodsIn(inherited.getEnclosedElements()));
+                addInherited(inherited, into, seen);
             }
         }
-        return members;
     }
 
     /** Whether a method takes that number of arguments. */
