@@ -140,9 +140,45 @@ class GitHubActionTest {
         assertThat(exit).isZero();
         assertThat(record)
                 .content()
-                .isEqualTo("--version\ncheck --since main --format github _posts a page.md\n");
+                .isEqualTo("--version\ncheck --since=main --format github -- _posts a page.md\n");
         assertThat(read("OUTPUT")).contains("exit-code=0").doesNotContain("sarif-file=");
         assertThat(requests).containsExactly(ARCHIVE, CHECKSUMS);
+    }
+
+    @Test
+    void takesNoPathForAnOptionAndAllLinesOfArguments() throws Exception {
+        Path record = folder.resolve("record");
+        variables.put("RECORD", record.toString());
+
+        run(
+                Map.of(
+                        "version", "1.2.3",
+                        "since", "--help",
+                        "paths", "--fail-on=never\n",
+                        "args", "--samples off\n\n--only misspelling\n"));
+
+        assertThat(record)
+                .content()
+                .endsWith(
+                        "check --samples off --only misspelling --since=--help --format github"
+                                + " -- --fail-on=never\n");
+    }
+
+    @Test
+    void checksAllWithoutAnyInput() throws Exception {
+        Path record = folder.resolve("record");
+        variables.put("RECORD", record.toString());
+
+        assertThat(run(Map.of("version", "1.2.3", "paths", ""))).isZero();
+
+        assertThat(record).content().endsWith("check --format github --\n");
+    }
+
+    @Test
+    void anInputOfTwoLinesIsOneWorkflowCommand() throws Exception {
+        assertThat(run(Map.of("version", "1\n::warning::x"))).isEqualTo(2);
+
+        assertThat(log).contains("version is '1%0A::warning::x'");
     }
 
     @Test
