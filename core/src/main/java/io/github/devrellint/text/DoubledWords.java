@@ -105,7 +105,7 @@ final class DoubledWords {
             return false;
         }
         String pronoun = last.group(1).toLowerCase(Locale.ROOT);
-        if (MAKES.contains(pronoun) && OBJECTS.contains(word)) {
+        if (MAKES.contains(pronoun) && OBJECTS.contains(word) && !word.equals("it")) {
             return true;
         }
         boolean particle = word.equals("in") || word.equals("on");
