@@ -85,10 +85,19 @@ final class LintServer implements LanguageServer, LanguageClientAware {
     @Override
     public CompletableFuture<InitializeResult> initialize(InitializeParams params) {
         ClientFeatures features = ClientFeatures.of(params);
+        endWith(params.getProcessId());
         session = new Session(features, client, new Messages(client), rules.get());
         InitializeResult result = new InitializeResult(capabilities(features));
         result.setServerInfo(new ServerInfo("devrel-lint", version));
         return CompletableFuture.completedFuture(result);
+    }
+
+    /** Ends when a process does, even if another one keeps the streams open. */
+    private void endWith(Integer process) {
+        if (process != null) {
+            ProcessHandle.of(process)
+                    .ifPresent(client -> client.onExit().thenRun(() -> exit.complete(1)));
+        }
     }
 
     @Override

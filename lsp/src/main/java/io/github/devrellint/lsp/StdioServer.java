@@ -11,6 +11,11 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Supplier;
 import org.eclipse.lsp4j.jsonrpc.Launcher;
+import org.eclipse.lsp4j.jsonrpc.MessageConsumer;
+import org.eclipse.lsp4j.jsonrpc.MessageProducer;
+import org.eclipse.lsp4j.jsonrpc.RemoteEndpoint;
+import org.eclipse.lsp4j.jsonrpc.json.ConcurrentMessageProcessor;
+import org.eclipse.lsp4j.jsonrpc.json.MessageJsonHandler;
 import org.eclipse.lsp4j.launch.LSPLauncher;
 import org.eclipse.lsp4j.services.LanguageClient;
 
@@ -51,7 +56,7 @@ public final class StdioServer {
                         });
         try (var faults = ProtocolLog.to(log)) {
             Launcher<LanguageClient> launcher =
-                    new LSPLauncher.Builder<LanguageClient>()
+                    new WholeMessagesLauncher()
                             .setLocalService(server)
                             .setRemoteInterface(LanguageClient.class)
                             .setInput(in)
@@ -70,6 +75,24 @@ public final class StdioServer {
         } finally {
             server.close();
             threads.shutdownNow();
+        }
+    }
+
+    /** Makes launchers that go on after a message which they can't parse. */
+    private static final class WholeMessagesLauncher extends LSPLauncher.Builder<LanguageClient> {
+        private WholeMessages messages;
+
+        @Override
+        protected RemoteEndpoint createRemoteEndpoint(MessageJsonHandler json) {
+            RemoteEndpoint endpoint = super.createRemoteEndpoint(json);
+            messages = new WholeMessages(input, json, endpoint);
+            return endpoint;
+        }
+
+        @Override
+        protected ConcurrentMessageProcessor createMessageProcessor(
+                MessageProducer reader, MessageConsumer consumer, LanguageClient client) {
+            return super.createMessageProcessor(messages, consumer, client);
         }
     }
 

@@ -2,6 +2,7 @@ package io.github.devrellint.lsp;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import io.github.devrellint.base.RuleId;
 import io.github.devrellint.base.Severity;
@@ -19,6 +20,7 @@ import java.util.stream.Stream;
 import org.eclipse.lsp4j.ClientCapabilities;
 import org.eclipse.lsp4j.DocumentDiagnosticParams;
 import org.eclipse.lsp4j.HoverParams;
+import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
@@ -52,6 +54,20 @@ class RobustnessTest {
     }
 
     @Test
+    void endsWithTheProcessOfTheClient() throws Exception {
+        assumeThat(Path.of("/bin/sleep")).isExecutable();
+        Process client = new ProcessBuilder("/bin/sleep", "60").start();
+        try (Editor editor = Editor.connected()) {
+            var params = new InitializeParams();
+            params.setProcessId((int) client.pid());
+            params.setCapabilities(new ClientCapabilities());
+            Editor.get(editor.server().initialize(params));
+            client.destroyForcibly();
+            assertThat(editor.exitCode()).isEqualTo(1);
+        }
+    }
+
+    @Test
     void endsInTheMiddleOfAMessage() throws Exception {
         Editor editor = Editor.in(folder);
         editor.write("Content-Length: 5000\r\n\r\n{\"jsonrpc\":".getBytes(StandardCharsets.UTF_8));
@@ -72,6 +88,7 @@ class RobustnessTest {
             for (String content :
                     List.of(
                             "nonsense",
+                            "[".repeat(100_000),
                             "[]",
                             "{}",
                             "{\"jsonrpc\":\"2.0\",\"method\":\"no/such/one\"}",
@@ -80,6 +97,7 @@ class RobustnessTest {
                 String message = "Content-Length: " + content.length() + "\r\n\r\n" + content;
                 editor.write(message.getBytes(StandardCharsets.UTF_8));
             }
+            editor.write("\u0000 no header\n{".getBytes(StandardCharsets.UTF_8));
             stillWorks(editor, folder);
         }
     }
