@@ -41,6 +41,13 @@ record CodeForm(String extension, String before, String after, Change change) {
                 "(?m)^package \\w++|^import\\s*+\\([^)]*+\\)|^import (?:[\\w.]++ )?[\"`][^\\n]*+$"
                         + "|(?<=^func)\\s++(?:\\([^()\\n]*+\\) ?)?\\w++(?:\\[[^\\n(]*\\])?"
                         + "(?=\\()"),
+        /** Attributes of JSX; where none has a value, these are words of a text or a command. */
+        AS_ATTRIBUTES("\\A[^=]*+\\z") {
+            @Override
+            String inPlaceOf(String found) {
+                return found.replaceFirst("\\S", ";");
+            }
+        },
         /** The name of an attribute in JSX at the beginning. */
         AS_ATTRIBUTE_VALUE("\\A\\s*+[\\w:-]++=(?=[{\"'])"),
         /** What ends a signature that lacks the type of its result. */

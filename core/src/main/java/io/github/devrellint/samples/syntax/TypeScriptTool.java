@@ -48,7 +48,7 @@ final class TypeScriptTool {
                         CodeForm.around(first, "class _ {", "_ }"),
                         CodeForm.around(first, "_", ""),
                         new CodeForm(first, "_ =\n", "", Change.WITH_VALUES_BELOW_COMMENTS),
-                        new CodeForm("tsx", "(<_\n", "/>)\n", Change.NONE),
+                        new CodeForm("tsx", "(<_\n", "/>)\n", Change.AS_ATTRIBUTES),
                         new CodeForm("tsx", "(<_ _=\n", "/>)\n", Change.AS_ATTRIBUTE_VALUE),
                         new CodeForm(
                                 first,
