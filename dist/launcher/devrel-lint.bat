@@ -10,15 +10,18 @@ echo devrel-lint: no java found; install a JDK, 17 or newer, or set JAVA_HOME: h
 exit /b 2
 
 :java_home
+rem Some write it with quotation marks.
+set "JAVA_HOME=%JAVA_HOME:"=%"
 set "JAVA=%JAVA_HOME%\bin\java.exe"
 if exist "%JAVA%" goto start
-echo devrel-lint: JAVA_HOME is %JAVA_HOME%, where there is no bin\java.exe>&2
+echo devrel-lint: JAVA_HOME is "%JAVA_HOME%", where there is no bin\java.exe>&2
 exit /b 2
 
 :start
 set /p PICOCLI=<"%LIB%\boot"
 set /p BUILD=<"%LIB%\build"
 rem From JDK 19 on, the first run leaves an archive of its classes for those that follow.
+if not defined LOCALAPPDATA set "LOCALAPPDATA=%TEMP%"
 set "STORE=%LOCALAPPDATA%\devrel-lint\launcher"
 if not exist "%STORE%" md "%STORE%" 2>nul
 "%JAVA%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xmn64m ^

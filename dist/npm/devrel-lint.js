@@ -2,7 +2,7 @@
 // Starts the self-contained image that npm installed for this system.
 "use strict";
 
-const { spawnSync } = require("node:child_process");
+const { spawn } = require("node:child_process");
 const fs = require("node:fs");
 const os = require("node:os");
 const path = require("node:path");
@@ -44,14 +44,17 @@ function restoreTimes(folder) {
 
 const folder = image();
 restoreTimes(folder);
-const run = spawnSync(path.join(folder, "bin", "devrel-lint"), process.argv.slice(2), {
+const run = spawn(path.join(folder, "bin", "devrel-lint"), process.argv.slice(2), {
   stdio: "inherit",
 });
-if (run.error) {
-  console.error(`devrel-lint: ${run.error.message}`);
+// Whoever ends this process means the one that does the work.
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) {
+  process.on(signal, () => run.kill(signal));
+}
+run.on("error", (error) => {
+  console.error(`devrel-lint: ${error.message}`);
   process.exit(FAILURE);
-}
-if (run.signal) {
-  process.exit(128 + os.constants.signals[run.signal]);
-}
-process.exit(run.status);
+});
+run.on("exit", (status, signal) => {
+  process.exit(signal ? 128 + os.constants.signals[signal] : status);
+});
