@@ -54,7 +54,7 @@ class ManyFindingsTest {
                         … 50 more of repeated-word, in 51 files
                         rule           errors  warnings  fixable  files
                         misspelling         1         -        1      1
-                        repeated-word       -        51       51     51
+                        repeated-word       -        51        -     51
                         52 files: 1 error, 51 warnings (0.0 s)
                         Each of them: --all. Those of one rule: --only RULE.
                         Too many to fix now? devrel-lint baseline accepts these and reports only new ones.
