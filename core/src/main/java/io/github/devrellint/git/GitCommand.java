@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -26,6 +27,9 @@ import java.util.stream.Stream;
  * @param program Git, or what a test puts in its place
  */
 public record GitCommand(Path folder, boolean ofAnyOwner, GitCommand.Program program) {
+
+    /** What the JVM says of a program that is not there: before JDK 25, and from there on. */
+    private static final Pattern MISSING = Pattern.compile("\\berror(?:=|: )2\\b");
 
     private static final List<String> SAFE =
             List.of("-c", "core.fsmonitor=false", "-c", "core.quotePath=false");
@@ -147,7 +151,8 @@ public record GitCommand(Path folder, boolean ofAnyOwner, GitCommand.Program pro
         try {
             return builder.start();
         } catch (IOException e) {
-            throw String.valueOf(e.getMessage()).contains("error=2,") ? new MissingException(e) : e;
+            boolean missing = MISSING.matcher(String.valueOf(e.getMessage())).find();
+            throw missing ? new MissingException(e) : e;
         }
     }
 
