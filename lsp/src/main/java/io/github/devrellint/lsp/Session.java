@@ -20,6 +20,7 @@ import io.github.devrellint.lsp.text.OpenDocuments;
 import io.github.devrellint.rule.Rules;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.Optional;
 import org.eclipse.lsp4j.services.LanguageClient;
 
 /** What there is between the start of a client and its end. */
@@ -124,6 +125,11 @@ final class Session implements AutoCloseable {
     /** Checks all open documents again, as something on the disk has changed. */
     void refresh() {
         checker.refresh(documents.all());
+    }
+
+    /** The innermost folder of the workspace that a file lies in. */
+    Optional<Path> folder(Path file) {
+        return sites.folder(file);
     }
 
     /** Takes other folders for those of the workspace. */

@@ -3,7 +3,9 @@ package io.github.devrellint.lsp;
 import io.github.devrellint.lsp.text.Uris;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.eclipse.lsp4j.DidChangeWatchedFilesRegistrationOptions;
 import org.eclipse.lsp4j.FileEvent;
 import org.eclipse.lsp4j.FileSystemWatcher;
@@ -34,11 +36,21 @@ final class WatchedFiles {
                                 new DidChangeWatchedFilesRegistrationOptions(List.of(all)))));
     }
 
-    /** Whether a finding may depend on one of the files that have changed. */
-    static boolean matter(List<FileEvent> events) {
+    /**
+     * Whether a finding may depend on one of the files that have changed.
+     *
+     * @param folder the folder of the workspace that a file lies in; how those around it are named
+     *     says nothing
+     */
+    static boolean matter(List<FileEvent> events, Function<Path, Optional<Path>> folder) {
         return events.stream()
                 .flatMap(event -> Uris.path(event.getUri()).stream())
-                .anyMatch(WatchedFiles::matters);
+                .anyMatch(
+                        file ->
+                                matters(
+                                        folder.apply(file)
+                                                .map(each -> each.relativize(file))
+                                                .orElse(file)));
     }
 
     private static boolean matters(Path file) {

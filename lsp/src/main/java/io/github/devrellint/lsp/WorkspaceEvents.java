@@ -40,8 +40,9 @@ final class WorkspaceEvents implements WorkspaceService {
 
     @Override
     public void didChangeWatchedFiles(DidChangeWatchedFilesParams params) {
-        if (WatchedFiles.matter(params.getChanges())) {
-            session.get().refresh();
+        Session open = session.get();
+        if (WatchedFiles.matter(params.getChanges(), open::folder)) {
+            open.refresh();
         }
     }
 

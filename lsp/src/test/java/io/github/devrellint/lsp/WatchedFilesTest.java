@@ -6,6 +6,8 @@ import io.github.devrellint.lsp.text.Uris;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.eclipse.lsp4j.ClientCapabilities;
 import org.eclipse.lsp4j.DidChangeWatchedFilesCapabilities;
 import org.eclipse.lsp4j.DidChangeWatchedFilesParams;
@@ -79,9 +81,18 @@ class WatchedFilesTest {
 
     @Test
     void leavesOutTheFoldersOfTools() {
-        assertThat(WatchedFiles.matter(events("/site/.git/index", "/site/target/a.class")))
+        Function<Path, Optional<Path>> folders = file -> Optional.of(Path.of("/site"));
+        assertThat(WatchedFiles.matter(events("/site/.git/index", "/site/target/a.class"), folders))
                 .isFalse();
-        assertThat(WatchedFiles.matter(events("/site/.git/index", "/site/a.png"))).isTrue();
+        assertThat(WatchedFiles.matter(events("/site/.git/index", "/site/a.png"), folders))
+                .isTrue();
+    }
+
+    @Test
+    void aSiteMayLieInAFolderThatIsNamedLikeThoseOfTools() {
+        Function<Path, Optional<Path>> folders = file -> Optional.of(Path.of("/build/site"));
+        assertThat(WatchedFiles.matter(events("/build/site/a.png"), folders)).isTrue();
+        assertThat(WatchedFiles.matter(events("/build/site/build/a.png"), folders)).isFalse();
     }
 
     private static List<FileEvent> events(String... files) {

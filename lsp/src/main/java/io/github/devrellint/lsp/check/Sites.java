@@ -20,6 +20,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -52,6 +53,13 @@ public final class Sites {
     /** Whether a finding is of a rule that takes its time. */
     boolean isSlow(Finding finding) {
         return slow.contains(finding.rule());
+    }
+
+    /** The innermost folder of the workspace that a file lies in. */
+    public synchronized Optional<Path> folder(Path file) {
+        return folders.stream()
+                .filter(file::startsWith)
+                .max(Comparator.comparingInt(Path::getNameCount));
     }
 
     /** Changes the folders of the workspace. */
@@ -116,11 +124,7 @@ public final class Sites {
     }
 
     private LintRequest request(Path document) {
-        Path directory =
-                folders.stream()
-                        .filter(document::startsWith)
-                        .max(Comparator.comparingInt(Path::getNameCount))
-                        .orElse(document.getParent());
+        Path directory = folder(document).orElse(document.getParent());
         return LintRequest.of(directory, List.of()).toBuilder()
                 .userConfig(UserConfig.find())
                 .build();

@@ -1,6 +1,7 @@
 package io.github.devrellint.lsp.navigate;
 
 import io.github.devrellint.LiveSite;
+import io.github.devrellint.SourceFolders;
 import io.github.devrellint.document.Document;
 import io.github.devrellint.document.Heading;
 import io.github.devrellint.document.Span;
@@ -44,7 +45,7 @@ public final class Definitions {
 
     /** The heading that is named, or else the first line. */
     private Range range(Document from, Place place, Path file, LiveSite site) {
-        if (place.fragment().isEmpty() || !Pages.isPage(file)) {
+        if (place.fragment().isEmpty() || !SourceFolders.isDocument(file)) {
             return START;
         }
         Optional<Document> page = file.equals(from.path()) ? Optional.of(from) : pages.page(file);

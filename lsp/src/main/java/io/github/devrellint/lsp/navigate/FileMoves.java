@@ -1,5 +1,6 @@
 package io.github.devrellint.lsp.navigate;
 
+import io.github.devrellint.SourceFolders;
 import io.github.devrellint.document.Document;
 import io.github.devrellint.document.Edit;
 import io.github.devrellint.document.LinkTarget;
@@ -48,7 +49,7 @@ public final class FileMoves {
         Map<String, List<TextEdit>> changes = new HashMap<>();
         moves.keySet().stream()
                 .flatMap(from -> pages.site(from).site().files(from).files().stream())
-                .filter(Pages::isPage)
+                .filter(SourceFolders::isDocument)
                 .distinct()
                 .forEach(file -> mend(file, moves, changes));
         return new WorkspaceEdit(changes);

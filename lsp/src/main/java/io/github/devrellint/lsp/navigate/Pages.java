@@ -12,14 +12,10 @@ import io.github.devrellint.lsp.text.Uris;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /** The pages of a site as they are in the editor, or else on the disk. */
 public final class Pages {
-
-    private static final Set<String> ENDINGS = Set.of("md", "markdown", "mdx", "mdown", "mkd");
 
     private final Sites sites;
     private final OpenDocuments documents;
@@ -27,12 +23,6 @@ public final class Pages {
     public Pages(Sites sites, OpenDocuments documents) {
         this.sites = sites;
         this.documents = documents;
-    }
-
-    /** Whether a file is a page to read. */
-    static boolean isPage(Path file) {
-        String name = file.getFileName().toString();
-        return ENDINGS.contains(name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
     }
 
     LiveSite site(Path document) {

@@ -1,5 +1,6 @@
 package io.github.devrellint.lsp.navigate;
 
+import io.github.devrellint.SourceFolders;
 import io.github.devrellint.document.Document;
 import io.github.devrellint.document.Edit;
 import io.github.devrellint.document.Heading;
@@ -74,7 +75,7 @@ public final class Renames {
         Map<String, String> ids = changedIds(document, heading, own);
         if (!ids.isEmpty()) {
             for (Path file : pages.site(document.path()).site().files(document).files()) {
-                if (Pages.isPage(file)) {
+                if (SourceFolders.isDocument(file)) {
                     mend(file, document.path(), ids, changes);
                 }
             }

@@ -1,5 +1,6 @@
 package io.github.devrellint.lsp.navigate;
 
+import io.github.devrellint.SourceFolders;
 import io.github.devrellint.document.Document;
 import io.github.devrellint.document.DocumentParser;
 import io.github.devrellint.document.FrontMatterValue;
@@ -60,7 +61,7 @@ final class SiteValues {
         if (RECURRING.contains(key)) {
             DocumentParser parser = new DocumentParser();
             site.files(document).files().stream()
-                    .filter(Pages::isPage)
+                    .filter(SourceFolders::isDocument)
                     .filter(file -> !file.equals(document.path()))
                     .limit(MOST_PAGES)
                     .flatMap(file -> values(parser, file, key))

@@ -1,5 +1,6 @@
 package io.github.devrellint.lsp.navigate;
 
+import io.github.devrellint.SourceFolders;
 import io.github.devrellint.document.Document;
 import io.github.devrellint.document.LinkTarget;
 import io.github.devrellint.site.Site;
@@ -52,7 +53,7 @@ final class Targets {
             return anchors(page).map(id -> page + "#" + id).filter(starting(prefix)).toList();
         }
         Stream<String> addresses = site.pages(document).stream().map(PageAddress::url);
-        return found(Stream.concat(beside(prefix, Pages::isPage), addresses), prefix);
+        return found(Stream.concat(beside(prefix, SourceFolders::isDocument), addresses), prefix);
     }
 
     /** Posts by what Jekyll's {@code post_url} calls them. */
