@@ -36,7 +36,7 @@ public final class AggregateReportMojo extends ReportMojo {
 
     @Override
     public boolean canGenerateReport() {
-        return super.canGenerateReport() && project.isExecutionRoot();
+        return super.canGenerateReport() && project().isExecutionRoot();
     }
 
     @Override

@@ -1,29 +1,47 @@
 package io.github.devrellint.maven;
 
 import io.github.devrellint.Report;
+import java.io.File;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import javax.inject.Inject;
+import org.apache.maven.doxia.sink.Sink;
+import org.apache.maven.doxia.sink.SinkFactory;
 import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
 import org.apache.maven.project.ProjectDependenciesResolver;
-import org.apache.maven.reporting.AbstractMavenReport;
+import org.apache.maven.reporting.MavenMultiPageReport;
 import org.apache.maven.reporting.MavenReportException;
 import org.apache.maven.toolchain.ToolchainManager;
 import org.eclipse.aether.RepositorySystem;
 
 /**
  * Makes a page of the Maven site, under Project Reports, with the findings in the documents of the
- * project. Findings do not fail a site; what can't be checked does.
+ * project. Findings do not fail a site; what can't be checked does. Called by hand, it writes the
+ * HTML report of {@code check}.
+ *
+ * <p>Not an {@code AbstractMavenReport}: that one needs Doxia's renderer and some forty libraries
+ * with it, which Maven would look up, and open, for each {@code check} as well.
  */
 @Mojo(name = "report", threadSafe = true)
-public class ReportMojo extends AbstractMavenReport {
+public class ReportMojo extends AbstractMojo implements MavenMultiPageReport {
+
+    private static final String INCOMPLETE = "not everything could be checked; see above";
 
     private final MavenServices services;
+
+    /** Where a goal that is called by hand writes its page; a site says itself where. */
+    @Parameter(defaultValue = "${project.build.directory}/reports", readonly = true)
+    private File outputDirectory;
+
+    @Parameter(defaultValue = "${project}", readonly = true, required = true)
+    private MavenProject project;
 
     /** Skips the goal. */
     @Parameter(property = "devrel-lint.skip", defaultValue = "false")
@@ -98,42 +116,93 @@ public class ReportMojo extends AbstractMavenReport {
         return !skip;
     }
 
-    /** The projects whose documents are on the page. */
-    List<MavenProject> projects() {
-        return List.of(project);
+    @Override
+    public String getCategoryName() {
+        return CATEGORY_PROJECT_REPORTS;
+    }
+
+    @Override
+    public boolean isExternalReport() {
+        return false;
+    }
+
+    @Override
+    public File getReportOutputDirectory() {
+        return outputDirectory;
+    }
+
+    @Override
+    public void setReportOutputDirectory(File directory) {
+        outputDirectory = directory;
+    }
+
+    MavenProject project() {
+        return project;
     }
 
     MavenSession session() {
         return session;
     }
 
+    /** The projects whose documents are on the page. */
+    List<MavenProject> projects() {
+        return List.of(project);
+    }
+
     @Override
-    protected void executeReport(Locale locale) throws MavenReportException {
+    public void generate(Sink sink, SinkFactory others, Locale locale) throws MavenReportException {
+        generate(sink, locale);
+    }
+
+    @Override
+    public void generate(Sink sink, Locale locale) throws MavenReportException {
         try {
-            var parameters =
-                    new LintParameters(
-                            ConfigFile.resolve(configFile, project, session),
-                            includes,
-                            excludes,
-                            List.of(),
-                            LintParameters.samples(samples),
-                            false,
-                            LintParameters.encoding(encoding),
-                            jobs > 0 ? jobs : LintParameters.share(session));
-            List<Report> reports = new ArrayList<>();
-            for (MavenProject each : projects()) {
-                reports.add(
-                        new ProjectLint(each, List.of(each), session, services, parameters)
-                                .run(false));
-            }
-            Report report = Report.combined(reports);
-            new ReportPage(getSink(), report).render();
+            Report report = run(false);
+            new ReportPage(sink, report).write();
             if (!report.failures().isEmpty()) {
-                new Console(getLog()).showFailures(CheckResult.of(report));
-                throw new MavenReportException("not everything could be checked; see above");
+                throw new MavenReportException(INCOMPLETE);
             }
         } catch (MojoExecutionException e) {
             throw new MavenReportException(e.getMessage(), e);
         }
+    }
+
+    @Override
+    public void execute() throws MojoExecutionException {
+        if (!canGenerateReport()) {
+            return;
+        }
+        Path page = outputDirectory.toPath().resolve(getOutputPath() + ".html");
+        ReportFiles files = new ReportFiles().add("html", page);
+        Report report = run(files.showPages());
+        files.write(report);
+        getLog().info("devrel-lint: wrote " + page);
+        if (!report.failures().isEmpty()) {
+            throw new MojoExecutionException(INCOMPLETE);
+        }
+    }
+
+    private Report run(boolean withPages) throws MojoExecutionException {
+        var parameters =
+                new LintParameters(
+                        ConfigFile.resolve(configFile, project, session),
+                        includes,
+                        excludes,
+                        List.of(),
+                        LintParameters.samples(samples),
+                        false,
+                        LintParameters.encoding(encoding),
+                        jobs > 0 ? jobs : LintParameters.share(session));
+        List<Report> reports = new ArrayList<>();
+        for (MavenProject each : projects()) {
+            reports.add(
+                    new ProjectLint(each, List.of(each), session, services, parameters)
+                            .run(withPages));
+        }
+        Report report = Report.combined(reports);
+        if (!report.failures().isEmpty()) {
+            new Console(getLog()).showFailures(CheckResult.of(report));
+        }
+        return report;
     }
 }

@@ -11,36 +11,40 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.apache.maven.doxia.sink.Sink;
-import org.apache.maven.reporting.AbstractMavenReportRenderer;
 
-/**
- * The page of the Maven site. Texts of posts go to the sink as text: the table cells of the super
- * class would turn braces into links.
- */
-final class ReportPage extends AbstractMavenReportRenderer {
+/** The page of the Maven site. All that posts say goes to the sink as text. */
+final class ReportPage {
 
     static final String TITLE = "devrel-lint";
 
+    private final Sink sink;
     private final Report report;
 
     ReportPage(Sink sink, Report report) {
-        super(sink);
+        this.sink = sink;
         this.report = report;
     }
 
-    @Override
-    public String getTitle() {
-        return TITLE;
-    }
-
-    @Override
-    protected void renderBody() {
-        startSection("ProjectDocuments");
+    void write() {
+        sink.head();
+        sink.title();
+        sink.text(TITLE);
+        sink.title_();
+        sink.head_();
+        sink.body();
+        startSection("Documents");
         summary();
         if (report.findings().isEmpty()) {
             sentence("No findings.");
         }
         endSection();
+        sections();
+        sink.body_();
+        sink.flush();
+        sink.close();
+    }
+
+    private void sections() {
         list("Not checked", report.failures().stream().map(ReportPage::line).toList());
         findings();
         samples();
@@ -48,8 +52,7 @@ final class ReportPage extends AbstractMavenReportRenderer {
     }
 
     private void summary() {
-        startTable();
-        tableHeader(new String[] {"Files", "Errors", "Warnings", "Infos", "Not checked"});
+        startTable("Files", "Errors", "Warnings", "Infos", "Not checked");
         row(
                 String.valueOf(report.files()),
                 String.valueOf(report.count(Severity.ERROR)),
@@ -68,8 +71,7 @@ final class ReportPage extends AbstractMavenReportRenderer {
         byPath.forEach(
                 (path, findings) -> {
                     startSection(path);
-                    startTable();
-                    tableHeader(new String[] {"Place", "Severity", "Rule", "Message"});
+                    startTable("Place", "Severity", "Rule", "Message");
                     for (Finding finding : findings) {
                         row(
                                 finding.range().start().toString(),
@@ -94,8 +96,7 @@ final class ReportPage extends AbstractMavenReportRenderer {
                                         TreeMap::new,
                                         Collectors.counting()));
         startSection("Code samples");
-        startTable();
-        tableHeader(new String[] {"Status", "Samples"});
+        startTable("Status", "Samples");
         counts.forEach((status, count) -> row(lower(status), count.toString()));
         endTable();
         endSection();
@@ -114,6 +115,34 @@ final class ReportPage extends AbstractMavenReportRenderer {
         }
         sink.list_();
         endSection();
+    }
+
+    private void startSection(String title) {
+        sink.section1();
+        sink.sectionTitle1();
+        sink.text(title);
+        sink.sectionTitle1_();
+    }
+
+    private void endSection() {
+        sink.section1_();
+    }
+
+    private void startTable(String... headings) {
+        sink.table();
+        sink.tableRows(null, false);
+        sink.tableRow();
+        for (String heading : headings) {
+            sink.tableHeaderCell();
+            sink.text(heading);
+            sink.tableHeaderCell_();
+        }
+        sink.tableRow_();
+    }
+
+    private void endTable() {
+        sink.tableRows_();
+        sink.table_();
     }
 
     private void row(String... cells) {

@@ -230,6 +230,15 @@ class BuildsIT {
                 .contains("Project Reports");
     }
 
+    @Test
+    void calledByHandTheReportIsOneFile() throws Exception {
+        copy("findings");
+        assertThat(succeeding("devrel-lint:report")).contains("target/reports/devrel-lint.html");
+        assertThat(project.resolve("target/reports/devrel-lint.html"))
+                .content()
+                .contains("Surprisinly", "<script");
+    }
+
     /** {@code toList} came with Java 16. */
     @Test
     void samplesAreCompiledForTheJdkOfTheToolchains() throws Exception {
