@@ -154,16 +154,17 @@ final class FixDialog {
             terminal.println("not suppressed: it needs a reason, without -- or */");
             return false;
         }
-        Finding commented = ChosenFixes.suppressing(finding, content(finding), reason.strip());
-        if (!isRid(commented)) {
+        Optional<Finding> commented =
+                ChosenFixes.suppressing(finding, content(finding), reason.strip());
+        if (commented.isEmpty() || !isRid(commented.get())) {
             terminal.println("no comment suppresses it here: devrel-lint explain suppression");
             return false;
         }
-        fixes.add(commented, content(finding));
+        fixes.add(commented.get(), content(finding));
         return true;
     }
 
-    /** Whether a change takes one finding away and brings none; in a code block, it is code. */
+    /** Whether a change takes one finding away and brings none. */
     private boolean isRid(Finding commented) throws IOException {
         ChosenFixes alone = new ChosenFixes();
         alone.add(commented, content(commented));

@@ -82,18 +82,23 @@ class InteractiveFixTest {
     }
 
     @Test
-    void suppressesNothingByACommentInCode() throws IOException {
+    void suppressesInTheNotationOfThePlace() throws IOException {
         Files.write(post, List.of("```java", "int x = \"\u200b\";", "```"));
-        Run run =
-                Run.in(
-                        folder,
-                        "s\nwanted\nq\n",
-                        "fix",
-                        "--interactive",
-                        "--only",
-                        "hidden-character");
-        assertThat(run.stdout()).contains("no comment suppresses it here");
+        hidden();
+        assertThat(Files.readString(post))
+                .startsWith("<!-- devrel-lint-disable-next-line hidden-character: wanted -->\n```");
+    }
+
+    @Test
+    void suppressesNothingWhereThereIsNoPlaceForIt() throws IOException {
+        Files.write(post, List.of("1. ```java", "   int x = \"\u200b\";", "   ```"));
+        assertThat(hidden().stdout()).contains("no comment suppresses it here");
         assertThat(Files.readString(post)).doesNotContain("disable");
+    }
+
+    private Run hidden() {
+        return Run.in(
+                folder, "s\nwanted\nq\n", "fix", "--interactive", "--only", "hidden-character");
     }
 
     @Test

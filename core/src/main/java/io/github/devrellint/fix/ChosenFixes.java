@@ -1,13 +1,15 @@
 package io.github.devrellint.fix;
 
+import io.github.devrellint.document.Document;
+import io.github.devrellint.document.DocumentParser;
 import io.github.devrellint.document.LineIndex;
-import io.github.devrellint.document.Position;
 import io.github.devrellint.document.SourceText;
 import io.github.devrellint.document.Span;
 import io.github.devrellint.rule.Finding;
 import io.github.devrellint.rule.Finding.LocatedEdit;
 import io.github.devrellint.rule.Finding.LocatedFix;
 import io.github.devrellint.rule.Finding.Range;
+import io.github.devrellint.suppress.SuppressionComment;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -34,23 +36,21 @@ public final class ChosenFixes {
     }
 
     /**
-     * A finding that is fixed by a comment at the end of its line, which suppresses it.
+     * A finding that is fixed by a comment which suppresses it; empty where there is no place for
+     * one.
      *
      * @param content of the file
      * @param reason one line that does not end a comment
      */
-    public static Finding suppressing(Finding finding, byte[] content, String reason) {
+    public static Optional<Finding> suppressing(Finding finding, byte[] content, String reason) {
         SourceText source = SourceText.decode(finding.file(), content);
-        LineIndex lines = source.lines();
-        int line = finding.range().start().line();
-        int end = lines.lineStart(line) + source.line(line).stripTrailing().length();
-        String what = "devrel-lint-disable-line " + finding.rule() + ": " + reason;
-        String comment =
-                finding.file().toString().endsWith(".mdx")
-                        ? " {/* " + what + " */}"
-                        : " <!-- " + what + " -->";
-        Position at = lines.position(end);
-        return with(finding, new Range(new Span(end, end), at, at), comment);
+        Document document = new DocumentParser().parse(source);
+        return SuppressionComment.of(document, finding.rule(), finding.range().span(), reason)
+                .map(edit -> with(finding, range(source.lines(), edit.span()), edit.text()));
+    }
+
+    private static Range range(LineIndex lines, Span span) {
+        return new Range(span, lines.position(span.start()), lines.position(span.end()));
     }
 
     private static Finding with(Finding finding, Range range, String text) {

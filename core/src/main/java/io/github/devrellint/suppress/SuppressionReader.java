@@ -23,7 +23,7 @@ final class SuppressionReader {
 
     private static final Pattern COMMENT =
             Pattern.compile(
-                    "devrel-lint-(disable-next-line|disable-line|disable|enable)(?![\\w-])([^:]*)(?::.*)?",
+                    "devrel-lint-(disable-next-line|disable-line|disable|enable)(?![\\w-])([^:]*)(?::(.*))?",
                     Pattern.DOTALL);
 
     /** The place of a {@code disable} comment that no {@code enable} has ended yet. */
@@ -60,11 +60,22 @@ final class SuppressionReader {
             return;
         }
         if (disable.get() instanceof FrontMatterValue.Mapping mapping) {
-            mapping.entries().forEach(entry -> add(entry.key(), entry.keySpan(), 1, lines.lines()));
+            mapping.entries()
+                    .forEach(
+                            entry -> {
+                                add(entry.key(), entry.keySpan(), 1, lines.lines());
+                                judge(entry.value());
+                            });
         } else if (disable.get() instanceof FrontMatterValue.Sequence list) {
             list.items().forEach(this::addScalar);
         } else {
             addScalar(disable.get());
+        }
+    }
+
+    private void judge(FrontMatterValue reason) {
+        if (reason instanceof FrontMatterValue.Scalar scalar) {
+            judge(scalar.text().text(), scalar.span());
         }
     }
 
@@ -80,6 +91,7 @@ final class SuppressionReader {
             Matcher matcher = COMMENT.matcher(comment.text());
             if (matcher.matches()) {
                 readComment(comment, matcher.group(1), matcher.group(2).strip(), open);
+                judge(matcher.group(3), comment.span());
             }
         }
         open.forEach((rule, at) -> add(rule, at.written(), at.line(), lines.lines()));
@@ -98,6 +110,13 @@ final class SuppressionReader {
         }
         if (names.isEmpty() && !verb.equals("enable")) {
             faults.add(new Problem(span, "names no rule"));
+        }
+    }
+
+    /** An editor writes {@link Suppressions#UNWRITTEN} for the author to replace. */
+    private void judge(String reason, Span span) {
+        if (reason != null && reason.strip().equals(Suppressions.UNWRITTEN)) {
+            faults.add(new Problem(span, "the reason is still to be written: " + reason.strip()));
         }
     }
 

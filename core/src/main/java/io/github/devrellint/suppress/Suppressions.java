@@ -19,6 +19,9 @@ public final class Suppressions {
     /** The rule that reports what is wrong with them. */
     public static final RuleId RULE = RuleId.of("suppression");
 
+    /** What stands for a reason that is still to be written. */
+    public static final String UNWRITTEN = "TODO";
+
     private final LineIndex lines;
     private final List<Suppression> suppressions;
     private final List<Problem> faults;
@@ -54,7 +57,9 @@ public final class Suppressions {
         return suppressed;
     }
 
-    /** What is wrong with the suppressions themselves: unknown rules, no rule at all. */
+    /**
+     * What is wrong with the suppressions themselves: unknown rules, no rule at all, no reason yet.
+     */
     public Stream<Problem> faults() {
         return faults.stream();
     }

@@ -55,7 +55,7 @@ final class Session implements AutoCloseable {
         this.documents = new OpenDocuments(features.encoding(), folder);
         this.sites = new Sites(rules, features.folders());
         this.checker = new Checker(sites, this::checked);
-        this.actions = new CodeActions(sites, documents);
+        this.actions = new CodeActions(sites, documents, features.snippets());
         Pages pages = new Pages(sites, documents);
         this.hovers = new Hovers(pages);
         this.definitions = new Definitions(pages);

@@ -6,6 +6,7 @@ import io.github.devrellint.lsp.text.Uris;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.eclipse.lsp4j.ClientCapabilities;
 import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.lsp4j.CodeActionContext;
 import org.eclipse.lsp4j.CodeActionParams;
@@ -14,6 +15,8 @@ import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.lsp4j.TextEdit;
+import org.eclipse.lsp4j.WorkspaceClientCapabilities;
+import org.eclipse.lsp4j.WorkspaceEditCapabilities;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -104,9 +107,7 @@ class CodeActionsTest {
             assertThat(edit(named(actions(editor, uri, 3, null), "Suppress broken-link here"), uri))
                     .isEqualTo(
                             insertion(
-                                    3,
-                                    20,
-                                    " <!-- devrel-lint-disable-line broken-link: the reason -->"));
+                                    3, 20, " <!-- devrel-lint-disable-line broken-link: TODO -->"));
             assertThat(
                             edit(
                                     named(
@@ -117,7 +118,43 @@ class CodeActionsTest {
                             insertion(
                                     5,
                                     0,
-                                    "<!-- devrel-lint-disable-next-line sample-syntax: the reason -->\n"));
+                                    "<!-- devrel-lint-disable-next-line sample-syntax: TODO -->\n"));
+        }
+    }
+
+    @Test
+    void selectsTheReasonWhereTheEditorCan() throws Exception {
+        var edits = new WorkspaceEditCapabilities();
+        edits.setSnippetEditSupport(true);
+        var workspace = new WorkspaceClientCapabilities();
+        workspace.setWorkspaceEdit(edits);
+        var capabilities = new ClientCapabilities();
+        capabilities.setWorkspace(workspace);
+        Files.writeString(post, "It costs $5 $5 is is.\n");
+        try (Editor editor = Editor.connected()) {
+            editor.initialize(capabilities, folder);
+            String uri = editor.open(post);
+            editor.diagnostics(uri, 1, "repeated");
+            var edit =
+                    named(actions(editor, uri, 0, null), "Suppress repeated-word here")
+                            .getEdit()
+                            .getDocumentChanges()
+                            .get(0)
+                            .getLeft();
+            assertThat(edit.getTextDocument().getVersion()).isEqualTo(1);
+            assertThat(edit.getEdits().get(0).getRight().getSnippet().getValue())
+                    .isEqualTo(" <!-- devrel-lint-disable-line repeated-word: ${1:TODO} -->");
+        }
+    }
+
+    @Test
+    void aReasonThatWasNotFilledInIsTold() throws Exception {
+        Files.writeString(
+                post, "It is is. <!-- devrel-lint-disable-line repeated-word: TODO -->\n");
+        try (Editor editor = Editor.in(folder)) {
+            String uri = editor.open(post);
+            assertThat(Editor.text(editor.diagnostics(uri, 1, "suppression")))
+                    .contains("the reason is still to be written");
         }
     }
 

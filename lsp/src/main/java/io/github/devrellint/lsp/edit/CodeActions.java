@@ -37,10 +37,15 @@ public final class CodeActions {
 
     private final Sites sites;
     private final OpenDocuments documents;
+    private final boolean snippets;
 
-    public CodeActions(Sites sites, OpenDocuments documents) {
+    /**
+     * @param snippets whether the client knows edits with places to fill in
+     */
+    public CodeActions(Sites sites, OpenDocuments documents, boolean snippets) {
         this.sites = sites;
         this.documents = documents;
+        this.snippets = snippets;
     }
 
     /** The actions that a client asks for. */
@@ -93,14 +98,14 @@ public final class CodeActions {
         WordCommand.of(document, finding)
                 .ifPresent(command -> actions.add(command(document, finding, command)));
         checked.parsed()
-                .flatMap(parsed -> SuppressionComment.of(parsed, finding))
+                .flatMap(parsed -> SuppressionEdit.of(document, parsed, finding, snippets))
                 .map(
                         edit ->
                                 action(
                                         "Suppress " + finding.rule() + " here",
                                         document,
                                         finding,
-                                        WorkspaceEdits.of(document, List.of(edit))))
+                                        edit))
                 .ifPresent(actions::add);
         switchOff(document, finding).ifPresent(actions::add);
         return actions;
