@@ -242,7 +242,8 @@ class LauncherIT {
 
     @Test
     void servesAnEditor() throws Exception {
-        Process server = start(Map.of(), "lsp");
+        Path log = folder.resolve("lsp.log");
+        Process server = start(Map.of(), "lsp", "--log", log.toString());
         CompletableFuture.delayedExecutor(2, TimeUnit.MINUTES).execute(server::destroyForcibly);
         String uri = folder.resolve("edited.md").toUri().toString();
         var found = new LspClient(server).open(uri, "It is is here.\n");
@@ -252,6 +253,7 @@ class LauncherIT {
                 .containsExactly("repeated-word");
         assertThat(server.waitFor()).isZero();
         assertThat(server.errorReader().lines()).isEmpty();
+        assertThat(log).content().contains("INFO: devrel-lint ", " serves [");
     }
 
     @Test

@@ -43,6 +43,7 @@ final class LintServer implements LanguageServer, LanguageClientAware {
 
     private final Supplier<Rules> rules;
     private final String version;
+    private final ServerLog log;
     private final TextDocuments texts = new TextDocuments(this::session);
     private final WorkspaceEvents workspace = new WorkspaceEvents(this::session);
     private final CompletableFuture<Integer> exit = new CompletableFuture<>();
@@ -53,9 +54,10 @@ final class LintServer implements LanguageServer, LanguageClientAware {
     /**
      * @param version of the linter
      */
-    LintServer(Supplier<Rules> rules, String version) {
+    LintServer(Supplier<Rules> rules, String version, ServerLog log) {
         this.rules = rules;
         this.version = version;
+        this.log = log;
     }
 
     /** Completed with an exit code once the client says that it is over. */
@@ -86,7 +88,8 @@ final class LintServer implements LanguageServer, LanguageClientAware {
     public CompletableFuture<InitializeResult> initialize(InitializeParams params) {
         ClientFeatures features = ClientFeatures.of(params);
         endWith(params.getProcessId());
-        session = new Session(features, client, new Messages(client), rules.get());
+        log.info("devrel-lint " + version + " serves " + features.folders());
+        session = new Session(features, client, new Messages(client, log), rules.get());
         InitializeResult result = new InitializeResult(capabilities(features));
         result.setServerInfo(new ServerInfo("devrel-lint", version));
         return CompletableFuture.completedFuture(result);

@@ -9,15 +9,17 @@ import org.eclipse.lsp4j.services.LanguageClient;
 
 /**
  * Tells people what is no finding: what can't be checked is shown, notices go to the log of the
- * client. Each is told once. Safe for use by several threads.
+ * client, and both to that of the server. Each is told once. Safe for use by several threads.
  */
 final class Messages {
 
     private final LanguageClient client;
+    private final ServerLog log;
     private final Set<String> told = ConcurrentHashMap.newKeySet();
 
-    Messages(LanguageClient client) {
+    Messages(LanguageClient client, ServerLog log) {
         this.client = client;
+        this.log = log;
     }
 
     /** Tells what a report says besides its findings. */
@@ -46,6 +48,11 @@ final class Messages {
 
     private boolean once(MessageType type, String text) {
         boolean fresh = told.add(text);
+        if (fresh && type == MessageType.Error) {
+            log.error(text);
+        } else if (fresh) {
+            log.info(text);
+        }
         if (fresh) {
             client.logMessage(new MessageParams(type, text));
         }

@@ -3,7 +3,6 @@ package io.github.devrellint.lsp;
 import io.github.devrellint.rule.Rules;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.PrintStream;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -26,27 +25,28 @@ public final class StdioServer {
     private static final int GONE = 1;
 
     private final LintServer server;
+    private final ServerLog log;
 
     /**
      * @param version of the linter, for the client to show
      */
-    public StdioServer(String version) {
-        this(version, Rules::load);
+    public StdioServer(String version, ServerLog log) {
+        this(version, log, Rules::load);
     }
 
     /** The same with rules chosen by hand. */
-    StdioServer(String version, Supplier<Rules> rules) {
-        this.server = new LintServer(rules, version);
+    StdioServer(String version, ServerLog log, Supplier<Rules> rules) {
+        this.server = new LintServer(rules, version, log);
+        this.log = log;
     }
 
     /**
      * Serves until the client ends, or is gone.
      *
      * @param out nothing else may be written to it
-     * @param log for what is wrong with messages, a line each
      * @return the exit code that the protocol asks for: 0 after an orderly end, else 1
      */
-    public int run(InputStream in, OutputStream out, PrintStream log) throws InterruptedException {
+    public int run(InputStream in, OutputStream out) throws InterruptedException {
         ExecutorService threads =
                 Executors.newCachedThreadPool(
                         work -> {
@@ -54,7 +54,7 @@ public final class StdioServer {
                             thread.setDaemon(true);
                             return thread;
                         });
-        try (var faults = ProtocolLog.to(log)) {
+        try (var faults = log.protocol()) {
             Launcher<LanguageClient> launcher =
                     new WholeMessagesLauncher()
                             .setLocalService(server)
@@ -62,6 +62,7 @@ public final class StdioServer {
                             .setInput(in)
                             .setOutput(out)
                             .setExecutorService(threads)
+                            .setExceptionHandler(NotOffered::error)
                             .create();
             server.connect(launcher.getRemoteProxy());
             Future<Void> listening = launcher.startListening();

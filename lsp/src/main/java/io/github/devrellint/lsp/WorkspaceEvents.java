@@ -1,7 +1,7 @@
 package io.github.devrellint.lsp;
 
-import com.google.gson.JsonPrimitive;
 import io.github.devrellint.config.ConfigException;
+import io.github.devrellint.lsp.edit.CommandArguments;
 import io.github.devrellint.lsp.navigate.FileMoves;
 import io.github.devrellint.lsp.run.SampleRuns;
 import io.github.devrellint.lsp.text.Uris;
@@ -65,10 +65,10 @@ final class WorkspaceEvents implements WorkspaceService {
     @Override
     public CompletableFuture<Object> executeCommand(ExecuteCommandParams params) {
         Session open = session.get();
-        if (SampleRuns.NAMES.contains(params.getCommand())) {
-            return runSample(open, params);
-        }
         try {
+            if (SampleRuns.NAMES.contains(params.getCommand())) {
+                return runSample(open, params);
+            }
             open.commands().execute(params);
         } catch (IllegalArgumentException e) {
             throw error(ResponseErrorCode.InvalidParams, e);
@@ -81,9 +81,9 @@ final class WorkspaceEvents implements WorkspaceService {
 
     /** Answers at the end, in a thread of its own, as a sample may run for long. */
     private static CompletableFuture<Object> runSample(Session open, ExecuteCommandParams params) {
-        List<Object> arguments = params.getArguments();
-        String uri = ((JsonPrimitive) arguments.get(0)).getAsString();
-        int line = ((JsonPrimitive) arguments.get(1)).getAsInt();
+        CommandArguments arguments = new CommandArguments(params);
+        String uri = arguments.text(0);
+        int line = arguments.number(1);
         boolean run = params.getCommand().equals(SampleRuns.RUN);
         return CompletableFuture.supplyAsync(
                 () -> {

@@ -42,6 +42,7 @@ import org.eclipse.lsp4j.TextDocumentItem;
 import org.eclipse.lsp4j.VersionedTextDocumentIdentifier;
 import org.eclipse.lsp4j.WorkspaceFolder;
 import org.eclipse.lsp4j.jsonrpc.Launcher;
+import org.eclipse.lsp4j.jsonrpc.RemoteEndpoint;
 import org.eclipse.lsp4j.launch.LSPLauncher;
 import org.eclipse.lsp4j.services.LanguageClient;
 import org.eclipse.lsp4j.services.LanguageServer;
@@ -64,6 +65,7 @@ final class Editor implements LanguageClient, AutoCloseable {
                         return thread;
                     });
     private final LanguageServer server;
+    private final RemoteEndpoint endpoint;
     private final OutputStream toServer;
     private final CompletableFuture<Integer> exit;
 
@@ -76,16 +78,20 @@ final class Editor implements LanguageClient, AutoCloseable {
         Launcher<LanguageServer> launcher =
                 LSPLauncher.createClientLauncher(this, fromServer, toServer, threads, each -> each);
         this.server = launcher.getRemoteProxy();
+        this.endpoint = launcher.getRemoteEndpoint();
         launcher.startListening();
     }
 
     /** Starts a server in this process. */
     static Editor connected() throws IOException {
-        return connected(new StdioServer("test"));
+        return connected(new StdioServer("test", noLog()));
+    }
+
+    static ServerLog noLog() {
+        return ServerLog.all(new PrintStream(OutputStream.nullOutputStream(), true, UTF_8));
     }
 
     static Editor connected(StdioServer server) throws IOException {
-        var log = new PrintStream(OutputStream.nullOutputStream(), true, UTF_8);
         Pipe up = Pipe.open();
         Pipe down = Pipe.open();
         InputStream fromEditor = Channels.newInputStream(up.source());
@@ -95,7 +101,7 @@ final class Editor implements LanguageClient, AutoCloseable {
                 new Thread(
                         () -> {
                             try {
-                                exit.complete(server.run(fromEditor, toEditor, log));
+                                exit.complete(server.run(fromEditor, toEditor));
                             } catch (InterruptedException e) {
                                 exit.completeExceptionally(e);
                             }
@@ -129,6 +135,11 @@ final class Editor implements LanguageClient, AutoCloseable {
 
     LanguageServer server() {
         return server;
+    }
+
+    /** Asks for something that need not be part of the protocol. */
+    CompletableFuture<Object> request(String method, Object parameter) {
+        return endpoint.request(method, parameter);
     }
 
     /** Opens a file; returns its URI. */

@@ -12,19 +12,30 @@ import io.github.devrellint.rule.Problem;
 import io.github.devrellint.rule.Rule;
 import io.github.devrellint.rule.Rules;
 import io.github.devrellint.site.Site;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import org.eclipse.lsp4j.ClientCapabilities;
 import org.eclipse.lsp4j.DocumentDiagnosticParams;
+import org.eclipse.lsp4j.DocumentSymbolParams;
+import org.eclipse.lsp4j.ExecuteCommandParams;
 import org.eclipse.lsp4j.HoverParams;
 import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
+import org.eclipse.lsp4j.WorkspaceSymbol;
+import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
+import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -119,6 +130,51 @@ class RobustnessTest {
     }
 
     @Test
+    void saysWhatItDoesNotOffer() throws Exception {
+        try (Editor editor = Editor.in(folder)) {
+            var document = new TextDocumentIdentifier("file:///a.md");
+            var symbols = new DocumentSymbolParams(document);
+            var texts = editor.server().getTextDocumentService();
+            assertThat(code(texts.documentSymbol(symbols)))
+                    .isEqualTo(ResponseErrorCode.MethodNotFound.getValue());
+            var workspace = editor.server().getWorkspaceService();
+            var item = new WorkspaceSymbol();
+            assertThat(code(workspace.resolveWorkspaceSymbol(item)))
+                    .isEqualTo(ResponseErrorCode.MethodNotFound.getValue());
+            assertThat(code(editor.request("no/such/request", "text")))
+                    .isEqualTo(ResponseErrorCode.MethodNotFound.getValue());
+        }
+    }
+
+    private static int code(CompletableFuture<?> answer) {
+        try {
+            throw new AssertionError(Editor.get(answer));
+        } catch (ExecutionException e) {
+            return ((ResponseErrorException) e.getCause()).getResponseError().getCode();
+        } catch (InterruptedException | TimeoutException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    @Test
+    void refusesCommandsWithoutTheirArguments() throws Exception {
+        try (Editor editor = Editor.in(folder)) {
+            var workspace = editor.server().getWorkspaceService();
+            for (String command :
+                    List.of("devrel-lint.addWord", "devrel-lint.runSample", "no.such.command")) {
+                for (List<Object> arguments :
+                        Arrays.<List<Object>>asList(null, List.of(), List.of(7, "seven"))) {
+                    var params = new ExecuteCommandParams(command, arguments);
+                    assertThat(code(workspace.executeCommand(params)))
+                            .as(command + " " + arguments)
+                            .isEqualTo(ResponseErrorCode.InvalidParams.getValue());
+                }
+            }
+            stillWorks(editor, folder);
+        }
+    }
+
+    @Test
     void takesPositionsThatAreNotThere() throws Exception {
         try (Editor editor = Editor.in(folder)) {
             String uri = editor.open(Files.writeString(folder.resolve("b.md"), "It is here.\n"));
@@ -198,7 +254,9 @@ class RobustnessTest {
 
     @Test
     void aRuleThatThrowsIsAMessage() throws Exception {
-        var server = new StdioServer("test", () -> Rules.load().with(new ThrowingRule()));
+        var lines = new ByteArrayOutputStream();
+        var log = ServerLog.all(new PrintStream(lines, true, StandardCharsets.UTF_8));
+        var server = new StdioServer("test", log, () -> Rules.load().with(new ThrowingRule()));
         try (Editor editor = Editor.connected(server)) {
             editor.initialize(new ClientCapabilities(), folder);
             String uri = editor.open(Files.writeString(folder.resolve("c.md"), "It is is c.\n"));
@@ -206,6 +264,9 @@ class RobustnessTest {
                     .contains("rule throwing failed");
             assertThat(editor.shown()).contains("c.md: rule throwing failed", "a bug");
             assertThat(editor.logged()).contains("rule throwing failed");
+            assertThat(lines.toString(StandardCharsets.UTF_8).lines())
+                    .anyMatch(line -> line.matches("\\S+Z INFO: devrel-lint test serves .*"))
+                    .anyMatch(line -> line.matches("\\S+Z SEVERE: c.md: rule throwing failed.*"));
         }
     }
 }

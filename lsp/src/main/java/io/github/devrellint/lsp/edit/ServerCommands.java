@@ -1,6 +1,5 @@
 package io.github.devrellint.lsp.edit;
 
-import com.google.gson.JsonPrimitive;
 import io.github.devrellint.base.RuleId;
 import io.github.devrellint.config.Config;
 import io.github.devrellint.config.ConfigEdit;
@@ -43,27 +42,21 @@ public final class ServerCommands {
      * @throws IOException if a file can't be written
      */
     public void execute(ExecuteCommandParams params) throws IOException {
-        List<String> arguments = params.getArguments().stream().map(ServerCommands::text).toList();
-        if (!NAMES.contains(params.getCommand()) || arguments.size() != 2) {
+        if (!NAMES.contains(params.getCommand())) {
             throw new IllegalArgumentException("no such command: " + params.getCommand());
         }
+        CommandArguments arguments = new CommandArguments(params);
         Path document =
                 documents
-                        .get(arguments.get(0))
+                        .get(arguments.text(0))
                         .map(open -> open.source().path())
                         .orElseThrow(() -> new IllegalArgumentException("not open"));
         Config config = sites.of(document).config();
         if (params.getCommand().equals(ADD_WORD)) {
-            UserDictionary.in(config.base()).add(List.of(arguments.get(1)));
+            UserDictionary.in(config.base()).add(List.of(arguments.text(1)));
         } else {
-            configure(config.base(), RuleId.of(arguments.get(1)));
+            configure(config.base(), RuleId.of(arguments.text(1)));
         }
-    }
-
-    private static String text(Object argument) {
-        return argument instanceof JsonPrimitive json
-                ? json.getAsString()
-                : String.valueOf(argument);
     }
 
     private static void configure(Path folder, RuleId rule) throws IOException {
