@@ -10,6 +10,7 @@ import org.commonmark.node.Block;
 import org.commonmark.node.CustomBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
+import org.commonmark.node.Text;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.InlineParser;
 import org.commonmark.parser.Parser;
@@ -25,6 +26,9 @@ import org.commonmark.parser.block.ParserState;
  * where flexmark copies the rest of a paragraph at each link, backtick and tag.
  */
 final class InlineParsing {
+
+    /** What the library, and our extensions of it, stop at in a line. */
+    private static final String MARKS = "`[]!<&\\*_~\n\r";
 
     private final String text;
     private final List<UndefinedReference> undefined = new ArrayList<>();
@@ -70,8 +74,30 @@ final class InlineParsing {
             SourceSpan span = SourceSpan.of(lines.size(), 0, start, end - start);
             lines.add(SourceLine.of(text.substring(start, end), span));
         }
+        if (lines.size() == 1 && isPlain(lines.get(0).getContent())) {
+            return plain(lines.get(0));
+        }
         // the library has an inline parser for blocks only: a text of one block, its lines replaced
         return parser.parse(".").getFirstChild();
+    }
+
+    /** Whether a line has none of the characters that begin something else than text. */
+    private static boolean isPlain(CharSequence line) {
+        for (int i = 0; i < line.length(); i++) {
+            if (MARKS.indexOf(line.charAt(i)) >= 0) {
+                return false;
+            }
+        }
+        return line.length() > 0;
+    }
+
+    /** What the library makes of such a line, without the parser that it makes for each block. */
+    private static Node plain(SourceLine line) {
+        Text content = new Text(line.getContent().toString());
+        content.setSourceSpans(List.of(line.getSourceSpan()));
+        CustomBlock block = new CustomBlock() {};
+        block.appendChild(content);
+        return block;
     }
 
     /** Returns the references without definition of all blocks that were parsed. */

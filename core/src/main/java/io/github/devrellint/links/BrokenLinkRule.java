@@ -3,12 +3,14 @@ package io.github.devrellint.links;
 import com.google.auto.service.AutoService;
 import io.github.devrellint.base.RuleId;
 import io.github.devrellint.document.Document;
-import io.github.devrellint.document.Link;
+import io.github.devrellint.document.LinkTarget;
 import io.github.devrellint.rule.Rule;
 import io.github.devrellint.site.Site;
 import io.github.devrellint.site.lookup.Lookup;
 import io.github.devrellint.site.lookup.TargetGlobs;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -27,6 +29,7 @@ public final class BrokenLinkRule extends TargetRule {
     @Override
     Stream<Target> targets(Document document, Site site) {
         TargetGlobs excluded = new TargetGlobs(site.context().config().links().exclude());
+        Map<LinkTarget, Lookup> known = new HashMap<>();
         return document.links().stream()
                 .filter(link -> !excluded.matches(link.target().raw()))
                 .map(
@@ -34,12 +37,15 @@ public final class BrokenLinkRule extends TargetRule {
                                 new Target(
                                         link.target(),
                                         link.targetSpan(),
-                                        () -> lookUp(document, link, site)));
+                                        () ->
+                                                known.computeIfAbsent(
+                                                        link.target(),
+                                                        target -> lookUp(document, target, site))));
     }
 
-    private static Lookup lookUp(Document document, Link link, Site site) {
-        return ContactAddress.fault(link.target().raw())
+    private static Lookup lookUp(Document document, LinkTarget target, Site site) {
+        return ContactAddress.fault(target.raw())
                 .<Lookup>map(fault -> new Lookup.Missing(fault, List.of(), Optional.empty()))
-                .orElseGet(() -> site.find(document, link.target()));
+                .orElseGet(() -> site.find(document, target));
     }
 }
