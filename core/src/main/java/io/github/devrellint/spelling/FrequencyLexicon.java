@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * The words of technical English and how often they occur: the resource {@code words.txt}, one word
@@ -12,7 +13,7 @@ import java.util.Arrays;
  * #entry}.
  *
  * <p>The text is kept as it is read and indexed by an open hash table, which costs a few
- * milliseconds where a map of strings would cost ten times as much. Immutable.
+ * milliseconds where a map of strings would cost ten times as much. Immutable, and thread-safe.
  */
 final class FrequencyLexicon {
 
@@ -35,6 +36,7 @@ final class FrequencyLexicon {
     private final int[] letters;
     private final int[] table;
     private final int size;
+    private final LazyValue<String[]> sorted = new LazyValue<>(this::sort);
 
     private FrequencyLexicon(byte[] utf8) {
         text = new char[utf8.length];
@@ -170,14 +172,16 @@ final class FrequencyLexicon {
         return true;
     }
 
-    /** Whether a word begins with these letters and has more; goes through all words. */
+    /** Whether a word begins with these letters and has more; sorts the words at the first time. */
     boolean begins(String letters) {
-        for (int entry = 0; entry < size; entry++) {
-            if (lengths[entry] > letters.length() && startsWith(entry, letters, letters.length())) {
-                return true;
-            }
-        }
-        return false;
+        String[] words = sorted.get();
+        int found = Arrays.binarySearch(words, letters);
+        int next = found < 0 ? -found - 1 : found + 1;
+        return next < words.length && words[next].startsWith(letters);
+    }
+
+    private String[] sort() {
+        return IntStream.range(0, size).mapToObj(this::word).sorted().toArray(String[]::new);
     }
 
     Kind kind(int entry) {
