@@ -49,7 +49,7 @@ final class RemoteLinks {
         this.settings = context.config().links();
         this.manners = manners;
         this.clock = clock;
-        this.ledger = new RunLedger(LedgerFile.of(context.config()), clock);
+        this.ledger = new RunLedger(LedgerFile.of(context.config()), clock, LocalNetwork::isUp);
         this.saved = clock.instant();
     }
 

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
 /** The ledger of a run: what was on the disk, and the answers since. Safe for several threads. */
@@ -16,15 +17,18 @@ final class RunLedger {
 
     private final LedgerFile file;
     private final Clock clock;
+    private final BooleanSupplier network;
     private final Map<String, LedgerEntry> known;
     private final Map<String, LedgerEntry> fresh = new ConcurrentHashMap<>();
 
     /**
+     * @param network whether this machine is connected to others
      * @throws io.github.devrellint.config.ConfigException if there is a file that is no ledger
      */
-    RunLedger(LedgerFile file, Clock clock) {
+    RunLedger(LedgerFile file, Clock clock, BooleanSupplier network) {
         this.file = file;
         this.clock = clock;
+        this.network = network;
         this.known = new ConcurrentHashMap<>(file.read());
     }
 
@@ -56,17 +60,20 @@ final class RunLedger {
     }
 
     /**
-     * Whether no host has given an answer in this run, and there were several: the network is what
-     * is broken.
+     * Whether no host has given an answer in this run, and there were several, or this machine is
+     * connected to none: the network is what is broken.
      */
     boolean isSilent() {
         return fresh.values().stream().allMatch(entry -> entry.status().isWithoutAnswer())
-                && fresh.keySet().stream()
-                                .flatMap(url -> RemoteUrl.parse(url).stream())
-                                .map(RemoteUrl::host)
-                                .distinct()
-                                .count()
-                        > 1;
+                && (hosts() > 1 || !network.getAsBoolean());
+    }
+
+    private long hosts() {
+        return fresh.keySet().stream()
+                .flatMap(url -> RemoteUrl.parse(url).stream())
+                .map(RemoteUrl::host)
+                .distinct()
+                .count();
     }
 
     /** How many URLs gave no answer in this run. */

@@ -3,6 +3,7 @@ package io.github.devrellint.remote;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import io.github.devrellint.LintRequest;
 import io.github.devrellint.Linter;
@@ -177,6 +178,7 @@ class DeadUrlRuleTest {
 
     @Test
     void oneHostThatIsSilentIsNotTheNetwork() throws IOException {
+        assumeThat(LocalNetwork.isUp()).isTrue();
         server.close();
         post("a.md", "[a]($/new), [b]($/old)\n");
 
