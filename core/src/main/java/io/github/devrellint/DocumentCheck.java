@@ -7,6 +7,7 @@ import io.github.devrellint.document.Document;
 import io.github.devrellint.rule.Finding;
 import io.github.devrellint.rule.Problem;
 import io.github.devrellint.rule.SampleRule;
+import io.github.devrellint.rule.SiteRule.Located;
 import io.github.devrellint.rule.SummarizedRule;
 import io.github.devrellint.site.Site;
 import io.github.devrellint.suppress.Suppressions;
@@ -33,6 +34,7 @@ final class DocumentCheck {
     private final List<Report.LocatedSample> samples = new ArrayList<>();
     private final List<Failure> failures = new ArrayList<>();
     private final Set<RuleId> ran = new HashSet<>();
+    private OtherPlaces others = OtherPlaces.NONE;
     private final Map<RuleId, Map<String, Integer>> judged = new HashMap<>();
 
     /**
@@ -78,6 +80,26 @@ final class DocumentCheck {
                 check(chosen);
             }
         }
+    }
+
+    /** Runs a rule for the whole site, as far as it is about this document. */
+    void runWhole(FactCollector<?, ?> facts) {
+        RuleId id = facts.rule().id();
+        guard(
+                id,
+                () -> {
+                    List<Located> located = facts.checkWritten(document);
+                    report(id, located.stream().map(Located::problem));
+                    for (Located each : located) {
+                        String message = each.problem().message();
+                        each.other().ifPresent(at -> others = others.with(id, message, at));
+                    }
+                });
+    }
+
+    /** The places in other documents that findings disagree with. */
+    OtherPlaces others() {
+        return others;
     }
 
     private FileResult finish() {

@@ -9,6 +9,7 @@ import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
@@ -65,6 +66,20 @@ final class DocumentReader {
         return check.apply(document);
     }
 
+    /**
+     * Reads a file that is not checked itself.
+     *
+     * @param all whether its text is wanted besides its front matter
+     * @return empty where it can't be read or parsed
+     */
+    Optional<Document> glance(Path file, boolean all) {
+        try {
+            return Optional.of(all ? parse(file) : parser.parseHead(source(file)));
+        } catch (IOException | UnparsableException e) {
+            return Optional.empty();
+        }
+    }
+
     private FileResult failed(Path file, String why) {
         return FileResult.failed(new Failure(factory.path(file), why));
     }
@@ -91,6 +106,10 @@ final class DocumentReader {
     }
 
     private Document parse(Path file) throws IOException {
+        return parser.parse(source(file));
+    }
+
+    private SourceText source(Path file) throws IOException {
         if (!unsaved.containsKey(file) && Files.size(file) > MAX_BYTES) {
             throw new UnparsableException("is larger than " + MAX_BYTES + " bytes");
         }
@@ -100,6 +119,6 @@ final class DocumentReader {
         if (source.text().indexOf('\0') >= 0) {
             throw new IOException(NO_TEXT);
         }
-        return parser.parse(source);
+        return source;
     }
 }

@@ -10,11 +10,12 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * The check of one document of a {@link LiveSite}, in two steps: first the rules that look at text,
- * then those that compile code, which take far longer. Used by one thread at a time; {@link
- * #cancel} by any.
+ * then those that compile code or need all documents, which take far longer. Used by one thread at
+ * a time; {@link #cancel} by any.
  */
 public final class LiveCheck {
 
@@ -22,10 +23,19 @@ public final class LiveCheck {
     private final CheckPool.Limits limits;
     private final String path;
     private final DocumentCheck check;
+    private final Supplier<List<FactCollector<?, ?>>> whole;
     private Consumer<RuleId> watch = rule -> {};
     private volatile boolean cancelled;
 
-    LiveCheck(SiteRun run, Document document, CheckPool.Limits limits) {
+    /**
+     * @param whole rules for the whole site; to ask for them may take its time
+     */
+    LiveCheck(
+            SiteRun run,
+            Document document,
+            CheckPool.Limits limits,
+            Supplier<List<FactCollector<?, ?>>> whole) {
+        this.whole = whole;
         this.run = run;
         this.limits = limits;
         this.path = run.path(new FileFinder.Found(document.path(), ""));
@@ -42,12 +52,22 @@ public final class LiveCheck {
     }
 
     /**
-     * Runs the other rules, after {@link #quick}; returns what all of them found.
+     * Runs the other rules, after {@link #quick}; returns what all of them found. A rule for the
+     * whole site tells of two documents that disagree the one that is being written.
      *
      * @throws CancellationException if the check is cancelled
      */
     public Report full() {
-        return run(DocumentCheck::runSlow);
+        return run(
+                document -> {
+                    whole.get().forEach(document::runWhole);
+                    return document.runSlow();
+                });
+    }
+
+    /** The places in other documents that findings of {@link #full} disagree with. */
+    public OtherPlaces others() {
+        return check.others();
     }
 
     /** Ends the check before the next rule, as nobody wants to know any more. */

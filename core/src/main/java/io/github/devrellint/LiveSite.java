@@ -8,6 +8,7 @@ import io.github.devrellint.document.SourceText;
 import io.github.devrellint.rule.Rules;
 import io.github.devrellint.site.Site;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.TreeSet;
 
 /**
@@ -22,10 +23,13 @@ public final class LiveSite implements AutoCloseable {
     private final SiteRun run;
     private final CheckPool.Limits limits;
     private final DocumentParser parser = new DocumentParser();
+    private final Rules rules;
+    private List<FactCollector<?, ?>> facts;
 
     private LiveSite(
             LintRequest request, Rules rules, Config config, Path start, CheckPool.Limits limits) {
         this.request = request;
+        this.rules = rules;
         this.config = config;
         this.limits = limits;
         this.run = new SiteRun(request, rules, config, start, new TreeSet<>());
@@ -34,7 +38,8 @@ public final class LiveSite implements AutoCloseable {
     /**
      * Opens the site of a document.
      *
-     * @param request how documents are checked; its paths and contents are not used
+     * @param request how documents are checked; its paths are not used, and its contents are pages
+     *     that an editor has not saved
      * @param document absolute and normalized; it need not exist
      * @throws ConfigException if the configuration can't be used
      */
@@ -80,7 +85,24 @@ public final class LiveSite implements AutoCloseable {
 
     /** Begins to check a document of this site. */
     public LiveCheck check(Document document) {
-        return new LiveCheck(run, document, limits);
+        return new LiveCheck(run, document, limits, this::facts);
+    }
+
+    /** What rules keep of all documents; read once, when a document is first checked by them. */
+    private synchronized List<FactCollector<?, ?>> facts() {
+        if (facts == null) {
+            var documents = new FileFinder(config, request.ignored()).find(site().root());
+            facts = run.gather(rules, documents);
+        }
+        return facts;
+    }
+
+    /**
+     * Whether another document that is being written still has the ids and the addresses which this
+     * site knows it by; if not, this site has to be opened anew for documents that lead to it.
+     */
+    public boolean knows(Document document) {
+        return site().knowsAddress(document) && site().knowsIds(document);
     }
 
     /** Ends programs that were started to check code. */

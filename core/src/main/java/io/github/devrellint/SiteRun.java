@@ -13,7 +13,7 @@ import io.github.devrellint.rule.SiteRule;
 import io.github.devrellint.site.Site;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
@@ -57,7 +57,7 @@ final class SiteRun implements AutoCloseable {
         }
         this.context = new RunContext(config, request.services());
         config.project().notices().forEach(context.notices()::add);
-        this.site = Site.of(context, start);
+        this.site = Site.of(context, start, request.contents());
         this.files = new SiteFiles(site, start, files, factory);
         boolean whole = this.files.ofFolder() && site.root().startsWith(start);
         this.choice = new RuleChoice(rules, config, request);
@@ -204,12 +204,29 @@ final class SiteRun implements AutoCloseable {
     }
 
     private List<FactCollector<?, ?>> collectors(Rules rules, boolean whole) {
-        List<FactCollector<?, ?>> active = new ArrayList<>();
-        rules.siteRules().stream()
+        return rules.siteRules().stream()
                 .filter(rule -> choice.severity(rule.id(), site.root()) != Severity.OFF)
                 .filter(rule -> rule.runs(site, whole))
-                .forEach(rule -> active.add(collector(rule)));
-        return active;
+                .<FactCollector<?, ?>>map(this::collector)
+                .toList();
+    }
+
+    /**
+     * The rules that need all documents, with what they keep of documents that are not checked
+     * themselves.
+     */
+    List<FactCollector<?, ?>> gather(Rules rules, Collection<Found> documents) {
+        List<FactCollector<?, ?>> all =
+                collectors(rules, true).stream()
+                        .filter(facts -> !facts.rule().runs(site, false))
+                        .toList();
+        if (!all.isEmpty()) {
+            boolean text = all.stream().anyMatch(facts -> !facts.rule().readsFrontMatterOnly());
+            documents.stream()
+                    .flatMap(file -> reader.glance(file.path(), text).stream())
+                    .forEach(document -> all.forEach(facts -> facts.gather(document)));
+        }
+        return all;
     }
 
     private <O extends Record, F> FactCollector<O, F> collector(SiteRule<O, F> rule) {

@@ -21,6 +21,12 @@ public final class DocumentParser {
         return watchdog.watch(() -> parseUnwatched(source));
     }
 
+    /** Parses the front matter of a text as {@link #parse}, and takes the rest for empty. */
+    public Document parseHead(SourceText source) {
+        int end = FrontMatterParser.parse(source).map(matter -> matter.span().end()).orElse(0);
+        return parse(SourceText.of(source.path(), source.text().substring(0, end)));
+    }
+
     private Document parseUnwatched(SourceText source) {
         String text = source.text();
         boolean isMdx = source.path().toString().toLowerCase(Locale.ROOT).endsWith(".mdx");

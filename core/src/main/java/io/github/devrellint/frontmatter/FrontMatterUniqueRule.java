@@ -57,6 +57,16 @@ public final class FrontMatterUniqueRule
     }
 
     @Override
+    public boolean readsFrontMatterOnly() {
+        return true;
+    }
+
+    @Override
+    public boolean tellsTheLater() {
+        return true;
+    }
+
+    @Override
     public Optional<ResultFormat<Claims>> factFormat() {
         return Optional.of(new ClaimsFormat());
     }
@@ -116,7 +126,18 @@ public final class FrontMatterUniqueRule
         AddressClaim first = claims.get(0);
         return claims.stream()
                 .skip(1)
-                .map(claim -> new Located(claim.document(), problem(claim, first, site)));
+                .map(
+                        claim ->
+                                new Located(
+                                        claim.document(),
+                                        problem(claim, first, site),
+                                        other(claim, first)));
+    }
+
+    private static Optional<Place> other(AddressClaim claim, AddressClaim first) {
+        return claim.document().equals(first.document())
+                ? Optional.empty()
+                : Optional.of(new Place(first.document(), first.span()));
     }
 
     private static Problem problem(AddressClaim claim, AddressClaim first, Site site) {

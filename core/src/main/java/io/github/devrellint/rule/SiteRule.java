@@ -4,6 +4,7 @@ import io.github.devrellint.base.RuleId;
 import io.github.devrellint.base.Severity;
 import io.github.devrellint.cache.ResultFormat;
 import io.github.devrellint.document.Document;
+import io.github.devrellint.document.Span;
 import io.github.devrellint.site.Site;
 import java.nio.file.Path;
 import java.util.List;
@@ -38,6 +39,22 @@ public interface SiteRule<O extends Record, F> {
     F gather(Document document, Site site, O options);
 
     /**
+     * Whether a fact depends on nothing but the path and the front matter of a document, so that
+     * its text need not be read.
+     */
+    default boolean readsFrontMatterOnly() {
+        return false;
+    }
+
+    /**
+     * Whether of two documents that disagree the later one is told, and either could be: while one
+     * of them is being written, that is told.
+     */
+    default boolean tellsTheLater() {
+        return false;
+    }
+
+    /**
      * How a fact is kept for a later run. Where a rule has no format, each run has to parse all
      * documents, whether they have changed or not.
      */
@@ -52,6 +69,19 @@ public interface SiteRule<O extends Record, F> {
      * A problem and the document it is in.
      *
      * @param path the file, absolute and normalized
+     * @param other the place that the document disagrees with, where that is in another one
      */
-    record Located(Path path, Problem problem) {}
+    record Located(Path path, Problem problem, Optional<Place> other) {
+
+        public Located(Path path, Problem problem) {
+            this(path, problem, Optional.empty());
+        }
+    }
+
+    /**
+     * A place in a document.
+     *
+     * @param path the file, absolute and normalized
+     */
+    record Place(Path path, Span span) {}
 }

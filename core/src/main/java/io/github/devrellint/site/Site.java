@@ -23,6 +23,7 @@ import io.github.devrellint.site.lookup.PageAddress;
 import io.github.devrellint.site.lookup.SiteIndex;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -38,10 +39,10 @@ public final class Site {
     private final SiteIndexes indexes;
     private final Originals originals = new Originals();
 
-    private Site(RunContext context, Path start) {
+    private Site(RunContext context, Path start, Map<Path, byte[]> unsaved) {
         this.context = context;
         this.config = context.config();
-        this.indexes = new SiteIndexes(context, start);
+        this.indexes = new SiteIndexes(context, start, unsaved);
     }
 
     /**
@@ -50,7 +51,16 @@ public final class Site {
      * @param start the file or folder that is linted
      */
     public static Site of(RunContext context, Path start) {
-        return new Site(context, start.toAbsolutePath().normalize());
+        return of(context, start, Map.of());
+    }
+
+    /**
+     * The same with pages as they are in an editor, instead of those on the disk.
+     *
+     * @param unsaved the content of files that are there, by absolute path
+     */
+    public static Site of(RunContext context, Path start, Map<Path, byte[]> unsaved) {
+        return new Site(context, start.toAbsolutePath().normalize(), unsaved);
     }
 
     /** Configuration, notices and services of the run that asks. */
@@ -216,6 +226,18 @@ public final class Site {
      */
     public String movedTo(Path document) {
         return indexes.ofDocument(document).movedTo(document);
+    }
+
+    /**
+     * Whether what other pages may ask about the ids of a document is what is known of its file.
+     */
+    public boolean knowsIds(Document document) {
+        return indexes.of(document).knowsIds(document);
+    }
+
+    /** The same for the addresses that its front matter gives to its page. */
+    public boolean knowsAddress(Document document) {
+        return indexes.of(document).knowsAddress(document);
     }
 
     /** All pages of the site that a document belongs to. */

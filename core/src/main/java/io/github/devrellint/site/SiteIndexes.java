@@ -28,6 +28,7 @@ final class SiteIndexes {
     private final RunContext context;
     private final Config config;
     private final Path start;
+    private final Map<Path, byte[]> unsaved;
     private final Map<Path, SiteIndex> byFolder = new ConcurrentHashMap<>();
     private final Map<Path, SiteIndex> byRoot = new ConcurrentHashMap<>();
     private final Map<Path, List<SiteIndex>> byParent = new ConcurrentHashMap<>();
@@ -37,8 +38,10 @@ final class SiteIndexes {
 
     /**
      * @param start the file or folder that is linted, absolute and normalized
+     * @param unsaved pages as they are in an editor, instead of those on the disk
      */
-    SiteIndexes(RunContext context, Path start) {
+    SiteIndexes(RunContext context, Path start, Map<Path, byte[]> unsaved) {
+        this.unsaved = unsaved;
         this.context = context;
         this.config = context.config();
         this.start = start;
@@ -198,8 +201,8 @@ final class SiteIndexes {
                 root.resolve(generator.name()),
                 key -> {
                     Path around = surroundings(root);
-                    SiteIndex index =
-                            new SiteIndex(generator, root, root.startsWith(around) ? around : root);
+                    Path boundary = root.startsWith(around) ? around : root;
+                    SiteIndex index = new SiteIndex(generator, root, boundary, unsaved);
                     index.faults()
                             .forEach(
                                     fault ->

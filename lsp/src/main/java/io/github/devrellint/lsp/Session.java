@@ -2,8 +2,10 @@ package io.github.devrellint.lsp;
 
 import io.github.devrellint.lsp.check.Checked;
 import io.github.devrellint.lsp.check.Checker;
+import io.github.devrellint.lsp.check.Diagnostics;
 import io.github.devrellint.lsp.check.PulledDiagnostics;
 import io.github.devrellint.lsp.check.PushedDiagnostics;
+import io.github.devrellint.lsp.check.RelatedPlaces;
 import io.github.devrellint.lsp.check.Sites;
 import io.github.devrellint.lsp.edit.CodeActions;
 import io.github.devrellint.lsp.edit.ServerCommands;
@@ -53,9 +55,14 @@ final class Session implements AutoCloseable {
                         ? Path.of("").toAbsolutePath()
                         : features.folders().get(0);
         this.documents = new OpenDocuments(features.encoding(), folder);
-        this.sites = new Sites(rules, features.folders());
+        this.sites = new Sites(rules, features.folders(), documents::contents);
         this.checker = new Checker(sites, this::checked);
-        this.actions = new CodeActions(sites, documents, features.snippets());
+        Diagnostics diagnostics =
+                new Diagnostics(
+                        features.relates()
+                                ? Optional.of(new RelatedPlaces(documents))
+                                : Optional.empty());
+        this.actions = new CodeActions(sites, documents, diagnostics, features.snippets());
         Pages pages = new Pages(sites, documents);
         this.hovers = new Hovers(pages);
         this.definitions = new Definitions(pages);
@@ -65,8 +72,8 @@ final class Session implements AutoCloseable {
         this.commands = new ServerCommands(sites, documents);
         this.lenses = new SampleLenses(sites);
         this.runs = new SampleRuns(sites, checker);
-        this.pushed = new PushedDiagnostics(client);
-        this.pulled = new PulledDiagnostics(checker, client, features.refreshes());
+        this.pushed = new PushedDiagnostics(client, diagnostics);
+        this.pulled = new PulledDiagnostics(checker, client, diagnostics, features.refreshes());
     }
 
     OpenDocuments documents() {
@@ -154,6 +161,9 @@ final class Session implements AutoCloseable {
 
     void closed(OpenDocument document) {
         checker.closed(document.uri());
+        if (!document.isSaved()) {
+            refresh();
+        }
         if (!features.pulls()) {
             pushed.clear(document.uri());
         }

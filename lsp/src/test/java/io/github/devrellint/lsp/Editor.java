@@ -22,6 +22,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Predicate;
 import org.eclipse.lsp4j.ClientCapabilities;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.DidChangeTextDocumentParams;
@@ -174,6 +175,16 @@ final class Editor implements LanguageClient, AutoCloseable {
      * Waits for diagnostics of a version that have an expected part; an empty one is always there.
      */
     List<Diagnostic> diagnostics(String uri, int version, String part) throws Exception {
+        return diagnostics(uri, version, text -> part.isEmpty() || text.contains(part), part);
+    }
+
+    /** Waits for diagnostics of a version that lack a part. */
+    List<Diagnostic> diagnosticsWithout(String uri, int version, String part) throws Exception {
+        return diagnostics(uri, version, text -> !text.contains(part), "no " + part);
+    }
+
+    private List<Diagnostic> diagnostics(
+            String uri, int version, Predicate<String> wanted, String what) throws Exception {
         long end = System.nanoTime() + PATIENCE.toNanos();
         List<Diagnostic> last = List.of();
         while (System.nanoTime() < end) {
@@ -182,12 +193,12 @@ final class Editor implements LanguageClient, AutoCloseable {
                     && next.getUri().equals(uri)
                     && Integer.valueOf(version).equals(next.getVersion())) {
                 last = next.getDiagnostics();
-                if (part.isEmpty() || text(last).contains(part)) {
+                if (wanted.test(text(last))) {
                     return last;
                 }
             }
         }
-        throw new AssertionError("no diagnostics with '" + part + "', but " + text(last));
+        throw new AssertionError("no diagnostics with '" + what + "', but " + text(last));
     }
 
     /** Waits for the next diagnostics that are sent. */

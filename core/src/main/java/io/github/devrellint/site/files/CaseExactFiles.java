@@ -30,6 +30,7 @@ public final class CaseExactFiles {
 
     private final Path root;
     private final DirectoryListings listings;
+    private final Map<Path, byte[]> unsaved;
     private final LongAdder reads = new LongAdder();
 
     /**
@@ -44,6 +45,17 @@ public final class CaseExactFiles {
      * @param boundary a folder around it that symbolic links may lead to
      */
     public CaseExactFiles(Path root, Path boundary) {
+        this(root, boundary, Map.of());
+    }
+
+    /**
+     * @param root an existing folder
+     * @param boundary a folder around it that symbolic links may lead to
+     * @param unsaved what is read instead of files as they are on the disk; those that are not
+     *     there are not made
+     */
+    public CaseExactFiles(Path root, Path boundary, Map<Path, byte[]> unsaved) {
+        this.unsaved = unsaved;
         this.root = root.toAbsolutePath().normalize();
         this.listings = new DirectoryListings(this.root, boundary.toAbsolutePath().normalize());
     }
@@ -192,12 +204,16 @@ public final class CaseExactFiles {
     }
 
     /**
-     * Reads a file of this tree.
+     * Reads a file of this tree, as it is in an editor where that has not saved it.
      *
      * @throws UncheckedIOException if it can't be read or is larger than any page
      */
     public byte[] read(Path file) {
         reads.increment();
+        byte[] written = unsaved.get(file);
+        if (written != null) {
+            return written;
+        }
         try {
             if (Files.size(file) > LARGEST) {
                 throw new IOException("too large: " + file);

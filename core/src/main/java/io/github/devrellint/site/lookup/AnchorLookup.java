@@ -171,4 +171,9 @@ final class AnchorLookup {
     String describe(Path page) {
         return pages.describe(page);
     }
+
+    /** The same of a document, as it is written. */
+    String describe(Document document) {
+        return PageAnchorReader.describe(pages.of(document));
+    }
 }

@@ -56,11 +56,14 @@ final class PageAnchorReader {
     /** The ids of a page as a text, for comparison with an earlier run. */
     String describe(Path page) {
         try {
-            PageAnchors anchors = of(page);
-            return anchors.opaque() + "\n" + String.join("\n", new TreeSet<>(anchors.ids()));
+            return describe(of(page));
         } catch (UncheckedIOException e) {
             return "can't be read";
         }
+    }
+
+    static String describe(PageAnchors anchors) {
+        return anchors.opaque() + "\n" + String.join("\n", new TreeSet<>(anchors.ids()));
     }
 
     PageAnchors of(Document document) {

@@ -1,5 +1,6 @@
 package io.github.devrellint.site.lookup;
 
+import io.github.devrellint.document.Document;
 import io.github.devrellint.site.files.CaseExactFiles;
 import io.github.devrellint.site.generator.KeyValues;
 import io.github.devrellint.site.generator.Mount;
@@ -56,10 +57,17 @@ public final class PageIndex {
 
     /** The URL paths that the front matter of a page gives it; empty where it can give none. */
     String movedTo(Path file) {
-        if (!layout.movedByFrontMatter()) {
-            return "";
-        }
-        KeyValues head = heads.of(file);
+        return layout.movedByFrontMatter() ? movedTo(file, heads.of(file)) : "";
+    }
+
+    /** The same by the front matter of a document, as it is written. */
+    String movedTo(Document document) {
+        return layout.movedByFrontMatter()
+                ? movedTo(document.path(), FrontMatterReader.of(document))
+                : "";
+    }
+
+    private String movedTo(Path file, KeyValues head) {
         return layout.pages().stream()
                 .filter(mount -> file.startsWith(mount.folder()))
                 .map(mount -> source(mount, file))

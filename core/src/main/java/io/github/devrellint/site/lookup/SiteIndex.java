@@ -11,6 +11,7 @@ import io.github.devrellint.site.generator.SiteLayout;
 import io.github.devrellint.site.generator.UrlPaths;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -37,12 +38,13 @@ public final class SiteIndex {
 
     /**
      * @param boundary a folder around the root that symbolic links may lead to
+     * @param unsaved pages as they are in an editor, instead of those on the disk
      */
-    public SiteIndex(Generator generator, Path root, Path boundary) {
+    public SiteIndex(Generator generator, Path root, Path boundary, Map<Path, byte[]> unsaved) {
         this.generator = generator;
         SiteFolder folder = new SiteFolder(new CaseExactFiles(root, boundary), boundary);
         this.layout = generator.layout(folder);
-        this.files = new CaseExactFiles(layout.reach(boundary), boundary);
+        this.files = new CaseExactFiles(layout.reach(boundary), boundary, unsaved);
         this.faults = folder.faults();
         this.pages =
                 new PageIndex(
@@ -184,6 +186,16 @@ public final class SiteIndex {
     /** The ids of a page as a text, for comparison with an earlier run. */
     public String ids(Path page) {
         return anchors.describe(page);
+    }
+
+    /** See {@link io.github.devrellint.site.Site#knowsIds}. */
+    public boolean knowsIds(Document document) {
+        return anchors.describe(document).equals(ids(document.path()));
+    }
+
+    /** See {@link io.github.devrellint.site.Site#knowsAddress}. */
+    public boolean knowsAddress(Document document) {
+        return pages.movedTo(document).equals(movedTo(document.path()));
     }
 
     /** See {@link io.github.devrellint.site.Site#movedTo}. */

@@ -1,6 +1,7 @@
 package io.github.devrellint.lsp.check;
 
 import io.github.devrellint.Failure;
+import io.github.devrellint.OtherPlaces;
 import io.github.devrellint.Report;
 import io.github.devrellint.document.Document;
 import io.github.devrellint.lsp.text.OpenDocument;
@@ -15,20 +16,26 @@ import java.util.TreeSet;
  *
  * @param parsed the document; empty if it was not parsed
  * @param report of this document alone
+ * @param others the places in other documents that findings disagree with
  * @param complete whether samples were compiled, too
  */
 public record Checked(
-        OpenDocument document, Optional<Document> parsed, Report report, boolean complete) {
+        OpenDocument document,
+        Optional<Document> parsed,
+        Report report,
+        OtherPlaces others,
+        boolean complete) {
 
     /** A document that can't be checked. */
     static Checked failed(OpenDocument document, String why) {
         Report report = Report.builder().failures(List.of(new Failure("", why))).build();
-        return new Checked(document, Optional.empty(), report, true);
+        return new Checked(document, Optional.empty(), report, OtherPlaces.NONE, true);
     }
 
     /** A document that is not to be checked. */
     static Checked nothing(OpenDocument document) {
-        return new Checked(document, Optional.empty(), Report.builder().build(), true);
+        Report report = Report.builder().build();
+        return new Checked(document, Optional.empty(), report, OtherPlaces.NONE, true);
     }
 
     /** The same with more findings; those that are there already are not added twice. */
@@ -37,7 +44,12 @@ public record Checked(
         all.addAll(report.findings());
         all.addAll(more);
         Report amended = report.toBuilder().findings(List.copyOf(all)).build();
-        return new Checked(document, parsed, amended, complete);
+        return new Checked(document, parsed, amended, others, complete);
+    }
+
+    /** The same with more places that findings disagree with. */
+    Checked with(OtherPlaces more) {
+        return new Checked(document, parsed, report, others.and(more), complete);
     }
 
     /** The findings, by their place. */

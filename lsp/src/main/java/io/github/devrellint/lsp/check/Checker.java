@@ -72,7 +72,8 @@ public final class Checker implements AutoCloseable {
     public void warmUp(Path folder) {
         var sample = SourceText.of(folder.resolve("warm-up.md"), WARM_UP);
         Checking rehearsal =
-                new Checking(new OpenDocument("", 0, sample, Encoding.UTF_16), Optional.empty());
+                new Checking(
+                        new OpenDocument("", 0, sample, Encoding.UTF_16), Optional.empty(), false);
         texts.execute(
                 () -> {
                     if (current.isEmpty()) {
@@ -83,18 +84,19 @@ public final class Checker implements AutoCloseable {
 
     /** Begins to check a document that was opened. */
     public void opened(OpenDocument document) {
-        begin(document, 0);
+        begin(document, 0, true);
     }
 
     /** Begins to check a document that is being written. */
     public void changed(OpenDocument document) {
-        begin(document, PAUSE_MILLIS);
+        begin(document, PAUSE_MILLIS, true);
     }
 
-    private synchronized void begin(OpenDocument document, long pause) {
+    private synchronized void begin(OpenDocument document, long pause, boolean written) {
         Checking before = current.get(document.uri());
         Checking fresh =
-                new Checking(document, Optional.ofNullable(before).flatMap(Checking::latest));
+                new Checking(
+                        document, Optional.ofNullable(before).flatMap(Checking::latest), written);
         current.put(document.uri(), fresh);
         if (before != null) {
             before.cancel();
@@ -114,6 +116,17 @@ public final class Checker implements AutoCloseable {
             checking.runFull();
             tell(checking, checking.full());
         }
+        if (isCurrent(checking) && checking.concernsOthers(sites)) {
+            refresh(othersThan(checking));
+        }
+    }
+
+    /** The other documents that are open, as they were when they were last checked. */
+    private List<OpenDocument> othersThan(Checking checking) {
+        return current.values().stream()
+                .filter(each -> each != checking)
+                .map(Checking::document)
+                .toList();
     }
 
     private boolean isCurrent(Checking checking) {
@@ -164,13 +177,14 @@ public final class Checker implements AutoCloseable {
     }
 
     /**
-     * Reads all sites anew and checks documents again, as something on the disk has changed.
+     * Reads all sites anew and checks documents again, as something has changed that they may
+     * depend on.
      *
      * @param documents the one at hand first
      */
     public void refresh(List<OpenDocument> documents) {
         List<LiveSite> old = sites.forget();
-        documents.forEach(document -> begin(document, PAUSE_MILLIS));
+        documents.forEach(document -> begin(document, PAUSE_MILLIS, false));
         // once the checks that are running have ended
         texts.execute(() -> samples.execute(() -> old.forEach(LiveSite::close)));
     }

@@ -24,13 +24,16 @@ final class Checking {
     private final CompletableFuture<Checked> quick = new CompletableFuture<>();
     private final CompletableFuture<Checked> full = new CompletableFuture<>();
     private volatile CompletableFuture<Checked> amended = full;
+    private final boolean written;
     private LiveCheck check;
     private boolean cancelled;
 
     /**
      * @param earlier what all rules found in an earlier version, if that is known
+     * @param written whether the author has changed the document itself, and not something else
      */
-    Checking(OpenDocument document, Optional<Checked> earlier) {
+    Checking(OpenDocument document, Optional<Checked> earlier, boolean written) {
+        this.written = written;
         this.document = document;
         this.earlier = earlier;
     }
@@ -107,6 +110,14 @@ final class Checking {
         }
     }
 
+    /** Whether other documents are to be checked again, as this one is not what they lead to. */
+    boolean concernsOthers(Sites sites) {
+        return written
+                && quick.isDone()
+                && !quick.isCompletedExceptionally()
+                && quick.join().parsed().filter(parsed -> !sites.know(parsed)).isPresent();
+    }
+
     /** Adds findings to those of all rules. */
     void amend(List<Finding> more) {
         amended = amended.thenApply(before -> before.with(more));
@@ -115,6 +126,7 @@ final class Checking {
     private Checked withEarlier(Checked fresh, Sites sites) {
         return earlier.map(before -> CarriedFindings.of(before, document.source(), sites::isSlow))
                 .map(fresh::with)
+                .map(all -> all.with(earlier.get().others()))
                 .orElse(fresh);
     }
 
@@ -122,7 +134,7 @@ final class Checking {
     private Checked checked(Document parsed, Report report, boolean complete) {
         var part = new CheckedPart(List.of(parsed.path()), Set.of(), false);
         Report fresh = Baselines.found().apply(report, part);
-        return new Checked(document, Optional.of(parsed), fresh, complete);
+        return new Checked(document, Optional.of(parsed), fresh, begun().others(), complete);
     }
 
     private interface Step {

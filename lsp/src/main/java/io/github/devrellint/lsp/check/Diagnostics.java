@@ -7,6 +7,7 @@ import io.github.devrellint.rule.Finding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.DiagnosticCodeDescription;
 import org.eclipse.lsp4j.DiagnosticSeverity;
@@ -26,28 +27,50 @@ public final class Diagnostics {
                     "suppression", DiagnosticTag.Unnecessary,
                     "sample-deprecated", DiagnosticTag.Deprecated);
 
-    private Diagnostics() {}
+    /** So many findings of a document are shown: nobody reads more, and editors slow down. */
+    static final int MOST = 1_000;
+
+    private final Optional<RelatedPlaces> related;
+
+    /**
+     * @param related empty where the client shows no places besides those of the findings
+     */
+    public Diagnostics(Optional<RelatedPlaces> related) {
+        this.related = related;
+    }
 
     /** What is to be shown of a document; what could not be checked is shown at its first line. */
-    public static List<Diagnostic> of(Checked checked) {
+    public List<Diagnostic> of(Checked checked) {
         List<Diagnostic> all = new ArrayList<>();
-        Positions positions = checked.document().positions();
         for (Failure failure : checked.report().failures()) {
-            all.add(of(failure));
+            all.add(atStart(failure.message(), DiagnosticSeverity.Error));
         }
-        for (Finding finding : checked.findings()) {
-            all.add(of(finding, positions));
+        List<Finding> findings = checked.findings();
+        if (findings.size() > MOST) {
+            int more = findings.size() - MOST;
+            all.add(
+                    atStart(
+                            "%,d more findings are not shown".formatted(more),
+                            DiagnosticSeverity.Warning));
         }
+        findings.stream().limit(MOST).forEach(finding -> all.add(of(checked, finding)));
         return all;
     }
 
-    private static Diagnostic of(Failure failure) {
+    private static Diagnostic atStart(String message, DiagnosticSeverity severity) {
         Range start = new Range(new Position(0, 0), new Position(0, 0));
-        return new Diagnostic(start, failure.message(), DiagnosticSeverity.Error, SOURCE);
+        return new Diagnostic(start, message, severity, SOURCE);
     }
 
-    /** One finding of the document whose positions these are. */
-    public static Diagnostic of(Finding finding, Positions positions) {
+    /** One finding of a document. */
+    public Diagnostic of(Checked checked, Finding finding) {
+        Diagnostic diagnostic = of(finding, checked.document().positions());
+        related.flatMap(places -> places.of(checked, finding))
+                .ifPresent(place -> diagnostic.setRelatedInformation(List.of(place)));
+        return diagnostic;
+    }
+
+    private static Diagnostic of(Finding finding, Positions positions) {
         Diagnostic diagnostic =
                 new Diagnostic(
                         positions.range(finding.range().span()),

@@ -22,12 +22,15 @@ public final class PulledDiagnostics {
 
     private final Checker checker;
     private final LanguageClient client;
+    private final Diagnostics diagnostics;
     private final boolean refreshes;
 
     /**
      * @param refreshes whether the client can be told to ask again
      */
-    public PulledDiagnostics(Checker checker, LanguageClient client, boolean refreshes) {
+    public PulledDiagnostics(
+            Checker checker, LanguageClient client, Diagnostics diagnostics, boolean refreshes) {
+        this.diagnostics = diagnostics;
         this.checker = checker;
         this.client = client;
         this.refreshes = refreshes;
@@ -45,16 +48,16 @@ public final class PulledDiagnostics {
         return refreshes && !checking.full().isDone() ? checking.quick() : checking.full();
     }
 
-    private static DocumentDiagnosticReport answer(
+    private DocumentDiagnosticReport answer(
             DocumentDiagnosticParams params, Checked checked, Throwable failure) {
         if (failure != null) {
             throw isCancelled(failure) ? askAgain() : new CompletionException(failure);
         }
-        var diagnostics = Diagnostics.of(checked);
-        String id = Integer.toHexString(diagnostics.hashCode());
+        var all = diagnostics.of(checked);
+        String id = Integer.toHexString(all.hashCode());
         return id.equals(params.getPreviousResultId())
                 ? new DocumentDiagnosticReport(new RelatedUnchangedDocumentDiagnosticReport(id))
-                : full(diagnostics, id);
+                : full(all, id);
     }
 
     private static DocumentDiagnosticReport full(

@@ -8,9 +8,11 @@ import org.eclipse.lsp4j.services.LanguageClient;
 public final class PushedDiagnostics {
 
     private final LanguageClient client;
+    private final Diagnostics diagnostics;
 
-    public PushedDiagnostics(LanguageClient client) {
+    public PushedDiagnostics(LanguageClient client, Diagnostics diagnostics) {
         this.client = client;
+        this.diagnostics = diagnostics;
     }
 
     /** Shows what was found. */
@@ -18,7 +20,7 @@ public final class PushedDiagnostics {
         client.publishDiagnostics(
                 new PublishDiagnosticsParams(
                         checked.document().uri(),
-                        Diagnostics.of(checked),
+                        diagnostics.of(checked),
                         checked.document().version()));
     }
 

@@ -10,9 +10,11 @@ import io.github.devrellint.config.ConfigLoader;
 import io.github.devrellint.config.SampleSettings;
 import io.github.devrellint.config.SampleSettings.Run;
 import io.github.devrellint.config.UserConfig;
+import io.github.devrellint.document.Document;
 import io.github.devrellint.rule.Finding;
 import io.github.devrellint.rule.Rule;
 import io.github.devrellint.rule.Rules;
+import io.github.devrellint.rule.SiteRule;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -22,8 +24,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The sites of the open documents. Each is read once, until something on the disk changes. Safe for
@@ -34,18 +38,21 @@ public final class Sites {
     private final Rules rules;
     private final Set<RuleId> slow;
     private final List<Path> folders;
+    private final Supplier<Map<Path, byte[]>> unsaved;
     private final List<LiveSite> sites = new ArrayList<>();
     private final Map<Path, LiveSite> byDocument = new HashMap<>();
 
     /**
      * @param folders of the workspace
+     * @param unsaved the documents that are open, as they are in the editor
      */
-    public Sites(Rules rules, List<Path> folders) {
+    public Sites(Rules rules, List<Path> folders, Supplier<Map<Path, byte[]>> unsaved) {
+        this.unsaved = unsaved;
         this.rules = rules;
         this.slow =
-                rules.rules().stream()
-                        .filter(Rule::isSlow)
-                        .map(Rule::id)
+                Stream.concat(
+                                rules.rules().stream().filter(Rule::isSlow).map(Rule::id),
+                                rules.siteRules().stream().map(SiteRule::id))
                         .collect(Collectors.toSet());
         this.folders = new ArrayList<>(folders);
     }
@@ -95,6 +102,12 @@ public final class Sites {
         return opened;
     }
 
+    /** Whether a site that is open knows what others may ask about a document. */
+    synchronized boolean know(Document document) {
+        LiveSite site = byDocument.get(document.path());
+        return site == null || site.knows(document);
+    }
+
     /** The configuration of a document, as it is where nobody writes. */
     public Config settings(Path document) {
         return new Configurations(request(document), rules).of(document);
@@ -127,6 +140,7 @@ public final class Sites {
         Path directory = folder(document).orElse(document.getParent());
         return LintRequest.of(directory, List.of()).toBuilder()
                 .userConfig(UserConfig.find())
+                .contents(unsaved.get())
                 .build();
     }
 

@@ -37,12 +37,15 @@ public final class CodeActions {
 
     private final Sites sites;
     private final OpenDocuments documents;
+    private final Diagnostics diagnostics;
     private final boolean snippets;
 
     /**
      * @param snippets whether the client knows edits with places to fill in
      */
-    public CodeActions(Sites sites, OpenDocuments documents, boolean snippets) {
+    public CodeActions(
+            Sites sites, OpenDocuments documents, Diagnostics diagnostics, boolean snippets) {
+        this.diagnostics = diagnostics;
         this.sites = sites;
         this.documents = documents;
         this.snippets = snippets;
@@ -90,24 +93,18 @@ public final class CodeActions {
     private List<CodeAction> of(Checked checked, Finding finding) {
         OpenDocument document = checked.document();
         List<CodeAction> actions = new ArrayList<>();
-        finding.fix().ifPresent(fix -> actions.add(fix(document, finding, fix)));
+        finding.fix().ifPresent(fix -> actions.add(fix(checked, finding, fix)));
         finding.suggestions().stream()
                 .limit(MOST_SUGGESTIONS)
                 .filter(text -> !isFixedBy(finding, text))
-                .forEach(text -> actions.add(replace(document, finding, text)));
+                .forEach(text -> actions.add(replace(checked, finding, text)));
         WordCommand.of(document, finding)
-                .ifPresent(command -> actions.add(command(document, finding, command)));
+                .ifPresent(command -> actions.add(command(checked, finding, command)));
         checked.parsed()
                 .flatMap(parsed -> SuppressionEdit.of(document, parsed, finding, snippets))
-                .map(
-                        edit ->
-                                action(
-                                        "Suppress " + finding.rule() + " here",
-                                        document,
-                                        finding,
-                                        edit))
+                .map(edit -> action("Suppress " + finding.rule() + " here", checked, finding, edit))
                 .ifPresent(actions::add);
-        switchOff(document, finding).ifPresent(actions::add);
+        switchOff(checked, finding).ifPresent(actions::add);
         return actions;
     }
 
@@ -120,58 +117,57 @@ public final class CodeActions {
                 .isPresent();
     }
 
-    private static CodeAction fix(OpenDocument document, Finding finding, LocatedFix fix) {
+    private CodeAction fix(Checked checked, Finding finding, LocatedFix fix) {
         List<Edit> edits = fix.edits().stream().map(LocatedEdit::edit).toList();
         String what = fix.description();
         CodeAction action =
                 action(
                         what.substring(0, 1).toUpperCase(Locale.ROOT) + what.substring(1),
-                        document,
+                        checked,
                         finding,
-                        WorkspaceEdits.of(document, edits));
+                        WorkspaceEdits.of(checked.document(), edits));
         action.setIsPreferred(fix.safe());
         return action;
     }
 
-    private static CodeAction replace(OpenDocument document, Finding finding, String text) {
+    private CodeAction replace(Checked checked, Finding finding, String text) {
         Edit edit = new Edit(finding.range().span(), text);
         return action(
                 "Replace with \"" + text + "\"",
-                document,
+                checked,
                 finding,
-                WorkspaceEdits.of(document, List.of(edit)));
+                WorkspaceEdits.of(checked.document(), List.of(edit)));
     }
 
-    private static CodeAction command(OpenDocument document, Finding finding, Command command) {
-        CodeAction action = action(command.getTitle(), document, finding, null);
+    private CodeAction command(Checked checked, Finding finding, Command command) {
+        CodeAction action = action(command.getTitle(), checked, finding, null);
         action.setCommand(command);
         return action;
     }
 
-    private static CodeAction action(
-            String title, OpenDocument document, Finding finding, WorkspaceEdit edit) {
+    private CodeAction action(String title, Checked checked, Finding finding, WorkspaceEdit edit) {
         CodeAction action = new CodeAction(title);
         action.setKind(CodeActionKind.QuickFix);
-        action.setDiagnostics(List.of(Diagnostics.of(finding, document.positions())));
+        action.setDiagnostics(List.of(diagnostics.of(checked, finding)));
         action.setEdit(edit);
         return action;
     }
 
     /** By an edit of the configuration file, or by a command that makes one. */
-    private Optional<CodeAction> switchOff(OpenDocument document, Finding finding) {
+    private Optional<CodeAction> switchOff(Checked checked, Finding finding) {
         String title = "Switch " + finding.rule() + " off";
         Optional<Path> file = sites.of(finding.file()).config().file();
         if (file.isEmpty()) {
-            List<Object> arguments = List.of(document.uri(), finding.rule().value());
+            List<Object> arguments = List.of(checked.document().uri(), finding.rule().value());
             Command command = new Command(title, ServerCommands.SWITCH_OFF, arguments);
-            return Optional.of(command(document, finding, command));
+            return Optional.of(command(checked, finding, command));
         }
         return file.flatMap(this::text)
                 .flatMap(
                         text ->
                                 ConfigEdit.switchOff(text, finding.rule())
                                         .map(edit -> of(file.get(), text, edit)))
-                .map(edit -> action(title, document, finding, edit));
+                .map(edit -> action(title, checked, finding, edit));
     }
 
     private WorkspaceEdit of(Path file, String text, Edit edit) {

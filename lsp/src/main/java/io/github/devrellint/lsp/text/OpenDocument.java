@@ -1,6 +1,9 @@
 package io.github.devrellint.lsp.text;
 
 import io.github.devrellint.document.SourceText;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.Arrays;
 import java.util.List;
 import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
 
@@ -15,6 +18,16 @@ public record OpenDocument(String uri, int version, SourceText source, Encoding 
 
     public Positions positions() {
         return new Positions(source, encoding);
+    }
+
+    /** Whether its file has the same content. */
+    public boolean isSaved() {
+        try {
+            return Files.isRegularFile(source.path())
+                    && Arrays.equals(Files.readAllBytes(source.path()), source.encode(List.of()));
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     /** The next version. */

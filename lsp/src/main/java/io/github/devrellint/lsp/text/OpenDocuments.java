@@ -4,6 +4,7 @@ import io.github.devrellint.document.SourceText;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -87,6 +88,13 @@ public final class OpenDocuments {
         return byUri.values().stream()
                 .filter(document -> document.source().path().equals(file))
                 .findFirst();
+    }
+
+    /** What all of them hold, by their files. */
+    public Map<Path, byte[]> contents() {
+        Map<Path, byte[]> contents = new HashMap<>();
+        all().forEach(each -> contents.put(each.source().path(), each.source().encode(List.of())));
+        return contents;
     }
 
     /** All of them, the one that was changed last first. */
