@@ -14,7 +14,7 @@ const PART =
     /already been declared|Illegal (break|continue)|must be declared in an enclosing class|'super' keyword|Duplicate export|Undefined label|not defined in module|new\.target|Unexpected reserved word|Unexpected strict mode/;
 const ONLY_AS_IS = /await is only valid|Illegal return/;
 const OTHER =
-    /^\s*@\w|<\/?[A-Za-z][\w.]*[^<>]*\/?>|<>|^[>$] |\b(with|assert)\s*\{|\busing\s+\w+\s*=|^\s*(extend\s+)?(interface|type|enum|declare|namespace)\s+\w+|\|>|^\s*import\s+(defer|source)\b|^(npm|npx|yarn|node|curl) |(^|[[(,:])\s*[A-Z]\w* \{|=~\s*["']|^local \w+ =/m;
+    /^\s*@\w|[(,] ?@\w+\(|: ƒ|<\/?[A-Za-z][\w.]*[^<>]*\/?>|<>|^[>$] |\b(with|assert)\s*\{|\busing\s+\w+\s*=|^\s*(extend\s+)?(interface|type|enum|declare|namespace)\s+\w+|\|>|^\s*import\s+(defer|source)\b|^(npm|npx|yarn|node|curl) |(^|[[(,:])\s*[A-Z]\w* \{|=~\s*["']|^local \w+ =|^(viewof|mutable) \w+ =/m;
 
 // Proposals for the language that engines do not know, by what only they have: do expressions, records
 // and tuples, decimals, function bind, function.sent, partial application, modifiers in regular
@@ -41,6 +41,9 @@ const PROPOSED = new RegExp(
     ].join('|'),
     'm',
 );
+
+// A cell of Observable: a name for what a block of statements returns.
+const CELL = /^\w+ = (?:async )?\{\n\s*(?:if|for|while|try|const|let|var|return|await|yield)\b/m;
 
 // How a function is called, where the name of a parameter is a word of the language.
 const SIGNATURE =
@@ -156,7 +159,7 @@ function answer(folder, extension, count) {
         const filled = code.replace(ELISION, '   ');
         const found = fault(filled) || (filled === code ? null : { part: true });
         if (!found) continue;
-        if (OTHER.test(code)) {
+        if (OTHER.test(code) || CELL.test(code)) {
             out.push(`${number}\t-\tother syntax`);
         } else if (PROPOSED.test(code)) {
             out.push(`${number}\t-\tproposed syntax`);

@@ -3,7 +3,7 @@
 //
 // Reads a request from each line of its input: folder, extension and number of files. Prints a line
 // per fault: number of the file, line, column, message, all separated by tabs; a dash instead of the
-// line says that the file could not be judged. Ends with "done".
+// line says that the file could not be judged, a tilde that it is a part of something. Ends with "done".
 
 function fault(string $code): ?ParseError
 {
@@ -15,19 +15,54 @@ function fault(string $code): ?ParseError
     }
 }
 
+// What PHP does not know before 8.4 and 8.5: hooks of properties, two visibilities, calls on `new`, pipes.
+const NEWER = '/\{\s*(?:get|set)\b[^{}]*(?:=>|\{)|\b(?:public|protected|private)\s+(?:public|protected|private)\(set\)|\|>|\bnew\s+[\w\\\\]+\([^()]*\)->/';
+// Commands, templates of Blade, text.
+const OTHER = '/^\s*(?:\$ |php |composer |<[a-zA-Z]|#{2,} \w|@(?:if|else|end|foreach|for|forelse|section|extends|include|verbatim|php|props|csrf)\w*\b)|\{!!/m';
+const RECEIVER = '/^[ \t]*+(?:(?:\$\w+|[\w\\\\]+)(?:\??->|::))*+(?=\w+\()/m';
+
+/** What code may be without what belongs around it. */
+function forms(string $code): array
+{
+    $inner = rtrim($code, " \t\n;,");
+    return [
+        "$code\n;",
+        "class _ { $code\n}",
+        "enum _ { $code\n}",
+        "[ $inner\n];",
+        "_(\n$inner\n);",
+        "\$_\n$inner\n;",
+        "switch (0) { $code\n}",
+        "match (0) { $inner\n};",
+        "function _($inner\n) {}",
+        'interface _ { ' . preg_replace(RECEIVER, 'function ', rtrim($code, "; \n")) . "\n;}",
+    ];
+}
+
+function isPart(string $code): bool
+{
+    foreach (forms($code) as $form) {
+        if (!fault("<?php $form")) {
+            return true;
+        }
+    }
+    return false;
+}
+
 function answer(int $number, string $code): void
 {
-    // Samples often go without the tag, and show members without their class.
-    $plain = str_contains($code, '<?') ? $code : "<?php $code";
-    $error = fault($plain);
-    if (!$error) {
+    $tagged = str_contains($code, '<?');
+    $error = fault($tagged ? $code : "<?php $code");
+    if (!$error || !$tagged && !fault("<?php class _ { $code\n}")) {
         return;
     }
-    if (!str_contains($code, '<?') && !fault("<?php class _ { $code\n}")) {
-        return;
-    }
-    if (preg_match('/^\s*(\$ |php |composer )/m', $code)) {
+    if (preg_match(OTHER, $code) && !$tagged || PHP_VERSION_ID < 80500 && preg_match(NEWER, $code)) {
         echo "$number\t-\tother syntax\n";
+        return;
+    }
+    $plain = $tagged ? preg_replace('/^\s*<\?php\b|\?>\s*$/', '', $code) : $code;
+    if (isPart($plain)) {
+        echo "$number\t~\tis a part of a program\n";
         return;
     }
     $message = strtok(strtr($error->getMessage(), "\t", ' '), "\n");

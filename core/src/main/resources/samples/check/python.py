@@ -9,6 +9,7 @@ of something. Ends with "done".
 import ast
 import re
 import sys
+import textwrap
 import warnings
 
 warnings.simplefilter("ignore")
@@ -22,7 +23,7 @@ OLDER = re.compile(
     r"Missing parentheses in call|multiple exception types|leading zeros in decimal|"
     r"except clause|invalid (decimal|hexadecimal|octal|digit)"
 )
-OTHER = re.compile(r"^(\s*[%!?]|In \[\d|\$ |>> ?[\w'\"\[({-]|Traceback \(|pip3? |python\d? |\(\w+\) )", re.M)
+OTHER = re.compile(r"^(\s*[%!?]|In \[\d|\$ |>> ?[\w'\"\[({-]|Traceback \(|message \w+ \{|\w+\[\d+\]: |pip3? |python\d? |\(\w+\) )", re.M)
 
 
 def examples(lines):
@@ -62,6 +63,38 @@ def fault(code):
     return None
 
 
+# What belongs around a part: a call, a dictionary, the branch before, what is decorated, a chain.
+FORMS = [
+    ("_(\n", "\n)"),
+    ("{\n", "\n}"),
+    ("if _:\n pass\n", ""),
+    ("try:\n pass\n", ""),
+    ("", "\ndef _(): pass"),
+    ("(_\n", "\n)"),
+]
+
+
+def parses(text):
+    try:
+        ast.parse(text)
+        return True
+    except SyntaxError:
+        return False
+
+
+def is_part(source):
+    text = textwrap.dedent("\n".join(source)).strip("\n")
+    forms = FORMS if re.search(r",\s*$", text, re.M) else FORMS[2:]
+    return any(parses(before + text + after) for before, after in forms)
+
+
+def in_parts(source, line):
+    """Whether the lines from here on, after an empty one, are another part of the program."""
+    rest = textwrap.dedent("\n".join(source[line - 1:])) + "\n"
+    before = [text for text in source[:line - 1] if not text.lstrip().startswith("#")]
+    return before[-1:] == [""] and parses("\n".join(before)) and parses(rest)
+
+
 def units(text):
     return len(text.encode("utf-16-le", "surrogatepass")) // 2
 
@@ -79,12 +112,19 @@ def report(number, code):
     if isinstance(error, IndentationError) and source[0][:1] in " \t":
         print(number, "~", "begins in the middle", sep="\t")
         return
+    if message == "expected ':'" and len([text for text in source if text.strip()]) == 1:
+        print(number, "~", "only the head of a block is shown", sep="\t")
+        return
     if message.startswith("expected an indented block"):
         rest = [line for line in source[(error.lineno or 1) - 1:] if line.strip()]
         if not rest:
             print(number, "~", "the body is left out", sep="\t")
             return
     line = min(max(error.lineno or 1, 1), len(source))
+    unfit = message == "unexpected indent" and in_parts(source, line)
+    if unfit or ">>>" not in code and is_part(source):
+        print(number, "~", "is a part of a program", sep="\t")
+        return
     before = source[line - 1][:max((error.offset or 1) - 1, 0)]
     print(number, start + line, width + units(before) + 1, message, sep="\t")
 

@@ -2,6 +2,7 @@ package io.github.devrellint.samples.syntax;
 
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -41,6 +42,8 @@ record CodeForm(String extension, String before, String after, Change change) {
                 "(?m)^package \\w++|^import\\s*+\\([^)]*+\\)|^import (?:[\\w.]++ )?[\"`][^\\n]*+$"
                         + "|(?<=^func)\\s++(?:\\([^()\\n]*+\\) ?)?\\w++(?:\\[[^\\n(]*\\])?"
                         + "(?=\\()"),
+        /** What a signature of Go is called on: {@code server.}. */
+        AS_GO_SIGNATURES("(?m)^[ \\t]*+(?:\\w++\\.)++(?=\\w++\\()"),
         /** Attributes of JSX; where none has a value, these are words of a text or a command. */
         AS_ATTRIBUTES("\\A[^=]*+\\z") {
             @Override
@@ -87,8 +90,13 @@ record CodeForm(String extension, String before, String after, Change change) {
             return blanked.map(
                             pattern ->
                                     pattern.matcher(code)
-                                            .replaceAll(found -> inPlaceOf(found.group())))
+                                            .replaceAll(found -> quoted(found.group())))
                     .orElse(code);
+        }
+
+        /** As a literal, since code may hold {@code $}. */
+        private String quoted(String found) {
+            return Matcher.quoteReplacement(inPlaceOf(found));
         }
 
         /** Text of the same length and the same lines. */

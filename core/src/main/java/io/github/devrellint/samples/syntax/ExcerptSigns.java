@@ -39,7 +39,7 @@ final class ExcerptSigns {
 
     /** Files and folders with the lines that join them. */
     private static final Pattern TREE =
-            Pattern.compile("(?m)^[ \\t|│]*?(?:\\|--|├──|└──)[ \\t]*+\\S");
+            Pattern.compile("(?m)^[ \\t|│]*?(?:\\|--|[├└])[─ \\t]*+\\S");
 
     private ExcerptSigns() {}
 

@@ -23,6 +23,11 @@ final class GoTool {
                                 "go", "package p; func _() {\n", "}\n", Change.AS_GO_STATEMENTS),
                         CodeForm.around("go", "package p; type _ struct {", "}"),
                         CodeForm.around("go", "package p; type _ interface {", "}"),
+                        new CodeForm(
+                                "go",
+                                "package p; type _ interface {\n",
+                                "}\n",
+                                Change.AS_GO_SIGNATURES),
                         CodeForm.around("go", "package p; var _ = _{", "}"),
                         CodeForm.around("go", "package p; var _ = _{", ",}"),
                         CodeForm.around("go", "package p; var _ = (", ")"),

@@ -27,6 +27,10 @@ public final class GraphqlChecker implements SnippetChecker {
                             + "|[+-][ \\t]|\\w++[ \\t]*+=[ \\t]*+[\"']|[├└│])"
                             + "|`|\\(func:");
 
+    private static final Pattern FRAGMENT =
+            Pattern.compile("\\.\\.\\.(?=[ \\t]?(?:on\\s|[\\w@]|\\{))");
+    private static final String HIDDEN = "\u0001\u0001\u0001";
+
     @Override
     public Set<String> languages() {
         return Set.of("graphql");
@@ -35,7 +39,7 @@ public final class GraphqlChecker implements SnippetChecker {
     @Override
     public SyntaxVerdict check(Snippet snippet) {
         String original = snippet.code();
-        String code = Elision.filled(original);
+        String code = filled(original);
         if (COMMENT_OR_SPACE.matcher(code).replaceAll("").isEmpty()) {
             return SyntaxVerdict.VALID;
         }
@@ -59,6 +63,12 @@ public final class GraphqlChecker implements SnippetChecker {
         return token.find(Math.min(error.getAsInt(), code.length()))
                 ? verdict(original, token.start(), "\"" + token.group() + "\" is not expected here")
                 : verdict(original, lastToken(code), "incomplete: more is expected here");
+    }
+
+    /** The code without what stands for left-out parts; not so the dots before a fragment. */
+    private static String filled(String code) {
+        String spread = FRAGMENT.matcher(code).replaceAll(HIDDEN);
+        return Elision.filled(spread).replace(HIDDEN, "...");
     }
 
     private static SyntaxVerdict verdict(String code, int offset, String message) {

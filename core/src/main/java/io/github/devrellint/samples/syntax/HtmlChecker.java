@@ -31,6 +31,9 @@ public final class HtmlChecker implements SnippetChecker {
     /** Attributes of Svelte and JSX. */
     private static final Pattern COMPONENT = Pattern.compile("\\s[\\w:@.-]+=\\{|\\s\\{[\\w.$]+\\}");
 
+    /** Emphasis of Markdown, which some sites show in code. */
+    private static final Pattern EMPHASIS = Pattern.compile("\\*\\*\\S");
+
     /** Bounded, so that a text full of open quotes can't make it slow. */
     private static final Pattern TAG =
             Pattern.compile(
@@ -120,7 +123,7 @@ public final class HtmlChecker implements SnippetChecker {
         if (Elision.inMarkup(eof ? code : Elision.lines(code, at, 1))) {
             return SyntaxVerdict.LEFT_OUT;
         }
-        if (COMPONENT.matcher(code).find()) {
+        if (COMPONENT.matcher(code).find() || EMPHASIS.matcher(Elision.lines(code, at, 0)).find()) {
             return new SyntaxVerdict.Unchecked("a template of another language", false);
         }
         return eof

@@ -49,7 +49,7 @@ public final class JsonChecker implements SnippetChecker {
         if (!BEGIN.matcher(text).lookingAt()) {
             return new Unchecked("does not begin like JSON", false);
         }
-        boolean members = MEMBER.matcher(text).matches();
+        boolean members = isMembers(text);
         boolean lenient =
                 COMMENTED.matcher(Elision.replaced(text, STRING, '"')).find()
                         || text.contains("ompilerOptions\"");
@@ -60,6 +60,11 @@ public final class JsonChecker implements SnippetChecker {
             failure = parsePart(factory, "[", text, "]");
         }
         return failure.map(found -> found.verdict(code, text)).orElse(SyntaxVerdict.VALID);
+    }
+
+    /** Whether a text shows members of an object without its braces. */
+    static boolean isMembers(String text) {
+        return MEMBER.matcher(text).matches();
     }
 
     /**

@@ -49,7 +49,7 @@ record JsonFailure(int at, boolean root, JsonProcessingException cause) {
         }
         int end = text.stripTrailing().length();
         int at = Math.min(this.at, end);
-        if (Elision.in(Elision.lines(bare, at, 1))) {
+        if (Elision.in(Elision.lines(bare, at, 1)) || Elision.hasLine(Elision.lines(code, at, 1))) {
             return SyntaxVerdict.LEFT_OUT;
         }
         if (reason.startsWith("Illegal unquoted character")) {
@@ -57,6 +57,10 @@ record JsonFailure(int at, boolean root, JsonProcessingException cause) {
             return SyntaxVerdict.fault(quote, at, "string is not closed on its line");
         }
         if (at == end && text.charAt(end - 1) == ',') {
+            return new SyntaxVerdict.Fragment("incomplete: its end is not shown");
+        }
+        boolean members = JsonChecker.isMembers(text);
+        if (at == end && members) {
             return new SyntaxVerdict.Fragment("incomplete: its end is not shown");
         }
         boolean comma = text.substring(0, at).stripTrailing().endsWith(",");

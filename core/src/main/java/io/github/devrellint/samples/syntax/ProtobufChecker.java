@@ -22,6 +22,14 @@ public final class ProtobufChecker implements SnippetChecker {
     private static final Pattern SIGNATURE =
             Pattern.compile("(?m)^[ \\t]*+\\w++ ?\\([^)\\n]*+\\) ?returns\\b");
 
+    /** Bytes, a call, types and calls of C++ and Rust. */
+    private static final Pattern CODE =
+            Pattern.compile(
+                    "\\A(?:[ \\t]*+//[^\\n]*+\\n)*+\\s*+(?:[0-9]|\\w++[ ]?\\()|->|\\w::\\w|\\w\\.\\w++\\(|<'\\w++>");
+
+    /** A letter in place of the number of a field. */
+    private static final Pattern NUMBER = Pattern.compile("= *[A-Z] *[;\\[]");
+
     /** A command, a prompt, a directory, a diff. */
     private static final Pattern OTHER =
             Pattern.compile("(?m)^(?:[$%>#] ?\\S|protoc\\b|buf |curl |[├└│]|[+-][ \\t]|@@ |diff )");
@@ -38,11 +46,14 @@ public final class ProtobufChecker implements SnippetChecker {
         if (error.isEmpty()) {
             return SyntaxVerdict.VALID;
         }
-        if (OTHER.matcher(code).find()) {
+        if (OTHER.matcher(code).find() || CODE.matcher(code).find()) {
             return new Unchecked("shows more than definitions", false);
         }
         if (Elision.hasLine(code) && SIGNATURE.matcher(code).find()) {
             return new SyntaxVerdict.Fragment("is a sketch");
+        }
+        if (NUMBER.matcher(code).find()) {
+            return SyntaxVerdict.LEFT_OUT;
         }
         if (TEXT_FORMAT.matcher(code).find()) {
             return new Unchecked("shows a message as text", false);

@@ -20,6 +20,30 @@ final class SnippetText {
     /** Of Expressive Code, see https://expressive-code.com/key-features/text-markers/. */
     private static final Pattern DELETED = Pattern.compile("(?<!\\S)del=[{\"']");
 
+    /** Lines that go and come, as Shiki, Torchlight and Code Hike mark them. */
+    private static final Pattern CHANGE =
+            Pattern.compile(
+                    "\\[!code (?:--|\\+\\+)|\\[tl! (?:[\\w: -]{0,40}\\b)?(?:remove|add)\\b|\\[tl! (?:--|\\+\\+)"
+                            + "|(?://|#|/\\*|<!--)[ ]?!diff\\b|(?m:^@@ -\\d)");
+
+    /** What a site's own preprocessor reads: {@code @@filename(main)}. */
+    private static final Pattern MACRO =
+            Pattern.compile("(?m)^[ \\t]*+@@\\w++(?:\\([^()\\n]*+\\))?[ \\t]*+$");
+
+    /** A sample that its page expects to be refused: {@code expect_diagnostic}, {@code invalid}. */
+    private static final Pattern REFUSED =
+            Pattern.compile(
+                    "(?i)(?<![\\w./'-])(?:expect[_-]?(?:diagnostics?|errors?|failure)|should[_-]?fail|fails?"
+                            + "|invalid|incorrect|bad|wrong|(?:compile|parse|syntax)[_-]?errors?)(?![\\w./'-])");
+
+    /** Weights such as {@code (wave:1.3)} are none. */
+    private static final Pattern CODE_SIGN =
+            Pattern.compile(
+                    "[;={}<>$@\\[\\]\"`\\\\|&*#/]|\\w\\(|[A-Za-z_]\\.\\w|\\n[ \\t]*+\\n?\\s*+(?:def|end|fn|let|var)\\b|:[ \\t]*+(?:\\n|\\z)");
+
+    private static final Pattern WORD = Pattern.compile("\\p{L}{2,}");
+    private static final int FEWEST_WORDS = 8;
+
     private static final Pattern FILLER = Pattern.compile("(?i)\\blorem ipsum\\b");
 
     private SnippetText() {}
@@ -36,12 +60,30 @@ final class SnippetText {
 
     /** Whether the block shows lines that go and lines that come in their place. */
     static boolean isChange(String text) {
-        return text.contains("[!code --]") || text.contains("[!code ++]");
+        return CHANGE.matcher(text).find();
+    }
+
+    /** Whether a preprocessor of the site makes something else of the block. */
+    static boolean isPreprocessed(String text) {
+        return MACRO.matcher(text).find();
     }
 
     /** Whether a fence says which lines of the block go: {@code del={2}}. */
     static boolean marksChange(String info) {
         return DELETED.matcher(info).find();
+    }
+
+    /** Whether the words behind the language of a fence say that the block is wrong. */
+    static boolean isRefused(String info) {
+        String words = info.strip();
+        int end = words.indexOf(' ');
+        return end > 0 && REFUSED.matcher(words.substring(end)).find();
+    }
+
+    /** Whether the block has words and commas only, and no sign of code. */
+    static boolean isWords(String text) {
+        return !CODE_SIGN.matcher(text).find()
+                && WORD.matcher(text).results().limit(FEWEST_WORDS).count() == FEWEST_WORDS;
     }
 
     /** Whether the block is filled with text that means nothing. */

@@ -4,6 +4,7 @@ import io.github.devrellint.context.RunContext;
 import io.github.devrellint.context.ServiceKey;
 import io.github.devrellint.document.CodeBlock;
 import io.github.devrellint.document.Document;
+import io.github.devrellint.document.Span;
 import io.github.devrellint.rule.Problem;
 import io.github.devrellint.rule.Providers;
 import io.github.devrellint.rule.Sample.Status;
@@ -146,6 +147,13 @@ public final class SyntaxCheckers {
         if (problems.isEmpty()) {
             return Judgement.of(Status.PARSED, "", runnable);
         }
+        if (TomlText.is(sample.code())) {
+            Span where = problems.get(0).span();
+            return Judgement.failed(
+                    Judgement.SYNTAX,
+                    List.of(new Problem(where, "this is TOML: name the language \"toml\"")),
+                    false);
+        }
         if (sample.is(Attribute.FAILS)) {
             return Judgement.of(Status.PARSED, "does not parse, as it should", false);
         }
@@ -185,9 +193,19 @@ public final class SyntaxCheckers {
         if (SnippetText.isMarkdown(sample.code())) {
             return Optional.of(Judgement.unchecked("shows Markdown"));
         }
+        if (SnippetText.isPreprocessed(sample.code())) {
+            return Optional.of(Judgement.unchecked("holds directives of a preprocessor"));
+        }
         if (SnippetText.isChange(sample.code())
                 || SnippetText.marksChange(info(document, sample))) {
             return Optional.of(Judgement.of(Status.FRAGMENT, "shows a change", false));
+        }
+        if (SnippetText.isRefused(info(document, sample))) {
+            return Optional.of(
+                    Judgement.of(Status.FRAGMENT, "the fence says that it is wrong", false));
+        }
+        if (SnippetText.isWords(sample.code())) {
+            return Optional.of(Judgement.unchecked("holds words and no code"));
         }
         if (SnippetText.isFiller(sample.code())) {
             return Optional.of(Judgement.of(Status.FRAGMENT, "holds filler text", false));

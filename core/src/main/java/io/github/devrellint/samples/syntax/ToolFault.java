@@ -25,12 +25,30 @@ final class ToolFault {
                             + " error|(?:n't|n’t|not|won't|won’t|fails? to|cannot) (?:compile|parse|work)"
                             + "|not (?:allowed|valid|supported)))");
 
+    /** Code that is none in its author's own words. */
+    private static final Pattern PSEUDO =
+            Pattern.compile("(?im)(?://|#|/\\*|--)[^\\n]{0,80}?\\bpseudo-?(?:code|syntax)\\b");
+
+    /** Emphasis of Markdown in code, which some sites show: {@code x = **new** Y()}. */
+    private static final Pattern EMPHASIS =
+            Pattern.compile(
+                    "(?<![\\w)\\]])\\*\\*(?=[^*\\s])[^*\\n]{0,200}+\\*\\*|[\\w)\\]]\\*\\*[.\\w(][^*\\n]{0,200}+\\*\\*(?![\\w(])");
+
+    /** A comment in place of a condition, an argument or a value. */
+    private static final Pattern COMMENT_AS_VALUE =
+            Pattern.compile("[(=,][ \\t]*+/\\*[^*\\n]{0,200}+\\*/[ \\t]*+[),;]");
+
+    /** The second branch or a later one, without the first. */
+    private static final Pattern LATER_BRANCH =
+            Pattern.compile(
+                    "\\s*+(?:else|elif|elsif|elseif|catch|except|finally|rescue|ensure|when|case|default)\\b");
+
     private static final Pattern BODY_EXPECTED = Pattern.compile("expected '?\\{|'\\{' expected");
 
     /** The last line opens what the sample does not show. */
     private static final Pattern OPENS =
             Pattern.compile(
-                    "(?:[{(\\[,]|(?<=\\n|^)[ \\t]{0,40}<\\w[^\\n]*[^/=-]>)[ \\t]*+(?:(?://|/\\*|#)[^\\n]*+)?$");
+                    "(?:[{(\\[,]|(?<![\\w-])(?:then|do|in|else)(?=[ \\t]*+$)|(?<=\\n|^)[ \\t]{0,40}<\\w[^\\n]*[^/=-]>)[ \\t]*+(?:(?://|/\\*|#)[^\\n]*+)?$");
 
     private static final Pattern METHOD =
             Pattern.compile(
@@ -71,6 +89,18 @@ final class ToolFault {
         }
         if (isInPlaceOfValue(text.substring(0, at).stripTrailing())) {
             return SyntaxVerdict.LEFT_OUT;
+        }
+        if (COMMENT_AS_VALUE.matcher(looked).find()) {
+            return SyntaxVerdict.LEFT_OUT;
+        }
+        if (EMPHASIS.matcher(looked).find()) {
+            return new SyntaxVerdict.Unchecked("holds emphasis", false);
+        }
+        if (PSEUDO.matcher(text).find()) {
+            return new SyntaxVerdict.Fragment("pseudocode");
+        }
+        if (LATER_BRANCH.matcher(text).lookingAt()) {
+            return new SyntaxVerdict.Fragment("incomplete: its beginning is not shown");
         }
         if (DELIBERATE.matcher(around(looked)).find()
                 || DELIBERATE.matcher(lineAfter(text, at)).lookingAt()) {

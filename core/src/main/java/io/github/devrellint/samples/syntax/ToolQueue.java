@@ -142,7 +142,11 @@ final class ToolQueue implements AutoCloseable {
         Path program = groups.get(0).program();
         try {
             List<String> codes = groups.stream().flatMap(each -> each.codes().stream()).toList();
-            List<SyntaxVerdict> verdicts = retry.ask(tool, program, codes);
+            List<SyntaxVerdict> verdicts =
+                    Pieces.retracted(
+                            codes,
+                            retry.ask(tool, program, codes),
+                            pieces -> retry.ask(tool, program, pieces));
             int from = 0;
             for (Group group : groups) {
                 int to = from + group.codes().size();

@@ -78,13 +78,15 @@ final class TypeScriptTool {
                                 + "|<[A-Z]\\w*: [A-Z]\\w*[>,]"
                                 + "|^\\s*declare export\\b|\\{\\||\\$ReadOnly\\b|^\\s*\\+\\w+\\??:|^\\s*(?:Object|Array) [{\\[]$"
                                 // newer than TypeScript 4.8
-                                + "|\\bsatisfies \\w|\\baccessor \\w|\\busing \\w+ =|<const [A-Z]"
+                                + "|\\bsatisfies\\s++[\\w{(]|\\bwith\\s*:?\\s*\\{|\\baccessor \\w|\\busing \\w+ =|<const [A-Z]"
                                 + "|\\bimport (?:defer|source)\\b"
                                 // attributes with a prefix, which TypeScript knows since 5.1
                                 + "|<[a-z][\\w-]*(?:\\s[^<>\\n]*)?\\s\\w+:[\\w-]+(?=[\\s=/>])"
                                 // signatures in the words of JSDoc
                                 + "|:\\s*function\\s*(?:\\([^()\\n]*\\)\\s*)?[,)}\\]]"
-                                + "|=\\s*\\w+: ?(?:boolean|number|string)\\)"),
+                                + "|=\\s*\\w+: ?(?:boolean|number|string)\\)"
+                                // types in place of functions; functions as a console prints them
+                                + "|^\\s*\\w+: \\([^()\\n]*\\) => (?:void|boolean|string|number|[A-Z]\\w*),$|: ƒ"),
                 Duration.ofSeconds(5),
                 false);
     }

@@ -35,6 +35,11 @@ public final class XmlChecker implements SnippetChecker {
     private static final Pattern ENTITY = Pattern.compile("&[A-Za-z][\\w.]*+;");
     private static final Pattern NAME_OF_PLACEHOLDER =
             Pattern.compile("(?:your|my|the|some)[A-Z_.-].*|[A-Z_-]+");
+
+    /** A placeholder in an attribute: {@code value="key_<your-key>"}. */
+    private static final Pattern PLACEHOLDER_IN_VALUE =
+            Pattern.compile("=\"[^\"<>\\n]*+<[A-Za-z][\\w .-]*+>");
+
     private static final String OPEN = "<_>\n";
 
     /** Elements that a block may begin without showing their ends. */
@@ -87,7 +92,8 @@ public final class XmlChecker implements SnippetChecker {
         int at = outline.offset(e.getLineNumber(), e.getColumnNumber()) - OPEN.length();
         int end = text.stripTrailing().length();
         at = Math.max(0, Math.min(at, end));
-        if (Elision.dots(Elision.lines(code, at, 1))) {
+        String near = Elision.lines(code, at, 1);
+        if (Elision.dots(near) || PLACEHOLDER_IN_VALUE.matcher(near).find()) {
             return SyntaxVerdict.LEFT_OUT;
         }
         if (at == end && !e.getMessage().startsWith("The element type \"_\"")) {
@@ -126,6 +132,9 @@ public final class XmlChecker implements SnippetChecker {
         String open = outline.open.peek().name;
         if (open.equals("_") && !name.equals(outline.lastRoot)) {
             return SyntaxVerdict.LEFT_OUT; // begins in the middle of a larger file
+        }
+        if (open.startsWith(name + ":")) {
+            return new SyntaxVerdict.Unchecked("a template of another language", false);
         }
         boolean empty = outline.open.peek().end - OPEN.length() == start;
         boolean placeholder = empty || NAME_OF_PLACEHOLDER.matcher(open).matches();

@@ -187,6 +187,14 @@ class ProgramCheckersTest {
     }
 
     @Test
+    void readsCodeWithDollars() {
+        assertThat(check("typescript", "tsc", "boots(`${left}` right)\n", "lace(`$1`)\n"))
+                .satisfiesExactly(
+                        found -> assertThat(found).startsWith("1:"),
+                        found -> assertThat(found).isEqualTo(VALID));
+    }
+
+    @Test
     void executesNothing(@TempDir Path folder) {
         String file = folder.resolve("made").toString().replace('\\', '/');
         check("python", "python3", "open('" + file + "', 'w')\n");
