@@ -55,7 +55,7 @@ final class SiteRun implements AutoCloseable {
                     .filter(file -> file.fault().isEmpty())
                     .forEach(file -> reader.begin(file.path()));
         }
-        this.context = new RunContext(config, request.services());
+        this.context = new RunContext(config, request.services(), request.memory());
         config.project().notices().forEach(context.notices()::add);
         this.site = Site.of(context, start, request.contents());
         this.files = new SiteFiles(site, start, files, factory);

@@ -14,6 +14,7 @@ import java.util.function.Supplier;
 public final class RunContext implements AutoCloseable {
 
     private final Config config;
+    private final Memory memory;
     private final ThreadLocal<Trace> tracing = new ThreadLocal<>();
     private final Notices notices = new Notices(tracing);
     private final ComputeOnce services = new ComputeOnce();
@@ -21,18 +22,25 @@ public final class RunContext implements AutoCloseable {
 
     /**
      * @param supplied services to use instead of those that their keys would create
+     * @param memory what earlier runs have left to this one
      */
-    public RunContext(Config config, Map<ServiceKey<?>, Object> supplied) {
+    public RunContext(Config config, Map<ServiceKey<?>, Object> supplied, Memory memory) {
         this.config = config;
+        this.memory = memory;
         services.putAll(supplied);
     }
 
     public RunContext(Config config) {
-        this(config, Map.of());
+        this(config, Map.of(), new Memory());
     }
 
     public Config config() {
         return config;
+    }
+
+    /** What earlier runs have left to this one. */
+    public Memory memory() {
+        return memory;
     }
 
     /** The messages of this run that are not findings. */

@@ -202,7 +202,8 @@ final class SiteIndexes {
                 key -> {
                     Path around = surroundings(root);
                     Path boundary = root.startsWith(around) ? around : root;
-                    SiteIndex index = new SiteIndex(generator, root, boundary, unsaved);
+                    SiteIndex index =
+                            new SiteIndex(generator, root, boundary, unsaved, context.memory());
                     index.faults()
                             .forEach(
                                     fault ->

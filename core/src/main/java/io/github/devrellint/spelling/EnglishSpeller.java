@@ -11,7 +11,7 @@ import java.util.function.Predicate;
 
 /**
  * Finds what was meant by words that English does not have, whatever page they stand on. Safe for
- * use by several threads; one per run, because it remembers what it found.
+ * use by several threads, and by one run after the other, because it remembers what it found.
  */
 final class EnglishSpeller {
 

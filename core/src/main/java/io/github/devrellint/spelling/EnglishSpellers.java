@@ -1,17 +1,17 @@
 package io.github.devrellint.spelling;
 
-import io.github.devrellint.context.ServiceKey;
+import io.github.devrellint.context.Memory;
 import io.github.devrellint.document.Document;
 import io.github.devrellint.site.Site;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** The spellers of a run, one per variant of English, made when a page first needs one. */
+/** The spellers, one per variant of English, made when a page first needs one. */
 final class EnglishSpellers {
 
-    private static final ServiceKey<EnglishSpellers> KEY =
-            ServiceKey.of(EnglishSpellers.class, context -> new EnglishSpellers());
+    private static final Memory.Key<EnglishSpellers> KEY =
+            Memory.Key.of(EnglishSpellers.class, EnglishSpellers::new);
 
     private final Map<String, EnglishSpeller> spellers = new ConcurrentHashMap<>();
 
@@ -26,7 +26,8 @@ final class EnglishSpellers {
     /** The speller for a variant of English: {@code en}, {@code en-US} or {@code en-GB}. */
     static EnglishSpeller of(Site site, String language) {
         return site.context()
-                .service(KEY)
+                .memory()
+                .get(KEY)
                 .spellers
                 .computeIfAbsent(language, EnglishSpellers::make);
     }

@@ -203,6 +203,11 @@ public final class CaseExactFiles {
         }
     }
 
+    /** Whether another content is read than the one on the disk. */
+    public boolean isUnsaved(Path file) {
+        return unsaved.containsKey(file);
+    }
+
     /**
      * Reads a file of this tree, as it is in an editor where that has not saved it.
      *

@@ -12,27 +12,35 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** The front matter of pages as far as their URLs depend on it; each file is read once. */
+/** The front matter of pages as far as their URLs depend on it; each file is read once in a run. */
 final class FrontMatterReader {
 
     private static final AnalysisKey<KeyValues> KEY =
             AnalysisKey.of(KeyValues.class, FrontMatterReader::head);
 
     private final CaseExactFiles files;
+    private final KnownHeads known;
     private final boolean afterEmptyLines;
     private final Map<Path, KeyValues> heads = new ConcurrentHashMap<>();
 
     /**
+     * @param known what earlier runs have read
      * @param afterEmptyLines whether empty lines may precede front matter
      */
-    FrontMatterReader(CaseExactFiles files, boolean afterEmptyLines) {
+    FrontMatterReader(CaseExactFiles files, KnownHeads known, boolean afterEmptyLines) {
         this.files = files;
+        this.known = known;
         this.afterEmptyLines = afterEmptyLines;
     }
 
     /** The front matter of a file; nothing where there is none or it can't be read. */
     KeyValues of(Path file) {
-        return heads.computeIfAbsent(file, this::read);
+        return heads.computeIfAbsent(
+                file,
+                each ->
+                        files.isUnsaved(each)
+                                ? read(each)
+                                : known.of(each, afterEmptyLines, () -> read(each)));
     }
 
     /** The front matter of a document, read once. */

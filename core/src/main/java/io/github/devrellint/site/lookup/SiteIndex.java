@@ -1,5 +1,6 @@
 package io.github.devrellint.site.lookup;
 
+import io.github.devrellint.context.Memory;
 import io.github.devrellint.document.Document;
 import io.github.devrellint.document.Image;
 import io.github.devrellint.document.LinkTarget;
@@ -39,8 +40,14 @@ public final class SiteIndex {
     /**
      * @param boundary a folder around the root that symbolic links may lead to
      * @param unsaved pages as they are in an editor, instead of those on the disk
+     * @param memory what earlier runs have read
      */
-    public SiteIndex(Generator generator, Path root, Path boundary, Map<Path, byte[]> unsaved) {
+    public SiteIndex(
+            Generator generator,
+            Path root,
+            Path boundary,
+            Map<Path, byte[]> unsaved,
+            Memory memory) {
         this.generator = generator;
         SiteFolder folder = new SiteFolder(new CaseExactFiles(root, boundary), boundary);
         this.layout = generator.layout(folder);
@@ -50,7 +57,10 @@ public final class SiteIndex {
                 new PageIndex(
                         layout,
                         files,
-                        new FrontMatterReader(files, layout.frontMatter().afterEmptyLines()));
+                        new FrontMatterReader(
+                                files,
+                                memory.get(KnownHeads.KEY),
+                                layout.frontMatter().afterEmptyLines()));
         this.roles = new DocumentRoles(layout, files, boundary);
         this.ignored = new IgnoredSources(layout);
         FilesByName names = new FilesByName(files, pages, ignored);
