@@ -6,7 +6,11 @@ if defined JAVA_HOME goto java_home
 set "JAVA="
 for %%j in (java.exe) do set "JAVA=%%~$PATH:j"
 if defined JAVA goto start
-echo devrel-lint: no java found; install a JDK, 17 or newer, or set JAVA_HOME: https://adoptium.net>&2
+set "HOW=https://adoptium.net"
+for %%w in (winget.exe) do if not "%%~$PATH:w"=="" set "HOW=winget install EclipseAdoptium.Temurin.21.JDK"
+echo devrel-lint: no java found>&2
+echo devrel-lint:   install a JDK, 17 or newer, or set JAVA_HOME: %HOW%>&2
+echo devrel-lint:   or take devrel-lint with a Java of its own: https://github.com/devrellint/devrel-lint/releases>&2
 exit /b 2
 
 :java_home

@@ -39,9 +39,18 @@ jdk_source() {
         echo "sudo pacman -S jdk-openjdk"
     elif has apk; then
         echo "apk add openjdk21-jdk"
+    elif has winget; then # in a shell on Windows
+        echo "winget install EclipseAdoptium.Temurin.21.JDK"
     else
         echo "https://adoptium.net"
     fi
+}
+
+# Ends this process, as there is no JDK that would do. $*: why
+need_jdk() {
+    say "$@"
+    say "  install one, 17 or newer, or set JAVA_HOME: $(jdk_source)"
+    die "  or take devrel-lint with a Java of its own: https://github.com/devrellint/devrel-lint/releases"
 }
 
 # Sets jdk and version (for example 17.0.15+6) from the file "release" of a JDK.
@@ -67,8 +76,7 @@ find_jdk() {
         [ -x "$java" ] || die "JAVA_HOME is $JAVA_HOME, where there is no bin/java"
         read_release "$JAVA_HOME"
     else
-        java=$(command -v java) ||
-            die "no java found; install a JDK, 17 or newer, or set JAVA_HOME: $(jdk_source)"
+        java=$(command -v java) || need_jdk "no java found"
         # Where the links led last time; the file is only asked for what it saves: a process per link.
         jdk=
         [ ! -f "$1/jdk" ] || read -r jdk <"$1/jdk" || :
@@ -89,7 +97,7 @@ find_jdk() {
     fi
     java=$jdk/bin/java
     major=${version%%[!0-9]*}
-    [ "${major:-0}" -ge 17 ] || die "needs a JDK, 17 or newer, but $jdk is ${version:-unknown}; set JAVA_HOME"
+    [ "${major:-0}" -ge 17 ] || need_jdk "needs a JDK, 17 or newer, but $jdk is ${version:-unknown}"
 }
 
 # Sets key, by which files that belong to this JDK are named.

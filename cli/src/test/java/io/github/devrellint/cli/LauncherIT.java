@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -369,19 +368,6 @@ class LauncherIT {
     private Path build() throws IOException {
         Path builds = copy.resolve("target/launcher");
         return builds.resolve(Files.readString(builds.resolve("current")).strip());
-    }
-
-    @Test
-    void namesTheJdkThatIsTooOld() throws Exception {
-        Path jdk = Files.createDirectories(folder.resolve("jdk 11"));
-        Files.createDirectories(jdk.resolve("bin"));
-        Files.createFile(
-                jdk.resolve("bin/java"),
-                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwxr-xr-x")));
-        Files.writeString(jdk.resolve("release"), "JAVA_VERSION=\"11.0.2\"\n");
-        Checkout.Result run = run(Map.of("JAVA_HOME", jdk.toString()), "--version");
-        assertThat(run.exit()).isEqualTo(2);
-        assertThat(run.stderr()).contains("needs a JDK, 17 or newer", "jdk 11", "11.0.2");
     }
 
     private Checkout.Result run(Map<String, String> environment, String... args)
