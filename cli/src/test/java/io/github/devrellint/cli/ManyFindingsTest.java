@@ -57,7 +57,8 @@ class ManyFindingsTest {
                         repeated-word       -        51        -     51
                         52 files: 1 error, 51 warnings (0.0 s)
                         Each of them: --all. Those of one rule: --only RULE.
-                        Too many to fix now? devrel-lint baseline accepts these and reports only new ones.
+                        Too many to fix now? devrel-lint baseline accepts these and reports
+                        only new ones.
                         """);
     }
 

@@ -63,21 +63,21 @@ final class FindingText {
         out.append(margin)
                 .append(excerpt.indent())
                 .append(color(finding.severity()).of(excerpt.mark(), style));
-        int used = width + excerpt.indent().length() + excerpt.mark().length();
+        int used = width + Columns.of(excerpt.indent()) + excerpt.mark().length();
         String separator = " ";
         for (String suggestion : finding.suggestions()) {
             String better = Printable.of(suggestion);
+            int columns = Columns.of(better);
             boolean fits =
-                    style.isUnlimited()
-                            || used + separator.length() + better.length() < style.columns();
+                    style.isUnlimited() || used + separator.length() + columns < style.columns();
             // what is wider than the terminal gains nothing on a line of its own
-            if (!fits && better.length() < room) {
+            if (!fits && columns < room) {
                 out.append(separator.strip()).append('\n').append(margin);
                 used = width;
                 separator = "";
             }
             out.append(separator).append(Ansi.GREEN.of(better, style));
-            used += separator.length() + better.length();
+            used += separator.length() + columns;
             separator = ", ";
         }
         out.append('\n');

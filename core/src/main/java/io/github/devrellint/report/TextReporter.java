@@ -14,8 +14,8 @@ public final class TextReporter implements Reporter {
 
     private static final String HINT =
             "Each of them: --all. Those of one rule: --only RULE.\n"
-                    + "Too many to fix now? devrel-lint baseline accepts these and reports only new"
-                    + " ones.\n";
+                    + "Too many to fix now? devrel-lint baseline accepts these and reports\n"
+                    + "only new ones.\n";
 
     @Override
     public String format() {

@@ -105,4 +105,25 @@ class ExcerptTest {
                 .isEqualTo(new Excerpt("日e\u0301x\u200dz", "\u3000", "^^"));
         assertThat(excerpt("e\u0301\u200dz", 4, 5).indent()).isEqualTo(" ");
     }
+
+    @Test
+    void cutsALineOfWideCharactersByTheirColumns() {
+        String line = "\u65e5".repeat(60);
+        for (int column = 1; column <= 60; column++) {
+            Excerpt excerpt = excerpt(line, column, column + 1);
+            assertThat(Columns.of(excerpt.line())).as("column %s", column).isBetween(40, 42);
+            assertThat(Columns.of(excerpt.indent() + excerpt.mark())).isLessThanOrEqualTo(42);
+        }
+        assertThat(excerpt(line, 30, 31))
+                .isEqualTo(
+                        new Excerpt(
+                                "…" + "\u65e5".repeat(20) + "…", " " + "\u3000".repeat(6), "^^"));
+    }
+
+    @Test
+    void cutsALineOfEscapesByWhatIsPrinted() {
+        Excerpt excerpt = excerpt("\u202e".repeat(20), 10, 11);
+        assertThat(excerpt.line().length()).isLessThanOrEqualTo(42);
+        assertThat(excerpt.mark()).isEqualTo("^".repeat(6));
+    }
 }

@@ -95,6 +95,13 @@ class TextReporterTest {
     }
 
     @Test
+    void suggestionsBesideWideCharactersAreWrappedByColumns() throws IOException {
+        List<String> some = List.of("better", "best");
+        assertThat(write(PLAIN.withColumns(40), finding("日本語日本語日本語 bade", 11, 15, "m", some)))
+                .contains("^^^^ better,\n  | best\n");
+    }
+
+    @Test
     void marksStandBelowEmoji() throws IOException {
         assertThat(write(PLAIN, finding("✅⚡🎉 bade", 6, 10, "m")))
                 .contains("7 | ✅⚡🎉 bade\n", "  | \u3000\u3000\u3000 ^^^^ better\n");
