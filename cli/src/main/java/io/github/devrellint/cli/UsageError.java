@@ -3,6 +3,7 @@ package io.github.devrellint.cli;
 import io.github.devrellint.base.DidYouMean;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
@@ -63,7 +64,7 @@ record UsageError(ParameterException error) {
 
     private static String unknownValue(String value, ArgSpec argument) {
         List<String> known = new ArrayList<>();
-        argument.completionCandidates().forEach(known::add);
+        argument.completionCandidates().forEach(each -> known.add(each.toLowerCase(Locale.ROOT)));
         String of = argument instanceof OptionSpec option ? " of " + option.longestName() : "";
         return "unknown value '%s'%s%s; known are %s"
                 .formatted(value, of, DidYouMean.phrase(value, known), String.join(", ", known));

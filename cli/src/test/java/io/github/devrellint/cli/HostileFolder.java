@@ -73,7 +73,7 @@ record HostileFolder(Path folder, Path launcher) {
         if (Checkout.has("node")) {
             assertThat(all).contains("blocks.md:6:5: error[sample-syntax]");
         }
-        assertThat(all).contains("failure: python3 could not check samples: it ended");
+        assertThat(all).contains("failure: python3 does not run (it ended");
         assertThat(all).contains("symbolic links are not followed: link.md");
         assertThat(all).contains("utf16.md: failure: can't be read: it has NUL characters");
         assertThat(all)

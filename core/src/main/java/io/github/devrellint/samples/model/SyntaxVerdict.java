@@ -43,7 +43,7 @@ public sealed interface SyntaxVerdict {
     /**
      * The tool that was to check the snippet is there and failed.
      *
-     * @param reason for people: "node could not check samples: it took too long"
+     * @param reason for people: "node does not run (it took too long)"
      * @param here whether it failed on this snippet, and not on all
      */
     record Failed(String reason, boolean here) implements SyntaxVerdict {}

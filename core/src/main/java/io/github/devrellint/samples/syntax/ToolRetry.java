@@ -61,13 +61,14 @@ final class ToolRetry {
                 tool.ask(program, List.of(), timeout(tool, 0), context);
                 working.add(tool);
             } catch (IOException e) {
-                broken.putIfAbsent(tool, named(tool, e.getMessage()));
+                broken.putIfAbsent(
+                        tool, tool.programs().get(0) + " does not run (" + e.getMessage() + ")");
             }
         }
         return !broken.containsKey(tool);
     }
 
-    /** A failure of a tool, for people. */
+    /** A failure of a tool that works otherwise, for people. */
     static String named(Tool tool, String reason) {
         return tool.programs().get(0) + " could not check samples: " + reason;
     }

@@ -331,7 +331,7 @@ class CompiledLanguagesTest {
         try (RunContext context = new RunContext(Config.defaults(here))) {
             assertThat(go("no-such-program").check(List.of("x := 1\n"), context))
                     .containsExactly(new Unchecked("no-such-program is not installed", true));
-            String reason = "true could not check samples: it ended with exit code 0";
+            String reason = "true does not run (it ended with exit code 0)";
             assertThat(go("true").check(List.of("x := 1\n", "y := )\n"), context))
                     .containsOnly(new Failed(reason, false));
         }
