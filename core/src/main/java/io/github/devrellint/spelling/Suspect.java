@@ -17,7 +17,7 @@ record Suspect(Block block, int index, ErrorEvidence evidence) {
     private static final double STRONG = -0.3;
 
     /** Evidence from this weight on stands whatever the other pages of the site have. */
-    static final double CERTAIN = 6;
+    static final double CERTAIN = 10;
 
     private static final int SHORT = 4;
 

@@ -54,6 +54,19 @@ class SiteWordsTest {
                 .containsExactly("once.md \"langhuage\" is misspelled");
     }
 
+    /** A listed misspelling of "vertical", and the name of a part in one framework. */
+    @Test
+    void aListedMisspellingOfManyPagesIsATerm() throws IOException {
+        write("few.md", "Each verticle has a neighbour.\n");
+        assertThat(messages(folder.resolve("few.md")))
+                .containsExactly("few.md \"verticle\" is misspelled");
+
+        for (int i = 0; i < 30; i++) {
+            write("part" + i + ".md", "A verticle is deployed.\n");
+        }
+        assertThat(messages(folder.resolve("few.md"))).isEmpty();
+    }
+
     @Test
     void copiesOfAPageAreNoWitnesses() {
         assertThat(messages(folder.resolve("v1/copy.md"))).hasSize(2);
