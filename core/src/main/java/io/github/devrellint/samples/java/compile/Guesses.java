@@ -22,10 +22,6 @@ import javax.lang.model.element.TypeElement;
  */
 final class Guesses {
 
-    /** Classes of {@code java.lang} whose names other libraries use as well. */
-    private static final Set<String> OF_MANY =
-            Set.of("Record", "Module", "Package", "Process", "Compiler", "Override");
-
     private static final Pattern QUALIFIED =
             Pattern.compile("\\b((?:[a-z_]\\w*+\\.)++)([A-Z]\\w*+)");
 
@@ -132,11 +128,22 @@ final class Guesses {
     }
 
     private boolean isUnlikely(String className) {
-        return program.resolved().unlikely().stream()
-                .anyMatch(
-                        simple ->
-                                className.endsWith("." + simple)
-                                        || className.contains("." + simple + "."));
+        return isOfLibrariesToo(className)
+                || program.resolved().unlikely().stream()
+                        .anyMatch(
+                                simple ->
+                                        className.endsWith("." + simple)
+                                                || className.contains("." + simple + "."));
+    }
+
+    private boolean isOfLibrariesToo(String className) {
+        int dot = className.lastIndexOf('.');
+        return dot > 0
+                && SharedNames.isOfCommonPackage(className.substring(dot + 1))
+                && JdkClasses.COMMON.contains(className.substring(0, dot))
+                && page.stream()
+                        .flatMap(each -> each.imports().stream())
+                        .noneMatch(each -> each.name().equals(className));
     }
 
     /** Whether an error is about something guessed. */
@@ -164,7 +171,7 @@ final class Guesses {
         }
         String packageName = className.substring(0, Math.max(0, dot));
         return JdkClasses.COMMON.contains(packageName)
-                || packageName.equals("java.lang") && OF_MANY.contains(simple)
+                || packageName.equals("java.lang") && SharedNames.isOfJavaLang(simple)
                 || program.resolved().ambiguous().contains(simple);
     }
 

@@ -28,7 +28,19 @@ final class ElisionFinder {
         if (token.is(".") && is(tokens, at + 1, ".") && is(tokens, at + 2, ".")) {
             return 3;
         }
+        if (isInBrackets(tokens, at)) {
+            return 3;
+        }
         return token.is("<") && at > 0 ? placeholderAt(tokens, at) : 0;
+    }
+
+    /** {@code [...]} where no array can be. */
+    private static boolean isInBrackets(List<Token> tokens, int at) {
+        return tokens.get(at).is("[")
+                && at + 2 < tokens.size()
+                && isDots(tokens.get(at + 1))
+                && tokens.get(at + 2).is("]")
+                && (at == 0 || !tokens.get(at - 1).isWord());
     }
 
     /**
