@@ -1,5 +1,6 @@
 package io.github.devrellint.samples.syntax;
 
+import io.github.devrellint.base.Cleanup;
 import io.github.devrellint.context.RunContext;
 import io.github.devrellint.context.ServiceKey;
 import io.github.devrellint.samples.model.SyntaxVerdict;
@@ -154,6 +155,11 @@ final class ToolQueue implements AutoCloseable {
                 known.put(tool, program, group.codes(), own);
                 complete(group, own);
                 from = to;
+            }
+        } catch (IllegalStateException e) {
+            // who presses Ctrl-C asks for no answer, and for no stack trace
+            if (!Cleanup.isProgramEnding()) {
+                throw e;
             }
         } finally {
             // whatever happened, nobody waits for ever
