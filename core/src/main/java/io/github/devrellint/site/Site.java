@@ -240,6 +240,14 @@ public final class Site {
         return indexes.of(document).knowsAddress(document);
     }
 
+    /**
+     * The main address that the page of a document has if its file is at a place, as {@link
+     * PageAddress#url}; empty where a file there makes no page.
+     */
+    public Optional<String> address(Document page, Path place) {
+        return indexes.of(page).address(page, place);
+    }
+
     /** All pages of the site that a document belongs to. */
     public List<PageAddress> pages(Document from) {
         return indexes.of(from).pages();

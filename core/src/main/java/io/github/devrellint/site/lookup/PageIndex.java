@@ -155,12 +155,14 @@ public final class PageIndex {
         KeyValues head = layout.movedByFrontMatter() ? heads.of(source.file()) : KeyValues.NONE;
         return layout.router().urls(source.mount(), source.path(), head).stream()
                 .findFirst()
-                .map(
-                        url -> {
-                            String path = UrlPaths.join(layout.basePath(), url);
-                            String end = url.endsWith("/") && !path.isEmpty() ? "/" : "";
-                            return new PageAddress("/" + path + end, source.file());
-                        });
+                .map(url -> new PageAddress(address(url), source.file()));
+    }
+
+    /** The path from the root of the host. */
+    String address(String url) {
+        String path = UrlPaths.join(layout.basePath(), url);
+        String end = url.endsWith("/") && !path.isEmpty() ? "/" : "";
+        return "/" + path + end;
     }
 
     /** The URL paths that names of files make, as keys. */

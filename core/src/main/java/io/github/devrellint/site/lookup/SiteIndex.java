@@ -198,6 +198,11 @@ public final class SiteIndex {
         return anchors.describe(page);
     }
 
+    /** See {@link io.github.devrellint.site.Site#address}. */
+    public Optional<String> address(Document page, Path place) {
+        return pages.url(place, FrontMatterReader.of(page)).map(pages::address);
+    }
+
     /** See {@link io.github.devrellint.site.Site#knowsIds}. */
     public boolean knowsIds(Document document) {
         return anchors.describe(document).equals(ids(document.path()));

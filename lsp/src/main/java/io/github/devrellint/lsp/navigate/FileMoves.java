@@ -3,32 +3,32 @@ package io.github.devrellint.lsp.navigate;
 import io.github.devrellint.SourceFolders;
 import io.github.devrellint.document.Document;
 import io.github.devrellint.document.Edit;
-import io.github.devrellint.document.LinkTarget;
 import io.github.devrellint.document.SourceText;
-import io.github.devrellint.document.Span;
 import io.github.devrellint.lsp.edit.WorkspaceEdits;
 import io.github.devrellint.lsp.text.Uris;
 import io.github.devrellint.site.Site;
-import io.github.devrellint.site.generator.Mount;
-import io.github.devrellint.site.generator.SiteLayout;
+import io.github.devrellint.site.generator.PagePath;
 import io.github.devrellint.site.generator.UrlPaths;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.lsp4j.FileRename;
 import org.eclipse.lsp4j.TextEdit;
 import org.eclipse.lsp4j.WorkspaceEdit;
 
 /**
- * Mends links before files or folders are moved: those that name a file by its path from the
- * document, and those that name a copied file by its path on the site. The address of a page is the
- * generator's affair.
+ * Mends links before files or folders are moved: those that lead to them, and those of the pages
+ * that are moved. Where the address of a page follows from its place, it changes as well.
  */
 public final class FileMoves {
+
+    /** Of more moved files nobody looks for the names: all pages are read. */
+    private static final int MOST_NAMES = 200;
 
     private final Pages pages;
 
@@ -38,112 +38,71 @@ public final class FileMoves {
 
     /** The edits of all pages of the sites, to be made before the files are moved. */
     public WorkspaceEdit of(List<FileRename> renames) {
-        Map<Path, Path> moves = new LinkedHashMap<>();
+        Map<Path, Path> places = new LinkedHashMap<>();
         for (FileRename rename : renames) {
             Optional<Path> from = Uris.path(rename.getOldUri());
             Optional<Path> to = Uris.path(rename.getNewUri());
             if (from.isPresent() && to.isPresent()) {
-                moves.put(from.get(), to.get());
+                places.put(from.get(), to.get());
             }
         }
+        Moves moves = new Moves(places);
         Map<String, List<TextEdit>> changes = new HashMap<>();
-        moves.keySet().stream()
-                .flatMap(from -> pages.site(from).site().files(from).files().stream())
-                .filter(SourceFolders::isDocument)
-                .distinct()
-                .forEach(file -> mend(file, moves, changes));
+        Set<Path> done = new HashSet<>();
+        for (Path from : places.keySet()) {
+            Site site = pages.site(from).site();
+            List<Path> files = site.files(from).files();
+            Set<String> names = names(files, moves, site);
+            files.stream()
+                    .filter(SourceFolders::isDocument)
+                    .filter(done::add)
+                    .filter(file -> moves.moves(file) || mayName(file, names))
+                    .flatMap(file -> pages.page(file).stream())
+                    .forEach(document -> mend(document, site, moves, changes));
+        }
         return new WorkspaceEdit(changes);
     }
 
-    private void mend(Path file, Map<Path, Path> moves, Map<String, List<TextEdit>> changes) {
-        boolean moved = !moved(file, moves).equals(file);
-        Optional<SourceText> text = pages.text(file);
-        boolean names =
-                text.isPresent()
-                        && moves.keySet().stream()
-                                .map(from -> Targets.escaped(from.getFileName().toString()))
-                                .anyMatch(text.get().text()::contains);
-        if (!moved && !names) {
-            return;
+    /** What a link to one of the files has in it; nothing where there are too many. */
+    private Set<String> names(List<Path> files, Moves moves, Site site) {
+        Set<String> names = new HashSet<>();
+        for (Path file : files) {
+            if (moves.moves(file)) {
+                String name = file.getFileName().toString();
+                names.add(Targets.escaped(PagePath.of(name).stem()));
+                if (SourceFolders.isDocument(file)) {
+                    pages.page(file)
+                            .flatMap(document -> site.address(document, file))
+                            .map(UrlPaths::key)
+                            .map(key -> key.substring(key.lastIndexOf('/') + 1))
+                            .map(Targets::escaped)
+                            .ifPresent(names::add);
+                    if (name.matches("_?index\\..*")) {
+                        names.add(Targets.escaped(file.getParent().getFileName().toString()));
+                    }
+                }
+                if (names.size() > MOST_NAMES) {
+                    return Set.of();
+                }
+            }
         }
-        text.flatMap(source -> pages.parse(file, source))
-                .ifPresent(
-                        document -> {
-                            List<Edit> edits = edits(document, moves);
-                            if (!edits.isEmpty()) {
-                                changes.put(
-                                        pages.uri(file),
-                                        WorkspaceEdits.texts(pages.positions(document), edits));
-                            }
-                        });
+        return names;
     }
 
-    /** Where a file is afterwards. */
-    private static Path moved(Path file, Map<Path, Path> moves) {
-        return moves.entrySet().stream()
-                .filter(move -> file.startsWith(move.getKey()))
-                .findFirst()
-                .map(move -> move.getValue().resolve(move.getKey().relativize(file)).normalize())
-                .orElse(file);
+    private boolean mayName(Path file, Set<String> names) {
+        Optional<String> text = pages.text(file).map(SourceText::text);
+        return text.isPresent()
+                && (names.isEmpty() || names.stream().anyMatch(text.get()::contains));
     }
 
-    private List<Edit> edits(Document document, Map<Path, Path> moves) {
-        Site site = pages.site(document.path()).site();
-        List<Edit> edits = new ArrayList<>();
-        Place.of(document)
-                .forEach(place -> edit(document, place, site, moves).ifPresent(edits::add));
-        return edits.stream().distinct().toList();
-    }
-
-    private static Optional<Edit> edit(
-            Document document, Place place, Site site, Map<Path, Path> moves) {
-        if (!(place.target() instanceof LinkTarget.Local target) || target.samePage()) {
-            return Optional.empty();
+    private void mend(
+            Document document, Site site, Moves moves, Map<String, List<TextEdit>> changes) {
+        Addresses addresses = new Addresses(pages, site, site.layout(document));
+        List<Edit> edits = new MovedTargets(document, site, moves, addresses).edits();
+        if (!edits.isEmpty()) {
+            changes.put(
+                    pages.uri(document.path()),
+                    WorkspaceEdits.texts(pages.positions(document), edits));
         }
-        String raw = document.source().text(place.span());
-        String written = raw.split("[?#]", 2)[0];
-        return place.file(document, site)
-                .flatMap(file -> path(document.path(), target, file, site.layout(document), moves))
-                .filter(path -> !path.equals(written))
-                .map(
-                        path -> {
-                            int start = place.span().start();
-                            return new Edit(new Span(start, start + written.length()), path);
-                        });
-    }
-
-    /** How the target is written afterwards; empty if it is not written as a path of the file. */
-    private static Optional<String> path(
-            Path document,
-            LinkTarget.Local target,
-            Path file,
-            SiteLayout layout,
-            Map<Path, Path> moves) {
-        Path to = moved(file, moves);
-        if (target.fromRoot()) {
-            return onSite(file, layout)
-                    .filter(target.path()::equals)
-                    .flatMap(path -> onSite(to, layout))
-                    .map(Targets::escaped);
-        }
-        Path folder = document.getParent();
-        boolean beside = folder.resolve(target.path()).normalize().equals(file);
-        Path from = moved(document, moves).getParent();
-        String dot = target.path().startsWith("./") ? "./" : "";
-        String path = from.relativize(to).toString().replace('\\', '/');
-        return beside && (!to.equals(file) || !from.equals(folder))
-                ? Optional.of(Targets.escaped(path.startsWith("../") ? path : dot + path))
-                : Optional.empty();
-    }
-
-    private static Optional<String> onSite(Path file, SiteLayout layout) {
-        return layout.files().stream()
-                .filter(mount -> file.startsWith(mount.folder()))
-                .findFirst()
-                .map(mount -> path(layout, mount, file));
-    }
-
-    private static String path(SiteLayout layout, Mount mount, Path file) {
-        return "/" + UrlPaths.join(layout.basePath(), mount.url(), mount.relative(file));
     }
 }
