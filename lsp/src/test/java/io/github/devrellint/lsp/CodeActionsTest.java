@@ -33,7 +33,7 @@ class CodeActionsTest {
         post = folder.resolve("post.md");
     }
 
-    private static List<CodeAction> actions(Editor editor, String uri, int line, List<String> only)
+    static List<CodeAction> actions(Editor editor, String uri, int line, List<String> only)
             throws Exception {
         Range range = new Range(new Position(line, 0), new Position(line, 100));
         var context = new CodeActionContext(List.of(), only);
@@ -43,7 +43,7 @@ class CodeActionsTest {
                 .toList();
     }
 
-    private static CodeAction named(List<CodeAction> actions, String title) {
+    static CodeAction named(List<CodeAction> actions, String title) {
         return actions.stream()
                 .filter(action -> action.getTitle().equals(title))
                 .findFirst()
@@ -53,7 +53,7 @@ class CodeActionsTest {
                                         actions.stream().map(CodeAction::getTitle).toList()));
     }
 
-    private static TextEdit edit(CodeAction action, String uri) {
+    static TextEdit edit(CodeAction action, String uri) {
         List<TextEdit> edits = action.getEdit().getChanges().get(uri);
         assertThat(edits).hasSize(1);
         return edits.get(0);
@@ -155,6 +155,20 @@ class CodeActionsTest {
             String uri = editor.open(post);
             assertThat(Editor.text(editor.diagnostics(uri, 1, "suppression")))
                     .contains("the reason is still to be written");
+        }
+    }
+
+    @Test
+    void updatesASampleFromItsSource() throws Exception {
+        Files.writeString(
+                folder.resolve("Main.java"),
+                "class Main {\n  // region a\n  int a = 2;\n  // endregion\n}\n");
+        Files.writeString(post, "# A page\n\n```java file=Main.java#a\nint a = 1;\n```\n");
+        try (Editor editor = Editor.in(folder)) {
+            String uri = editor.open(post);
+            editor.diagnostics(uri, 1, "sample-file");
+            CodeAction copy = named(actions(editor, uri, 3, null), "Copy from Main.java#a");
+            assertThat(edit(copy, uri).getNewText()).isEqualTo("int a = 2;\n");
         }
     }
 

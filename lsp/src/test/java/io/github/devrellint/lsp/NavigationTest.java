@@ -110,6 +110,38 @@ class NavigationTest {
     }
 
     @Test
+    void completesTargetsInOtherNotations() throws Exception {
+        write("_posts/chart.md", "---\ntitle: Beside\n---\n");
+        write("_posts/img/a b.png", "");
+        assertThat(completed(HEAD + "<img src=\"/as|\">\n")).containsExactly("/assets/chart.png");
+        assertThat(completed(HEAD + "<a href=\"/ot|\">it</a>\n")).containsExactly("/other/");
+        assertThat(completed(HEAD + "[it]: /ot|\n")).containsExactly("/other/");
+        assertThat(completed(HEAD + "![it](im|)\n")).containsExactly("img/a%20b.png");
+        assertThat(completed(HEAD + "[it](2024-01-02-other.md#se|)\n"))
+                .containsExactly("2024-01-02-other.md#second-part");
+    }
+
+    @Test
+    void completesReferencesOfHugo() throws Exception {
+        Path site = Files.createDirectories(folder.resolve("hugo"));
+        write("hugo/hugo.toml", "title = \"A site\"\n");
+        write("hugo/content/posts/first.md", "---\ntitle: First\n---\n");
+        try (Editor editor = Editor.in(site)) {
+            String name = "hugo/content/notes.md";
+            assertThat(open(editor, name, HEAD + "[it]({{< ref \"po|").completions())
+                    .containsExactly("posts/first.md");
+            editor.close(Uris.of(folder.resolve(name)));
+            assertThat(open(editor, name, HEAD + "[it]({{% relref \"po|").completions())
+                    .containsExactly("posts/first.md");
+        }
+    }
+
+    @Test
+    void completesAuthorsOfTheSite() throws Exception {
+        assertThat(completed("---\nauthor: a|\n---\n")).containsExactly("ada");
+    }
+
+    @Test
     void completesFrontMatterAndAttributes() throws Exception {
         assertThat(completed("---\nlayout: |\n---\n")).contains("post");
         assertThat(completed("---\ntitle: New\nlay|\n---\n")).containsExactly("layout");
@@ -117,6 +149,7 @@ class NavigationTest {
         assertThat(completed("---\ntags:\n  - ja|\n---\n")).containsExactly("java");
         assertThat(completed(HEAD + "```java ru|\nint a;\n```\n")).containsExactly("run");
         assertThat(completed(HEAD + "```java run ti|\nint a;\n```\n")).containsExactly("timeout=");
+        assertThat(completed(HEAD + "<!-- sample: ru|\n")).containsExactly("run");
         assertThat(completed(HEAD + "Plain words |\n")).isEmpty();
     }
 

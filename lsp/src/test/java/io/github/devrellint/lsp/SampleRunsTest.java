@@ -6,9 +6,12 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.lsp4j.CodeLens;
 import org.eclipse.lsp4j.CodeLensParams;
 import org.eclipse.lsp4j.ExecuteCommandParams;
+import org.eclipse.lsp4j.Position;
+import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -68,6 +71,14 @@ class SampleRunsTest {
             assertThat(editor.shown()).startsWith("line 3 failed: ").endsWith("printed:\n42");
             assertThat(Editor.text(editor.diagnostics(uri, 1, "sample-output")))
                     .startsWith("7:0-7:2 Error sample-output: ");
+            CodeAction write =
+                    CodeActionsTest.named(
+                            CodeActionsTest.actions(editor, uri, 7, null),
+                            "Write what the sample prints");
+            var edit = CodeActionsTest.edit(write, uri);
+            assertThat(edit.getNewText()).isEqualTo("42\n");
+            assertThat(edit.getRange())
+                    .isEqualTo(new Range(new Position(7, 0), new Position(8, 0)));
         }
     }
 
