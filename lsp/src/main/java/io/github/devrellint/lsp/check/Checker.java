@@ -17,8 +17,9 @@ import java.util.function.Consumer;
 
 /**
  * Checks documents in the background as they change: one thread looks at text, another one compiles
- * samples once the author pauses. A newer version of a document ends the check of the one before.
- * Neither thread runs while there is nothing to do. Safe for use by several threads.
+ * samples once the author pauses, and a third one is for large documents. A newer version of a
+ * document ends the check of the one before. None of them runs while there is nothing to do. Safe
+ * for use by several threads.
  */
 public final class Checker implements AutoCloseable {
 
@@ -41,6 +42,7 @@ public final class Checker implements AutoCloseable {
     private final Consumer<Checked> listener;
     private final ScheduledThreadPoolExecutor texts = thread("check");
     private final ScheduledThreadPoolExecutor samples = thread("check samples");
+    private final ScheduledThreadPoolExecutor large = thread("check large documents");
     private final Map<String, Checking> current = new ConcurrentHashMap<>();
 
     /**
@@ -101,14 +103,21 @@ public final class Checker implements AutoCloseable {
         if (before != null) {
             before.cancel();
         }
-        boolean large = document.source().text().length() > LARGE;
-        (large ? samples : texts).schedule(() -> runQuick(fresh), pause, TimeUnit.MILLISECONDS);
+        of(fresh, texts).schedule(() -> runQuick(fresh), pause, TimeUnit.MILLISECONDS);
+    }
+
+    /** The thread for the check of a document. */
+    private ScheduledThreadPoolExecutor of(
+            Checking checking, ScheduledThreadPoolExecutor otherwise) {
+        boolean isLarge = checking.document().source().text().length() > LARGE;
+        return isLarge ? large : otherwise;
     }
 
     private void runQuick(Checking checking) {
         checking.runQuick(sites);
         tell(checking, checking.quick());
-        samples.schedule(() -> runFull(checking), LONG_PAUSE_MILLIS, TimeUnit.MILLISECONDS);
+        of(checking, samples)
+                .schedule(() -> runFull(checking), LONG_PAUSE_MILLIS, TimeUnit.MILLISECONDS);
     }
 
     private void runFull(Checking checking) {
@@ -186,7 +195,8 @@ public final class Checker implements AutoCloseable {
         List<LiveSite> old = sites.forget();
         documents.forEach(document -> begin(document, PAUSE_MILLIS, false));
         // once the checks that are running have ended
-        texts.execute(() -> samples.execute(() -> old.forEach(LiveSite::close)));
+        Runnable close = () -> old.forEach(LiveSite::close);
+        texts.execute(() -> samples.execute(() -> large.execute(close)));
     }
 
     /** Interrupts nobody: a message that is being written would be cut short. */
@@ -195,6 +205,7 @@ public final class Checker implements AutoCloseable {
         current.values().forEach(Checking::cancel);
         texts.shutdown();
         samples.shutdown();
+        large.shutdown();
         sites.forget().forEach(LiveSite::close);
     }
 }
