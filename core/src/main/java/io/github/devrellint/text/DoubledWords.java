@@ -76,6 +76,35 @@ final class DoubledWords {
     private static final Set<String> SUBJECTS = words("he it she that which who");
     private static final Set<String> MAKES = words("make makes made making");
 
+    /** Verbs that take "in" or "on" with them: "what goes on on the network". */
+    private static final Pattern PHRASAL_VERB =
+            Pattern.compile(
+                    "(?:go|com|log|logg|sign|chim|turn|plug|plugg|opt|opt|mov|jump|tun|bak|dial|phon"
+                            + "|switch|clock|check|carry|carri|hook|buil[dt]|zoom|weigh|pitch)"
+                            + "(?:|e|s|es|ed|ing)"
+                            + "|gone|went|came|puts?|putting|br(?:ing|ings|inging|ought)|h[eo]ld|kept");
+
+    /** What is told of speech and time: "for years" advocated for, "this morning" seen this. */
+    private static final Map<String, Pattern> NOUN_PHRASES =
+            Map.of(
+                    "for",
+                    Pattern.compile(
+                            "\\s+(?:\\w+\\s+)?(?:years|months|weeks|days|hours|decades|ages)\\b.*"),
+                    "at",
+                    Pattern.compile("\\s+(?:least|most)\\b.*"),
+                    "this",
+                    Pattern.compile(
+                            "\\s+(?:morning|afternoon|evening|week|weekend|month|quarter|year|summer"
+                                    + "|winter|spring|autumn|fall|time|way|once)\\b.*"));
+
+    /** "All there is is now", "what it is is a tool". */
+    private static final Pattern CLEFT =
+            Pattern.compile("(?i).*\\b(?:what|all|where|who|how)\\b[^.;:]{1,40}\\s");
+
+    /** "I do do that": stressed, where no form of another verb asks for the second. */
+    private static final Pattern STRESSED_DO =
+            Pattern.compile("(?i).*\\b(?:i|you|we|they|that|which|who|people|if i|if you)\\s+");
+
     private static Set<String> words(String text) {
         return Set.of(text.split(" "));
     }
@@ -98,11 +127,17 @@ final class DoubledWords {
      * "what makes you you".
      *
      * @param before the text before the first of the two words
+     * @param after the text behind the second
      */
-    boolean isGrammar(String language, String before, String word) {
+    boolean isGrammar(String language, String before, String word, String after) {
         Matcher last = LAST_WORD.matcher(before);
         if (!language.equals("en") || !last.find()) {
             return false;
+        }
+        if (word.equals("is") && CLEFT.matcher(before).matches()
+                || word.equals("do") && STRESSED_DO.matcher(before).matches()
+                || isTwoPhrases(last.group(1), word, after)) {
+            return true;
         }
         String pronoun = last.group(1).toLowerCase(Locale.ROOT);
         if (MAKES.contains(pronoun) && OBJECTS.contains(word) && !word.equals("it")) {
@@ -111,5 +146,13 @@ final class DoubledWords {
         boolean particle = word.equals("in") || word.equals("on");
         boolean verb = word.endsWith("s") && !isFunctionWord("en", word);
         return particle && OBJECTS.contains(pronoun) || verb && SUBJECTS.contains(pronoun);
+    }
+
+    /** "Advocating for | for years": the first word ends one phrase, the second begins another. */
+    private static boolean isTwoPhrases(String verb, String word, String after) {
+        Pattern phrase = NOUN_PHRASES.get(word);
+        boolean particle = word.equals("in") || word.equals("on");
+        return phrase != null && phrase.matcher(after).matches() && !verb.equalsIgnoreCase("the")
+                || particle && PHRASAL_VERB.matcher(verb.toLowerCase(Locale.ROOT)).matches();
     }
 }

@@ -62,7 +62,16 @@ record RepeatedPair(Document document, MappedText text, MatchResult pair) {
 
     /** The text of the block before the pair, as much of it as a word may have letters. */
     String before() {
-        return text.text().substring(Math.max(0, pair.start() - NEAR), pair.start());
+        return text.text()
+                .substring(Math.max(0, pair.start() - NEAR), pair.start())
+                .replace('\n', ' ');
+    }
+
+    /** The text of the block behind the pair, as much of it as two words may have. */
+    String after() {
+        return text.text()
+                .substring(pair.end(), Math.min(text.text().length(), pair.end() + NEAR))
+                .replace('\n', ' ');
     }
 
     /** "The the" may begin a sentence; otherwise a capital makes the two different words. */

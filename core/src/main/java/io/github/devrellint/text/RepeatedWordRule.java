@@ -79,7 +79,7 @@ public final class RepeatedWordRule implements Rule<RepeatedWordRule.Options> {
         return !options.allow().contains(pair.word())
                 && !WORDS.mayBeDoubled(language, pair.word())
                 && !pair.isName()
-                && !WORDS.isGrammar(language, pair.before(), pair.word())
+                && !WORDS.isGrammar(language, pair.before(), pair.word(), pair.after())
                 && !pair.isPartedByTag()
                 && !pair.isSetApart()
                 && !pair.isEmphatic();
