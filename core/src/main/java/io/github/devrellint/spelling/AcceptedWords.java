@@ -1,5 +1,7 @@
 package io.github.devrellint.spelling;
 
+import io.github.devrellint.base.RuleId;
+import io.github.devrellint.config.Config.RuleSetting;
 import io.github.devrellint.context.ServiceKey;
 import io.github.devrellint.site.Site;
 import java.nio.file.Path;
@@ -42,13 +44,31 @@ public final class AcceptedWords {
     }
 
     /**
-     * The words of a run: those of the options, of the dictionaries they name, of the lists of
-     * other spell checkers, and of the build; outside of a build, of the Maven project around the
-     * site.
+     * The words of a run: those of the options of both rules that look for words, of the
+     * dictionaries they name, of the lists of other spell checkers, and of the build; outside of a
+     * build, of the Maven project around the site.
      *
+     * @param rule whose options these are
      * @throws io.github.devrellint.config.ConfigException if a dictionary can't be read
      */
-    static AcceptedWords of(Site site, MisspellingRule.Options options) {
+    static AcceptedWords of(Site site, RuleId rule, MisspellingRule.Options own) {
+        MisspellingRule.Options options = own;
+        for (RuleId other : List.of(MisspellingRule.ID, UnknownWordRule.ID)) {
+            if (!other.equals(rule)) {
+                options = options.and(configured(site, other));
+            }
+        }
+        return of(site, options);
+    }
+
+    /** What the configuration says of another rule, as far as it does for all files. */
+    private static MisspellingRule.Options configured(Site site, RuleId rule) {
+        RuleSetting setting = site.context().config().rules().get(rule);
+        var none = new MisspellingRule.Options(List.of(), List.of());
+        return setting == null ? none : setting.options().applyTo(none);
+    }
+
+    private static AcceptedWords of(Site site, MisspellingRule.Options options) {
         Cache cache = site.context().service(KEY);
         List<List<String>> key = List.of(options.words(), options.dictionaries());
         return cache.read.computeIfAbsent(

@@ -27,6 +27,8 @@ import java.util.stream.Stream;
 @AutoService(Rule.class)
 public final class MisspellingRule implements Rule<MisspellingRule.Options> {
 
+    static final RuleId ID = RuleId.of("misspelling");
+
     /** The names of licences: legal texts of somebody else, which nobody may correct. */
     private static final Pattern LICENCE = Pattern.compile("(LICEN[SC]E|COPYING)([-_.].*)?");
 
@@ -34,11 +36,22 @@ public final class MisspellingRule implements Rule<MisspellingRule.Options> {
      * @param words words that are right, their inflections included
      * @param dictionaries files of such words, relative to the configuration file
      */
-    public record Options(List<String> words, @ExistingFile List<String> dictionaries) {}
+    public record Options(List<String> words, @ExistingFile List<String> dictionaries) {
+
+        /** These words and others. */
+        Options and(Options others) {
+            return new Options(
+                    joined(words, others.words), joined(dictionaries, others.dictionaries));
+        }
+
+        private static List<String> joined(List<String> some, List<String> more) {
+            return Stream.concat(some.stream(), more.stream()).toList();
+        }
+    }
 
     @Override
     public RuleId id() {
-        return RuleId.of("misspelling");
+        return ID;
     }
 
     @Override
@@ -64,7 +77,7 @@ public final class MisspellingRule implements Rule<MisspellingRule.Options> {
         if (LICENCE.matcher(document.path().getFileName().toString()).matches()) {
             return Stream.empty();
         }
-        AcceptedWords accepted = AcceptedWords.of(site, options);
+        AcceptedWords accepted = AcceptedWords.of(site, ID, options);
         return EnglishSpellers.of(site, document)
                 .map(speller -> check(document, site, speller, accepted))
                 .orElseGet(() -> OtherLanguageSpelling.check(document, site, accepted));

@@ -24,6 +24,8 @@ import java.util.stream.Stream;
 @AutoService(Rule.class)
 public final class UnknownWordRule implements Rule<UnknownWordRule.Options> {
 
+    static final RuleId ID = RuleId.of("unknown-word");
+
     /**
      * @param words words that are right, their inflections included
      * @param dictionaries files of such words, relative to the configuration file
@@ -32,7 +34,7 @@ public final class UnknownWordRule implements Rule<UnknownWordRule.Options> {
 
     @Override
     public RuleId id() {
-        return RuleId.of("unknown-word");
+        return ID;
     }
 
     @Override
@@ -49,7 +51,9 @@ public final class UnknownWordRule implements Rule<UnknownWordRule.Options> {
     public Stream<Problem> check(Document document, Site site, Options options) {
         AcceptedWords accepted =
                 AcceptedWords.of(
-                        site, new MisspellingRule.Options(options.words(), options.dictionaries()));
+                        site,
+                        ID,
+                        new MisspellingRule.Options(options.words(), options.dictionaries()));
         return EnglishSpellers.of(site, document).stream()
                 .flatMap(speller -> check(document, site, speller, accepted));
     }
