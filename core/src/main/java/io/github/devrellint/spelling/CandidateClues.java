@@ -54,9 +54,21 @@ final class CandidateClues {
     }
 
     List<Clue> find() {
+        if (isRunTogether()) {
+            clues.add(new Clue(Feature.LISTED, "two words, often written as one"));
+            return clues;
+        }
         likelierWord();
         formation();
         return clues;
+    }
+
+    /** "everytime": what is meant is not near, but the very same letters with a space. */
+    private boolean isRunTogether() {
+        return token.shape() == Token.Shape.LOWER
+                && speller.vocabulary().isListedMisspelling(token.text())
+                && speller.corrections(token.text()).stream()
+                        .anyMatch(right -> right.replace(" ", "").equals(token.text()));
     }
 
     private void likelierWord() {
@@ -176,7 +188,8 @@ final class CandidateClues {
         if (speller.derivation().explains(lower)
                 || !slip && !listed && speller.derivation().explainsNoSlip(lower)) {
             clues.add(new Clue(Feature.DERIVED, "made of a known word by rule"));
-        } else if (speller.derivation().explainsAsVerb(lower)) {
+        } else if (speller.derivation().explainsAsVerb(lower)
+                || speller.vocabulary().isAcronymAsVerb(lower)) {
             clues.add(new Clue(Feature.VERBED, "a known word as a verb"));
         }
         if (speller.vocabulary().isFormOfKnown(word)) {

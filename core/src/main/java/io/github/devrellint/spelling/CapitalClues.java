@@ -35,6 +35,7 @@ record CapitalClues(EnglishSpeller speller, Block block, int index) {
     private static final int SHORT = 5;
 
     private static final double LIKE_FLICKR = 4;
+    private static final double LIKE_FLICKR_INSIDE = 6;
     private static final double NAME_FOR_NAME = 2;
     private static final double NEAR_PLAIN = 2.5;
     private static final double FAR_FROM_PLAIN = 4.5;
@@ -88,7 +89,8 @@ record CapitalClues(EnglishSpeller speller, Block block, int index) {
             if (listed || near && word.length() >= LONG_NAME) {
                 return 1;
             }
-            return near ? NEAR_PLAIN : FAR_FROM_PLAIN;
+            boolean product = isLikeFlickr(word, best.word());
+            return near ? NEAR_PLAIN : product ? LIKE_FLICKR_INSIDE : FAR_FROM_PLAIN;
         }
         if (!running || token().opensSentence()) {
             return 0;
@@ -108,11 +110,12 @@ record CapitalClues(EnglishSpeller speller, Block block, int index) {
                 && !speller.vocabulary().isTerm(best.word().toLowerCase(Locale.ROOT));
     }
 
-    /** Whether only the last vowel is missing, as many a product is named. */
+    /** Whether only the last vowel is missing, as many a product is named: Flickr, Assistiv. */
     private static boolean isLikeFlickr(String word, String meant) {
-        return meant.endsWith("er")
-                && word.toLowerCase(Locale.ROOT)
-                        .equals(meant.substring(0, meant.length() - 2) + "r");
+        return meant.endsWith("ive") && meant.equals(word.toLowerCase(Locale.ROOT) + "e")
+                || meant.endsWith("er")
+                        && word.toLowerCase(Locale.ROOT)
+                                .equals(meant.substring(0, meant.length() - 2) + "r");
     }
 
     /** How much it counts that the word is a listed misspelling: names are, too, Collison. */

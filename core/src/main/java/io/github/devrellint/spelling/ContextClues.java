@@ -99,6 +99,16 @@ final class ContextClues {
                 clues.add(new Clue(Feature.BESIDE_NAME, amount, "beside a name"));
             }
         }
+        if (beside.isPartOfName(block, index)) {
+            clues.add(new Clue(Feature.HYPHENATED_NAME, "part of a name with a hyphen"));
+        }
+        var citation = new Citation(block, index);
+        if (words.has(block, Citation.MARK) && citation.mayHave(speller.vocabulary())) {
+            clues.add(new Clue(Feature.CITED, "abbreviated or an author, in a reference"));
+        }
+        if (words.isCellOfData(block) && token.shape() != Shape.LOWER) {
+            clues.add(new Clue(Feature.LINE_OF_NAMES, 2, "in a cell of a long table"));
+        }
         if (!beside.isBesideName(block, index) && names.isListedWithName(block, index)) {
             clues.add(new Clue(Feature.BESIDE_NAME, "listed with a name"));
         }

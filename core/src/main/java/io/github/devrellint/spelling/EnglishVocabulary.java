@@ -4,7 +4,9 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /**
  * Which words English has, and what is known of each: a name, a term, a misspelling that is often
@@ -18,6 +20,7 @@ final class EnglishVocabulary {
     private static final int REMEMBERED = 50_000;
 
     private static final int SHORTEST_FORM = 4;
+    private static final int SHORTEST_ACRONYM = 3;
 
     /** A word of this logarithm of frequency is common: about 55 occurrences in 50 million. */
     private static final double COMMON = 4;
@@ -28,6 +31,7 @@ final class EnglishVocabulary {
             new LazyValue<>(() -> WordFacts.load("word-facts.bin"));
     private final LazyValue<WordFacts> others =
             new LazyValue<>(() -> WordFacts.load("other-words.bin"));
+    private final LazyValue<Set<String>> borrowed = new LazyValue<>(BorrowedWords::load);
     private final Map<String, Boolean> known = new ConcurrentHashMap<>();
 
     EnglishVocabulary(FrequencyLexicon lexicon, LanguageToolWords list) {
@@ -58,6 +62,9 @@ final class EnglishVocabulary {
 
     private boolean look(String word) {
         String lower = word.toLowerCase(Locale.ROOT);
+        if (borrowed.get().contains(lower)) {
+            return true;
+        }
         if (isListedMisspelling(word)) {
             return isNameOnly(word, lower);
         }
@@ -103,6 +110,18 @@ final class EnglishVocabulary {
 
     private boolean isTermEntry(int entry) {
         return entry != FrequencyLexicon.NONE && lexicon.kind(entry) == FrequencyLexicon.Kind.TERM;
+    }
+
+    /** Whether an acronym is a verb: "nacking" of NACK; in lower case. */
+    boolean isAcronymAsVerb(String lower) {
+        return Stream.of("ing", "ed")
+                .filter(lower::endsWith)
+                .map(ending -> lower.substring(0, lower.length() - ending.length()))
+                .anyMatch(
+                        stem ->
+                                stem.length() >= SHORTEST_ACRONYM
+                                        && lexicon.entry(stem.toUpperCase(Locale.ROOT))
+                                                != FrequencyLexicon.NONE);
     }
 
     /** The ending of "kth", "nth": any letter counts. */

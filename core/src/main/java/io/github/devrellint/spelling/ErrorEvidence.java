@@ -40,6 +40,8 @@ record ErrorEvidence(List<Clue> clues) {
     private static final Set<Feature> PLACES_OF_NAMES =
             EnumSet.of(
                     Feature.ALONE,
+                    Feature.HYPHENATED_NAME,
+                    Feature.CITED,
                     Feature.LABEL,
                     Feature.CALLED,
                     Feature.LINE_OF_NAMES,

@@ -39,6 +39,8 @@ enum Feature {
     BEHIND_FIRST_NAME(-6),
     BESIDE_NAME(-1.6),
     BESIDE_INITIALS(-7),
+    HYPHENATED_NAME(-6),
+    CITED(-12),
     SUBJECT(-4),
     CALLED(-3),
     LINE_OF_NAMES(-4.5),

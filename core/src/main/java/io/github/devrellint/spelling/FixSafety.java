@@ -32,6 +32,13 @@ final class FixSafety {
 
     private static final int SHORTEST_HALF = 3;
 
+    /** How much farther another word may be, and how much rarer, to be as likely meant. */
+    private static final double AS_NEAR = 0.7;
+
+    private static final double NOT_MUCH_RARER = 2.5;
+
+    private static final List<String> PARTICLES = List.of("in", "ins", "on", "out", "outs", "off");
+
     private static final Set<String> NOT_AND_NEVER =
             Set.of("not", "never", "also", "always", "just");
 
@@ -81,6 +88,7 @@ final class FixSafety {
                         && (vocabulary.facts(word) & ~WordFacts.MISSPELLING) == 0
                         && (vocabulary.otherFacts(word) & WordFacts.FOREIGN) == 0;
         if (!plain
+                || isVerbWithParticle(vocabulary, word)
                 || evidence.mayBeName()
                 || evidence.mayBeMeant()
                 || !agrees(new WordContext(suspect.block()), suspect.index(), first)) {
@@ -92,6 +100,7 @@ final class FixSafety {
             return listed.size() == 1
                     && evidence.weight() >= SAFE_LISTED
                     && isClear(word, listed.get(0))
+                    && !isAmbiguous(near)
                     && (near.isEmpty()
                             || listed.get(0).equals(near.get(0).word()) && isNearest(near)
                             || listed.get(0).indexOf(' ') > 0);
@@ -100,11 +109,41 @@ final class FixSafety {
         return evidence.weight() >= (plainSlip ? SAFE_LONG : SAFE)
                 && !areTwoWords(vocabulary, word)
                 && vocabulary.otherFacts(word) == 0
+                && (plainSlip || !evidence.has(Feature.REPEATED)) // names are, slips hardly
                 && evidence.has(Feature.LONG_SLIP)
                 && near.get(0).cost() < SAFE_COST
                 && near.get(0).word().equals(first)
                 && near.get(0).word().equals(near.get(0).word().toLowerCase(Locale.ROOT))
                 && (near.size() == 1 || near.get(0).score() - near.get(1).score() >= SAFE_LEAD);
+    }
+
+    /** Whether it is a verb and a particle, written as one: a "standin" is no "standing". */
+    private static boolean isVerbWithParticle(EnglishVocabulary vocabulary, String word) {
+        return PARTICLES.stream()
+                .filter(word::endsWith)
+                .map(particle -> word.substring(0, word.length() - particle.length()))
+                .anyMatch(verb -> verb.length() >= SHORTEST_HALF && vocabulary.isCommon(verb));
+    }
+
+    /** Whether another word of another stem is as near and not much rarer: "contcat". */
+    private static boolean isAmbiguous(List<Candidate> near) {
+        if (near.isEmpty()) {
+            return false;
+        }
+        Candidate best = near.get(0);
+        return near.stream()
+                .skip(1)
+                .filter(other -> !haveSameStem(best.word(), other.word()))
+                .anyMatch(
+                        other ->
+                                other.cost() < best.cost() + AS_NEAR
+                                        && other.logFrequency()
+                                                > best.logFrequency() - NOT_MUCH_RARER);
+    }
+
+    private static boolean haveSameStem(String word, String other) {
+        int length = Math.min(word.length(), other.length()) - 1;
+        return length >= SHORTEST_HALF && word.regionMatches(true, 0, other, 0, length);
     }
 
     /** Whether it is two words that share a letter, written as one: "webook". */

@@ -6,7 +6,9 @@ import io.github.devrellint.spelling.PageWords.Block;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
@@ -34,6 +36,9 @@ final class ForeignClues {
 
     /** How many of them tell whether a phrase is in another language. */
     private static final int PHRASE = 8;
+
+    private static final Pattern LATIN =
+            Pattern.compile("[a-z]{3,}(?:ae|us|um|is|ii|ens|ea|ica|i)");
 
     private final EnglishSpeller speller;
     private final UnknownWords words;
@@ -87,9 +92,35 @@ final class ForeignClues {
                 || isForeign(index - PHRASE, index)
                 || isForeign(index, index + PHRASE)) {
             clues.add(new Clue(Feature.FOREIGN_PHRASE, "in a phrase of another language"));
+        } else if (isInStrangePhrase()) {
+            clues.add(new Clue(Feature.FOREIGN_PHRASE, "in an emphasised phrase of unknown words"));
         } else if (isBesideForeign()) {
             clues.add(new Clue(Feature.FOREIGN_BESIDE, "beside a word of another language"));
         }
+    }
+
+    /**
+     * Whether marks of emphasis hold a phrase most of which is unknown, as they do around titles in
+     * other languages, or a Latin name of two words: "*Pseudomonas syringae*".
+     */
+    private boolean isInStrangePhrase() {
+        Optional<int[]> phrase = words.page().markup(block, index).emphasizedPhrase();
+        if (phrase.isEmpty()) {
+            return false;
+        }
+        int from = phrase.get()[0];
+        int to = phrase.get()[1];
+        List<Token> tokens = block.tokens();
+        int strange = unknown.get(from, to).cardinality();
+        boolean mostly = strange > 1 && 2 * strange >= to - from;
+        boolean latin =
+                to - from == 2
+                        && index == from + 1
+                        && tokens.get(from).shape() == Token.Shape.CAPITALIZED
+                        && tokens.get(index).shape() == Token.Shape.LOWER
+                        && !speller.vocabulary().isEnglish(tokens.get(from).text())
+                        && LATIN.matcher(tokens.get(index).text()).matches();
+        return mostly || latin;
     }
 
     private boolean hasOtherOfElsewhere() {

@@ -19,7 +19,7 @@ final class IndefiniteArticle {
 
     private static final Pattern LIKE_YOU =
             Pattern.compile(
-                    "uni(?!n|m).*|unary.*|us[aeu].*|usi.*|ut[ei].*|uk.*|ur[aio].*|ub[iu].*|eu.*|ew.*|one.*|once.*|oui.*");
+                    "uni(?!n|m).*|unary.*|us[aeu].*|usi.*|ut[ei].*|uk.*|ur[aio].*|ub[iu].*|eu.*|ew.*|one(?!r|ir).*|once.*|oui.*");
 
     private static final Pattern LIKE_UN = Pattern.compile("unin.*|unim.*");
     private static final Pattern SILENT_H = Pattern.compile("hour.*|honest.*|honou?r.*|heir.*");

@@ -88,6 +88,33 @@ record NameNeighbours(EnglishSpeller speller) {
                         || !speller.vocabulary().knows(next.text()));
     }
 
+    /**
+     * Whether the word is capitalised inside a sentence and so is what a hyphen ties to it:
+     * "Pound-Drever-Hall".
+     */
+    boolean isPartOfName(Block block, int index) {
+        Token token = block.tokens().get(index);
+        if (!token.part()
+                || token.shape() != Shape.CAPITALIZED
+                || TitleCase.expectsCapital(block, index)) {
+            return false;
+        }
+        String text = block.prose().text().text();
+        boolean before =
+                index > 0
+                        && token.start() > 0
+                        && text.charAt(token.start() - 1) == '-'
+                        && isCapitalizedPart(block.tokens().get(index - 1));
+        return before
+                || index + 1 < block.tokens().size()
+                        && text.charAt(token.end()) == '-'
+                        && isCapitalizedPart(block.tokens().get(index + 1));
+    }
+
+    private static boolean isCapitalizedPart(Token token) {
+        return token.part() && token.shape() == Shape.CAPITALIZED;
+    }
+
     private boolean isName(Token token) {
         return Character.isUpperCase(token.text().charAt(0))
                 && (token.text().length() == 1

@@ -22,9 +22,22 @@ record PartialWords(EnglishSpeller speller) {
         Token token = block.tokens().get(index);
         String text = block.prose().text().text();
         return token.part() && isOfCompound(text, token)
+                || isCensored(text, token)
                 || isWithoutG(text, token)
                 || isCutOff(text, token.end())
                         && speller.vocabulary().begins(token.text().toLowerCase(Locale.ROOT));
+    }
+
+    /** "f*cking" */
+    private static boolean isCensored(String text, Token token) {
+        int start = token.start();
+        int end = token.end();
+        return start > 1
+                        && text.charAt(start - 1) == '*'
+                        && Character.isLetter(text.charAt(start - 2))
+                || end + 1 < text.length()
+                        && text.charAt(end) == '*'
+                        && Character.isLetter(text.charAt(end + 1));
     }
 
     /** "goin'" */
@@ -53,6 +66,9 @@ record PartialWords(EnglishSpeller speller) {
         return whole.length() > token.text().length()
                 && whole.length() >= SHORTEST_WHOLE
                 && (speller.vocabulary().knows(whole)
+                        || whole.endsWith("ing") // "half-assing" of "half-assed"
+                                && speller.vocabulary()
+                                        .knows(whole.substring(0, whole.length() - 3) + "ed")
                         || speller.vocabulary().knows(whole.replace("-", "")));
     }
 

@@ -28,10 +28,10 @@ record RealWordErrors(EnglishSpeller speller, ConfusionPatterns confusions) {
                 token.shape() != Shape.LOWER
                         && (token.shape() != Shape.CAPITALIZED
                                 || !token.opensSentence() && block.prose().kind() != Kind.HEADING);
-        if (name || token.part()) {
+        var words = new WordContext(block);
+        if (name || token.part() || isQuoted(block, words.end(index))) {
             return Optional.empty();
         }
-        var words = new WordContext(block);
         String word = words.word(index);
         Optional<String> meant = Optional.empty();
         if (confusions.concerns(word)) {
@@ -43,6 +43,12 @@ record RealWordErrors(EnglishSpeller speller, ConfusionPatterns confusions) {
         return meant.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Slip(meant.get(), words.end(index)));
+    }
+
+    /** Whether a quotation ends with the word, as where a text tells of a phrase. */
+    private static boolean isQuoted(Block block, int end) {
+        String text = block.prose().text().text();
+        return end < text.length() && "\"”»".indexOf(text.charAt(end)) >= 0;
     }
 
     private Optional<String> article(Block block, WordContext words, int index) {

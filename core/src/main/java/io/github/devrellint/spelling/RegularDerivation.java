@@ -2,6 +2,8 @@ package io.github.devrellint.spelling;
 
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -14,6 +16,9 @@ import java.util.stream.Stream;
  * @param known whether a dictionary has a word in lower case
  */
 record RegularDerivation(Predicate<String> common, Predicate<String> known) {
+
+    private static final Pattern IN_IZE =
+            Pattern.compile("(\\w{3,}i[sz])(?:e|es|ed|ing|ation|ations|er|ers)");
 
     private static final int SHORTEST_BASE = 3;
     private static final int SHORTEST_PART = 4;
@@ -30,13 +35,15 @@ record RegularDerivation(Predicate<String> common, Predicate<String> known) {
                     "pseudo", "quasi", "re", "semi", "sub", "super", "trans", "ultra", "un");
 
     private static final List<String> OF_VERBS =
-            List.of("er", "ers", "ee", "ees", "able", "ability", "eth", "iness");
+            List.of("er", "ers", "or", "ors", "ee", "ees", "able", "ability", "eth", "iness");
 
     private static final List<String> OF_WORDS = List.of("ness", "less", "ish", "like", "wise");
 
     /** Whether a prefix or an ending makes it of a known word by rule; in lower case. */
     boolean explains(String word) {
         return isAdverb(word)
+                || isFormInIze(word)
+                || isOfVerbBehindPrefix(word)
                 || PREFIXES.stream().anyMatch(prefix -> isPrefixed(word, prefix))
                 || OF_VERBS.stream().anyMatch(ending -> isOfVerb(word, ending))
                 || OF_WORDS.stream().anyMatch(ending -> isOfWord(word, ending));
@@ -74,6 +81,26 @@ record RegularDerivation(Predicate<String> common, Predicate<String> known) {
                 && known.test(word.substring(0, word.length() - 1) + "e");
     }
 
+    /** "monomorphizes" where "monomorphized" is known. */
+    private boolean isFormInIze(String word) {
+        Matcher form = IN_IZE.matcher(word);
+        return form.matches()
+                && Stream.of("e", "es", "ed", "ing", "ation", "er")
+                        .anyMatch(ending -> known.test(form.group(1) + ending));
+    }
+
+    /** "respend", "remining", "unkilled": a verb that is done again or undone. */
+    private boolean isOfVerbBehindPrefix(String word) {
+        String verb = word.length() > 2 ? word.substring(2) : "";
+        boolean again = word.startsWith("re");
+        return (again || word.startsWith("un") && word.endsWith("ed"))
+                && verb.length() >= SHORTEST_BEHIND_PREFIX
+                && common.test(verb)
+                && (again && isVerb(verb)
+                        || Stream.of("ing", "ed")
+                                .anyMatch(ending -> bases(verb, ending).anyMatch(this::isVerb)));
+    }
+
     private boolean isPrefixed(String word, String prefix) {
         return word.startsWith(prefix)
                 && word.length() >= SHORTEST_PREFIXED
@@ -93,6 +120,7 @@ record RegularDerivation(Predicate<String> common, Predicate<String> known) {
     private boolean hasOtherForm(String word, String ending) {
         String stem = word.substring(0, word.length() - ending.length());
         return switch (ending) {
+            case "or", "ors" -> !stem.endsWith("t") || known.test(stem + "er");
             case "er" -> known.test(stem + "or");
             case "ers" -> known.test(stem + "ors");
             case "able" -> known.test(stem + "ible") || known.test(stem + "eable");

@@ -1,5 +1,6 @@
 package io.github.devrellint.spelling;
 
+import io.github.devrellint.document.Prose.Kind;
 import io.github.devrellint.spelling.PageWords.Block;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -24,11 +25,15 @@ final class UnknownWords {
      */
     static final int MOST_COMPARED = 1_000;
 
+    /** Nobody writes a table with more cells by hand. */
+    private static final int MOST_CELLS = 1_000;
+
     private static final Pattern TYPOS = Pattern.compile("(?i)\\b(typos?|mis-?spel\\w*)\\b");
 
     private final Set<String> compared = new HashSet<>();
     private final Map<Pattern, Map<Block, Boolean>> found = new HashMap<>();
     private final Map<Block, Boolean> listsOfNames = new IdentityHashMap<>();
+    private final LazyValue<Integer> cells = new LazyValue<>(this::countCells);
     private boolean exhausted;
     private final PageWords page;
     private final List<BitSet> byBlock = new ArrayList<>();
@@ -95,6 +100,18 @@ final class UnknownWords {
     /** Whether a block speaks of misspellings. */
     boolean tellsOfTypos(Block block) {
         return has(block, TYPOS);
+    }
+
+    /** Whether a block is a cell of a table, on a page with so many that they are data. */
+    boolean isCellOfData(Block block) {
+        return block.prose().kind() == Kind.TABLE_CELL && cells.get() >= MOST_CELLS;
+    }
+
+    private int countCells() {
+        return (int)
+                page.blocks().stream()
+                        .filter(block -> block.prose().kind() == Kind.TABLE_CELL)
+                        .count();
     }
 
     /** Whether a block is a list of names; looked at once. */

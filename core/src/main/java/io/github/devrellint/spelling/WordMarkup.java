@@ -5,6 +5,7 @@ import io.github.devrellint.document.Span;
 import io.github.devrellint.spelling.PageWords.Block;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -13,6 +14,8 @@ import java.util.stream.Stream;
  * @param index of the word in its block
  */
 record WordMarkup(Document document, Block block, int index) {
+
+    private static final int LONGEST_PHRASE = 8;
 
     private Token token() {
         return block.tokens().get(index);
@@ -58,6 +61,47 @@ record WordMarkup(Document document, Block block, int index) {
                 && span.end() < source.length()
                 && "*_".indexOf(source.charAt(span.start() - 1)) >= 0
                 && source.charAt(span.end()) == source.charAt(span.start() - 1);
+    }
+
+    /**
+     * Returns the index of the first word of the phrase in marks of emphasis that has this word,
+     * and of the one behind its last, or nothing if it is in none of a few words.
+     */
+    Optional<int[]> emphasizedPhrase() {
+        int from = index;
+        while (from > 0 && index - from < LONGEST_PHRASE && !hasMark(from - 1)) {
+            from--;
+        }
+        int to = index;
+        while (to + 1 < block.tokens().size() && to - index < LONGEST_PHRASE && !hasMark(to)) {
+            to++;
+        }
+        boolean opened = hasMark(from - 1) && to + 1 - from > 1;
+        return opened && hasMark(to) ? Optional.of(new int[] {from, to + 1}) : Optional.empty();
+    }
+
+    /** Whether a mark of emphasis stands right between a word and the next. */
+    private boolean hasMark(int before) {
+        List<Token> tokens = block.tokens();
+        String source = source();
+        int from =
+                before < 0
+                        ? Math.max(0, source(tokens.get(0)).start() - 1)
+                        : source(tokens.get(before)).end();
+        int to =
+                before + 1 < tokens.size()
+                        ? source(tokens.get(before + 1)).start()
+                        : Math.min(source.length(), from + 2);
+        for (int i = from; i < to; i++) {
+            if ("*_".indexOf(source.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Span source(Token token) {
+        return block.prose().text().source(token.start(), token.end());
     }
 
     /** Whether the word is the whole text of a link, as names of people and projects are. */

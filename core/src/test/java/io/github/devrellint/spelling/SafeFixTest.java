@@ -49,6 +49,24 @@ class SafeFixTest {
     }
 
     @Test
+    void whatIsNearToTwoWordsOrMadeOfTwoIsNotSafe() throws IOException {
+        assertThat(safe("People met on the interet all day.", true)).isEmpty();
+        assertThat(safe("She was an apt standin, and there is a lockin here.", true)).isEmpty();
+        assertThat(safe("They are remining the old blocks.", true)).isEmpty();
+    }
+
+    @Test
+    void anUnlistedWordThatIsRepeatedIsNotSafe() throws IOException {
+        assertThat(safe("It rains durnig the day.", true)).containsExactly("during");
+        assertThat(safe("It rains durnig the day and durnig the night.", true)).isEmpty();
+    }
+
+    @Test
+    void twoWordsWrittenAsOneAreSafe() throws IOException {
+        assertThat(safe("You need boots everytime you climb.", true)).containsExactly("every time");
+    }
+
+    @Test
     void aPlainSlipInALongWordIsSafe() throws IOException {
         assertThat(safe("It was exhausitvely tested. They were exhausitvely listed.", true))
                 .containsExactly("exhaustively", "exhaustively");
