@@ -146,7 +146,7 @@ record WordMarkup(Document document, Block block, int index) {
                 token.start() > 1
                         && "\"'”’?".indexOf(text.charAt(token.start() - 1)) >= 0
                         && Character.isLetterOrDigit(text.charAt(token.start() - 2));
-        if (behindQuote) {
+        if (behindQuote || isBesideMiddleDot(text, token)) {
             return false;
         }
         Span span = span();
@@ -157,6 +157,12 @@ record WordMarkup(Document document, Block block, int index) {
             }
         }
         return true;
+    }
+
+    /** "col·lecció": the dot is a letter of Catalan. */
+    private static boolean isBesideMiddleDot(String text, Token token) {
+        return token.start() > 0 && text.charAt(token.start() - 1) == '·'
+                || token.end() < text.length() && text.charAt(token.end()) == '·';
     }
 
     /** The targets of the links whose text has the word, in lower case. */

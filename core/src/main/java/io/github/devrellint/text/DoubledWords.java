@@ -79,7 +79,7 @@ final class DoubledWords {
     /** Verbs that take "in" or "on" with them: "what goes on on the network". */
     private static final Pattern PHRASAL_VERB =
             Pattern.compile(
-                    "(?:go|com|log|logg|sign|chim|turn|plug|plugg|opt|opt|mov|jump|tun|bak|dial|phon"
+                    "(?:go|com|log|logg|sign|chim|turn|plug|plugg|opt|mov|jump|tun|bak|dial|phon"
                             + "|switch|clock|check|carry|carri|hook|buil[dt]|zoom|weigh|pitch)"
                             + "(?:|e|s|es|ed|ing)"
                             + "|gone|went|came|puts?|putting|br(?:ing|ings|inging|ought)|h[eo]ld|kept");
@@ -96,6 +96,12 @@ final class DoubledWords {
                     Pattern.compile(
                             "\\s+(?:morning|afternoon|evening|week|weekend|month|quarter|year|summer"
                                     + "|winter|spring|autumn|fall|time|way|once)\\b.*"));
+
+    /** Verbs that take "for" with them, as opposed to "stay for for two weeks". */
+    private static final Pattern TAKES_FOR =
+            Pattern.compile(
+                    "(?i)(?:ask|wait|look|search|advocat|call|push|hop|long|wish|fight|argu|car)"
+                            + "(?:|e|s|es|ed|ing)|fought|paid|stood");
 
     /** "All there is is now", "what it is is a tool". */
     private static final Pattern CLEFT =
@@ -152,7 +158,8 @@ final class DoubledWords {
     private static boolean isTwoPhrases(String verb, String word, String after) {
         Pattern phrase = NOUN_PHRASES.get(word);
         boolean particle = word.equals("in") || word.equals("on");
-        return phrase != null && phrase.matcher(after).matches() && !verb.equalsIgnoreCase("the")
+        boolean taken = !word.equals("for") || TAKES_FOR.matcher(verb).matches();
+        return phrase != null && taken && phrase.matcher(after).matches()
                 || particle && PHRASAL_VERB.matcher(verb.toLowerCase(Locale.ROOT)).matches();
     }
 }
