@@ -51,10 +51,11 @@ record PreCommitHook(Path top, Path file) {
      * @throws ConfigException if there is no repository, or Git is missing
      */
     static PreCommitHook of(Path folder) {
-        GitCommand git = new GitCommand(folder);
+        GitCommand git = GitCommand.around(folder);
         Path top = Path.of(git.text("rev-parse", "--show-toplevel").strip());
         String hooks = git.text("rev-parse", "--git-path", "hooks").strip();
-        return new PreCommitHook(top, folder.resolve(hooks).normalize().resolve("pre-commit"));
+        return new PreCommitHook(
+                top, git.folder().resolve(hooks).normalize().resolve("pre-commit"));
     }
 
     /**

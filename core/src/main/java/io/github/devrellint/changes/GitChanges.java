@@ -27,6 +27,7 @@ public record GitChanges(Map<Path, List<Range>> lines, Set<Path> fresh, Set<Path
         "--no-color",
         "--no-ext-diff",
         "--no-textconv",
+        "--ignore-submodules",
         "--src-prefix=a/",
         "--dst-prefix=b/",
         "--diff-filter=d"
@@ -68,7 +69,8 @@ public record GitChanges(Map<Path, List<Range>> lines, Set<Path> fresh, Set<Path
     public static Map<Path, byte[]> stagedContents(Path folder) {
         GitCommand git = repository(folder);
         Map<Path, byte[]> contents = new HashMap<>();
-        for (String name : git.names("diff", "--name-only", "-z", "--no-ext-diff")) {
+        for (String name :
+                git.names("diff", "--name-only", "-z", "--no-ext-diff", "--ignore-submodules")) {
             if (!git.names("ls-files", "-z", "--", ":(literal)" + name).isEmpty()) {
                 contents.put(git.folder().resolve(name), git.run("cat-file", "blob", ":" + name));
             }
@@ -77,7 +79,7 @@ public record GitChanges(Map<Path, List<Range>> lines, Set<Path> fresh, Set<Path
     }
 
     private static GitCommand repository(Path folder) {
-        String top = new GitCommand(folder).text("rev-parse", "--show-toplevel").strip();
+        String top = GitCommand.around(folder).text("rev-parse", "--show-toplevel").strip();
         return new GitCommand(Path.of(top));
     }
 
@@ -104,7 +106,15 @@ public record GitChanges(Map<Path, List<Range>> lines, Set<Path> fresh, Set<Path
         ChangedLines.of(git.text(args.toArray(String[]::new)))
                 .forEach((name, ranges) -> lines.put(git.folder().resolve(name), ranges));
         Set<Path> removed = new HashSet<>();
-        git.names("diff", "--name-only", "-z", "--no-renames", "--diff-filter=D", against, "--")
+        git.names(
+                        "diff",
+                        "--name-only",
+                        "-z",
+                        "--no-renames",
+                        "--ignore-submodules",
+                        "--diff-filter=D",
+                        against,
+                        "--")
                 .forEach(name -> removed.add(git.folder().resolve(name)));
         return new GitChanges(lines, Set.of(), removed);
     }

@@ -1,6 +1,7 @@
 package io.github.devrellint.git;
 
 import io.github.devrellint.base.Cleanup;
+import io.github.devrellint.base.GitRepository;
 import io.github.devrellint.base.TemporaryFolder;
 import io.github.devrellint.config.ConfigException;
 import java.io.IOException;
@@ -31,8 +32,18 @@ public record GitCommand(Path folder, boolean ofAnyOwner, GitCommand.Program pro
     /** What the JVM says of a program that is not there: before JDK 25, and from there on. */
     private static final Pattern MISSING = Pattern.compile("\\berror(?:=|: )2\\b");
 
+    /**
+     * A folder of a working tree that looks like a bare repository, which a pull request may well
+     * add, is none: its configuration would name programs.
+     */
     private static final List<String> SAFE =
-            List.of("-c", "core.fsmonitor=false", "-c", "core.quotePath=false");
+            List.of(
+                    "-c",
+                    "core.fsmonitor=false",
+                    "-c",
+                    "core.quotePath=false",
+                    "-c",
+                    "safe.bareRepository=explicit");
 
     private static final Set<String> OF_A_HOOK =
             Set.of("GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE");
@@ -67,6 +78,16 @@ public record GitCommand(Path folder, boolean ofAnyOwner, GitCommand.Program pro
     /** For what a hook was given, if there is one. */
     public GitCommand(Path folder) {
         this(folder, false);
+    }
+
+    /**
+     * In the repository around a folder: Git begins where its {@code .git} is, as versions before
+     * 2.38 would take the folder itself for one that only looks like it.
+     *
+     * @param folder absolute
+     */
+    public static GitCommand around(Path folder) {
+        return new GitCommand(GitRepository.around(folder).orElse(folder));
     }
 
     GitCommand(Path folder, boolean ofAnyOwner) {

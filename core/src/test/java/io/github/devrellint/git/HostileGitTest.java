@@ -3,11 +3,15 @@ package io.github.devrellint.git;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.devrellint.changes.GitChanges;
 import io.github.devrellint.config.ConfigException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -76,5 +80,53 @@ class HostileGitTest {
     void whatItPrintsIsReadWholeHoweverMuch() throws IOException {
         GitCommand git = git("echo noise >&2; seq 1 200000; seq 1 200000 >&2");
         assertThat(git.text("log")).hasLineCount(200_000).endsWith("\n200000\n");
+    }
+
+    private static String git(Path at, String... args) throws IOException, InterruptedException {
+        List<String> command =
+                new ArrayList<>(List.of("git", "-c", "user.name=a", "-c", "user.email=a@b.c"));
+        command.addAll(List.of(args));
+        Process process =
+                new ProcessBuilder(command)
+                        .directory(at.toFile())
+                        .redirectErrorStream(true)
+                        .start();
+        String output = new String(process.getInputStream().readAllBytes());
+        assertThat(process.waitFor()).as(output).isZero();
+        return output.strip();
+    }
+
+    /** A pull request can't add a {@code .git}, but all that is in one. */
+    @Test
+    void aFolderThatLooksLikeARepositoryIsNone() throws Exception {
+        Path site = Files.createDirectories(folder.resolve("site"));
+        Path docs = Files.createDirectories(site.resolve("docs"));
+        Path touched = folder.resolve("touched");
+        git(folder, "init", "-q", "site");
+        Files.writeString(docs.resolve("post.md"), "Some text.\n");
+        git(site, "add", ".");
+        git(site, "commit", "-qm", "first");
+        git(docs, "init", "-q", "--bare", "bare");
+        for (String name : List.of("HEAD", "objects", "refs", "config")) {
+            Files.move(docs.resolve("bare").resolve(name), docs.resolve(name));
+        }
+        Files.writeString(docs.resolve(".gitattributes"), "*.md filter=e\n");
+        git(docs, "--git-dir=.", "config", "core.bare", "false");
+        git(docs, "--git-dir=.", "config", "core.worktree", ".");
+        git(docs, "--git-dir=.", "add", "post.md");
+        git(docs, "--git-dir=.", "commit", "-qm", "first");
+        git(docs, "--git-dir=.", "config", "filter.e.clean", "touch '" + touched + "'; cat");
+        Files.writeString(docs.resolve("post.md"), "Another text.\n");
+
+        GitChanges since = GitChanges.since(docs, "HEAD");
+        GitChanges.staged(docs);
+        Map<Path, byte[]> staged = GitChanges.stagedContents(docs);
+
+        assertThat(touched).doesNotExist();
+        assertThat(since.lines()).containsKey(docs.resolve("post.md"));
+        assertThat(staged).containsKey(docs.resolve("post.md"));
+        assertThat(GitCommand.around(docs).folder()).isEqualTo(site);
+        assertThat(new GitCommand(docs).line("diff", "HEAD")).isEmpty();
+        assertThat(touched).doesNotExist();
     }
 }
