@@ -24,6 +24,7 @@ class HostileOutputTest {
                     "a\n::error::line.md",
                     "esc\u001b[31m.md",
                     "##[error]azure.md",
+                    "##vso[task.setvariable variable=a]b.md",
                     "##teamcity[x].md");
 
     @TempDir Path folder;
@@ -71,10 +72,47 @@ class HostileOutputTest {
                 .startsWith("--- \"a/a\\012::error::.md\"\n");
     }
 
+    /**
+     * Machines read the same text as was meant, and the runner whose log it is finds no command.
+     */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "text",
+                "json",
+                "sarif",
+                "github",
+                "gitlab",
+                "junit",
+                "checkstyle",
+                "rdjsonl",
+                "html"
+            })
+    void noFormatHasACommandOfARunner(String format) throws Exception {
+        String name = "##vso[task.a]b ###[error]c.md";
+        Files.writeString(
+                folder.resolve(name),
+                "Surprisinly ##vso[task.b]c broke ##teamcity[x].\n\n[a](##[error]d)\n");
+        Run run = Run.in(folder, "", "check", "--format", format);
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(run.stdout())
+                .contains("Surprisinly")
+                .doesNotContain("##[", "##vso[", "##teamcity[");
+        if (List.of("json", "gitlab", "rdjsonl").contains(format)) {
+            assertThat(run.stdout()).contains("\"#\\u0023vso[task.a]b #\\u0023#[error]c.md\"");
+        } else if (List.of("junit", "checkstyle").contains(format)) {
+            assertThat(run.stdout()).contains("#&#35;vso[task.a]b #&#35;#[error]c.md");
+        }
+    }
+
     private static void harmless(String output) {
         assertThat(output.lines().map(String::strip))
                 .noneMatch(line -> line.startsWith("::"))
-                .noneMatch(line -> line.contains("##[") || line.contains("##teamcity["));
+                .noneMatch(
+                        line ->
+                                line.contains("##[")
+                                        || line.contains("##vso[")
+                                        || line.contains("##teamcity["));
         assertThat(output).doesNotContain("\u001b", "\u0007");
     }
 }

@@ -88,7 +88,8 @@ public final class GitHubReporter implements Reporter {
 
     /** Escapes as actions/toolkit does in {@code command.ts}. */
     private static String data(String text) {
-        return text.replace("%", "%25")
+        return Printable.withoutCommands(text)
+                .replace("%", "%25")
                 .replace("\r", "%0D")
                 .replace("\n", "%0A")
                 .replaceAll("\\p{Cc}", "\uFFFD");

@@ -55,7 +55,7 @@ public final class GitLabReporter implements Reporter {
             }
             json.writeEndArray();
         }
-        out.append(text.getBuffer()).append('\n');
+        out.append(Printable.json(text.toString())).append('\n');
     }
 
     /** The fingerprint, with a number appended for all but the first of equal findings. */

@@ -68,7 +68,7 @@ public final class JsonReporter implements Reporter {
             json.writeEndArray();
             json.writeEndObject();
         }
-        out.append(buffer.getBuffer()).append('\n');
+        out.append(Printable.json(buffer.toString())).append('\n');
     }
 
     private static void summary(Report report, JsonGenerator json) throws IOException {

@@ -2,7 +2,8 @@ package io.github.devrellint.report;
 
 /**
  * Makes text of a post safe for terminals and logs: escapes control characters and marks that
- * change the direction of text, and breaks up commands of CI runners.
+ * change the direction of text, and breaks up commands of CI runners, in other formats without a
+ * change of what they say.
  */
 public final class Printable {
 
@@ -40,8 +41,18 @@ public final class Printable {
                 : safe;
     }
 
+    /** JSON that says the same and has no such command, for standard output is a log as well. */
+    static String json(String json) {
+        return json.replace("##", "#\\u0023");
+    }
+
+    /** The same for XML. */
+    static String xml(String xml) {
+        return xml.replace("##", "#&#35;");
+    }
+
     /** Commands of the runners of Azure, TeamCity and others, wherever they stand in a line. */
-    private static String withoutCommands(String line) {
+    static String withoutCommands(String line) {
         int mark = line.indexOf("##");
         return mark < 0
                 ? line

@@ -48,7 +48,7 @@ public final class RdjsonlReporter implements Reporter {
                 json.writeEndObject();
                 end(json, "ERROR", Optional.empty());
             }
-            out.append(text.getBuffer()).append('\n');
+            out.append(Printable.json(text.toString())).append('\n');
         }
         for (Finding finding : report.findings()) {
             out.append(line(finding)).append('\n');
@@ -79,7 +79,7 @@ public final class RdjsonlReporter implements Reporter {
                     finding.severity().name().toUpperCase(Locale.ROOT),
                     Optional.of(finding.rule()));
         }
-        return text.toString();
+        return Printable.json(text.toString());
     }
 
     private static void end(JsonGenerator json, String severity, Optional<RuleId> rule)

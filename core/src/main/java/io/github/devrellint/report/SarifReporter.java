@@ -79,7 +79,7 @@ public final class SarifReporter implements Reporter {
             json.writeEndArray();
             json.writeEndObject();
         }
-        out.append(text.getBuffer()).append('\n');
+        out.append(Printable.json(text.toString())).append('\n');
     }
 
     /** The findings, or the most severe of them where there is no room for all. */

@@ -75,7 +75,7 @@ final class XmlOutput {
         } catch (XMLStreamException e) {
             throw new IOException(e);
         }
-        out.append(text.getBuffer()).append('\n');
+        out.append(Printable.xml(text.toString())).append('\n');
     }
 
     private void attributes(Object... attributes) throws XMLStreamException {

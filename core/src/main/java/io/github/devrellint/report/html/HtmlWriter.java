@@ -97,6 +97,8 @@ final class HtmlWriter {
             case '>' -> "&gt;";
             case '"' -> "&quot;";
             case '\'' -> "&#39;";
+            // what a runner of Azure obeys where the page is written to its log
+            case '#' -> at > 0 && text.charAt(at - 1) == '#' ? "&#35;" : null;
             case '\n', '\t' -> null;
             default -> isHidden(text, at, c) ? String.format("[U+%04X]", (int) c) : null;
         };
