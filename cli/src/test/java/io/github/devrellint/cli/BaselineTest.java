@@ -162,4 +162,26 @@ class BaselineTest {
                 .contains("no problems, 1 accepted")
                 .doesNotContain("no longer");
     }
+
+    /** It may come with the posts, as a link to anything. */
+    @Test
+    void leadsNowhereElse(@TempDir Path outside) throws IOException {
+        Path secret = Files.writeString(outside.resolve("secret"), "hunter2 hunter3\n");
+        Path file = folder.resolve(".devrel-lint/baseline.json");
+        Files.createDirectories(file.getParent());
+        Files.createSymbolicLink(file, secret);
+        for (String command : List.of("check", "baseline")) {
+            Run run = run(command);
+            assertThat(run.exit()).isEqualTo(2);
+            assertThat(run.stderr())
+                    .contains("leads outside of the repository")
+                    .doesNotContain("hunter");
+        }
+        Run named = run("check", "--baseline", file.toString());
+        assertThat(named.exit()).isEqualTo(2);
+        assertThat(named.stderr())
+                .contains("baseline.json:1:1: not JSON, so not a baseline of devrel-lint")
+                .doesNotContain("hunter");
+        assertThat(secret).content().startsWith("hunter2");
+    }
 }

@@ -1,5 +1,7 @@
 package io.github.devrellint.baseline;
 
+import io.github.devrellint.base.GitRepository;
+import io.github.devrellint.base.ReadBoundary;
 import io.github.devrellint.config.ConfigException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -17,17 +19,32 @@ public record BaselineFile(Path path) {
     /** Where it is, relative to the folder that it is for. */
     public static final String NAME = ".devrel-lint/baseline.json";
 
-    /** The file of a folder, which need not exist. */
+    /**
+     * The file of a folder, which need not exist.
+     *
+     * @throws ConfigException if it leads outside of the repository around the folder
+     */
     public static BaselineFile in(Path folder) {
-        return new BaselineFile(folder.resolve(NAME));
+        Path file = folder.resolve(NAME);
+        try {
+            if (new ReadBoundary(GitRepository.around(folder).orElse(folder)).encloses(file)) {
+                return new BaselineFile(file);
+            }
+        } catch (IOException e) {
+            // a link that can't be followed
+        }
+        throw new ConfigException("leads outside of the repository: " + file);
     }
 
-    /** Finds the file of a folder or of the nearest one above that has one. */
+    /**
+     * Finds the file of a folder or of the nearest one above that has one.
+     *
+     * @throws ConfigException see {@link #in}
+     */
     public static Optional<BaselineFile> find(Path folder) {
         for (Path at = folder; at != null; at = at.getParent()) {
-            Path file = at.resolve(NAME);
-            if (Files.exists(file)) {
-                return Optional.of(new BaselineFile(file));
+            if (Files.exists(at.resolve(NAME))) {
+                return Optional.of(in(at));
             }
         }
         return Optional.empty();

@@ -67,12 +67,12 @@ public abstract class RecordFormat<T> {
             return new Reader(file, json).objects();
         } catch (JsonProcessingException e) {
             throw new ConfigException(
-                    "%s:%d:%d: %s"
+                    "%s:%d:%d: not JSON, so not %s of devrel-lint"
                             .formatted(
                                     file,
                                     e.getLocation().getLineNr(),
                                     e.getLocation().getColumnNr(),
-                                    e.getOriginalMessage()));
+                                    kind)); // without its text, which may be of any file
         } catch (IOException e) {
             throw new ConfigException(file + ": can't be read: " + e.getMessage());
         }
