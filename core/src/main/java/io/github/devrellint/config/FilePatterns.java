@@ -1,8 +1,6 @@
 package io.github.devrellint.config;
 
-import java.nio.file.FileSystems;
 import java.nio.file.Path;
-import java.nio.file.PathMatcher;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -14,8 +12,8 @@ import java.util.stream.Stream;
 public final class FilePatterns {
 
     private final Path base;
-    private final List<PathMatcher> matchers;
-    private final List<PathMatcher> absolute;
+    private final List<FileGlob> matchers;
+    private final List<FileGlob> absolute;
 
     /**
      * @param base absolute
@@ -40,16 +38,13 @@ public final class FilePatterns {
         return glob.startsWith("/") || glob.matches("[A-Za-z]:[/\\\\].*");
     }
 
-    private static Stream<PathMatcher> matchers(String glob) {
+    private static Stream<FileGlob> matchers(String glob) {
         String plain = glob.startsWith("./") ? glob.substring(2) : glob;
         String whole = plain.endsWith("/") ? plain + "**" : plain;
         Stream<String> forms =
                 Stream.of(optionalFolders(whole, "**/"), optionalFolders(whole, "")).distinct();
         try {
-            return forms
-                    .map(form -> FileSystems.getDefault().getPathMatcher("glob:" + form))
-                    .toList()
-                    .stream();
+            return forms.map(FileGlob::new).toList().stream();
         } catch (IllegalArgumentException e) {
             throw new ConfigException("not a file pattern: '" + glob + "': " + e.getMessage());
         }

@@ -2,7 +2,7 @@ package io.github.devrellint.git;
 
 import io.github.devrellint.base.GitRepository;
 import java.io.IOException;
-import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -11,6 +11,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.eclipse.jgit.ignore.FastIgnoreRule;
 import org.eclipse.jgit.ignore.IgnoreNode;
 
 /**
@@ -125,13 +127,20 @@ public final class IgnoredFiles {
         if (!there) {
             return next;
         }
-        IgnoreNode node = new IgnoreNode();
-        try (InputStream in = Files.newInputStream(file)) {
-            node.parse(in);
+        try {
+            return Optional.of(new Patterns(base, new IgnoreNode(rules(file)), next));
         } catch (IOException e) {
             unreadable.add(file);
             return next;
         }
-        return Optional.of(new Patterns(base, node, next));
+    }
+
+    private static List<FastIgnoreRule> rules(Path file) throws IOException {
+        return new String(Files.readAllBytes(file), StandardCharsets.UTF_8)
+                .lines()
+                .filter(line -> !line.isEmpty() && !line.startsWith("#") && !line.equals("/"))
+                .map(StarredRule::of)
+                .filter(rule -> !rule.isEmpty())
+                .collect(Collectors.toList());
     }
 }

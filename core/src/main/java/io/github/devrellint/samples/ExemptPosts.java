@@ -1,10 +1,10 @@
 package io.github.devrellint.samples;
 
+import io.github.devrellint.config.FileGlob;
 import io.github.devrellint.document.Document;
 import io.github.devrellint.document.FrontMatterValue;
 import io.github.devrellint.samples.SampleRequiredRule.Unless;
 import io.github.devrellint.site.Site;
-import java.nio.file.FileSystems;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -39,6 +39,6 @@ final class ExemptPosts {
     private static boolean matches(Document document, Site site, String glob) {
         Path path = document.path();
         Path relative = path.startsWith(site.root()) ? site.root().relativize(path) : path;
-        return FileSystems.getDefault().getPathMatcher("glob:" + glob).matches(relative);
+        return new FileGlob(glob).matches(relative);
     }
 }

@@ -1,10 +1,9 @@
 package io.github.devrellint.site.generator;
 
+import io.github.devrellint.base.Wildcards;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * Where the pages of MkDocs appear, and the posts of Material's plugin blog, see
@@ -18,7 +17,7 @@ final class MkDocsRouter implements Router {
     private final String blog;
     private final String posts;
     private final boolean dated;
-    private final List<Pattern> excluded;
+    private final List<Wildcards> excluded;
 
     /**
      * @param blog options of the plugin blog
@@ -41,18 +40,16 @@ final class MkDocsRouter implements Router {
     }
 
     /** The plugin exclude has globs whose star crosses folders. */
-    private static Pattern pattern(String glob) {
-        StringBuilder regex = new StringBuilder();
-        Stream.of(glob.split("(?<=[*?])|(?=[*?])"))
-                .map(
-                        part ->
-                                switch (part) {
-                                    case "*" -> ".*";
-                                    case "?" -> ".";
-                                    default -> Pattern.quote(part);
-                                })
-                .forEach(regex::append);
-        return Pattern.compile(regex.toString());
+    private static Wildcards pattern(String glob) {
+        Wildcards.Builder pattern = new Wildcards.Builder();
+        for (String part : glob.split("(?<=[*?])|(?=[*?])")) {
+            switch (part) {
+                case "*" -> pattern.any(true);
+                case "?" -> pattern.any(false);
+                default -> pattern.letters(part);
+            }
+        }
+        return pattern.build();
     }
 
     @Override
@@ -79,6 +76,6 @@ final class MkDocsRouter implements Router {
 
     private boolean isExcluded(PagePath path) {
         String file = UrlPaths.join(path.folder(), path.stem() + "." + path.extension());
-        return excluded.stream().anyMatch(pattern -> pattern.matcher(file).matches());
+        return excluded.stream().anyMatch(pattern -> pattern.matches(file));
     }
 }

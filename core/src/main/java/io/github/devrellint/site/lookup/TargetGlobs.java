@@ -1,6 +1,8 @@
 package io.github.devrellint.site.lookup;
 
+import io.github.devrellint.base.Wildcards;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -9,33 +11,30 @@ import java.util.regex.Pattern;
  */
 public final class TargetGlobs {
 
-    private static final Pattern WILDCARD = Pattern.compile("\\*\\*|\\*|\\?");
+    private static final Pattern PARTS = Pattern.compile("\\*\\*|[*?]|[^*?]+");
 
-    private final List<Pattern> patterns;
+    private final List<Wildcards> patterns;
 
     public TargetGlobs(List<String> globs) {
         this.patterns = globs.stream().map(TargetGlobs::pattern).toList();
     }
 
-    private static Pattern pattern(String glob) {
-        StringBuilder regex = new StringBuilder();
-        var wildcards = WILDCARD.matcher(glob);
-        int at = 0;
-        while (wildcards.find()) {
-            regex.append(Pattern.quote(glob.substring(at, wildcards.start())));
-            regex.append(
-                    switch (wildcards.group()) {
-                        case "**" -> ".*";
-                        case "*" -> "[^/]*";
-                        default -> "[^/]";
-                    });
-            at = wildcards.end();
+    private static Wildcards pattern(String glob) {
+        Wildcards.Builder pattern = new Wildcards.Builder();
+        Matcher parts = PARTS.matcher(glob);
+        while (parts.find()) {
+            switch (parts.group()) {
+                case "**" -> pattern.any(true);
+                case "*" -> pattern.ofName(true);
+                case "?" -> pattern.ofName(false);
+                default -> pattern.letters(parts.group());
+            }
         }
-        return Pattern.compile(regex.append(Pattern.quote(glob.substring(at))).toString());
+        return pattern.build();
     }
 
     /** Whether one of the globs fits the whole target. */
     public boolean matches(String target) {
-        return patterns.stream().anyMatch(pattern -> pattern.matcher(target).matches());
+        return patterns.stream().anyMatch(pattern -> pattern.matches(target));
     }
 }
