@@ -1,9 +1,9 @@
 package io.github.devrellint.config;
 
 import io.github.devrellint.base.DidYouMean;
+import io.github.devrellint.base.SmallFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -48,12 +48,14 @@ final class ConfigSource {
         LoadSettings settings =
                 LoadSettings.builder().setLabel(name).setMaxAliasesForCollections(20).build();
         try {
-            return new Compose(settings).composeString(Files.readString(file));
+            return new Compose(settings).composeString(SmallFile.text(file));
         } catch (MarkedYamlEngineException e) {
             String problem = e.getProblem() == null ? "not valid YAML" : e.getProblem();
             throw new ConfigException(place(e.getProblemMark()) + problem);
         } catch (YamlEngineException e) {
             throw new ConfigException(name + ": not valid YAML: " + e.getMessage());
+        } catch (StackOverflowError e) {
+            throw new ConfigException(name + ": is nested too deeply");
         } catch (IOException | UncheckedIOException e) {
             throw new ConfigException(name + ": can't be read: " + e.getMessage());
         }

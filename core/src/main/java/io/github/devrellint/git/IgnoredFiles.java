@@ -1,8 +1,8 @@
 package io.github.devrellint.git;
 
 import io.github.devrellint.base.GitRepository;
+import io.github.devrellint.base.SmallFile;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -136,7 +136,7 @@ public final class IgnoredFiles {
     }
 
     private static List<FastIgnoreRule> rules(Path file) throws IOException {
-        return new String(Files.readAllBytes(file), StandardCharsets.UTF_8)
+        return SmallFile.anyText(file)
                 .lines()
                 .filter(line -> !line.isEmpty() && !line.startsWith("#") && !line.equals("/"))
                 .map(StarredRule::of)

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import io.github.devrellint.base.SmallFile;
 import io.github.devrellint.config.ConfigException;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -63,7 +64,7 @@ public abstract class RecordFormat<T> {
      * @throws ConfigException if it can't be read; with line and column, if it is of another format
      */
     public final List<T> read(Path file) {
-        try (JsonParser json = JSON.createParser(Files.readString(file))) {
+        try (JsonParser json = JSON.createParser(SmallFile.text(file))) {
             return new Reader(file, json).objects();
         } catch (JsonProcessingException e) {
             throw new ConfigException(

@@ -220,4 +220,18 @@ class ConfigLoaderTest {
         assertThat(ConfigLoader.find(deep)).contains(file);
         assertThat(ConfigLoader.find(deep.resolve("post.md"))).contains(file);
     }
+
+    @Test
+    void aFileThatIsNestedTooDeeplyOrRefersToItselfTooOftenIsAnError() {
+        assertThatThrownBy(() -> load("a: " + "[".repeat(200_000)))
+                .isInstanceOf(ConfigException.class)
+                .hasMessage("devrel-lint.yaml: is nested too deeply");
+        StringBuilder bomb = new StringBuilder("a0: &a0 [x, x]\n");
+        for (int i = 1; i < 40; i++) {
+            bomb.append("a%d: &a%d [*a%d, *a%d]\n".formatted(i, i, i - 1, i - 1));
+        }
+        assertThatThrownBy(() -> load(bomb.toString()))
+                .isInstanceOf(ConfigException.class)
+                .hasMessageContaining("Number of aliases");
+    }
 }
