@@ -14,7 +14,7 @@ const PART =
     /already been declared|Illegal (break|continue)|must be declared in an enclosing class|'super' keyword|Duplicate export|Undefined label|not defined in module|new\.target|Unexpected reserved word|Unexpected strict mode/;
 const ONLY_AS_IS = /await is only valid|Illegal return/;
 const OTHER =
-    /^\s*@\w|[(,] ?@\w+\(|: ƒ|<\/?[A-Za-z][\w.]*[^<>]*\/?>|<>|^[>$] |\b(with|assert)\s*\{|\busing\s+\w+\s*=|^\s*(extend\s+)?(interface|type|enum|declare|namespace)\s+\w+|\|>|^\s*import\s+(defer|source)\b|^(npm|npx|yarn|node|curl) |(^|[[(,:])\s*[A-Z]\w* \{|=~\s*["']|^local \w+ =|^(viewof|mutable) \w+ =/m;
+    /^\s*@\w|[(,] ?@\w+\(|: ƒ|\[Function\b|<\/?[A-Za-z][\w.]*[^<>]*\/?>|<>|^[>$] |\b(with|assert)\s*\{|\busing\s+\w+\s*=|^\s*(extend\s+)?(interface|type|enum|declare|namespace)\s+\w+|\|>|^\s*import\s+(defer|source)\b|^(npm|npx|yarn|node|curl) |(^|[[(,:])\s*[A-Z]\w* \{|=~\s*["']|^local \w+ =|^(viewof|mutable) \w+ =/m;
 
 // Proposals for the language that engines do not know, by what only they have: do expressions, records
 // and tuples, decimals, function bind, function.sent, partial application, modifiers in regular
@@ -140,6 +140,12 @@ function isModule(code) {
     return vm.SourceTextModule && !attempt(() => new vm.SourceTextModule(code));
 }
 
+// Expressions line by line, which a comment tells the value of: `{} === {} // false`.
+function expressions(code) {
+    const lines = code.split('\n').map((line) => line.replace(/\/\/.*$/, '').trim()).filter((line) => line);
+    return lines.every((line) => !attempt(() => new vm.Script(`(${line})`)) || !attempt(() => new vm.Script(line)));
+}
+
 // Values one below the other, as data are shown.
 function values(code) {
     const data = code.replace(/\/\/[^\n]*/g, blank).trim();
@@ -167,7 +173,7 @@ function answer(folder, extension, count) {
             out.push(`${number}\t~\tshows how a function is called`);
         } else if (TYPED.test(code)) {
             out.push(`${number}\t-\tTypeScript`);
-        } else if (found.part || values(code)) {
+        } else if (found.part || values(code) || expressions(code)) {
             out.push(`${number}\t~\tis a part of a program`);
         } else {
             out.push(`${number}\t${found.line}\t${found.column}\t${found.message}`);

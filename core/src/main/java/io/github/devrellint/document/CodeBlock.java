@@ -29,6 +29,9 @@ public record CodeBlock(
     private static final Pattern BRACED =
             Pattern.compile("\\{(?:[^.}]*\\s)?\\.([^\\s}.,:;]+).*", Pattern.DOTALL);
 
+    /** A language whose lines HackMD numbers: {@code rust=}, {@code rust=15}. */
+    private static final Pattern NUMBERED = Pattern.compile("\\A([A-Za-z][\\w+#-]*+)=\\d*+\\z");
+
     /**
      * The language in lower case: the first word of the info string, or the first class of an
      * attribute list, as in {@code { .sh .no-copy }}; empty if none.
@@ -52,7 +55,7 @@ public record CodeBlock(
         while (end < stripped.length() && " \t,{}:;[(".indexOf(stripped.charAt(end)) < 0) {
             end++;
         }
-        String word = stripped.substring(start, end);
+        String word = NUMBERED.matcher(stripped.substring(start, end)).replaceFirst("$1");
         boolean marksLines = word.chars().allMatch(c -> c >= '0' && c <= '9' || c == '-');
         return word.contains("=") || marksLines ? "" : word.toLowerCase(Locale.ROOT);
     }

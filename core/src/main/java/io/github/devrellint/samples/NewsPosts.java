@@ -46,7 +46,18 @@ final class NewsPosts {
                     "events",
                     "meetup",
                     "conference",
-                    "sponsors");
+                    "tickets",
+                    "sponsor",
+                    "sponsors",
+                    "sponsorship",
+                    "partner",
+                    "partners",
+                    "partnership",
+                    "donation",
+                    "acquisition",
+                    "joins",
+                    "welcoming",
+                    "elections");
 
     private static final Pattern VERSION = Pattern.compile("(?<![\\w.])v?\\d+(?:[.-]\\d+)+\\w*");
     private static final Pattern NAMED_VERSION =

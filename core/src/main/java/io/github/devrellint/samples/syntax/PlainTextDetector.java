@@ -39,6 +39,22 @@ public final class PlainTextDetector {
             Pattern.compile(
                     "\\s*(?:[a-z][a-z0-9+.-]*://\\S+|\\.{0,2}(?:/[\\w@.:*{}<>-]+)+/?|(?:[\\w@.-]+/)+[\\w@.-]*)\\s*");
 
+    /** A number alone, the name of a file, a name for each of several files. */
+    private static final Pattern NAME =
+            Pattern.compile(
+                    "\\s*v?\\d[\\d.]*\\s*|\\s*[\\w-]+(?:\\.[\\w-]+)*\\.[a-z]\\w{0,4}\\s*|\\s*[\\w./-]+[ ]+->[ ]+[\\w./:-]+\\s*");
+
+    private static final Pattern RESOURCE =
+            Pattern.compile(
+                    "[\\w./-]+ (?:\\S+ )?(?:created|configured|unchanged|deleted|patched|labeled|annotated)\\s*");
+
+    private static final Pattern NUMBER = Pattern.compile("\\d[\\d.,:]*");
+    private static final Pattern CODE_MARK = Pattern.compile("[;{}=<>$\\\\\"'`]|^\\s*[\\w.]+\\(");
+    private static final Pattern LETTERS = Pattern.compile("[\\p{L}_]+");
+
+    /** Fewer lines than this may be alike by chance. */
+    private static final int FEWEST_ALIKE = 3;
+
     /** Words with the marks of sentences, and none of those of code. */
     private static final Pattern PROSE =
             Pattern.compile("[\\s>*-]*[\\p{L}\\d\"'“‘(][^;{}=<>$\\\\|`]*[^;{}=<>$\\\\|`:,(\\[]");
@@ -63,7 +79,9 @@ public final class PlainTextDetector {
                 drawn++;
             } else if (PRINTED.matcher(line).matches()) {
                 printed++;
-            } else if (ADDRESS.matcher(line).matches()) {
+            } else if (RESOURCE.matcher(line).matches()) {
+                printed++;
+            } else if (ADDRESS.matcher(line).matches() || NAME.matcher(line).matches()) {
                 addresses++;
             } else if (isProse(line)) {
                 prose++;
@@ -75,8 +93,24 @@ public final class PlainTextDetector {
                 || begins
                 || printed >= half
                 || addresses == lines.size()
+                || areMeasurements(lines)
                 || drawn + printed + addresses + prose == lines.size()
                 || prose * 4 >= lines.size() * 3;
+    }
+
+    /** Whether the lines tell numbers, all in the same words or at least the same order. */
+    private static boolean areMeasurements(List<String> lines) {
+        if (lines.size() < FEWEST_ALIKE
+                || lines.stream().anyMatch(line -> CODE_MARK.matcher(line).find())) {
+            return false;
+        }
+        long shapes = lines.stream().map(PlainTextDetector::shape).distinct().count();
+        return shapes == 1 && lines.stream().allMatch(line -> NUMBER.matcher(line).find());
+    }
+
+    private static String shape(String line) {
+        String numbers = NUMBER.matcher(line.strip()).replaceAll("0");
+        return LETTERS.matcher(numbers).replaceAll("a").replaceAll("[ \\t]+", " ");
     }
 
     private static boolean isProse(String line) {

@@ -18,7 +18,7 @@ final class SnippetText {
     private static final Pattern MARKDOWN = Pattern.compile("\\A\\s*+(?:```|~~~)");
 
     /** Of Expressive Code, see https://expressive-code.com/key-features/text-markers/. */
-    private static final Pattern DELETED = Pattern.compile("(?<!\\S)del=[{\"']");
+    private static final Pattern DELETED = Pattern.compile("(?<!\\S)(?:del|remove)=[{\"'\\d]");
 
     /** Lines that go and come, as Shiki, Torchlight and Code Hike mark them. */
     private static final Pattern CHANGE =
@@ -41,6 +41,7 @@ final class SnippetText {
             Pattern.compile(
                     "[;={}<>$@\\[\\]\"`\\\\|&*#/]|\\w\\(|[A-Za-z_]\\.\\w|\\n[ \\t]*+\\n?\\s*+(?:def|end|fn|let|var)\\b|:[ \\t]*+(?:\\n|\\z)");
 
+    private static final Pattern COMMENT = Pattern.compile("(?m)(?:^|[ \\t])(?://|#)[^\\n]*+$");
     private static final Pattern WORD = Pattern.compile("\\p{L}{2,}");
     private static final int FEWEST_WORDS = 8;
 
@@ -48,9 +49,14 @@ final class SnippetText {
 
     private SnippetText() {}
 
+    /** A comment of Markdown that tools leave in code, on a line of its own. */
+    private static final Pattern PAGE_COMMENT =
+            Pattern.compile("(?m)^[ \\t]*+<!--[^\\n]{0,300}?-->[ \\t]*+$");
+
     /** The code with the rest blanked; its length is the same. */
     static String code(String text) {
-        return Elision.replaced(Elision.replaced(text, RAW, ' '), FILE_NAME, ' ');
+        String code = Elision.replaced(Elision.replaced(text, RAW, ' '), FILE_NAME, ' ');
+        return Elision.replaced(code, PAGE_COMMENT, ' ');
     }
 
     /** Whether the block shows how Markdown is written. */
@@ -82,8 +88,9 @@ final class SnippetText {
 
     /** Whether the block has words and commas only, and no sign of code. */
     static boolean isWords(String text) {
-        return !CODE_SIGN.matcher(text).find()
-                && WORD.matcher(text).results().limit(FEWEST_WORDS).count() == FEWEST_WORDS;
+        String code = COMMENT.matcher(text).replaceAll("");
+        return !CODE_SIGN.matcher(code).find()
+                && WORD.matcher(code).results().limit(FEWEST_WORDS).count() == FEWEST_WORDS;
     }
 
     /** Whether the block is filled with text that means nothing. */

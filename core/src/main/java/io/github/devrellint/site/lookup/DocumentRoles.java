@@ -2,6 +2,7 @@ package io.github.devrellint.site.lookup;
 
 import io.github.devrellint.config.FilePatterns;
 import io.github.devrellint.document.Document;
+import io.github.devrellint.document.FrontMatter;
 import io.github.devrellint.site.files.CaseExactFiles;
 import io.github.devrellint.site.generator.SiteLayout;
 import java.nio.file.Path;
@@ -22,6 +23,34 @@ final class DocumentRoles {
                     "test-data",
                     "testdata",
                     "tests");
+
+    /** Folders of documentation, up to a folder of posts in them. */
+    private static final Pattern MANUALS =
+            Pattern.compile(
+                    "(?i)/(?:docs?|documentation|guides?|manual|handbook|reference|api|rfcs?|adrs?|proposals|wiki)"
+                            + "(?=/|$)(?!.*/(?:_?posts?|blog|articles)(?:/|$))");
+
+    private static final Set<String> DATES =
+            Set.of(
+                    "date",
+                    "pubDate",
+                    "publishDate",
+                    "published",
+                    "publishedAt",
+                    "publishedOn",
+                    "created",
+                    "createdAt");
+
+    /** What places a page in the menu of documentation. */
+    private static final Set<String> MANUAL_KEYS =
+            Set.of(
+                    "nav",
+                    "nav_order",
+                    "sidebar",
+                    "sidebar_label",
+                    "sidebar_position",
+                    "sidebar_title",
+                    "sidebarTitle");
 
     /** The page that lists the posts of a folder. */
     private static final Pattern LIST =
@@ -62,8 +91,22 @@ final class DocumentRoles {
                 !layout.built()
                         && document.frontMatter().isPresent()
                         && !name.startsWith("index.")
-                        && !name.startsWith(".");
+                        && !name.startsWith(".")
+                        && !isManual(document);
         return (posts.matches(document.path()) || marked) && !overview && !isTestData(document);
+    }
+
+    /** Whether a document without a date is a page of documentation by its place or its keys. */
+    private boolean isManual(Document document) {
+        FrontMatter matter = document.frontMatter().orElseThrow();
+        if (DATES.stream().anyMatch(key -> matter.get(key).isPresent())) {
+            return false;
+        }
+        Path path = document.path();
+        Path folder = (path.startsWith(boundary) ? boundary.relativize(path) : path).getParent();
+        return MANUAL_KEYS.stream().anyMatch(key -> matter.get(key).isPresent())
+                || folder != null
+                        && MANUALS.matcher("/" + folder.toString().replace('\\', '/')).find();
     }
 
     /** Whether a file lies among the pages but is none. */
