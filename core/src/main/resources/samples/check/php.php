@@ -61,6 +61,8 @@ function answer(int $number, string $code): void
         return;
     }
     $plain = $tagged ? preg_replace('/^\s*<\?php\b|\?>\s*$/', '', $code) : $code;
+    // a chain below the imports that it needs
+    $plain = preg_replace('/^(?:\s*use\s[^;]+;)+\s*(?=->)/', '', $plain);
     if (isPart($plain)) {
         echo "$number\t~\tis a part of a program\n";
         return;
