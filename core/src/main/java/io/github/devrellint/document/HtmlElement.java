@@ -49,8 +49,12 @@ final class HtmlElement {
         if (PICTURES.contains(name) || name.equals("source")) {
             candidates();
         }
+        anchors();
+    }
+
+    void anchors() {
         anchor("id");
-        if (name.equals("a")) {
+        if (element.normalName().equalsIgnoreCase("a")) {
             anchor("name");
         }
     }

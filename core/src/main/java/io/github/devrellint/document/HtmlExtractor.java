@@ -58,19 +58,27 @@ final class HtmlExtractor {
         tree.traverse(
                 new NodeVisitor() {
                     private int verbatim;
+                    private int scripts;
 
                     @Override
                     public void head(Node node, int depth) {
                         if (node instanceof Element element && node != tree) {
-                            new HtmlElement(element, html, found).read();
+                            HtmlElement read = new HtmlElement(element, html, found);
+                            if (scripts == 0) {
+                                read.read();
+                            } else {
+                                read.anchors(); // a script puts it into the page
+                            }
                         } else if (withProse && verbatim == 0 && node instanceof TextNode words) {
                             words(words, html);
                         }
+                        scripts += node.nodeName().equals("script") ? 1 : 0;
                         verbatim += VERBATIM.contains(node.nodeName()) ? 1 : 0;
                     }
 
                     @Override
                     public void tail(Node node, int depth) {
+                        scripts -= node.nodeName().equals("script") ? 1 : 0;
                         verbatim -= VERBATIM.contains(node.nodeName()) ? 1 : 0;
                     }
                 });
