@@ -31,7 +31,8 @@ final class KnownKeys {
     private static final List<String> SERVICES = List.of("dev.to", "hashnode");
 
     /** Generators whose keys are the author's own. To ask for their lists would open every jar. */
-    private static final Set<String> WITHOUT_LIST = Set.of("jbake", "mdbook", "next", "plain");
+    private static final Set<String> WITHOUT_LIST =
+            Set.of("jbake", "mdbook", "next", "plain", "sphinx");
 
     private record Key(List<KeyType> types, boolean nullable) {
 

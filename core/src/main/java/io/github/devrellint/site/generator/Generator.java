@@ -20,6 +20,7 @@ public interface Generator {
                     new Astro(),
                     new MkDocs(),
                     new MdBook(),
+                    new Sphinx(),
                     new Zola(),
                     new Hugo(),
                     new Hexo(),

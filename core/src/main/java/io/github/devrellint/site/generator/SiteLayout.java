@@ -34,11 +34,15 @@ import java.util.stream.Stream;
  * @param copies globs below the root, copies of pages as of earlier versions
  * @param leftOut globs below the root, files among the pages that are none
  * @param absent folders of pages or files that the configuration names and that are not here
- * @param madeAnchors whether code of the site or a plugin makes anchors
+ * @param madeAnchors a pattern of the anchors that code of the site or a plugin may make; empty if
+ *     there are none
  * @param readsLinks whether a template of the site decides what the word of a link means
  * @param linksByName whether a link may name a page as Hugo's {@code ref} does
  * @param linksFromContent whether a link to a source that begins with no dot may begin at the
  *     content folder or the root
+ * @param parameterized URL paths below which code makes pages, one for each value of a parameter
+ * @param linksInLanguage whether a link from the root leads to the page in the language of its own
+ *     page, if there is one
  * @param bundles whether files beside the source of a page are published below its address
  * @param frontMatter what the generator makes of front matter
  */
@@ -68,10 +72,12 @@ public record SiteLayout(
         List<String> copies,
         List<String> leftOut,
         List<String> absent,
-        boolean madeAnchors,
+        String madeAnchors,
         boolean readsLinks,
         boolean linksByName,
         boolean linksFromContent,
+        List<String> parameterized,
+        boolean linksInLanguage,
         boolean bundles,
         FrontMatterConventions frontMatter) {
 

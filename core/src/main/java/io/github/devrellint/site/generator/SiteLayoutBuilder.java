@@ -33,10 +33,12 @@ final class SiteLayoutBuilder {
     private List<String> pageTemplates = List.of();
     private List<String> copies = List.of();
     private final List<String> absent = new ArrayList<>();
-    private boolean madeAnchors;
+    private String madeAnchors = "";
     private boolean readsLinks;
     private boolean linksByName;
     private boolean linksFromContent;
+    private List<String> parameterized = List.of();
+    private boolean linksInLanguage;
     private boolean bundles;
     private List<String> leftOut = List.of();
     private FrontMatterConventions frontMatter = FrontMatterConventions.builder().build();
@@ -141,6 +143,18 @@ final class SiteLayoutBuilder {
         return this;
     }
 
+    /** Code makes pages below these paths, one for each value of a parameter. */
+    SiteLayoutBuilder parameterized(List<String> paths) {
+        parameterized = paths;
+        return this;
+    }
+
+    /** A link from the root leads to the page in the language of its own page. */
+    SiteLayoutBuilder linksInLanguage() {
+        linksInLanguage = true;
+        return this;
+    }
+
     SiteLayoutBuilder redirects(List<String> paths) {
         redirects.addAll(paths);
         return this;
@@ -200,9 +214,17 @@ final class SiteLayoutBuilder {
         return this;
     }
 
-    /** Code of the site or a plugin makes anchors beside those of headings. */
+    /**
+     * Code of the site or a plugin makes anchors beside those of headings: named as options and
+     * code are, as the ids of headings never are.
+     */
     SiteLayoutBuilder madeAnchors() {
-        madeAnchors = true;
+        return madeAnchors(".*[.+:].*");
+    }
+
+    /** The same for anchors of this pattern. */
+    SiteLayoutBuilder madeAnchors(String pattern) {
+        madeAnchors = pattern;
         return this;
     }
 
@@ -248,6 +270,8 @@ final class SiteLayoutBuilder {
                 readsLinks,
                 linksByName,
                 linksFromContent,
+                parameterized,
+                linksInLanguage,
                 bundles,
                 frontMatter);
     }

@@ -41,9 +41,6 @@ final class AnchorLookup {
     private static final Pattern LINES =
             Pattern.compile("L(\\d{1,9})(?:C\\d+)?(?:-L?(\\d{1,9})(?:C\\d+)?)?");
 
-    /** What the id of a heading never has, but names of options and of code do. */
-    private static final Pattern MADE = Pattern.compile("[.+:]");
-
     /** For one document: letters of wrong anchors, each as often as its page has ids. */
     private static final long MOST_COMPARED = 10_000_000;
 
@@ -99,7 +96,7 @@ final class AnchorLookup {
         if (transliterated) {
             return new Lookup.Unknown("letters without an ASCII form: #" + fragment);
         }
-        if (index.layout().madeAnchors() && MADE.matcher(fragment).find()) {
+        if (fragment.matches(index.layout().madeAnchors())) {
             return new Lookup.Unknown("an anchor that code of the site may make: #" + fragment);
         }
         if (index.layout().built() && templates.contains(fragment)) {
