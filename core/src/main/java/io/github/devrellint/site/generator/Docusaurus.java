@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -125,6 +126,17 @@ final class Docusaurus implements Generator {
                     base + "/" + path);
         }
         layout.pages(site.root().resolve(options.string("path", "docs")), base + "/" + current);
+        archived(site, prefix, versions)
+                .map(version -> Pattern.quote(UrlPaths.join(base, version)) + "/.*")
+                .forEach(layout::generated);
+    }
+
+    /** Versions whose pages are kept, and which another deployment shows. */
+    private static Stream<String> archived(SiteFolder site, String prefix, List<String> versions) {
+        return site.files().names(site.root().resolve(prefix + "versioned_docs")).stream()
+                .filter(name -> name.startsWith("version-"))
+                .map(name -> name.substring("version-".length()))
+                .filter(version -> !versions.contains(version));
     }
 
     private static List<String> versions(SiteFolder site, String prefix) {

@@ -9,7 +9,8 @@ import java.util.Map;
 /**
  * Reads object literals out of JavaScript or TypeScript without executing anything: keys whose
  * values are texts, numbers, true, false, arrays or objects, and names of constants that hold a
- * text. Other expressions are skipped, so values that a script computes are unknown.
+ * text, alone or in template literals. Other expressions are skipped, so values that a script
+ * computes are unknown.
  */
 final class ScriptObjectReader {
 
@@ -66,6 +67,8 @@ final class ScriptObjectReader {
                 if (value != null) {
                     object.put(key, value);
                 }
+            } else if (constants.containsKey(key) && more() && (peek() == ',' || peek() == '}')) {
+                object.put(key, constants.get(key)); // shorthand
             } else {
                 skipExpression(depth + 1, object);
             }
@@ -134,8 +137,13 @@ final class ScriptObjectReader {
     private boolean skipExpression(int depth, Map<String, Object> objects) {
         boolean something = false;
         int open = 0;
+        String assigned = "";
+        String name = "";
         while (more()) {
             char c = peek();
+            if (at > 0 && c == '=' && isAssignment()) {
+                assigned = name;
+            }
             if (c == '{' && depth < DEEPEST) {
                 Object object = object(depth + 1);
                 if (objects != null) {
@@ -148,12 +156,17 @@ final class ScriptObjectReader {
                 return something;
             }
             if (isQuote(c)) {
-                quoted();
+                String text = quoted();
+                if (!assigned.isEmpty() && text != null) {
+                    constants.putIfAbsent(assigned, text);
+                }
+                assigned = "";
                 something = true;
                 continue;
             }
             if (isName(c)) {
-                String name = name();
+                name = name();
+                assigned = "";
                 something |= !name.matches("as|satisfies|const|any|[A-Z]\\w*");
                 continue;
             }
@@ -165,6 +178,11 @@ final class ScriptObjectReader {
             at++;
         }
         return something;
+    }
+
+    /** Whether this is one equals sign, and not a part of a comparison. */
+    private boolean isAssignment() {
+        return !script.startsWith("==", at) && "=!<>".indexOf(script.charAt(at - 1)) < 0;
     }
 
     /** Skips blanks and comments; false at the end. */
@@ -210,13 +228,27 @@ final class ScriptObjectReader {
             }
             if (c == '\\' && at < script.length()) {
                 c = script.charAt(at++);
-            } else if (c == '$' && quote == '`' && at < script.length()) {
-                computed |= script.charAt(at) == '{';
+            } else if (c == '$' && quote == '`' && script.startsWith("{", at)) {
+                String constant = constant();
+                computed |= constant == null;
+                text.append(constant);
+                continue;
             }
             text.append(c);
         }
         at++;
         return computed ? null : text.toString();
+    }
+
+    /** Passes {@code {NAME}} of a template literal; null if that is not a constant with a text. */
+    private String constant() {
+        int end = script.indexOf('}', at);
+        String name = end < 0 ? "" : script.substring(at + 1, end).strip();
+        if (!constants.containsKey(name)) {
+            return null;
+        }
+        at = end + 1;
+        return constants.get(name);
     }
 
     private static boolean isQuote(char c) {

@@ -50,6 +50,16 @@ record TargetCandidates(List<Place> files, List<String> urls, boolean page) {
             if (source) {
                 layout.pages().forEach(mount -> files.add(new Place(mount.folder(), path)));
             }
+            if (source && layout.linksFromContent()) {
+                files.add(new Place(layout.root(), path));
+            }
+            if (layout.linksInLanguage()) {
+                url.map(UrlPaths::trim)
+                        .map(here -> here.split("/")[0])
+                        .filter(layout.locales()::contains)
+                        .ifPresent(
+                                language -> urls.add(UrlPaths.resolve("", "/" + language + path)));
+            }
             absolute(layout, path, urls);
         } else {
             beside(layout, from.path(), path, files);

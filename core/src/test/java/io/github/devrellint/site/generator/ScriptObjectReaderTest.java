@@ -33,6 +33,23 @@ class ScriptObjectReaderTest {
     }
 
     @Test
+    void readsConstantsInTemplatesAndInFunctions() {
+        KeyValues script =
+                ScriptObjectReader.parse(
+                        """
+                        const base = '/hills';
+                        export default function (site) {
+                          let prefix = "/walks/";
+                          if (process.env.BRANCH === "next") { prefix = "/next/"; }
+                          return { prefix, baseUrl: `${base}/`, url: `${base}/${site}/` };
+                        }
+                        """);
+        assertThat(script.anywhere("prefix", "unknown")).isEqualTo("/walks/");
+        assertThat(script.anywhere("baseUrl", "unknown")).isEqualTo("/hills/");
+        assertThat(script.anywhere("url", "unknown")).isEqualTo("unknown");
+    }
+
+    @Test
     void endsOnAnyText() {
         Random random = new Random(1);
         String alphabet = "{}[]();,:'\"`/*\\$ab. \n=?";

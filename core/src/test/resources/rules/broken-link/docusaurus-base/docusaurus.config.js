@@ -1,0 +1,7 @@
+const BASE = "/hills";
+
+export default {
+  title: "Hills",
+  baseUrl: `${BASE}/`,
+  presets: [["classic", {docs: {routeBasePath: "/", lastVersion: "current"}, theme: {}}]],
+};
