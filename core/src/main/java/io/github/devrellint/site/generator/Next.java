@@ -4,6 +4,7 @@ import io.github.devrellint.site.files.CaseExactFiles;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -72,6 +73,7 @@ final class Next implements Generator {
                         .alias("@", root)
                         .alias("~", root)
                         .redirects(Redirects.read(site))
+                        .redirects(Redirects.ofNext(settings))
                         .posts(
                                 List.of(
                                         "**/{posts,_posts,blog,articles}/**",
@@ -81,6 +83,14 @@ final class Next implements Generator {
                                         applications.contains(mount.folder())
                                                 ? route(path)
                                                 : loose.urls(mount, path, head));
+        Set<String> languages = languages(files, root);
+        if (!languages.isEmpty()) {
+            layout.locales(languages).linksInLanguage();
+        }
+        layout.parameterized(
+                applications.stream()
+                        .flatMap(folder -> AppRoutes.withParameter(files, folder).stream())
+                        .toList());
         // some keep posts beside their images, in the folder that is copied
         Stream<Path> content =
                 Stream.concat(CONTENT.stream(), Stream.of("public")).map(root::resolve);
@@ -90,13 +100,23 @@ final class Next implements Generator {
         return layout.build();
     }
 
+    /** Folders of content that are named like languages. */
+    private static Set<String> languages(CaseExactFiles files, Path root) {
+        Set<String> languages =
+                CONTENT.stream()
+                        .flatMap(content -> files.names(root.resolve(content)).stream())
+                        .filter(name -> ConventionRouter.LANGUAGE.matcher(name).matches())
+                        .collect(Collectors.toSet());
+        return languages.size() > 1 ? languages : Set.of();
+    }
+
     private static List<String> route(PagePath path) {
         boolean page = path.isPage() || SCRIPTS.contains(path.extension());
         boolean fixed =
                 !path.folder().contains("[")
                         && !path.stem().contains("[")
                         && !path.stem().startsWith("_");
-        String place = path.place(ROUTES).replaceAll("\\([^)/]*\\)/?", ""); // route groups
+        String place = AppRoutes.withoutGroups(path.place(ROUTES));
         return page && fixed ? List.of("/" + UrlPaths.trim(place)) : List.of();
     }
 }

@@ -65,6 +65,10 @@ final class NuxtContent implements Generator {
                                                 ? route(path)
                                                 : document(mount, path, head));
         applications.forEach(folder -> layout.pages(folder, ""));
+        layout.parameterized(
+                applications.stream()
+                        .flatMap(folder -> AppRoutes.withParameter(site.files(), folder).stream())
+                        .toList());
         collections(site, content, layout);
         return layout.build();
     }

@@ -3,6 +3,7 @@ package io.github.devrellint.site.generator;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -14,6 +15,13 @@ public final class Redirects {
 
     /** A page of its own for what is not there. */
     private static final Pattern NOT_FOUND = Pattern.compile("\\s(?:404|410)!?$");
+
+    private static final Pattern ANY_REST =
+            Pattern.compile(":\\w+[*+]|:splat|(?::\\w+)?\\(\\.[*+]\\)");
+
+    /** A parameter that takes some words only: {@code :version(v6|v7)}. */
+    private static final Pattern CHOICE =
+            Pattern.compile(":\\w+\\(([\\w.-]++(?:\\|[\\w.-]++)*+)\\)");
 
     private Redirects() {}
 
@@ -51,8 +59,11 @@ public final class Redirects {
         site.config(folder, "netlify.toml")
                 .list("redirects")
                 .forEach(entry -> entry.string("from").ifPresent(from::add));
-        site.config(folder, "vercel.json", "now.json")
-                .list("redirects")
+        KeyValues vercel = site.config(folder, "vercel.json", "now.json");
+        vercel.list("redirects").forEach(entry -> entry.string("source").ifPresent(from::add));
+        // what another deployment answers
+        vercel.list("rewrites").stream()
+                .filter(entry -> entry.string("destination", "").contains("://"))
                 .forEach(entry -> entry.string("source").ifPresent(from::add));
         // https://firebase.google.com/docs/hosting/full-config#redirects
         site.config(folder, "firebase.json").list("hosting").stream()
@@ -64,7 +75,19 @@ public final class Redirects {
         text.lines()
                 .map(String::strip)
                 .filter(line -> line.startsWith("/") && !NOT_FOUND.matcher(line).find())
-                .forEach(line -> into.add(line.split("\\s", 2)[0]));
+                .forEach(line -> into.add(line.split("\\s|=(?=/)", 2)[0]));
+    }
+
+    /**
+     * The redirects that the configuration of Next lists, see
+     * https://nextjs.org/docs/app/api-reference/config/next-config-js/redirects.
+     */
+    static List<String> ofNext(KeyValues settings) {
+        return settings.everywhere()
+                .filter(each -> each.has("destination"))
+                .flatMap(each -> each.string("source").stream())
+                .filter(source -> source.startsWith("/"))
+                .toList();
     }
 
     /** Whether a redirect fits a path, both with or without slashes around them. */
@@ -72,14 +95,20 @@ public final class Redirects {
         String[] pattern = UrlPaths.trim(UrlPaths.pathOf(redirect)).split("/");
         String[] segments = UrlPaths.trim(path).split("/");
         for (int i = 0; i < pattern.length; i++) {
-            if (pattern[i].equals("*") || pattern[i].matches(":\\w+\\*|:splat|\\(\\.\\*\\)")) {
+            if (pattern[i].equals("*") || ANY_REST.matcher(pattern[i]).matches()) {
                 return true;
             }
-            if (i >= segments.length
-                    || !(pattern[i].startsWith(":") || pattern[i].equals(segments[i]))) {
+            if (i >= segments.length || !fitsSegment(pattern[i], segments[i])) {
                 return false;
             }
         }
         return pattern.length == segments.length;
+    }
+
+    private static boolean fitsSegment(String pattern, String segment) {
+        Matcher choice = CHOICE.matcher(pattern);
+        return choice.matches()
+                ? List.of(choice.group(1).split("\\|")).contains(segment)
+                : pattern.startsWith(":") || pattern.equals(segment);
     }
 }

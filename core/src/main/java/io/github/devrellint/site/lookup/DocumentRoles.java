@@ -56,6 +56,12 @@ final class DocumentRoles {
     private static final Pattern LIST =
             Pattern.compile(".*/_?(?:articles|blog|news|posts)/index\\.mdx?");
 
+    private static final Pattern TEMPLATE =
+            Pattern.compile("(?i)(?:.*[-_. ])?template\\.(?:md|mdx|markdown)");
+
+    private static final Pattern CAPITAL_TEMPLATE =
+            Pattern.compile("(?:[A-Z_]+[-_])?TEMPLATE\\.(?:md|mdx|markdown)");
+
     private final SiteLayout layout;
     private final Path boundary;
     private final FilePatterns posts;
@@ -127,6 +133,16 @@ final class DocumentRoles {
     /** Whether new pages are made from a file; it is not a page itself. */
     boolean isPageTemplate(Path file) {
         return pageTemplates.matches(file);
+    }
+
+    /**
+     * Whether the name of a file that no generator shows says that it is a template.
+     *
+     * @param beside whether there is a generator, which shows other files
+     */
+    static boolean isNamedTemplate(Path file, boolean beside) {
+        Pattern pattern = beside ? TEMPLATE : CAPITAL_TEMPLATE;
+        return pattern.matcher(file.getFileName().toString()).matches();
     }
 
     /** Whether a document lies in a folder for tests of the software around the site. */

@@ -137,7 +137,9 @@ public final class SiteIndex {
 
     /** Whether new pages are made from a file; it is not a page itself. */
     public boolean isPageTemplate(Path file) {
-        return roles.isPageTemplate(file);
+        boolean shown = layout.built() && holds(file);
+        return roles.isPageTemplate(file)
+                || !shown && DocumentRoles.isNamedTemplate(file, layout.built());
     }
 
     /** Resolves a target of a document. */
@@ -174,9 +176,27 @@ public final class SiteIndex {
      * @param asked is told which pages the answer depends on
      */
     public Lookup findAnchor(Document from, LinkTarget target, Consumer<Path> asked) {
-        return find(from, target) instanceof Lookup.Found page
-                ? anchors.find(from, page.file(), fragment(target), asked)
-                : new Lookup.Unknown("");
+        if (!(find(from, target) instanceof Lookup.Found page)) {
+            return new Lookup.Unknown("");
+        }
+        Lookup found = anchors.find(from, page.file(), fragment(target), asked);
+        boolean elsewhere =
+                found instanceof Lookup.Missing
+                        && layout.linksInLanguage()
+                        && target instanceof LinkTarget.Local local
+                        && local.fromRoot()
+                        && original(local)
+                                .filter(
+                                        file ->
+                                                !(anchors.find(from, file, local.fragment(), asked)
+                                                        instanceof Lookup.Missing))
+                                .isPresent();
+        return elsewhere ? new Lookup.Unknown("an anchor of the page in another language") : found;
+    }
+
+    /** What a path from the root leads to, whatever the language of its own page. */
+    private Optional<Path> original(LinkTarget.Local target) {
+        return paths.published(List.of(UrlPaths.resolve("", target.path())));
     }
 
     /** All pages of the site; reads the front matter of those that it may move. */

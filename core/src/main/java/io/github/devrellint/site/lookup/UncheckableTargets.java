@@ -71,12 +71,24 @@ final class UncheckableTargets {
                         new Lookup.Unknown(
                                 "/" + url + " belongs to a version that is not in this checkout"));
             }
+            if (layout.parameterized().stream().anyMatch(path -> isMade(path, url))) {
+                return Optional.of(
+                        new Lookup.Unknown("/" + url + " is made by a page with a parameter"));
+            }
             if (built && GENERATED.matcher(url).matches()
                     || generated.stream().anyMatch(pattern -> pattern.matcher(url).matches())) {
                 return Optional.of(new Lookup.Unknown("/" + url + " is made by the build"));
             }
         }
         return Optional.empty();
+    }
+
+    /**
+     * Whether a URL is below a path where code makes pages, and no page is known to have a source.
+     */
+    private boolean isMade(String path, String url) {
+        return url.startsWith(path + "/")
+                && pages.keys().stream().noneMatch(key -> key.startsWith(path + "/"));
     }
 
     /** Whether a URL is below the folder of a version that this checkout has nothing of. */
@@ -138,12 +150,18 @@ final class UncheckableTargets {
                             "relative to the pages that include " + from.path().getFileName()));
         }
         boolean leaves =
-                target.fromRoot()
+                target.fromRoot() && isOutside(target.path())
                         || pages.mount(from.path()).stream()
                                 .anyMatch(mount -> leaves(mount, from.path(), target.path()));
         return layout.part() && leaves
                 ? Optional.of(new Lookup.Unknown("outside of this part of a site"))
                 : Optional.empty();
+    }
+
+    /** Whether a path from the root is not below the one that the site is served under. */
+    private boolean isOutside(String path) {
+        String base = layout.basePath();
+        return base.isEmpty() || UrlPaths.below(base, UrlPaths.trim(path)).isEmpty();
     }
 
     /** A prefix such as {@code @snippets/} that the configuration computes. */
