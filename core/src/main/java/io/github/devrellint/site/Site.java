@@ -176,8 +176,12 @@ public final class Site {
 
     /** Resolves a target of a document. */
     public Lookup find(Document from, LinkTarget target) {
-        return originals.orInOriginal(
-                from, (index, document) -> index.find(document, target), indexes);
+        Lookup found =
+                originals.orInOriginal(
+                        from, (index, document) -> index.find(document, target), indexes);
+        return found instanceof Lookup.Missing
+                ? indexes.inPages(from, target).orElse(found)
+                : found;
     }
 
     /** Adds to the output of {@code --verbose} why a target was not checked. */

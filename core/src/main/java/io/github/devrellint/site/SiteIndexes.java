@@ -4,9 +4,11 @@ import io.github.devrellint.base.GitRepository;
 import io.github.devrellint.config.Config;
 import io.github.devrellint.context.RunContext;
 import io.github.devrellint.document.Document;
+import io.github.devrellint.document.LinkTarget;
 import io.github.devrellint.site.files.CaseExactFiles;
 import io.github.devrellint.site.generator.Generator;
 import io.github.devrellint.site.generator.SiteFolder;
+import io.github.devrellint.site.lookup.Lookup;
 import io.github.devrellint.site.lookup.SiteIndex;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -74,6 +76,25 @@ final class SiteIndexes {
         return partial || index.holds(document)
                 ? index
                 : byRoot(surroundings(folder), Generator.PLAIN);
+    }
+
+    /**
+     * Resolves a path from the root in a document that lies among the code of a site, and which
+     * pages of the site may include. Empty if that is not so, or if it leads nowhere there as well.
+     */
+    Optional<Lookup> inPages(Document from, LinkTarget target) {
+        Path folder = from.path().getParent();
+        SiteIndex around = of(folder);
+        boolean included =
+                target instanceof LinkTarget.Local local
+                        && local.fromRoot()
+                        && around.layout().built()
+                        && !around.layout().root().equals(folder)
+                        && !around.holds(from.path());
+        return included
+                ? Optional.of(around.find(from, target))
+                        .filter(found -> !(found instanceof Lookup.Missing))
+                : Optional.empty();
     }
 
     /** The site that a folder belongs to. */

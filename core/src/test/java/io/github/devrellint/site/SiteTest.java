@@ -282,7 +282,8 @@ class SiteTest extends WrittenSite {
         leads(from, "/posts/first/", "src/posts/2024-02-03-first.md");
         leads(from, "/x/about-us/", from);
         leads(from, "/img/a.png", "src/static/img/a.png");
-        missing(from, "/about/");
+        missing(from, "/x/about/");
+        unknown(from, "/about/"); // outside of this site
     }
 
     @Test

@@ -27,6 +27,9 @@ record ConventionRouter(Set<String> languages, String standard, String newest, S
     /** A name with the language of a translation: {@code start.fr}. */
     private static final Pattern TRANSLATED = Pattern.compile("(.+)\\.(" + LANGUAGE + ")");
 
+    /** The date in the name of a post, as Jekyll makes folders of it. */
+    private static final Pattern DATE = Pattern.compile("^(\\d{4})-(\\d{2})-(\\d{2})-");
+
     private static final Set<String> INDEXES = Set.of("index", "_index", "README");
 
     @Override
@@ -47,6 +50,11 @@ record ConventionRouter(Set<String> languages, String standard, String newest, S
             head.string("slug").ifPresent(slug -> add(UrlPaths.join(form.folder(), slug), urls));
             head.string("slug").ifPresent(slug -> add(slug, urls));
         }
+        DATE.matcher(path.stem())
+                .results()
+                .map(date -> String.join("/", date.group(1), date.group(2), date.group(3)))
+                .map(date -> UrlPaths.join(date, path.undated().stem()))
+                .forEach(place -> urls.add("/" + place));
         head.string("permalink").ifPresent(urls::add);
         return List.copyOf(urls);
     }

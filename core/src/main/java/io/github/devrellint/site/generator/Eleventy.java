@@ -68,6 +68,12 @@ final class Eleventy implements Generator {
                                         .dateFromFile()
                                         .addresses("permalink"))
                         .redirects(Redirects.read(site));
+        boolean inOther =
+                !settings.anywhere("pathPrefix", "/").equals("/")
+                        && !script.contains("HtmlBasePlugin");
+        if (inOther) {
+            layout.part();
+        }
         data.computed().forEach(layout::generated);
         if (script.contains("InputPathToUrl")) {
             layout.alias("", input); // links may name sources from the input folder

@@ -36,6 +36,11 @@ final class EleventyData {
                     "\\$\\{\\s{0,9}(?:data\\.)?page\\.fileSlug\\s{0,9}\\}"
                             + "|\\{\\{-?\\s{0,9}page\\.fileSlug[^{}]{0,60}\\}\\}");
 
+    private static final Pattern STEM =
+            Pattern.compile(
+                    "\\$\\{\\s{0,9}(?:data\\.)?page\\.filePathStem\\s{0,9}\\}"
+                            + "|\\{\\{-?\\s{0,9}page\\.filePathStem\\s{0,9}-?\\}\\}");
+
     private final CaseExactFiles files;
     private final Path input;
     private final Map<String, Optional<String>> permalinks = new ConcurrentHashMap<>();
@@ -56,8 +61,10 @@ final class EleventyData {
      */
     Optional<String> permalink(String folder, PagePath page) {
         String slug = page.stem().equals("index") ? page.folderName() : page.stem();
+        String stem = UrlPaths.join(folder, page.stem());
         return pattern(folder)
                 .map(found -> SLUG.matcher(found).replaceAll(Matcher.quoteReplacement(slug)))
+                .map(found -> STEM.matcher(found).replaceAll(Matcher.quoteReplacement(stem)))
                 .filter(url -> url.indexOf('{') < 0)
                 .map(url -> "/" + url.replaceFirst("^/+", "").replaceFirst("index\\.html$", ""));
     }
@@ -90,20 +97,19 @@ final class EleventyData {
                     own(folder)
                             .or(
                                     () ->
-                                            slash < 0
+                                            folder.isEmpty()
                                                     ? Optional.empty()
-                                                    : pattern(folder.substring(0, slash)));
+                                                    : pattern(
+                                                            folder.substring(
+                                                                    0, Math.max(slash, 0))));
             permalinks.put(folder, known);
         }
         return known;
     }
 
     private Optional<String> own(String folder) {
-        if (folder.isEmpty()) {
-            return Optional.empty();
-        }
-        Path place = input.resolve(folder);
-        String name = folder.substring(folder.lastIndexOf('/') + 1);
+        Path place = input.resolve(folder).normalize();
+        String name = place.getFileName().toString();
         return Stream.of(
                         ".11tydata.js", ".11tydata.mjs", ".11tydata.cjs", ".11tydata.json", ".json")
                 .flatMap(ending -> files.text(place, name + ending).stream())

@@ -69,9 +69,7 @@ public enum HeadingIds {
             Set<String> ids = new LinkedHashSet<>(super.of(document));
             for (Heading heading : document.headings()) {
                 String text = text(document, heading);
-                if (text.indexOf('&') >= 0) {
-                    ids.add(slug(text.replace("&", "&amp;")));
-                }
+                ids.add(slug(text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")));
             }
             return ids;
         }

@@ -23,10 +23,10 @@ final class Hexo implements Generator {
     @Override
     public boolean owns(CaseExactFiles files, Path folder) {
         return files.has(folder, "_config.yml")
-                && files.folder(folder, "source").isPresent()
-                && (files.has(folder, "scaffolds")
-                        || files.has(folder, "themes")
-                        || files.folder(folder, "source/_posts").isPresent()
+                && (files.folder(folder, "source").isPresent()
+                                && (files.has(folder, "scaffolds")
+                                        || files.has(folder, "themes")
+                                        || files.folder(folder, "source/_posts").isPresent())
                         || files.text(folder, "package.json").orElse("").contains("\"hexo\""));
     }
 
@@ -35,7 +35,8 @@ final class Hexo implements Generator {
         CaseExactFiles files = site.files();
         Path root = site.root();
         KeyValues settings = site.config("_config.yml");
-        Path source = root.resolve(settings.string("source_dir", "source"));
+        String sources = UrlPaths.trim(settings.string("source_dir", "source"));
+        Path source = root.resolve(sources);
         SiteLayoutBuilder layout =
                 SiteLayout.of(root, settings)
                         .servedAt(settings.string("root", "/"))
@@ -47,7 +48,7 @@ final class Hexo implements Generator {
                         .assetFolders()
                         .headingIds(HeadingIds.HEXO)
                         .routed((mount, path, head) -> urls(settings, path, head))
-                        .posts(List.of("source/{_posts,_drafts}/**"))
+                        .posts(List.of(sources + "/{_posts,_drafts}/**"))
                         .frontMatter(
                                 FrontMatterConventions.builder()
                                         .dateFromFile()

@@ -121,6 +121,7 @@ public final class Hugo implements Generator {
         mounts.project(layout);
         taxonomies(settings, layout);
         mounts.themes(layout);
+        mounts.copied(layout);
         mounts.sections(layout);
         return layout.build();
     }

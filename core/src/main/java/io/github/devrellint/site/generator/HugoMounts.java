@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -88,6 +89,19 @@ final class HugoMounts {
         content.ifPresent(url -> content(folder, url, layout));
         UrlPaths.below("static", target).ifPresent(url -> layout.files(folder, url));
         UrlPaths.below("assets", target).ifPresent(url -> layout.files(folder, url));
+    }
+
+    /**
+     * Adds folders beside the content folder that are sections of pages: a script copies them into
+     * it for each version.
+     */
+    void copied(SiteLayoutBuilder layout) {
+        Set<Path> known = layout.pages().stream().map(Mount::folder).collect(Collectors.toSet());
+        files.names(root).stream()
+                .filter(name -> files.file(root, name + "/_index.md").isPresent())
+                .map(root::resolve)
+                .filter(folder -> known.stream().noneMatch(folder::startsWith))
+                .forEach(folder -> content(folder, folder.getFileName().toString(), layout));
     }
 
     /** Adds the folders of the themes that are in the checkout. */

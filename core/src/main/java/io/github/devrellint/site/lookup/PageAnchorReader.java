@@ -85,6 +85,9 @@ final class PageAnchorReader {
 
     private PageAnchors collect(Document document, int depth) {
         Set<String> ids = new HashSet<>(PageAnchors.own(document, index.layout().headingIds()));
+        if (!index.layout().built()) {
+            ids.addAll(HtmlHeadings.ids(document));
+        }
         Set<Path> included = new HashSet<>();
         String opaque = opaque(document);
         Matcher includes = INCLUDES.matcher(document.source().text());

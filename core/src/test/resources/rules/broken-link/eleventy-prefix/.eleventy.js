@@ -1,0 +1,4 @@
+module.exports = function (config) {
+  let pathPrefix = "/hills/";
+  return { pathPrefix, dir: { input: "src" } };
+};
