@@ -4,9 +4,7 @@ import io.github.devrellint.rule.Finding;
 import io.github.devrellint.rule.Sample;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Joins what the sites of a run and their files have to tell into one report. */
@@ -22,18 +20,13 @@ final class ReportAssembler {
 
     /** Begins a report with all results, in an order that does not depend on threads. */
     static ReportBuilder of(List<SiteRun> sites, List<FileResult> results) {
-        Map<String, Long> unchecked =
-                flat(results, FileResult::samples)
-                        .map(Report.LocatedSample::sample)
-                        .filter(sample -> sample.status() == Sample.Status.UNCHECKED)
-                        .collect(Collectors.groupingBy(Sample::reason, Collectors.counting()));
         return Report.builder()
                 .documents(sites.stream().flatMap(SiteRun::paths).sorted().toList())
                 .findings(flat(results, FileResult::findings).sorted(Finding.ORDER).toList())
                 .samples(flat(results, FileResult::samples).sorted(SAMPLE_ORDER).toList())
                 .failures(
                         flat(results, FileResult::failures)
-                                .map(failure -> counted(failure, unchecked))
+                                .map(failure -> counted(failure, results))
                                 .distinct()
                                 .sorted(FAILURE_ORDER)
                                 .toList())
@@ -49,10 +42,15 @@ final class ReportAssembler {
     /**
      * The failure, with the number of samples that were not checked for that reason.
      *
-     * @param unchecked samples by the reason
+     * @param results with the samples
      */
-    private static Failure counted(Failure failure, Map<String, Long> unchecked) {
-        long samples = unchecked.getOrDefault(failure.message(), 0L);
+    private static Failure counted(Failure failure, List<FileResult> results) {
+        long samples =
+                flat(results, FileResult::samples)
+                        .map(Report.LocatedSample::sample)
+                        .filter(sample -> sample.status() == Sample.Status.UNCHECKED)
+                        .filter(sample -> sample.reason().equals(failure.message()))
+                        .count();
         return samples == 0
                 ? failure
                 : new Failure(

@@ -29,7 +29,8 @@ public final class BrokenLinkRule extends TargetRule {
     @Override
     Stream<Target> targets(Document document, Site site) {
         TargetGlobs excluded = new TargetGlobs(site.context().config().links().exclude());
-        Map<LinkTarget, Lookup> known = new HashMap<>();
+        // by text: the hash of a record costs the start of a run sixty classes
+        Map<String, Lookup> known = new HashMap<>();
         return document.links().stream()
                 .filter(link -> !excluded.matches(link.target().raw()))
                 .map(
@@ -39,8 +40,12 @@ public final class BrokenLinkRule extends TargetRule {
                                         link.targetSpan(),
                                         () ->
                                                 known.computeIfAbsent(
-                                                        link.target(),
-                                                        target -> lookUp(document, target, site))));
+                                                        link.target().raw(),
+                                                        raw ->
+                                                                lookUp(
+                                                                        document,
+                                                                        link.target(),
+                                                                        site))));
     }
 
     private static Lookup lookUp(Document document, LinkTarget target, Site site) {

@@ -1,6 +1,9 @@
 package io.github.devrellint.report;
 
-/** How many columns of a terminal text takes: wide characters two, marks none. */
+/**
+ * How many columns of a terminal text takes: wide characters two, marks none. Without streams,
+ * whose classes each run with a finding would load.
+ */
 final class Columns {
 
     /** Emoji among the older symbols: {@code Emoji_Presentation} in Unicode's emoji-data.txt. */
@@ -11,16 +14,22 @@ final class Columns {
 
     /** The columns of a text that is safe to print. */
     static int of(String text) {
-        return text.codePoints().map(Columns::of).sum();
+        int columns = 0;
+        for (int at = 0; at < text.length(); at = text.offsetByCodePoints(at, 1)) {
+            columns += of(text.codePointAt(at));
+        }
+        return columns;
     }
 
     /** Blanks of the same width: an ideographic space for each wide character. */
     static String blank(String text) {
         StringBuilder blank = new StringBuilder();
-        text.codePoints()
-                .map(Columns::of)
-                .filter(columns -> columns > 0)
-                .forEach(columns -> blank.append(columns > 1 ? '\u3000' : ' '));
+        for (int at = 0; at < text.length(); at = text.offsetByCodePoints(at, 1)) {
+            int columns = of(text.codePointAt(at));
+            if (columns > 0) {
+                blank.append(columns > 1 ? '\u3000' : ' ');
+            }
+        }
         return blank.toString();
     }
 

@@ -1,5 +1,6 @@
 package io.github.devrellint.site.lookup;
 
+import io.github.devrellint.context.Memory;
 import io.github.devrellint.document.AnalysisKey;
 import io.github.devrellint.document.Document;
 import io.github.devrellint.document.FrontMatter;
@@ -19,17 +20,17 @@ final class FrontMatterReader {
             AnalysisKey.of(KeyValues.class, FrontMatterReader::head);
 
     private final CaseExactFiles files;
-    private final KnownHeads known;
+    private final Memory memory;
     private final boolean afterEmptyLines;
     private final Map<Path, KeyValues> heads = new ConcurrentHashMap<>();
 
     /**
-     * @param known what earlier runs have read
+     * @param memory what earlier runs have read
      * @param afterEmptyLines whether empty lines may precede front matter
      */
-    FrontMatterReader(CaseExactFiles files, KnownHeads known, boolean afterEmptyLines) {
+    FrontMatterReader(CaseExactFiles files, Memory memory, boolean afterEmptyLines) {
         this.files = files;
-        this.known = known;
+        this.memory = memory;
         this.afterEmptyLines = afterEmptyLines;
     }
 
@@ -40,7 +41,8 @@ final class FrontMatterReader {
                 each ->
                         files.isUnsaved(each)
                                 ? read(each)
-                                : known.of(each, afterEmptyLines, () -> read(each)));
+                                : memory.get(KnownHeads.KEY)
+                                        .of(each, afterEmptyLines, () -> read(each)));
     }
 
     /** The front matter of a document, read once. */

@@ -58,9 +58,7 @@ public final class SiteIndex {
                         layout,
                         files,
                         new FrontMatterReader(
-                                files,
-                                memory.get(KnownHeads.KEY),
-                                layout.frontMatter().afterEmptyLines()));
+                                files, memory, layout.frontMatter().afterEmptyLines()));
         this.roles = new DocumentRoles(layout, files, boundary);
         this.ignored = new IgnoredSources(layout);
         FilesByName names = new FilesByName(files, pages, ignored);
