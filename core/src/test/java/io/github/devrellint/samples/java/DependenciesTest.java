@@ -226,7 +226,8 @@ class DependenciesTest {
                 .containsExactly(
                         new Failure(
                                 "devrel-lint.yaml",
-                                "samples.java.classpath: no such file or folder: lib/gone.jar"),
+                                "samples.java.classpath: no such file or folder: lib/gone.jar;"
+                                        + " 2 samples not checked"),
                         new Failure(
                                 "devrel-lint.yaml",
                                 "samples.java.dependencies: can't find org.example:nowhere:2 in the"
