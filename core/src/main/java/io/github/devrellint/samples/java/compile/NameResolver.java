@@ -117,7 +117,7 @@ final class NameResolver {
     }
 
     static boolean isTypeName(String name) {
-        return Character.isUpperCase(name.charAt(0));
+        return !name.isEmpty() && Character.isUpperCase(name.charAt(0));
     }
 
     private static void addTypeNames(String type, Set<String> into) {

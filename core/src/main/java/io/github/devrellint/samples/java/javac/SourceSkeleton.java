@@ -50,7 +50,7 @@ final class SourceSkeleton {
                 if (declaresType(first, at)) {
                     at = types(at + 1);
                 } else {
-                    int end = closing(at);
+                    int end = closing(at, "{", "}");
                     // what is assigned stays: a constant may be a type argument or a case
                     if (!isAssigned(first, at)) {
                         blank(at, end);
@@ -72,10 +72,14 @@ final class SourceSkeleton {
     /** Whether a keyword of a type begins what ends with a brace. */
     private boolean declaresType(int first, int brace) {
         for (int i = first; i < brace; i++) {
+            if (tokens.get(i).is("(") && isOfAnnotation(i)) {
+                i = closing(i, "(", ")"); // values may be assigned in it
+                continue;
+            }
             boolean keyword = TYPES.contains(tokens.get(i).text());
             boolean literal = i > first && tokens.get(i - 1).is(".");
             boolean named = i + 1 < brace && tokens.get(i + 1).isWord();
-            if (tokens.get(i).is("=") || tokens.get(i).is("(") && !isRecord(first, i)) {
+            if (tokens.get(i).is("=") || tokens.get(i).is("(")) {
                 return false;
             }
             if (keyword && named && !literal) {
@@ -85,14 +89,13 @@ final class SourceSkeleton {
         return false;
     }
 
-    /** Whether a parenthesis belongs to an annotation before the keyword of a type. */
-    private boolean isRecord(int first, int parenthesis) {
-        for (int i = first; i < parenthesis; i++) {
-            if (tokens.get(i).is("@")) {
-                return true;
-            }
+    /** Whether a parenthesis follows the name of an annotation. */
+    private boolean isOfAnnotation(int parenthesis) {
+        int at = parenthesis - 1;
+        while (at > 1 && tokens.get(at).isWord() && tokens.get(at - 1).is(".")) {
+            at -= 2;
         }
-        return false;
+        return at > 0 && tokens.get(at).isWord() && tokens.get(at - 1).is("@");
     }
 
     private boolean isAssigned(int first, int brace) {
@@ -111,10 +114,10 @@ final class SourceSkeleton {
         return false;
     }
 
-    private int closing(int brace) {
+    private int closing(int from, String opening, String end) {
         int depth = 0;
-        for (int i = brace; i < tokens.size(); i++) {
-            depth += tokens.get(i).is("{") ? 1 : tokens.get(i).is("}") ? -1 : 0;
+        for (int i = from; i < tokens.size(); i++) {
+            depth += tokens.get(i).is(opening) ? 1 : tokens.get(i).is(end) ? -1 : 0;
             if (depth == 0) {
                 return i;
             }

@@ -43,4 +43,25 @@ class SourceSkeletonTest {
         assertThat(skeleton).hasSameSizeAs(SOURCE);
         assertThat(skeleton.indexOf("rockets")).isEqualTo(SOURCE.indexOf("rockets"));
     }
+
+    @Test
+    void keepsTheMembersOfATypeWhoseAnnotationsAssignValues() {
+        String code =
+                """
+                @Status(since = "1.0", by = {Team.A, Team.B})
+                @Tool({1, 2})
+                public @interface Launch {
+                    int stages() default 2;
+                }
+                @space.Owner(name = "x")
+                class Pad {
+                    @Slow(seconds = 5) int count() { return 1; }
+                    int size;
+                }
+                """;
+
+        assertThat(SourceSkeleton.of(code))
+                .contains("int stages() default 2;", "int size;", "int count() {")
+                .doesNotContain("return");
+    }
 }
