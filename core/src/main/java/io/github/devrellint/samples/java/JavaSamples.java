@@ -127,6 +127,7 @@ public final class JavaSamples {
         classpath.entries().forEach(context::dependsOn);
         classpath.places().forEach(context::dependsOn);
         classpath.index().previousPlaces().forEach(context::dependsOn);
+        classpath.index().unseenPlaces().forEach(context::dependsOn);
     }
 
     private static Map<SampleBlock, Judgement> unchecked(List<SampleBlock> samples, String why) {

@@ -102,7 +102,9 @@ final class VerdictCache {
                                                 || !judgement
                                                         .reason()
                                                         .startsWith(Outcome.End.STOPPED));
-        if (ran && lasting) {
+        // their key does not tell what sources there are beside the class path
+        boolean whole = index.unseenPlaces().isEmpty();
+        if (ran && lasting && whole) {
             String name = index.askedPrevious() ? withPrevious(key, index) : key;
             cache.put(FORMAT, name, judgements);
         }

@@ -66,6 +66,11 @@ final class NearNames {
         return owners.stream().flatMap(owner -> index.renamed(owner, member).stream()).findFirst();
     }
 
+    /** Whether a class may be declared by a source of the project that is not on the class path. */
+    boolean mayBeUnseen(String packageName, String simpleName) {
+        return index.mayBeUnseen(packageName, simpleName);
+    }
+
     /** Whether a class, by its qualified name, may be one of a library that is not there. */
     boolean mayBeOfLackingLibrary(String className) {
         return index.mayBeOfLacking(className);

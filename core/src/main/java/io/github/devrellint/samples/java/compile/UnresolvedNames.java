@@ -79,10 +79,18 @@ final class UnresolvedNames {
     boolean isMistake(ErrorSite site, Optional<String> meant, boolean complete) {
         String name = site.name().orElse("");
         return switch (site.owner().kind()) {
-            case LIBRARY -> members.isKnownWhole(site) || complete && !mayBeOfPackage(name);
+            case LIBRARY ->
+                    !isOfUnseenSource(site, name)
+                            && (members.isKnownWhole(site) || complete && !mayBeOfPackage(name));
             case PAGE -> members.lacks(site, name, meant);
             case NOTHING -> slip(site).isPresent() || complete && !mayBeOfPackage(name);
         };
+    }
+
+    /** Whether a class that a package lacks may be one of a test or of another language. */
+    private boolean isOfUnseenSource(ErrorSite site, String name) {
+        return site.owner().type().isEmpty()
+                && site.owner().names().stream().anyMatch(each -> near.mayBeUnseen(each, name));
     }
 
     /** The variable of the page that an undeclared variable certainly means. */

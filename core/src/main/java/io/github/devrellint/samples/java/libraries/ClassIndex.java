@@ -19,33 +19,40 @@ public final class ClassIndex {
     private final List<ClassFolder> entries;
     private final Supplier<PreviousRelease> previous;
     private final Set<String> lackingGroups;
+    private final UnseenSources unseen;
     private volatile boolean askedPrevious;
     private volatile boolean lookedForPrevious;
 
     private ClassIndex(
             List<ClassFolder> entries,
             Supplier<PreviousRelease> previous,
-            Set<String> lackingGroups) {
+            Set<String> lackingGroups,
+            UnseenSources unseen) {
         this.entries = entries;
         this.previous = previous;
         this.lackingGroups = Set.copyOf(lackingGroups);
+        this.unseen = unseen;
     }
 
     /**
      * @param classpath jars, and folders with the classes of the project itself
      */
     public static ClassIndex of(List<Path> classpath) {
-        return of(classpath, () -> PreviousRelease.NONE, Set.of());
+        return of(classpath, () -> PreviousRelease.NONE, Set.of(), UnseenSources.NONE);
     }
 
     /**
      * @param previous what the project was before; asked for when something is missing
      * @param lackingGroups group ids of libraries that should be on the class path
+     * @param unseen sources of the project that are not on the class path
      */
     static ClassIndex of(
-            List<Path> classpath, Supplier<PreviousRelease> previous, Set<String> lackingGroups) {
+            List<Path> classpath,
+            Supplier<PreviousRelease> previous,
+            Set<String> lackingGroups,
+            UnseenSources unseen) {
         return new ClassIndex(
-                classpath.stream().map(ClassFolder::of).toList(), previous, lackingGroups);
+                classpath.stream().map(ClassFolder::of).toList(), previous, lackingGroups, unseen);
     }
 
     /**
@@ -86,6 +93,19 @@ public final class ClassIndex {
      */
     public boolean mayBeOfLacking(String className) {
         return lackingGroups.stream().anyMatch(group -> className.startsWith(group + "."));
+    }
+
+    /**
+     * Whether a class that a package seems to lack may be declared by a source of the project that
+     * is not on the class path.
+     */
+    public boolean mayBeUnseen(String packageName, String simpleName) {
+        return unseen.mayDeclare(packageName, simpleName);
+    }
+
+    /** Folders with sources that were asked for classes. */
+    public Set<Path> unseenPlaces() {
+        return unseen.places();
     }
 
     /** Returns the simple names of the project's own classes. */

@@ -130,7 +130,8 @@ public final class ClasspathFinder {
                                 ClassIndex.of(
                                         key,
                                         () -> other ? PreviousRelease.NONE : previous(document),
-                                        groups)),
+                                        groups,
+                                        other ? UnseenSources.NONE : unseen(document))),
                 places,
                 project.readable() && !shared.holdsFolders() && LocalRepository.isFixed());
     }
@@ -152,6 +153,15 @@ public final class ClasspathFinder {
         Path folder = document.toAbsolutePath().normalize().getParent();
         Optional<Path> root = ProjectLayout.rootOf(folder);
         return root.map(found -> classpath(found, folder)).orElse(Project.NONE);
+    }
+
+    private UnseenSources unseen(Path document) {
+        Path folder = document.toAbsolutePath().normalize().getParent();
+        return besideProject
+                ? ProjectLayout.rootOf(folder)
+                        .map(root -> new UnseenSources(layout(root).project().unseen()))
+                        .orElse(UnseenSources.NONE)
+                : UnseenSources.NONE;
     }
 
     private PreviousRelease previous(Path document) {

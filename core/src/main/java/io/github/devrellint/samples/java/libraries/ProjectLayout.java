@@ -21,11 +21,17 @@ import java.util.stream.Stream;
  * @param root of the project
  * @param outputs folders with class files
  * @param sources folders with the sources of modules that are not compiled
+ * @param unseen folders with sources that the compiler of samples is not given
  * @param poms the {@code pom.xml} of each module
  * @param pathFiles files in which a build has left its class path
  */
 public record ProjectLayout(
-        Path root, List<Path> outputs, List<Path> sources, List<Path> poms, List<Path> pathFiles) {
+        Path root,
+        List<Path> outputs,
+        List<Path> sources,
+        List<Path> unseen,
+        List<Path> poms,
+        List<Path> pathFiles) {
 
     private static final List<String> BUILD_FILES =
             List.of(
@@ -81,6 +87,7 @@ public record ProjectLayout(
     static ProjectLayout of(Path root, BiConsumer<Path, String> unreadable) {
         List<Path> outputs = new ArrayList<>();
         List<Path> sources = new ArrayList<>();
+        List<Path> unseen = new ArrayList<>();
         List<Path> poms = new ArrayList<>();
         List<Path> pathFiles = new ArrayList<>();
         for (Path module : modules(root)) {
@@ -90,11 +97,10 @@ public record ProjectLayout(
                             .filter(folder -> holdsFiles(folder, unreadable))
                             .toList();
             outputs.addAll(classes);
+            unseen.addAll(folders(module, UnseenSources.OF_TESTS));
             if (classes.isEmpty()) {
-                Javac.SOURCE_FOLDERS.stream()
-                        .map(module::resolve)
-                        .filter(Files::isDirectory)
-                        .forEach(sources::add);
+                sources.addAll(folders(module, Javac.SOURCE_FOLDERS));
+                unseen.addAll(folders(module, UnseenSources.OF_OTHER_LANGUAGES));
             }
             if (Files.isRegularFile(module.resolve("pom.xml"))) {
                 poms.add(module.resolve("pom.xml"));
@@ -104,7 +110,11 @@ public record ProjectLayout(
                     .filter(Files::isRegularFile)
                     .forEach(pathFiles::add);
         }
-        return new ProjectLayout(root, outputs, sources, poms, pathFiles);
+        return new ProjectLayout(root, outputs, sources, unseen, poms, pathFiles);
+    }
+
+    private static List<Path> folders(Path module, List<String> names) {
+        return names.stream().map(module::resolve).filter(Files::isDirectory).toList();
     }
 
     private static boolean holdsFiles(Path folder, BiConsumer<Path, String> unreadable) {
