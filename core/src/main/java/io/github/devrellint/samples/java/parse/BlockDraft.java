@@ -31,6 +31,9 @@ final class BlockDraft {
     /** Attempts to read each of its lines as an expression. */
     final List<ParseAttempt> lines = new ArrayList<>();
 
+    /** Attempts to read each of its lines as a statement without a semicolon. */
+    final List<ParseAttempt> bareLines = new ArrayList<>();
+
     private final NameScanner names = new NameScanner();
     private List<Piece> pieces;
     private Optional<String> part = Optional.empty();

@@ -120,7 +120,11 @@ public final class BlockParser {
             settleExpressions(draft);
             return;
         }
+        boolean bare =
+                draft.bareLines.size() > 1
+                        && draft.bareLines.stream().allMatch(ParseAttempt::valid);
         part.or(() -> OtherThanJava.in(draft.source))
+                .or(() -> bare ? Optional.of("a list of statements") : Optional.empty())
                 .ifPresentOrElse(draft::takeForPart, () -> settleInvalid(draft));
     }
 

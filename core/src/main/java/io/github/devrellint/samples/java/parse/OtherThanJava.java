@@ -26,6 +26,7 @@ final class OtherThanJava {
             Pattern.compile("\\.java:\\d++: (?:warning|error):", Pattern.MULTILINE);
     private static final Pattern PSEUDO_CODE =
             Pattern.compile("\\bpseudo[- ]?code\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern FOR_EACH = Pattern.compile("^\\s*+for each\\b", Pattern.MULTILINE);
     private static final Pattern TEMPLATE_LITERAL = Pattern.compile("`[^`\\n]*\\$\\{");
 
     private OtherThanJava() {}
@@ -42,7 +43,8 @@ final class OtherThanJava {
             return Optional.of("what a compiler prints");
         }
         List<Token> all = JavaLexer.tokens(code);
-        if (all.stream().anyMatch(OtherThanJava::announcesPseudoCode)) {
+        if (all.stream().anyMatch(OtherThanJava::announcesPseudoCode)
+                || FOR_EACH.matcher(code).find()) {
             return Optional.of("pseudo code");
         }
         List<Token> tokens = JavaLexer.withoutComments(all);

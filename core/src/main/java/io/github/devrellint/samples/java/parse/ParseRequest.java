@@ -58,6 +58,13 @@ record ParseRequest(
             String code = draft.body().substring(line.start(), line.end());
             requests.add(
                     new ParseRequest(
+                            draft,
+                            CodeForm.STATEMENTS,
+                            code + ";",
+                            line.start(),
+                            draft.bareLines::add));
+            requests.add(
+                    new ParseRequest(
                             draft, CodeForm.EXPRESSION, code, line.start(), draft.lines::add));
         }
         CodeForm.PARTS.forEach(form -> requests.add(whole(draft, form)));
