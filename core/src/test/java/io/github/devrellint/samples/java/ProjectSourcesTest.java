@@ -101,4 +101,98 @@ class ProjectSourcesTest {
         assertThat(lint().failures()).isEmpty();
         assertThat(lint().findings()).hasSize(1);
     }
+
+    @Test
+    void knowsNoClassesInOtherLanguagesAndOfTests() throws IOException {
+        Path kotlin = Files.createDirectories(root.resolve("src/main/kotlin/space/fuel"));
+        Files.writeString(kotlin.resolve("Tank.kt"), "package space.fuel\nclass Tank");
+        Path java = Files.createDirectories(root.resolve("src/main/java/space/fuel"));
+        Files.writeString(java.resolve("Pump.java"), "package space.fuel; public class Pump {}");
+        Path tests = Files.createDirectories(root.resolve("src/test/java/space"));
+        Files.writeString(
+                tests.resolve("Launches.java"), "package space; public class Launches {}");
+        Files.writeString(
+                root.resolve("README.md"),
+                """
+                ```java
+                import space.Launches;
+                import space.Landings;
+                import space.fuel.Pump;
+                import space.fuel.Tank;
+
+                class Trip {
+                    Pump pump = new Pump();
+                }
+                ```
+                """);
+
+        assertThat(lint().findings())
+                .extracting(Finding::message)
+                .containsExactly("cannot find symbol: class Landings, in package space");
+    }
+
+    @Test
+    void doesNotKnowWhatAClassIsWhoseParentIsMissing() throws IOException {
+        Path sources = root.resolve("src/main/java/space");
+        Files.writeString(
+                sources.resolve("Crash.java"),
+                "package space; public class Crash extends org.acme.Failure {}");
+        Files.writeString(
+                sources.resolve("Radio.java"),
+                "package space; import org.acme.Wave; public class Radio {"
+                        + " public static int call(Wave wave) { return 0; }"
+                        + " public static int call(String name) { return 0; } }");
+        Files.writeString(
+                root.resolve("README.md"),
+                """
+                ```java
+                import space.Crash;
+                import space.Rocket;
+                import static space.Radio.call;
+
+                class Log {
+                    int kind(Throwable failure, Integer number) {
+                        if (failure instanceof Crash crash) return 2;
+                        if (failure instanceof Crash) return call("base");
+                        Crash last = (Crash) failure;
+                        return ((Rocket) number).hashCode();
+                    }
+                }
+                ```
+                """);
+
+        assertThat(lint().findings())
+                .extracting(Finding::message)
+                .containsExactly("incompatible types: Integer cannot be converted to Rocket");
+    }
+
+    @Test
+    void takesAnonymousClassesWithUnknownTypeArguments() throws IOException {
+        Path sources = root.resolve("src/main/java/space");
+        Files.writeString(
+                sources.resolve("Kind.java"), "package space; public abstract class Kind<T> {}");
+        Files.writeString(
+                sources.resolve("Signal.java"),
+                "package space; public interface Signal<T> { T text(); }");
+        Files.writeString(
+                sources.resolve("Receiver.java"),
+                "package space; public interface Receiver {"
+                        + " <T> Signal<T> as(Class<? extends T> type);"
+                        + " <T> Signal<T> as(Kind<T> kind);"
+                        + " <T> Signal<T> as(java.util.function.Function<Receiver, T> reader); }");
+        Files.writeString(
+                root.resolve("README.md"),
+                """
+                ```java
+                List<Word> words = receiver.as(new Kind<List<Word>>() {}).text();
+                List<Word> more = receiver.as(5).text();
+                ```
+                """);
+
+        assertThat(lint().findings())
+                .extracting(Finding::message)
+                .singleElement()
+                .asString()
+                .contains("not (int)");
+    }
 }

@@ -2,6 +2,8 @@ package io.github.devrellint.samples.java.compile;
 
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.LiteralTree;
+import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
@@ -9,6 +11,8 @@ import io.github.devrellint.samples.java.javac.Javac;
 import java.util.List;
 import java.util.stream.IntStream;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
 
 /**
  * Variables that a block does not declare and whose type is that of a variable of the same name in
@@ -33,7 +37,28 @@ final class BorrowedTypes {
             return false;
         }
         boolean call = ErrorCodes.isNotApplicable(code);
-        return call ? explainsArguments(site) : isBorrowed(site.path().getLeaf());
+        return call
+                ? explainsArguments(site)
+                : isBorrowed(site.path().getLeaf()) || comesFromRawType(site.path());
+    }
+
+    /** Whether a value comes from such a variable, of a type whose arguments are not shown. */
+    private boolean comesFromRawType(TreePath value) {
+        TreePath at = value;
+        while (true) {
+            if (at.getLeaf() instanceof MethodInvocationTree call) {
+                at = new TreePath(at, call.getMethodSelect());
+            } else if (at.getLeaf() instanceof MemberSelectTree select) {
+                at = new TreePath(at, select.getExpression());
+            } else {
+                break;
+            }
+        }
+        return isBorrowed(at.getLeaf())
+                && session.trees().getTypeMirror(at) instanceof DeclaredType type
+                && type.getTypeArguments().isEmpty()
+                && type.asElement() instanceof TypeElement element
+                && !element.getTypeParameters().isEmpty();
     }
 
     private boolean isBorrowed(Tree tree) {

@@ -1,8 +1,10 @@
 package io.github.devrellint.samples.java.compile;
 
+import com.sun.source.tree.AnnotationTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import io.github.devrellint.document.Span;
 import io.github.devrellint.samples.java.javac.Javac;
@@ -43,6 +45,32 @@ final class Consequences {
             }
         }
         return false;
+    }
+
+    /**
+     * Whether an annotation was told already: one wrong value of it makes the compiler report each
+     * of its values, and that the value without a name is missing.
+     */
+    static boolean isOfWrongAnnotation(LocatedError located, List<LocatedError> errors) {
+        Optional<Tree> annotation = annotation(located);
+        return annotation.isPresent()
+                && errors.stream()
+                        .filter(other -> other != located && annotation(other).equals(annotation))
+                        .filter(Consequences::hasNamelessValue)
+                        .anyMatch(
+                                other ->
+                                        !hasNamelessValue(located)
+                                                || errors.indexOf(other) < errors.indexOf(located));
+    }
+
+    private static boolean hasNamelessValue(LocatedError located) {
+        return ErrorCodes.is(located.error().getCode(), "annotation.value.must.be.name.value");
+    }
+
+    private static Optional<Tree> annotation(LocatedError located) {
+        return ErrorCodes.isOfAnnotationValues(located.error().getCode())
+                ? located.site().enclosing(AnnotationTree.class).map(TreePath::getLeaf)
+                : Optional.empty();
     }
 
     /** Whether an error in a part of the tree, which the page explains, explains this one. */

@@ -118,7 +118,8 @@ final class ErrorClassifier {
                 (located, meaning) -> {
                     boolean consequence =
                             consequences.isConsequence(located, meaning, explained)
-                                    || consequences.isBehindError(located, errors);
+                                    || consequences.isBehindError(located, errors)
+                                    || Consequences.isOfWrongAnnotation(located, errors);
                     if (strict || !consequence) {
                         meanings.add(meaning);
                     }

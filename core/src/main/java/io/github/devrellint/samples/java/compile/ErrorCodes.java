@@ -111,6 +111,13 @@ final class ErrorCodes {
 
     private ErrorCodes() {}
 
+    /** Whether it is about the values that an annotation gives, or does not give. */
+    static boolean isOfAnnotationValues(String code) {
+        return isOrBegins(
+                code,
+                Set.of("annotation.value.must.be.name.value", "annotation.missing.default.value"));
+    }
+
     static boolean isUnresolved(String code) {
         return isOrBegins(code, UNRESOLVED);
     }

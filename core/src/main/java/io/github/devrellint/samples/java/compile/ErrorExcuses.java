@@ -3,16 +3,21 @@ package io.github.devrellint.samples.java.compile;
 import com.sun.source.tree.AnnotationTree;
 import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.LambdaExpressionTree;
+import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import io.github.devrellint.document.Span;
 import io.github.devrellint.samples.java.javac.Javac;
 import io.github.devrellint.samples.java.parse.ParsedBlock;
+import java.util.regex.Pattern;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 
 /** Finds whether an error is explained by what the page leaves out, so that it is no mistake. */
 final class ErrorExcuses {
+
+    private static final Pattern TYPE_HEADER =
+            Pattern.compile("(?:(?:public|protected|private|static|final|abstract)\\s+)*class\\b");
 
     private final Javac.Session session;
     private final SampleProgram program;
@@ -43,12 +48,14 @@ final class ErrorExcuses {
     boolean excuse(String code, ErrorSite site, Span span) {
         boolean explained =
                 block.elided() && (ErrorCodes.isOfElision(code) || leavesOutLambda(site))
+                        || leavesOutConstructor(code, span)
                         || ErrorCodes.isOfPage(code)
                         || ErrorCodes.isOfWrongKind(code) && isLookedUp(span)
                         || isGuessedAnnotation(site)
                         || owners.isOfReferenceToOpenClass(site)
                         || owners.isArgumentOfOpenClass(site.path())
                         || ErrorCodes.isOfConversion(code) && owners.lacksSupertype(site)
+                        || ErrorCodes.is(code, "ref.ambiguous") && owners.isOfUnknownOverload(site)
                         || declarations.excuse(code, site)
                         || exceptions.excuse(code, site);
         return explained || isOfUnknown(code, site, span);
@@ -77,10 +84,30 @@ final class ErrorExcuses {
             return false; // what is around, or the type arguments, does not matter
         }
         if (ErrorCodes.isNotApplicable(code)
-                && (owners.isOpenOwner(site) || owners.makesClassWithoutConstructor(site))) {
+                && (owners.isOpenOwner(site)
+                        || owners.makesClassWithoutConstructor(site)
+                        || makesClassOfUnknown(site))) {
             return true;
         }
         return unknown.takesPart(site.path());
+    }
+
+    /** Whether an argument is an object of an anonymous class with an unknown type argument. */
+    private boolean makesClassOfUnknown(ErrorSite site) {
+        return site.arguments().stream()
+                .anyMatch(
+                        argument ->
+                                argument instanceof NewClassTree made
+                                        && made.getClassBody() != null
+                                        && unknown.in(
+                                                new TreePath(site.path(), made.getIdentifier())));
+    }
+
+    /** Whether the constructor of a class that is shown in part is missing, not called wrongly. */
+    private boolean leavesOutConstructor(String code, Span span) {
+        return block.elided()
+                && ErrorCodes.isNotApplicable(code)
+                && TYPE_HEADER.matcher(block.code().substring(span.start())).lookingAt();
     }
 
     /** Whether a class is named that the block does not import: another one may be meant. */

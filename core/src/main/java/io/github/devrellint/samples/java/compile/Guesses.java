@@ -3,6 +3,7 @@ package io.github.devrellint.samples.java.compile;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.Tree;
+import com.sun.source.util.TreePath;
 import com.sun.source.util.TreeScanner;
 import io.github.devrellint.samples.java.libraries.JdkClasses;
 import io.github.devrellint.samples.java.parse.ParsedBlock;
@@ -41,6 +42,7 @@ final class Guesses {
     boolean isUnlikely(ErrorSite site) {
         return site.owner().classes().stream().anyMatch(name -> isUnlikely(name) || isQuoted(name))
                 || callsGuessedStatic(site.path().getLeaf())
+                || isGuessedObject(site.qualifierPath().map(TreePath::getLeaf), site.owner().type())
                 || site.arguments().stream().anyMatch(this::namesUnlikely);
     }
 
@@ -123,8 +125,19 @@ final class Guesses {
                 && program.resolved().statics().containsKey(name.getName().toString());
     }
 
-    boolean isUnlikely(TypeElement type) {
-        return isUnlikely(type.getQualifiedName().toString());
+    /** Whether a method of a class is called for which its name is the only evidence. */
+    boolean isUnlikely(Optional<Tree> receiver, TypeElement type) {
+        return isUnlikely(type.getQualifiedName().toString())
+                || isGuessedObject(receiver, Optional.of(type));
+    }
+
+    /** Whether a variable got the type of its name, and that class is not made for objects. */
+    private boolean isGuessedObject(Optional<Tree> receiver, Optional<TypeElement> type) {
+        return receiver.filter(IdentifierTree.class::isInstance)
+                        .map(tree -> ((IdentifierTree) tree).getName().toString())
+                        .filter(program.resolved().guessed()::contains)
+                        .isPresent()
+                && type.filter(types::hasOnlyStatics).isPresent();
     }
 
     private boolean isUnlikely(String className) {

@@ -12,10 +12,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
+import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
@@ -98,6 +101,21 @@ final class KnownTypes {
             }
         }
         return false;
+    }
+
+    /** Whether a class has static methods, and no others but those of {@code Object}. */
+    boolean hasOnlyStatics(TypeElement type) {
+        List<ExecutableElement> methods =
+                ElementFilter.methodsIn(elements().getAllMembers(type)).stream()
+                        .filter(method -> !isOfObject(method))
+                        .toList();
+        return !methods.isEmpty()
+                && methods.stream().allMatch(m -> m.getModifiers().contains(Modifier.STATIC));
+    }
+
+    private static boolean isOfObject(ExecutableElement method) {
+        return method.getEnclosingElement() instanceof TypeElement owner
+                && owner.getQualifiedName().contentEquals("java.lang.Object");
     }
 
     /** Whether a class that it extends or implements is not on the class path. */

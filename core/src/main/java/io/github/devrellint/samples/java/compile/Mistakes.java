@@ -77,7 +77,7 @@ final class Mistakes {
             return new ErrorMeaning.Newer(since.get());
         }
         Fault fault = new Fault(call.span(), call.message(), call.near());
-        boolean unlikely = guesses.isUnlikely(call.type());
+        boolean unlikely = guesses.isUnlikely(call.receiver(), call.type());
         boolean doubtful = unlikely || guesses.concern(call.receiver(), call.type());
         return new ErrorMeaning.Mistake(fault, doubtful, unlikely);
     }

@@ -1,14 +1,19 @@
 package io.github.devrellint.samples.java.compile;
 
+import com.sun.source.tree.BindingPatternTree;
 import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.InstanceOfTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
+import com.sun.source.tree.TypeCastTree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import io.github.devrellint.samples.java.javac.Javac;
+import java.util.Optional;
 import java.util.stream.Stream;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ErrorType;
@@ -58,17 +63,50 @@ final class OwnersInPart {
     }
 
     /**
-     * Whether a value or a class at the error, or an argument of the call, extends a class that is
-     * not on the class path, so that nobody knows what it can be converted to.
+     * Whether a value or a class at the error, an argument of the call, or the class that a value
+     * is tested for or cast to extends a class that is not on the class path, so that nobody knows
+     * what can be converted to what.
      */
     boolean lacksSupertype(ErrorSite site) {
-        return Stream.concat(
-                        Stream.of(site.path()),
-                        site.arguments().stream().map(each -> new TreePath(site.path(), each)))
-                .filter(path -> path.getLeaf() instanceof ExpressionTree)
-                .map(this::typeOf)
-                .flatMap(type -> types.element(type).stream())
-                .anyMatch(types::lacksSupertype);
+        Stream<TreePath> arguments =
+                site.arguments().stream().map(each -> new TreePath(site.path(), each));
+        Stream<TypeElement> values =
+                Stream.concat(Stream.of(site.path()), arguments)
+                        .filter(path -> path.getLeaf() instanceof ExpressionTree)
+                        .map(this::typeOf)
+                        .flatMap(type -> types.element(type).stream());
+        return Stream.concat(values, target(site.path()).stream()).anyMatch(types::lacksSupertype);
+    }
+
+    /** The class that a value is tested for, or cast to. */
+    private Optional<TypeElement> target(TreePath value) {
+        TreePath around = value.getParentPath();
+        Tree tree = around == null ? null : around.getLeaf();
+        Tree target = null;
+        if (tree instanceof InstanceOfTree test) {
+            target =
+                    test.getPattern() instanceof BindingPatternTree pattern
+                            ? pattern.getVariable().getType()
+                            : test.getType();
+        } else if (tree instanceof TypeCastTree cast) {
+            target = cast.getType();
+        }
+        return Optional.ofNullable(target)
+                .map(found -> session.trees().getElement(new TreePath(around, found)))
+                .filter(TypeElement.class::isInstance)
+                .map(TypeElement.class::cast);
+    }
+
+    /** Whether a method that several fit has an overload with a parameter of an unknown type. */
+    boolean isOfUnknownOverload(ErrorSite site) {
+        Element method = session.trees().getElement(site.path());
+        return method != null
+                && method.getEnclosingElement() instanceof TypeElement owner
+                && new MethodLookup(session)
+                        .methods(owner, method.getSimpleName().toString()).stream()
+                                .flatMap(each -> each.getParameters().stream())
+                                .map(Element::asType)
+                                .anyMatch(UnknownTypes::isUnknown);
     }
 
     /** The type of an expression, also where it does not fit. */
