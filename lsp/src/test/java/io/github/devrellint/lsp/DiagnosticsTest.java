@@ -8,6 +8,7 @@ import java.util.List;
 import org.eclipse.lsp4j.ClientCapabilities;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.DiagnosticCapabilities;
+import org.eclipse.lsp4j.DiagnosticTag;
 import org.eclipse.lsp4j.DiagnosticWorkspaceCapabilities;
 import org.eclipse.lsp4j.DocumentDiagnosticParams;
 import org.eclipse.lsp4j.DocumentDiagnosticReport;
@@ -68,6 +69,17 @@ class DiagnosticsTest {
             Diagnostic found = editor.diagnostics(uri, 1, "repeated").get(0);
             assertThat(found.getSource()).isEqualTo("devrel-lint");
             assertThat(found.getCodeDescription().getHref()).endsWith("/rules/repeated-word/");
+        }
+    }
+
+    /** Editors show what has this tag in grey. */
+    @Test
+    void marksASuppressionThatSuppressesNothingAsUnnecessary() throws Exception {
+        try (Editor editor = Editor.in(folder)) {
+            String comment = "<!-- devrel-lint-disable-next-line repeated-word -->\n";
+            String uri = editor.open(Files.writeString(post, comment + "It is well.\n"));
+            Diagnostic found = editor.diagnostics(uri, 1, "suppresses").get(0);
+            assertThat(found.getTags()).containsExactly(DiagnosticTag.Unnecessary);
         }
     }
 
