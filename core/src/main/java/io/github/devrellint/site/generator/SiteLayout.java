@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -72,7 +73,7 @@ public record SiteLayout(
         List<String> copies,
         List<String> leftOut,
         List<String> absent,
-        String madeAnchors,
+        Pattern madeAnchors,
         boolean readsLinks,
         boolean linksByName,
         boolean linksFromContent,

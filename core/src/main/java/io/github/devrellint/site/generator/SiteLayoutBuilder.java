@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Collects a {@link SiteLayout}. */
 final class SiteLayoutBuilder {
@@ -33,7 +34,7 @@ final class SiteLayoutBuilder {
     private List<String> pageTemplates = List.of();
     private List<String> copies = List.of();
     private final List<String> absent = new ArrayList<>();
-    private String madeAnchors = "";
+    private Pattern madeAnchors = Pattern.compile("");
     private boolean readsLinks;
     private boolean linksByName;
     private boolean linksFromContent;
@@ -224,7 +225,7 @@ final class SiteLayoutBuilder {
 
     /** The same for anchors of this pattern. */
     SiteLayoutBuilder madeAnchors(String pattern) {
-        madeAnchors = pattern;
+        madeAnchors = Pattern.compile(pattern);
         return this;
     }
 

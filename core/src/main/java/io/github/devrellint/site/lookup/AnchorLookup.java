@@ -96,7 +96,7 @@ final class AnchorLookup {
         if (transliterated) {
             return new Lookup.Unknown("letters without an ASCII form: #" + fragment);
         }
-        if (fragment.matches(index.layout().madeAnchors())) {
+        if (index.layout().madeAnchors().matcher(fragment).matches()) {
             return new Lookup.Unknown("an anchor that code of the site may make: #" + fragment);
         }
         if (index.layout().built() && templates.contains(fragment)) {
