@@ -9,7 +9,6 @@ import io.github.devrellint.document.Document;
 import io.github.devrellint.pages.PageFactsReader;
 import io.github.devrellint.rule.Rule;
 import io.github.devrellint.rule.Rules;
-import io.github.devrellint.rule.SiteRule;
 import io.github.devrellint.site.Site;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -63,7 +62,7 @@ final class SiteRun implements AutoCloseable {
         this.choice = new RuleChoice(rules, config, request);
         this.repetitions = new Repetitions(rules);
         this.summaries = new Summaries(rules, choice, site);
-        this.collectors = collectors(rules, whole);
+        this.collectors = new FactCollectors(rules, choice, site).of(whole);
     }
 
     SiteFiles files() {
@@ -203,33 +202,11 @@ final class SiteRun implements AutoCloseable {
         context.close();
     }
 
-    private List<FactCollector<?, ?>> collectors(Rules rules, boolean whole) {
-        return rules.siteRules().stream()
-                .filter(rule -> choice.severity(rule.id(), site.root()) != Severity.OFF)
-                .filter(rule -> rule.runs(site, whole))
-                .<FactCollector<?, ?>>map(this::collector)
-                .toList();
-    }
-
     /**
      * The rules that need all documents, with what they keep of documents that are not checked
      * themselves.
      */
     List<FactCollector<?, ?>> gather(Rules rules, Collection<Found> documents) {
-        List<FactCollector<?, ?>> all =
-                collectors(rules, true).stream()
-                        .filter(facts -> !facts.rule().runs(site, false))
-                        .toList();
-        if (!all.isEmpty()) {
-            boolean text = all.stream().anyMatch(facts -> !facts.rule().readsFrontMatterOnly());
-            documents.stream()
-                    .flatMap(file -> reader.glance(file.path(), text).stream())
-                    .forEach(document -> all.forEach(facts -> facts.gather(document)));
-        }
-        return all;
-    }
-
-    private <O extends Record, F> FactCollector<O, F> collector(SiteRule<O, F> rule) {
-        return new FactCollector<>(rule, choice.options(rule.id(), rule.defaults()), site);
+        return new FactCollectors(rules, choice, site).gather(documents, reader);
     }
 }

@@ -43,7 +43,7 @@ public final class KnownValues {
 
     private Collection<String> authors(FrontMatterConventions conventions) {
         return conventions.authors().apply(document.path()).stream()
-                .map(file -> site.authors(document, file))
+                .map(file -> new AuthorsReader(site).read(document, file))
                 .map(KeyValues::keys)
                 .flatMap(Collection::stream)
                 .toList();

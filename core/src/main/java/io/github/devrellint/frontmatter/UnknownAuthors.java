@@ -47,7 +47,7 @@ final class UnknownAuthors {
             return Stream.empty();
         }
         return conventions.authors().apply(document.path()).stream()
-                .map(file -> new UnknownAuthors(file, site.authors(document, file)))
+                .map(file -> new UnknownAuthors(file, new AuthorsReader(site).read(document, file)))
                 .flatMap(
                         known ->
                                 authors.stream()

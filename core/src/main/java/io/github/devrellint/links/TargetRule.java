@@ -85,7 +85,7 @@ abstract class TargetRule implements SummarizedRule<TargetRule.Options> {
     private static Optional<Problem> problem(Document document, Target target, Site site) {
         Lookup lookup = target.lookup().get();
         if (lookup instanceof Lookup.Unknown unknown) {
-            site.reportUnchecked(document, target.span(), unknown);
+            UncheckedTarget.report(document, target.span(), unknown, site);
         }
         if (!(lookup instanceof Lookup.Missing missing)) {
             return Optional.empty();

@@ -7,17 +7,13 @@ import io.github.devrellint.document.Document;
 import io.github.devrellint.document.Image;
 import io.github.devrellint.document.LinkTarget;
 import io.github.devrellint.document.Prose;
-import io.github.devrellint.document.Span;
 import io.github.devrellint.site.files.CaseExactFiles;
-import io.github.devrellint.site.generator.AuthorFile;
 import io.github.devrellint.site.generator.FrontMatterConventions;
 import io.github.devrellint.site.generator.Generator;
-import io.github.devrellint.site.generator.InvalidConfigException;
-import io.github.devrellint.site.generator.KeyValues;
-import io.github.devrellint.site.generator.KeyValuesParser;
 import io.github.devrellint.site.generator.SiteLayout;
 import io.github.devrellint.site.language.DocumentLanguage;
 import io.github.devrellint.site.language.LanguageDetector;
+import io.github.devrellint.site.lookup.DocumentRoles;
 import io.github.devrellint.site.lookup.Lookup;
 import io.github.devrellint.site.lookup.PageAddress;
 import io.github.devrellint.site.lookup.SiteIndex;
@@ -102,27 +98,6 @@ public final class Site {
         return layout(document).frontMatter();
     }
 
-    /**
-     * Reads a file of authors that the site's generator names; that it can't be read, or a syntax
-     * error in it, is a failure.
-     */
-    public KeyValues authors(Document document, AuthorFile file) {
-        CaseExactFiles files = files(document);
-        String name = file.file().getFileName().toString();
-        Optional<String> text = files.text(file.file().getParent(), name);
-        if (text.isEmpty()) {
-            context.notices().unreadable(file.file(), "can't be read");
-            return KeyValues.NONE;
-        }
-        try {
-            KeyValues all = KeyValuesParser.parse(name, text.get());
-            return file.key().isEmpty() ? all : all.at(file.key());
-        } catch (InvalidConfigException e) {
-            context.notices().unreadable(file.file(), e.getMessage());
-            return KeyValues.NONE;
-        }
-    }
-
     /** Files and folders of the site. */
     public CaseExactFiles files() {
         return indexes.start().files();
@@ -148,12 +123,12 @@ public final class Site {
         if (!config.posts().isEmpty()) {
             return new FilePatterns(config.base(), config.posts()).matches(document.path());
         }
-        return !isPageTemplate(document) && indexes.of(document).isPost(document);
+        return !isPageTemplate(document) && indexes.of(document).roles().isPost(document);
     }
 
     /** Whether the document is a template of new pages: an archetype, a scaffold. */
     public boolean isPageTemplate(Document document) {
-        return indexes.of(document.path().getParent()).isPageTemplate(document.path());
+        return rolesBeside(document.path()).isPageTemplate(document.path());
     }
 
     /**
@@ -161,17 +136,21 @@ public final class Site {
      * in the page as well, or was fixed there.
      */
     public boolean isCopy(Path file) {
-        return indexes.of(file.getParent()).isCopy(file);
+        return rolesBeside(file).isCopy(file);
     }
 
-    /** See {@link SiteIndex#isTestData}. */
+    /** See {@link DocumentRoles#isTestData}. */
     public boolean isTestData(Path file, Path start) {
-        return indexes.of(file.getParent()).isTestData(file, start);
+        return rolesBeside(file).isTestData(file, start);
     }
 
     /** Whether a folder holds the pages of an earlier version and nothing else. */
     public boolean isInCopies(Path folder) {
-        return indexes.of(folder).isInCopies(folder);
+        return indexes.of(folder).roles().isInCopies(folder);
+    }
+
+    private DocumentRoles rolesBeside(Path file) {
+        return indexes.of(file.getParent()).roles();
     }
 
     /** Resolves a target of a document. */
@@ -182,22 +161,6 @@ public final class Site {
         return found instanceof Lookup.Missing
                 ? indexes.inPages(from, target).orElse(found)
                 : found;
-    }
-
-    /** Adds to the output of {@code --verbose} why a target was not checked. */
-    public void reportUnchecked(Document from, Span span, Lookup.Unknown unknown) {
-        if (!unknown.reason().isEmpty()) {
-            Path path = from.path();
-            Path named = path.startsWith(config.base()) ? config.base().relativize(path) : path;
-            int line = from.source().lines().position(span.start()).line();
-            context.notices()
-                    .decided(
-                            named.toString().replace('\\', '/')
-                                    + ":"
-                                    + line
-                                    + ": not checked: "
-                                    + unknown.reason());
-        }
     }
 
     /** Resolves the target of an image. */
@@ -220,7 +183,7 @@ public final class Site {
             context.learned(
                     PageIdsQuestion.KIND,
                     PageIdsQuestion.subject(from, page),
-                    () -> index.ids(page));
+                    () -> index.identity().ids(page));
         }
     }
 
@@ -229,19 +192,19 @@ public final class Site {
      * from the file name alone.
      */
     public String movedTo(Path document) {
-        return indexes.ofDocument(document).movedTo(document);
+        return indexes.ofDocument(document).identity().movedTo(document);
     }
 
     /**
      * Whether what other pages may ask about the ids of a document is what is known of its file.
      */
     public boolean knowsIds(Document document) {
-        return indexes.of(document).knowsIds(document);
+        return indexes.of(document).identity().knowsIds(document);
     }
 
     /** The same for the addresses that its front matter gives to its page. */
     public boolean knowsAddress(Document document) {
-        return indexes.of(document).knowsAddress(document);
+        return indexes.of(document).identity().knowsAddress(document);
     }
 
     /**
@@ -249,7 +212,7 @@ public final class Site {
      * PageAddress#url}; empty where a file there makes no page.
      */
     public Optional<String> address(Document page, Path place) {
-        return indexes.of(page).address(page, place);
+        return indexes.of(page).identity().address(page, place);
     }
 
     /** All pages of the site that a document belongs to. */
@@ -268,7 +231,7 @@ public final class Site {
 
     /** The ids of a page, for comparison with an earlier run. */
     String ids(Path document, Path page) {
-        return indexes.ofDocument(document).ids(page);
+        return indexes.ofDocument(document).identity().ids(page);
     }
 
     /** Whether the build defines labels of reference links that a page does not define itself. */

@@ -5,26 +5,19 @@ import io.github.devrellint.config.Config;
 import io.github.devrellint.context.RunContext;
 import io.github.devrellint.document.Document;
 import io.github.devrellint.document.LinkTarget;
-import io.github.devrellint.site.files.CaseExactFiles;
 import io.github.devrellint.site.generator.Generator;
 import io.github.devrellint.site.generator.SiteFolder;
 import io.github.devrellint.site.lookup.Lookup;
 import io.github.devrellint.site.lookup.SiteIndex;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
-/**
- * Finds the site that a folder belongs to: the one that the configuration names, else the innermost
- * one around the folder that a generator recognises. Each site is read once. Safe for use by
- * several threads.
- */
+/** The sites around folders and documents; each is read once. Safe for use by several threads. */
 final class SiteIndexes {
 
     private final RunContext context;
@@ -33,10 +26,7 @@ final class SiteIndexes {
     private final Map<Path, byte[]> unsaved;
     private final Map<Path, SiteIndex> byFolder = new ConcurrentHashMap<>();
     private final Map<Path, SiteIndex> byRoot = new ConcurrentHashMap<>();
-    private final Map<Path, List<SiteIndex>> byParent = new ConcurrentHashMap<>();
-    private final Map<Path, CaseExactFiles> trees = new ConcurrentHashMap<>();
-    private final Map<Path, Optional<Generator>> owners = new ConcurrentHashMap<>();
-    private final Map<Path, Optional<Generator>> lookalikes = new ConcurrentHashMap<>();
+    private final SiteDetector detector;
 
     /**
      * @param start the file or folder that is linted, absolute and normalized
@@ -47,6 +37,7 @@ final class SiteIndexes {
         this.context = context;
         this.config = context.config();
         this.start = start;
+        this.detector = new SiteDetector(config, this::byRoot);
     }
 
     /** How many files were opened so far to answer questions. */
@@ -101,7 +92,7 @@ final class SiteIndexes {
     SiteIndex of(Path folder) {
         SiteIndex known = byFolder.get(folder);
         if (known == null) {
-            known = detect(folder);
+            known = detector.detect(folder, surroundings(folder));
             byFolder.putIfAbsent(folder, known);
             report(known);
         }
@@ -116,88 +107,6 @@ final class SiteIndexes {
         }
     }
 
-    private SiteIndex detect(Path folder) {
-        Optional<Generator> wanted = Generator.named(config.site());
-        if (config.root().isPresent()) {
-            Path root = config.base().resolve(config.root().get()).normalize();
-            return byRoot(root, wanted.or(() -> owner(root)).orElse(Generator.PLAIN));
-        }
-        Path top = surroundings(folder);
-        List<Generator> asked = wanted.map(List::of).orElse(Generator.ALL);
-        return owned(folder, top, asked, Generator::owns, owners)
-                .or(() -> mounting(folder, top, asked))
-                .or(() -> owned(folder, top, asked, Generator::resembles, lookalikes))
-                .orElseGet(() -> byRoot(top, wanted.orElse(Generator.PLAIN)));
-    }
-
-    /**
-     * The innermost folder, from {@code from} up to {@code top}, that a generator recognises as its
-     * own.
-     *
-     * @param known what was found out about folders by this sign: many have the same ones around
-     */
-    private Optional<SiteIndex> owned(
-            Path from,
-            Path top,
-            List<Generator> asked,
-            Sign sign,
-            Map<Path, Optional<Generator>> known) {
-        for (Path at = from; at != null; at = at.equals(top) ? null : at.getParent()) {
-            Path folder = at;
-            Optional<Generator> owner =
-                    known.computeIfAbsent(folder, each -> recognised(each, asked, sign));
-            if (owner.isPresent()) {
-                return Optional.of(byRoot(folder, owner.get()));
-            }
-        }
-        return Optional.empty();
-    }
-
-    private CaseExactFiles tree(Path folder) {
-        return trees.computeIfAbsent(folder, CaseExactFiles::new);
-    }
-
-    private Optional<Generator> recognised(Path folder, List<Generator> asked, Sign sign) {
-        CaseExactFiles files = tree(folder);
-        return asked.stream().filter(each -> sign.of(each, files, folder)).findFirst();
-    }
-
-    /**
-     * A site next to the folder, or next to a folder around it, whose configuration mounts the
-     * folder.
-     */
-    private Optional<SiteIndex> mounting(Path from, Path top, List<Generator> asked) {
-        for (Path at = from; at != null; at = at.equals(top) ? null : at.getParent()) {
-            for (SiteIndex site : byParent.computeIfAbsent(at, folder -> below(folder, asked))) {
-                if (site.holds(from)) {
-                    return Optional.of(site);
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** The sites whose roots are directly in a folder. */
-    private List<SiteIndex> below(Path folder, List<Generator> asked) {
-        CaseExactFiles files = tree(folder);
-        List<SiteIndex> sites = new ArrayList<>();
-        for (String name : files.names(folder)) {
-            if (!name.startsWith(".") && files.folder(folder, name).isPresent()) {
-                Path child = folder.resolve(name);
-                asked.stream()
-                        .filter(each -> each.owns(files, child))
-                        .findFirst()
-                        .ifPresent(owner -> sites.add(byRoot(child, owner)));
-            }
-        }
-        return sites;
-    }
-
-    /** What makes a folder the root of a generator's site. */
-    private interface Sign {
-        boolean of(Generator generator, CaseExactFiles files, Path folder);
-    }
-
     /** The repository around a folder, else what is linted, else the folder itself. */
     private Path surroundings(Path folder) {
         Path linted = Files.isDirectory(start) ? start : start.getParent();
@@ -208,13 +117,6 @@ final class SiteIndexes {
                                         .filter(folder::startsWith)
                                         .min(Comparator.comparingInt(Path::getNameCount)))
                 .orElse(folder);
-    }
-
-    private Optional<Generator> owner(Path folder) {
-        CaseExactFiles files = tree(folder);
-        return Generator.ALL.stream()
-                .filter(generator -> generator.owns(files, folder))
-                .findFirst();
     }
 
     private SiteIndex byRoot(Path root, Generator generator) {

@@ -14,7 +14,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -47,25 +46,6 @@ class UnreadableConfigTest {
         assertThat(unreadable).hasSize(1);
         assertThat(unreadable.get(0).file()).isEqualTo(folder.resolve(name));
         assertThat(unreadable.get(0).problem()).startsWith(place);
-    }
-
-    @Test
-    void aFileOfAuthorsIsPartOfTheConfiguration() throws IOException {
-        Files.writeString(folder.resolve("docusaurus.config.js"), "module.exports = {};");
-        Files.createDirectories(folder.resolve("blog"));
-        Files.writeString(folder.resolve("blog/authors.yml"), "ann:\n  name: 'Ann\n");
-        Document post = document("blog/post.md", "---\nauthors: ann\n---\n");
-        RunContext context = new RunContext(Config.defaults(folder));
-        Site site = Site.of(context, folder);
-
-        site.frontMatter(post)
-                .authors()
-                .apply(post.path())
-                .ifPresent(file -> assertThat(site.authors(post, file).isEmpty()).isTrue());
-
-        assertThat(context.notices().unreadable())
-                .singleElement()
-                .satisfies(each -> assertThat(each.problem()).startsWith("3:1:"));
     }
 
     private List<Unreadable> unreadable() {

@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,11 +24,9 @@ public final class CaseExactFiles {
      */
     public static final long LARGEST = 16L << 20;
 
-    private static final Set<String> SKIPPED =
-            Set.of("node_modules", "vendor", "target", "_site", "dist", "bower_components", "venv");
-
     private final Path root;
     private final DirectoryListings listings;
+    private final FileWalk walk;
     private final Map<Path, byte[]> unsaved;
     private final LongAdder reads = new LongAdder();
 
@@ -58,6 +55,7 @@ public final class CaseExactFiles {
         this.unsaved = unsaved;
         this.root = root.toAbsolutePath().normalize();
         this.listings = new DirectoryListings(this.root, boundary.toAbsolutePath().normalize());
+        this.walk = new FileWalk(listings);
     }
 
     /** Absolute and normalized. */
@@ -146,48 +144,14 @@ public final class CaseExactFiles {
         return walk(root);
     }
 
-    /**
-     * The files below a folder in the order of their paths. Skips hidden folders, installed
-     * packages, build output and the targets of symbolic links.
-     */
+    /** See {@link FileWalk#below}. */
     public List<Path> walk(Path folder) {
-        List<Path> files = new ArrayList<>();
-        walk(folder, files, 0);
-        return files;
+        return walk.below(folder);
     }
 
     /** The file at a path below a folder, if {@link #walk} finds it there. */
     public Optional<Path> walked(Path folder, String path) {
-        Path at = folder;
-        String[] names = path.split("/");
-        for (int depth = 0; depth < names.length; depth++) {
-            DirectoryListings.Entry entry = listings.of(at).get(names[depth]);
-            boolean last = depth == names.length - 1;
-            if (entry == null || last != (entry.kind() == Kind.FILE)) {
-                return Optional.empty();
-            }
-            if (!last && !(entry.kind() == Kind.FOLDER && isWalked(names[depth], depth))) {
-                return Optional.empty();
-            }
-            at = at.resolve(names[depth]);
-        }
-        return Optional.of(at);
-    }
-
-    private static boolean isWalked(String folder, int depth) {
-        return depth < 64 && !folder.startsWith(".") && !SKIPPED.contains(folder);
-    }
-
-    private void walk(Path folder, List<Path> into, int depth) {
-        for (Map.Entry<String, DirectoryListings.Entry> entry : listings.of(folder).entrySet()) {
-            Path path = folder.resolve(entry.getKey());
-            Kind kind = entry.getValue().kind();
-            if (kind == Kind.FILE) {
-                into.add(path);
-            } else if (kind == Kind.FOLDER && isWalked(entry.getKey(), depth)) {
-                walk(path, into, depth + 1);
-            }
-        }
+        return walk.find(folder, path);
     }
 
     /**

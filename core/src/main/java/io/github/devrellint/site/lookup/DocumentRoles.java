@@ -9,8 +9,11 @@ import java.nio.file.Path;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Classifies the documents of a site by path: posts, copies for other versions, page templates. */
-final class DocumentRoles {
+/**
+ * Classifies the documents of a site, mostly by path: posts, copies for other versions, templates
+ * of pages, data of tests.
+ */
+public final class DocumentRoles {
 
     private static final Set<String> TESTS =
             Set.of(
@@ -63,6 +66,7 @@ final class DocumentRoles {
             Pattern.compile("(?:[A-Z_]+[-_])?TEMPLATE\\.(?:md|mdx|markdown)");
 
     private final SiteLayout layout;
+    private final PageIndex pages;
     private final Path boundary;
     private final FilePatterns posts;
     private final FilePatterns pageTemplates;
@@ -73,8 +77,9 @@ final class DocumentRoles {
     /**
      * @param boundary the folder around the site's root below which folders of tests are looked for
      */
-    DocumentRoles(SiteLayout layout, CaseExactFiles files, Path boundary) {
+    DocumentRoles(SiteLayout layout, CaseExactFiles files, PageIndex pages, Path boundary) {
         this.layout = layout;
+        this.pages = pages;
         this.boundary = boundary;
         this.posts = new FilePatterns(layout.root(), layout.posts());
         this.pageTemplates = new FilePatterns(layout.root(), layout.pageTemplates());
@@ -87,7 +92,7 @@ final class DocumentRoles {
      * Whether a document is a post, by its place; where no generator builds the site, front matter
      * makes a post as well.
      */
-    boolean isPost(Document document) {
+    public boolean isPost(Document document) {
         String name = document.path().getFileName().toString();
         boolean overview =
                 name.startsWith("_index.")
@@ -115,34 +120,46 @@ final class DocumentRoles {
                         && MANUALS.matcher("/" + folder.toString().replace('\\', '/')).find();
     }
 
-    /** Whether a file lies among the pages but is none. */
-    boolean isLeftOut(Path file) {
-        return leftOut.matches(file);
+    /** Whether a file is a source of this site, and not a file of the repository around it. */
+    boolean isSource(Path file) {
+        return !layout.built() || pages.mount(file).isPresent() && !leftOut.matches(file);
     }
 
     /** Whether a file is the copy of a page as of an earlier version. */
-    boolean isCopy(Path file) {
+    public boolean isCopy(Path file) {
         return copies.matches(file) || versions.isCopy(file);
     }
 
     /** Whether a folder holds the pages of an earlier version. */
-    boolean isInCopies(Path folder) {
+    public boolean isInCopies(Path folder) {
         return copies.matches(folder.resolve("page.md")) || versions.isWithin(folder);
     }
 
     /** Whether new pages are made from a file; it is not a page itself. */
-    boolean isPageTemplate(Path file) {
-        return pageTemplates.matches(file);
+    public boolean isPageTemplate(Path file) {
+        boolean shown = layout.built() && isSource(file);
+        return pageTemplates.matches(file) || !shown && isNamedTemplate(file);
+    }
+
+    /** Beside the pages of a generator, a file is a template by any spelling of the word. */
+    private boolean isNamedTemplate(Path file) {
+        Pattern pattern = layout.built() ? TEMPLATE : CAPITAL_TEMPLATE;
+        return pattern.matcher(file.getFileName().toString()).matches();
     }
 
     /**
-     * Whether the name of a file that no generator shows says that it is a template.
+     * Whether a file is what tests of the software around the site read: below a folder for tests,
+     * neither a page of the site nor what a host shows of that folder. A site below such a folder
+     * is a test of a generator.
      *
-     * @param beside whether there is a generator, which shows other files
+     * @param start the folder that is linted; the names around it do not count
      */
-    static boolean isNamedTemplate(Path file, boolean beside) {
-        Pattern pattern = beside ? TEMPLATE : CAPITAL_TEMPLATE;
-        return pattern.matcher(file.getFileName().toString()).matches();
+    public boolean isTestData(Path file, Path start) {
+        Path root = layout.root();
+        boolean tested = root.startsWith(start) && isTestData(start.relativize(root));
+        boolean page = layout.built() && isSource(file) && !tested;
+        boolean overview = file.getFileName().toString().matches("(?i)readme\\..*");
+        return file.startsWith(start) && isTestData(start.relativize(file)) && !page && !overview;
     }
 
     /** Whether a document lies in a folder for tests of the software around the site. */
@@ -152,7 +169,7 @@ final class DocumentRoles {
     }
 
     /** Whether a folder in a path is one for tests. */
-    static boolean isTestData(Path path) {
+    private static boolean isTestData(Path path) {
         for (Path part : path) {
             if (TESTS.contains(part.toString())) {
                 return true;

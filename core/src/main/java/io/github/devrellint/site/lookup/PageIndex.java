@@ -4,19 +4,13 @@ import io.github.devrellint.document.Document;
 import io.github.devrellint.site.files.CaseExactFiles;
 import io.github.devrellint.site.generator.KeyValues;
 import io.github.devrellint.site.generator.Mount;
-import io.github.devrellint.site.generator.PagePath;
 import io.github.devrellint.site.generator.Router;
 import io.github.devrellint.site.generator.SiteLayout;
 import io.github.devrellint.site.generator.UrlPaths;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -26,33 +20,23 @@ import java.util.stream.Collectors;
  */
 public final class PageIndex {
 
-    private static final Pattern DATED = Pattern.compile("\\d{4}-\\d{1,2}-\\d{1,2}[-_](.+)");
-
-    private record Source(Mount mount, PagePath path, Path file) {}
-
     private final SiteLayout layout;
     private final CaseExactFiles files;
     private final FrontMatterReader heads;
-    private volatile Map<String, List<Source>> byName;
-    private volatile Map<String, List<Source>> byStem;
-    private volatile Map<String, Path> byHead;
+    private final PageSources sources;
 
     PageIndex(SiteLayout layout, CaseExactFiles files, FrontMatterReader heads) {
         this.layout = layout;
         this.files = files;
         this.heads = heads;
+        this.sources = new PageSources(layout, files, heads);
     }
 
     /** The main URL path of a page, see {@link Router}; empty if the file makes none. */
     Optional<String> url(Path file, KeyValues head) {
         return mount(file)
-                .flatMap(
-                        mount ->
-                                layout
-                                        .router()
-                                        .urls(mount, PagePath.of(mount.relative(file)), head)
-                                        .stream()
-                                        .findFirst());
+                .map(mount -> PageSource.of(mount, file))
+                .flatMap(source -> url(source, head));
     }
 
     /** The URL paths that the front matter of a page gives it; empty where it can give none. */
@@ -70,8 +54,8 @@ public final class PageIndex {
     private String movedTo(Path file, KeyValues head) {
         return layout.pages().stream()
                 .filter(mount -> file.startsWith(mount.folder()))
-                .map(mount -> source(mount, file))
-                .map(source -> String.join(" ", keys(source, head)))
+                .map(mount -> PageSource.of(mount, file))
+                .map(source -> String.join(" ", source.keys(layout, head)))
                 .collect(Collectors.joining("\n"));
     }
 
@@ -87,19 +71,19 @@ public final class PageIndex {
         if (layout.known().containsKey(key)) {
             return Optional.of(layout.known().get(key));
         }
-        Optional<Source> found = inPlace(key);
+        Optional<PageSource> found = inPlace(key);
         if (found.isEmpty() && !key.isEmpty()) {
             String last = key.substring(key.lastIndexOf('/') + 1);
-            found = first(byStem().getOrDefault(last, List.of()), key);
+            found = first(sources.byStem(last), key);
         }
-        return found.or(() -> first(byName().getOrDefault(key, List.of()), key)).map(Source::file);
+        return found.or(() -> first(sources.byName(key), key)).map(PageSource::file);
     }
 
     /**
      * The source in the folder that its address names, or in one around that: nothing but these
      * folders has to be looked at.
      */
-    private Optional<Source> inPlace(String key) {
+    private Optional<PageSource> inPlace(String key) {
         for (Mount mount : layout.pages()) {
             String rest = UrlPaths.below(mount.url(), key).orElse("");
             String last = rest.substring(rest.lastIndexOf('/') + 1);
@@ -109,7 +93,7 @@ public final class PageIndex {
                 for (String ending : PageEndings.ALL) {
                     Optional<Path> file = files.walked(mount.folder(), place + ending);
                     if (file.isPresent()) {
-                        Source source = source(mount, file.get());
+                        PageSource source = PageSource.of(mount, file.get());
                         if (isAt(source, key)) {
                             return Optional.of(source);
                         }
@@ -121,8 +105,8 @@ public final class PageIndex {
         return Optional.empty();
     }
 
-    private Optional<Source> first(List<Source> sources, String key) {
-        for (Source source : sources) {
+    private Optional<PageSource> first(List<PageSource> sources, String key) {
+        for (PageSource source : sources) {
             if (isAt(source, key)) {
                 return Optional.of(source);
             }
@@ -130,32 +114,28 @@ public final class PageIndex {
         return Optional.empty();
     }
 
-    private boolean isAt(Source source, String key) {
+    private boolean isAt(PageSource source, String key) {
         KeyValues head = layout.movedByFrontMatter() ? heads.of(source.file()) : KeyValues.NONE;
-        return keys(source, head).contains(key);
-    }
-
-    private static Source source(Mount mount, Path file) {
-        return new Source(mount, PagePath.of(mount.relative(file)), file);
+        return source.keys(layout, head).contains(key);
     }
 
     /** The source of a page after reading the front matter of all pages. */
     Optional<Path> anywhere(String key) {
-        return layout.movedByFrontMatter()
-                ? Optional.ofNullable(byHead().get(key))
-                : Optional.empty();
+        return layout.movedByFrontMatter() ? sources.byFrontMatter(key) : Optional.empty();
     }
 
     /** All pages with their main address, in the order of their sources. */
     List<PageAddress> addresses() {
-        return sources().stream().flatMap(source -> address(source).stream()).toList();
+        return sources.all().stream().flatMap(source -> address(source).stream()).toList();
     }
 
-    private Optional<PageAddress> address(Source source) {
+    private Optional<PageAddress> address(PageSource source) {
         KeyValues head = layout.movedByFrontMatter() ? heads.of(source.file()) : KeyValues.NONE;
-        return layout.router().urls(source.mount(), source.path(), head).stream()
-                .findFirst()
-                .map(url -> new PageAddress(address(url), source.file()));
+        return url(source, head).map(url -> new PageAddress(address(url), source.file()));
+    }
+
+    private Optional<String> url(PageSource source, KeyValues head) {
+        return layout.router().urls(source.mount(), source.path(), head).stream().findFirst();
     }
 
     /** The path from the root of the host. */
@@ -167,89 +147,6 @@ public final class PageIndex {
 
     /** The URL paths that names of files make, as keys. */
     Set<String> keys() {
-        return byName().keySet();
-    }
-
-    private List<String> keys(Source source, KeyValues head) {
-        return layout.router().urls(source.mount(), source.path(), head).stream()
-                .map(UrlPaths::key)
-                .toList();
-    }
-
-    private List<Source> sources() {
-        List<Source> sources = new ArrayList<>();
-        for (Mount mount : layout.pages()) {
-            for (Path file : files.walk(mount.folder())) {
-                sources.add(source(mount, file));
-            }
-        }
-        return sources;
-    }
-
-    private Map<String, List<Source>> byName() {
-        if (byName == null) {
-            synchronized (this) {
-                if (byName == null) {
-                    Map<String, List<Source>> names = new HashMap<>();
-                    for (Source source : sources()) {
-                        for (String key : keys(source, KeyValues.NONE)) {
-                            add(names, key, source);
-                        }
-                    }
-                    byName = names;
-                }
-            }
-        }
-        return byName;
-    }
-
-    /** The sources by what their names say of the last part of their address. */
-    private Map<String, List<Source>> byStem() {
-        if (byStem == null) {
-            synchronized (this) {
-                if (byStem == null) {
-                    Map<String, List<Source>> stems = new HashMap<>();
-                    for (Source source : sources()) {
-                        String stem = source.path().stem();
-                        add(stems, stem, source);
-                        Matcher dated = DATED.matcher(stem);
-                        if (dated.matches()) {
-                            add(stems, dated.group(1), source);
-                        }
-                        if (!source.path().folder().isEmpty()) {
-                            add(stems, source.path().folderName(), source);
-                        }
-                    }
-                    byStem = stems;
-                }
-            }
-        }
-        return byStem;
-    }
-
-    private static void add(Map<String, List<Source>> to, String key, Source source) {
-        to.computeIfAbsent(key, ignored -> new ArrayList<>(1)).add(source);
-    }
-
-    private Map<String, Path> byHead() {
-        if (byHead == null) {
-            Map<String, List<Source>> names = byName();
-            synchronized (this) {
-                if (byHead == null) {
-                    Map<String, Path> all = new HashMap<>();
-                    names.values().stream()
-                            .flatMap(List::stream)
-                            .forEach(
-                                    source ->
-                                            keys(source, heads.of(source.file()))
-                                                    .forEach(
-                                                            key ->
-                                                                    all.putIfAbsent(
-                                                                            key, source.file())));
-                    byHead = all;
-                }
-            }
-        }
-        return byHead;
+        return sources.keys();
     }
 }

@@ -6,7 +6,6 @@ import io.github.devrellint.document.Image;
 import io.github.devrellint.document.LinkTarget;
 import io.github.devrellint.site.files.CaseExactFiles;
 import io.github.devrellint.site.generator.Generator;
-import io.github.devrellint.site.generator.Mount;
 import io.github.devrellint.site.generator.SiteFolder;
 import io.github.devrellint.site.generator.SiteLayout;
 import io.github.devrellint.site.generator.UrlPaths;
@@ -30,6 +29,7 @@ public final class SiteIndex {
     private final CaseExactFiles files;
     private final PageIndex pages;
     private final DocumentRoles roles;
+    private final OwnUrls ownUrls;
     private final PathLookup paths;
     private final PageNameLookup pageNames;
     private final ThemeImages themeImages;
@@ -59,7 +59,8 @@ public final class SiteIndex {
                         files,
                         new FrontMatterReader(
                                 files, memory, layout.frontMatter().afterEmptyLines()));
-        this.roles = new DocumentRoles(layout, files, boundary);
+        this.roles = new DocumentRoles(layout, files, pages, boundary);
+        this.ownUrls = new OwnUrls(layout, files, pages);
         this.ignored = new IgnoredSources(layout);
         FilesByName names = new FilesByName(files, pages, ignored);
         this.paths =
@@ -97,47 +98,9 @@ public final class SiteIndex {
         return faults;
     }
 
-    /**
-     * Whether a document is a post, by its place; where no generator builds the site, front matter
-     * makes a post as well.
-     */
-    public boolean isPost(Document document) {
-        return roles.isPost(document);
-    }
-
-    /** Whether a file is the copy of a page as of an earlier version. */
-    public boolean isCopy(Path file) {
-        return roles.isCopy(file);
-    }
-
-    /** Whether a folder holds the pages of an earlier version. */
-    public boolean isInCopies(Path folder) {
-        return roles.isInCopies(folder);
-    }
-
-    /**
-     * Whether a file is what tests of the software around the site read: below a folder for tests,
-     * neither a page of the site nor what a host shows of that folder. A site below such a folder
-     * is a test of a generator.
-     *
-     * @param start the folder that is linted; the names around it do not count
-     */
-    public boolean isTestData(Path file, Path start) {
-        Path root = layout.root();
-        boolean tested = root.startsWith(start) && DocumentRoles.isTestData(start.relativize(root));
-        boolean page = layout.built() && holds(file) && !tested;
-        boolean overview = file.getFileName().toString().matches("(?i)readme\\..*");
-        return file.startsWith(start)
-                && DocumentRoles.isTestData(start.relativize(file))
-                && !page
-                && !overview;
-    }
-
-    /** Whether new pages are made from a file; it is not a page itself. */
-    public boolean isPageTemplate(Path file) {
-        boolean shown = layout.built() && holds(file);
-        return roles.isPageTemplate(file)
-                || !shown && DocumentRoles.isNamedTemplate(file, layout.built());
+    /** What the documents of the site are: posts, copies, templates, tests. */
+    public DocumentRoles roles() {
+        return roles;
     }
 
     /** Resolves a target of a document. */
@@ -211,29 +174,9 @@ public final class SiteIndex {
         return anchors.ids(from, page);
     }
 
-    /** The ids of a page as a text, for comparison with an earlier run. */
-    public String ids(Path page) {
-        return anchors.describe(page);
-    }
-
-    /** See {@link io.github.devrellint.site.Site#address}. */
-    public Optional<String> address(Document page, Path place) {
-        return pages.url(place, FrontMatterReader.of(page)).map(pages::address);
-    }
-
-    /** See {@link io.github.devrellint.site.Site#knowsIds}. */
-    public boolean knowsIds(Document document) {
-        return anchors.describe(document).equals(ids(document.path()));
-    }
-
-    /** See {@link io.github.devrellint.site.Site#knowsAddress}. */
-    public boolean knowsAddress(Document document) {
-        return pages.movedTo(document).equals(movedTo(document.path()));
-    }
-
-    /** See {@link io.github.devrellint.site.Site#movedTo}. */
-    public String movedTo(Path document) {
-        return pages.movedTo(document);
+    /** What other pages may ask about a page: its addresses and its ids. */
+    public PageIdentity identity() {
+        return new PageIdentity(pages, anchors);
     }
 
     private String fragment(LinkTarget target) {
@@ -252,22 +195,14 @@ public final class SiteIndex {
         return layout.pages().isEmpty() ? layout.root() : layout.pages().get(0).folder();
     }
 
-    /** Whether a file is a source of this site, and not a file of the repository around it. */
+    /** See {@link DocumentRoles#isSource}. */
     public boolean holds(Path file) {
-        return !layout.built() || pages.mount(file).isPresent() && !roles.isLeftOut(file);
+        return roles.isSource(file);
     }
 
-    /** The path of an absolute URL of this site; empty for another host. */
+    /** See {@link OwnUrls#place}. */
     Optional<LinkTarget.Local> own(String url) {
-        boolean ours = !layout.host().isEmpty() && layout.host().equals(UrlPaths.hostOf(url));
-        int path = url.indexOf('/', url.indexOf("//") + 2);
-        return Optional.of(LinkTarget.parse(path < 0 ? "/" : url.substring(path)))
-                .filter(target -> ours && target instanceof LinkTarget.Local)
-                .map(LinkTarget.Local.class::cast)
-                .filter(
-                        place ->
-                                UrlPaths.below(layout.basePath(), UrlPaths.trim(place.path()))
-                                        .isPresent());
+        return ownUrls.place(url);
     }
 
     /**
@@ -276,22 +211,9 @@ public final class SiteIndex {
      */
     Lookup findOwn(Document from, LinkTarget.Local place) {
         Lookup found = find(from, place);
-        return found instanceof Lookup.Missing && !isOwn(place)
+        return found instanceof Lookup.Missing && !ownUrls.isBelowOwnFolder(place)
                 ? new Lookup.Unknown("another part of the host: " + place.raw())
                 : found;
-    }
-
-    private boolean isOwn(LinkTarget.Local place) {
-        String path = UrlPaths.trim(place.path());
-        String below = UrlPaths.below(layout.basePath(), path).orElse(path);
-        String first = below.split("/")[0] + "/";
-        return below.startsWith(first)
-                && (pages.keys().stream().anyMatch(key -> key.startsWith(first))
-                        || layout.files().stream().anyMatch(mount -> isFolder(mount, first)));
-    }
-
-    private boolean isFolder(Mount mount, String path) {
-        return files.folder(mount.folder(), path).isPresent();
     }
 
     /** Resolves a path of this site. */

@@ -1,0 +1,27 @@
+package io.github.devrellint.site.lookup;
+
+import io.github.devrellint.site.generator.KeyValues;
+import io.github.devrellint.site.generator.Mount;
+import io.github.devrellint.site.generator.PagePath;
+import io.github.devrellint.site.generator.SiteLayout;
+import io.github.devrellint.site.generator.UrlPaths;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * A file that the generator makes a page of.
+ *
+ * @param mount the folder of pages it lies in
+ * @param path its path below that folder
+ */
+record PageSource(Mount mount, PagePath path, Path file) {
+
+    static PageSource of(Mount mount, Path file) {
+        return new PageSource(mount, PagePath.of(mount.relative(file)), file);
+    }
+
+    /** The URL paths of the page with some front matter, as keys; see {@link UrlPaths#key}. */
+    List<String> keys(SiteLayout layout, KeyValues head) {
+        return layout.router().urls(mount, path, head).stream().map(UrlPaths::key).toList();
+    }
+}
