@@ -137,16 +137,17 @@ name_archive() {
     fi
 }
 
-# Makes the archive: checks a site that has changed, one that has not, and one post. It is left empty
-# if none can be made, so that nobody tries again.
+# Makes the archive: checks a site that has changed, one that has not, and one post, and shows the
+# health of the site. It is left empty if none can be made, so that nobody tries again.
+# The site lies outside of the checkout: a report is kept only where nothing around it changes.
 # $1: folder of the example site; $2: folder of folders with all kinds of posts, which need not be
 make_archive() {
-    (
-        XDG_CACHE_HOME=$archive.$$.cache
-        export XDG_CACHE_HOME
+    training=$(mktemp -d) || training=
+    [ -z "$training" ] || (
         example=$1 more=$2
-        site=$XDG_CACHE_HOME/site
-        mkdir "$XDG_CACHE_HOME"
+        site=$training/site
+        XDG_CACHE_HOME=$training/cache
+        export XDG_CACHE_HOME
         cp -R "$example" "$site"
         post=$site/_posts/2024-06-24-nothing-to-run.md
         sleep 0.2 2>/dev/null || sleep 1
@@ -156,11 +157,13 @@ make_archive() {
         done
         set -- check --samples compile "$site" ++ change "$post" ++ \
             check --samples compile "$site" ++ check --samples compile "$site" ++ \
+            stats --samples compile "$site" ++ \
+            check --samples compile --format html --output "$site.html" "$site" ++ \
             check "$post" ++ check --samples off "$example"/_posts/*map.md ++ \
             check --samples compile "$example" "$@"
         run "-XX:$make=$archive.$$" -cp "$jar" io.github.devrellint.cli.TrainingRun "$@"
     ) </dev/null >/dev/null 2>&1 || :
-    rm -rf "$archive.$$.cache"
+    [ -z "$training" ] || rm -rf "$training"
     { : >>"$archive.$$" && mv -f "$archive.$$" "$archive"; } 2>/dev/null || :
 }
 

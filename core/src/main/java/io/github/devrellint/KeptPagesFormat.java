@@ -7,6 +7,8 @@ import io.github.devrellint.cache.ResultWriter;
 import io.github.devrellint.context.Trace;
 import io.github.devrellint.context.Trace.Notice;
 import io.github.devrellint.context.Trace.Question;
+import io.github.devrellint.pages.PageFacts;
+import io.github.devrellint.pages.PageFactsFormat;
 import io.github.devrellint.rule.Finding;
 import io.github.devrellint.rule.Rules;
 import io.github.devrellint.rule.SiteRule;
@@ -26,6 +28,8 @@ final class KeptPagesFormat implements ResultFormat<KeptPagesFormat.Kept> {
      * @param outside the files outside on which documents depend
      */
     record Kept(OutsideFiles outside, Map<Path, KeptPage> pages) {}
+
+    private static final PageFactsFormat PAGES = new PageFactsFormat();
 
     private final Map<RuleId, ResultFormat<Object>> facts = new HashMap<>();
 
@@ -47,7 +51,7 @@ final class KeptPagesFormat implements ResultFormat<KeptPagesFormat.Kept> {
 
     @Override
     public String name() {
-        return "documents 2";
+        return "documents 3";
     }
 
     @Override
@@ -93,6 +97,7 @@ final class KeptPagesFormat implements ResultFormat<KeptPagesFormat.Kept> {
                             rule.getValue().entrySet(),
                             kind -> out.text(kind.getKey()).number(kind.getValue()));
                 });
+        out.list(result.page().stream().toList(), page -> PAGES.write(page, out));
     }
 
     @Override
@@ -137,6 +142,7 @@ final class KeptPagesFormat implements ResultFormat<KeptPagesFormat.Kept> {
                     judged.put(RuleId.of(in.text()), kinds);
                     return in.list(() -> kinds.put(in.text(), (int) in.number()) == null);
                 });
-        return new FileResult(findings, samples, List.of(), judged);
+        Optional<PageFacts> page = in.list(() -> PAGES.read(in)).stream().findFirst();
+        return new FileResult(findings, samples, List.of(), judged, page);
     }
 }

@@ -15,8 +15,8 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * Reuses the report of the last run by the same command line, or its results of single documents,
- * if the files are still the same. A report is valid as long as no file of the repository or folder
+ * Reuses the report of the last run with the same choices, or its results of single documents, if
+ * the files are still the same. A report is valid as long as no file of the repository or folder
  * around the documents, of a folder above that could configure them, of the linter, or of a folder
  * on the {@code PATH} has changed in any way; what could depend on more than that is never kept.
  * Where only documents have changed, the results of the others are valid as long as what they were
@@ -33,20 +33,21 @@ public final class ReportCache {
     /**
      * @param cache where reports are kept
      * @param directory the working directory
-     * @param command all arguments of the command line; each has a report of its own
+     * @param choices what was chosen on the command line, besides paths, that decides what is
+     *     found; each choice has a report of its own
      */
-    public ReportCache(ResultCache cache, Path directory, List<String> command) {
-        this(cache, directory, command, OwnCode.location().orElseThrow());
+    public ReportCache(ResultCache cache, Path directory, List<String> choices) {
+        this(cache, directory, choices, OwnCode.location().orElseThrow());
     }
 
     /**
      * @param program the jar of the linter: reports of another version are not used, and classes in
      *     a folder may change without the folder
      */
-    ReportCache(ResultCache cache, Path directory, List<String> command, Path program) {
+    ReportCache(ResultCache cache, Path directory, List<String> choices, Path program) {
         this.cache = cache;
         this.inputs = new RunInputs(program);
-        this.keys = new ReportKeys(directory, command);
+        this.keys = new ReportKeys(directory, choices);
     }
 
     /** Returns the report of a request, from the cache or by linting. */
@@ -60,17 +61,18 @@ public final class ReportCache {
      * @param rules asked only if something is not known
      */
     Report report(LintRequest request, Supplier<Rules> rules, Linter.Progress progress) {
-        if (request.pages()) {
-            return new Linter(rules.get()).run(request, progress); // no facts about pages are kept
-        }
         Instant begin = Instant.now();
         boolean folders =
                 request.paths().stream()
                         .map(request.directory()::resolve)
                         .allMatch(Files::isDirectory);
-        return folders
-                ? reportOfFolders(request, rules, progress, begin)
-                : reportOfFiles(request, rules, progress, begin);
+        if (!folders) {
+            return reportOfFiles(request, rules, progress, begin);
+        }
+        // What is kept serves both those who ask for facts about pages and those who do not.
+        LintRequest all = request.toBuilder().pages(true).build();
+        Report report = reportOfFolders(all, rules, progress, begin);
+        return request.pages() ? report : report.toBuilder().pages(List.of()).build();
     }
 
     private Report reportOfFolders(

@@ -7,6 +7,7 @@ import io.github.devrellint.cache.ResultReader;
 import io.github.devrellint.cache.ResultWriter;
 import io.github.devrellint.document.Position;
 import io.github.devrellint.document.Span;
+import io.github.devrellint.pages.PageFactsFormat;
 import io.github.devrellint.rule.Finding;
 import io.github.devrellint.rule.Finding.LocatedEdit;
 import io.github.devrellint.rule.Finding.LocatedFix;
@@ -20,6 +21,8 @@ import java.util.Optional;
 
 /** How a report is kept for a later run. */
 final class ReportFormat implements ResultFormat<ReportFormat.Kept> {
+
+    private static final PageFactsFormat PAGES = new PageFactsFormat();
 
     private final String inputs;
 
@@ -40,7 +43,7 @@ final class ReportFormat implements ResultFormat<ReportFormat.Kept> {
 
     @Override
     public String name() {
-        return "report 4";
+        return "report 5";
     }
 
     @Override
@@ -55,6 +58,7 @@ final class ReportFormat implements ResultFormat<ReportFormat.Kept> {
         out.list(report.failures(), failure -> out.text(failure.path()).text(failure.message()));
         out.number(report.duration().toNanos()).text(report.failOn().name());
         out.flag(report.repeatable()).list(report.decisions(), out::text);
+        out.list(report.pages(), page -> PAGES.write(page, out));
     }
 
     @Override
@@ -74,6 +78,7 @@ final class ReportFormat implements ResultFormat<ReportFormat.Kept> {
                         .failOn(Severity.valueOf(in.text()))
                         .repeatable(in.flag())
                         .decisions(in.list(in::text))
+                        .pages(in.list(() -> PAGES.read(in)))
                         .build());
     }
 

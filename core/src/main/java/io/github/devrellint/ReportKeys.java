@@ -22,10 +22,10 @@ final class ReportKeys {
 
     /**
      * @param directory the working directory
-     * @param command all arguments of the command line
+     * @param choices what was chosen on the command line that decides what is found
      */
-    ReportKeys(Path directory, List<String> command) {
-        this.parts = new ArrayList<>(command);
+    ReportKeys(Path directory, List<String> choices) {
+        this.parts = new ArrayList<>(choices);
         parts.add(directory.toString());
         parts.add(System.getProperty("java.home"));
         parts.add(System.getProperty("user.home"));
@@ -39,6 +39,7 @@ final class ReportKeys {
     String report(LintRequest request) {
         List<String> all = new ArrayList<>(parts);
         request.paths().forEach(path -> all.add(path.toString()));
+        all.add(request.pages() ? "with facts about pages" : "");
         return ResultCache.key(all);
     }
 

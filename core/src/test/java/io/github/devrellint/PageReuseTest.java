@@ -60,7 +60,7 @@ class PageReuseTest {
         post(ALIASED, "Aliased\"\naliases: [\"/old\"]\nother: \"x", "Some text.\n");
         post(INCLUDING, "Including", "{{< include \"part.md\" >}}\n\n[down](#part)\n");
         write("part.txt", "");
-        request = LintRequest.of(site, List.of(Path.of(".")));
+        request = LintRequest.of(site, List.of(Path.of("."))).toBuilder().pages(true).build();
         settle();
         assertThat(report()).isEqualTo(ALL);
         assertThat(report()).isEmpty();

@@ -57,7 +57,20 @@ class ReportCacheTest {
     }
 
     @Test
-    void tellsCommandLinesApart() {
+    void sparesARunForFactsAboutPagesToo() {
+        assertThat(report("check").pages()).isEmpty();
+        request = request.toBuilder().pages(true).build();
+        Report second = report("check");
+        assertThat(runs).hasValue(1);
+        assertThat(second)
+                .usingRecursiveComparison()
+                .ignoringFields("duration")
+                .isEqualTo(new Linter().run(request, Linter.Progress.NONE));
+        assertThat(second.pages()).hasSize(2);
+    }
+
+    @Test
+    void tellsChoicesApart() {
         report("check");
         report("check", "--only=image-alt");
         assertThat(runs).hasValue(2);

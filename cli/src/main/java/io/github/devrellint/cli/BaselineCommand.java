@@ -1,7 +1,6 @@
 package io.github.devrellint.cli;
 
 import io.github.devrellint.LintRequest;
-import io.github.devrellint.Linter;
 import io.github.devrellint.Report;
 import io.github.devrellint.baseline.Baseline;
 import io.github.devrellint.baseline.BaselineFile;
@@ -63,7 +62,7 @@ final class BaselineCommand implements Callable<Integer> {
         Baseline before = file.readOrEmpty();
         Report report;
         try (var progress = TerminalProgress.on(terminal, false)) {
-            report = new Linter().run(request, progress);
+            report = new CachedRun(lint).report(request, progress);
         }
         report.failures().forEach(terminal::error);
         if (!report.failures().isEmpty()) {

@@ -56,10 +56,9 @@ final class Commands implements Callable<Integer> {
     private Commands() {}
 
     /** The commands, in the order in which the help lists them. */
-    private static Map<String, Supplier<Callable<Integer>>> all(
-            Terminal terminal, List<String> args) {
+    private static Map<String, Supplier<Callable<Integer>>> all(Terminal terminal) {
         var all = new LinkedHashMap<String, Supplier<Callable<Integer>>>();
-        all.put(CheckCommand.NAME, () -> new CheckCommand(terminal, args));
+        all.put(CheckCommand.NAME, () -> new CheckCommand(terminal));
         all.put("fix", () -> new FixCommand(terminal));
         all.put("watch", () -> new WatchCommand(terminal));
         all.put("lsp", () -> new LspCommand(terminal));
@@ -84,7 +83,7 @@ final class Commands implements Callable<Integer> {
      */
     static CommandLine line(Terminal terminal, List<String> args) {
         var line = new CommandLine(new Commands());
-        var all = all(terminal, args);
+        var all = all(terminal);
         String first = args.isEmpty() ? "" : args.get(0);
         if (all.containsKey(first)) {
             line.addSubcommand(first, all.get(first).get());

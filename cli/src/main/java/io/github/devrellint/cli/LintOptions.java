@@ -108,6 +108,20 @@ final class LintOptions {
         return options;
     }
 
+    /** What was chosen that decides what is found in the paths; not how fast. */
+    List<String> choices() {
+        return List.of(
+                config.toString(),
+                rules.toString(),
+                only.toString(),
+                samples.toString(),
+                classpath.toString(),
+                failOn.toString(),
+                String.valueOf(allowPrivate),
+                String.valueOf(withIgnored),
+                String.valueOf(allowEmpty));
+    }
+
     boolean usesCache() {
         return !withoutCache && !online;
     }

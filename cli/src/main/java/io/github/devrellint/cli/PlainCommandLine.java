@@ -42,8 +42,7 @@ final class PlainCommandLine {
                 new CheckCommand(
                         terminal,
                         LintOptions.plain(line.paths, line.samples, line.withoutCache),
-                        ReportOptions.plain(line.format),
-                        args));
+                        ReportOptions.plain(line.format)));
     }
 
     private static int printVersion(Terminal terminal) {

@@ -1,7 +1,6 @@
 package io.github.devrellint.cli;
 
 import io.github.devrellint.LintRequest;
-import io.github.devrellint.Linter;
 import io.github.devrellint.Report;
 import io.github.devrellint.base.DidYouMean;
 import io.github.devrellint.config.ConfigException;
@@ -101,7 +100,7 @@ final class StatsCommand implements Callable<Integer> {
         LintRequest request = lint.request(terminal).toBuilder().pages(true).build();
         Report report;
         try (var progress = TerminalProgress.on(terminal, false)) {
-            report = new Linter().run(request, progress);
+            report = new CachedRun(lint).report(request, progress);
         }
         SiteStats stats = SiteStats.of(report, asOf.orElseGet(LocalDate::now));
         if (file.isPresent()) {
