@@ -42,10 +42,14 @@ final class JavaPage {
     }
 
     CompiledPage compile(PageCompiler compiler) {
-        CompiledPage compiled =
-                CompiledPage.of(compiler, samples.stream().map(this::block).toList());
+        CompiledPage compiled = CompiledPage.of(compiler, blocks());
         compiled.givenUp().forEach((i, why) -> report(samples.get(i), why));
         return compiled;
+    }
+
+    /** What the compiler sees of the samples. */
+    List<PageCompiler.Block> blocks() {
+        return samples.stream().map(this::block).toList();
     }
 
     private PageCompiler.Block block(SampleBlock sample) {

@@ -23,6 +23,7 @@ import io.github.devrellint.samples.sandbox.Memory;
 import io.github.devrellint.samples.sandbox.Sandbox;
 import io.github.devrellint.samples.sandbox.SandboxException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -99,14 +100,15 @@ public final class JavaSamples {
         }
         PageDependencies dependencies = PageDependencies.of(samples, resolver);
         Classpath classpath = classpaths.of(document.path(), dependencies.classpath(), notices);
-        Optional<String> key = pages.key(document, samples, settings, classpath.entries(), online);
+        String surroundings = VerdictCache.surroundings(settings, classpath.entries(), online);
+        Optional<String> key = pages.key(document, samples, surroundings);
         Optional<List<Judgement>> known =
                 key.flatMap(name -> pages.get(name, samples.size(), classpath.index()));
         if (known.isPresent()) {
             noteSources(samples, classpath, true);
             return inOrder(samples, known.get());
         }
-        Judged fresh = judge(document, samples, dependencies, classpath, sandbox);
+        Judged fresh = judge(document, samples, dependencies, classpath, surroundings, sandbox);
         List<Judgement> inOrder = samples.stream().map(fresh.judgements()::get).toList();
         key.ifPresent(name -> pages.put(name, inOrder, fresh.complete(), classpath.index()));
         noteSources(samples, classpath, fresh.complete());
@@ -143,17 +145,38 @@ public final class JavaSamples {
         return judged;
     }
 
+    /** Compiles the blocks, unless nothing but the text around them has changed since. */
+    private CompiledPage compile(
+            JavaPage page,
+            PageCompiler compiler,
+            Path document,
+            Classpath classpath,
+            String surroundings) {
+        if (!classpath.lasting() || !classpath.index().unseenPlaces().isEmpty()) {
+            return page.compile(compiler);
+        }
+        return context.memory()
+                .get(LatestCompilations.KEY)
+                .of(
+                        document,
+                        surroundings + " " + page.blocks(),
+                        () -> page.compile(compiler),
+                        compiled ->
+                                compiled.givenUp().isEmpty() && !classpath.index().askedPrevious());
+    }
+
     /** Judges what is not in the cache. */
     private Judged judge(
             Document document,
             List<SampleBlock> samples,
             PageDependencies dependencies,
             Classpath classpath,
+            String surroundings,
             Supplier<Optional<Sandbox>> sandbox) {
         PageCompiler compiler =
                 new PageCompiler(javac.get(), classpath.entries(), classpath.index());
         JavaPage page = new JavaPage(document, samples, settings, notices);
-        CompiledPage compiled = page.compile(compiler);
+        CompiledPage compiled = compile(page, compiler, document.path(), classpath, surroundings);
         Map<SampleBlock, Judgement> judged = page.judge(compiled, dependencies.problems());
         boolean complete = compiled.givenUp().isEmpty();
         List<JavaRunner.Task> tasks = page.tasks(compiler, compiled, judged);

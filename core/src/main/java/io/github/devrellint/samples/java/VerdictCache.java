@@ -43,22 +43,22 @@ final class VerdictCache {
         return new VerdictCache(cache, FileFingerprint.ofThisProgram());
     }
 
-    /** Returns the name of what is found in a document; empty if it is not to be remembered. */
-    Optional<String> key(
-            Document document,
-            List<SampleBlock> samples,
-            SampleSettings settings,
-            List<Path> classpath,
-            boolean online) {
-        if (program.isEmpty() || nameLibraries(samples)) {
-            return Optional.empty();
-        }
+    /** What the judgements of any document depend on, besides its text and this program. */
+    static String surroundings(SampleSettings settings, List<Path> classpath, boolean online) {
         List<String> parts = new ArrayList<>();
-        parts.add("page " + program.get());
         parts.add(System.getProperty("java.home") + " " + Runtime.version());
         parts.add(settings + " " + online);
         classpath.forEach(path -> parts.add(path + JavaRunner.stamp(path)));
-        parts.add(document.source().text());
+        return ResultCache.key(parts);
+    }
+
+    /** Returns the name of what is found in a document; empty if it is not to be remembered. */
+    Optional<String> key(Document document, List<SampleBlock> samples, String surroundings) {
+        if (program.isEmpty() || nameLibraries(samples)) {
+            return Optional.empty();
+        }
+        List<String> parts =
+                List.of("page " + program.get(), surroundings, document.source().text());
         return Optional.of(ResultCache.key(parts));
     }
 

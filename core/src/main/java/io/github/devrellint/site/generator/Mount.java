@@ -12,6 +12,12 @@ public record Mount(Path folder, String url) {
 
     /** Path of a file below the folder, with {@code /}. */
     public String relative(Path file) {
-        return folder.relativize(file).toString().replace('\\', '/');
+        String start = folder + folder.getFileSystem().getSeparator();
+        String whole = file.toString(); // cutting it is far quicker than comparing names
+        String path =
+                whole.startsWith(start)
+                        ? whole.substring(start.length())
+                        : folder.relativize(file).toString();
+        return path.replace('\\', '/');
     }
 }

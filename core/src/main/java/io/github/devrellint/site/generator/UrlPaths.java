@@ -3,11 +3,12 @@ package io.github.devrellint.site.generator;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.regex.Pattern;
 
 /** Paths of a site as keys: without slashes around them, {@code index.html} and {@code .html}. */
 public final class UrlPaths {
+
+    private static final Pattern SLASHES = Pattern.compile("/{2,}");
 
     private UrlPaths() {}
 
@@ -26,9 +27,16 @@ public final class UrlPaths {
 
     /** Without slashes around it and without doubled ones. */
     public static String trim(String path) {
-        return Stream.of(path.split("/"))
-                .filter(segment -> !segment.isEmpty())
-                .collect(Collectors.joining("/"));
+        int start = 0;
+        int end = path.length();
+        while (start < end && path.charAt(start) == '/') {
+            start++;
+        }
+        while (end > start && path.charAt(end - 1) == '/') {
+            end--;
+        }
+        String inner = path.substring(start, end);
+        return inner.contains("//") ? SLASHES.matcher(inner).replaceAll("/") : inner;
     }
 
     public static String join(String... parts) {

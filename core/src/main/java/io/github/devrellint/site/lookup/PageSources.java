@@ -25,6 +25,7 @@ final class PageSources {
     private final SiteLayout layout;
     private final CaseExactFiles files;
     private final FrontMatterReader heads;
+    private volatile List<PageSource> all;
     private volatile Map<String, List<PageSource>> byName;
     private volatile Map<String, List<PageSource>> byStem;
     private volatile Map<String, Path> byFrontMatter;
@@ -37,13 +38,24 @@ final class PageSources {
 
     /** All sources, in the order of their paths in each folder of pages. */
     List<PageSource> all() {
+        if (all == null) {
+            synchronized (this) {
+                if (all == null) {
+                    all = find();
+                }
+            }
+        }
+        return all;
+    }
+
+    private List<PageSource> find() {
         List<PageSource> sources = new ArrayList<>();
         for (Mount mount : layout.pages()) {
             for (Path file : files.walk(mount.folder())) {
                 sources.add(PageSource.of(mount, file));
             }
         }
-        return sources;
+        return List.copyOf(sources);
     }
 
     /** The sources whose names alone make a URL path. */
