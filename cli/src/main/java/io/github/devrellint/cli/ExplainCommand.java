@@ -1,6 +1,5 @@
 package io.github.devrellint.cli;
 
-import io.github.devrellint.base.DidYouMean;
 import io.github.devrellint.rule.Rules;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -56,7 +55,6 @@ final class ExplainCommand implements Callable<Integer> {
 
     private ParameterException unknown(Rules rules) {
         var ids = rules.entries().stream().map(entry -> entry.id().value()).toList();
-        return new ParameterException(
-                spec.commandLine(), "unknown rule '" + rule + "'" + DidYouMean.phrase(rule, ids));
+        return new ParameterException(spec.commandLine(), RuleIds.unknown(rule, ids));
     }
 }

@@ -22,6 +22,7 @@ import picocli.CommandLine.Option;
             "configuration. Your editor starts it; docs/editor.md of the source says how.",
             "",
             "Examples:",
+            "  devrel-lint lsp --log lsp.log     what an editor's settings would name",
             "  vim.lsp.start({ name = 'devrel-lint', cmd = { 'devrel-lint', 'lsp' } })",
             ""
         },

@@ -53,17 +53,17 @@ record RuleOptions(Map<RuleId, Severity> severities, Set<RuleId> only) {
     private static Severity severity(String name) {
         if (!SEVERITIES.contains(name)) {
             throw new ConfigException(
-                    "unknown severity '" + name + "'" + DidYouMean.phrase(name, SEVERITIES));
+                    "unknown severity '%s'%s; known are %s"
+                            .formatted(
+                                    name,
+                                    DidYouMean.phrase(name, SEVERITIES),
+                                    String.join(", ", SEVERITIES)));
         }
         return Severity.valueOf(name.toUpperCase(Locale.ROOT));
     }
 
     private static Rules.Entry entry(String id, Rules known) {
         var ids = known.entries().stream().map(entry -> entry.id().value()).toList();
-        return known.find(id)
-                .orElseThrow(
-                        () ->
-                                new ConfigException(
-                                        "unknown rule '" + id + "'" + DidYouMean.phrase(id, ids)));
+        return known.find(id).orElseThrow(() -> new ConfigException(RuleIds.unknown(id, ids)));
     }
 }

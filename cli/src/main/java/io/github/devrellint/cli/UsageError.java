@@ -1,9 +1,11 @@
 package io.github.devrellint.cli;
 
 import io.github.devrellint.base.DidYouMean;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
@@ -23,10 +25,18 @@ record UsageError(ParameterException error) {
             return unmatched(unmatched, terminal);
         }
         ArgSpec argument = error.getArgSpec();
-        boolean value = argument != null && isEnum(argument) && error.getValue() != null;
-        return value
-                ? unknownValue(error.getValue(), argument)
-                : error.getMessage().replaceFirst("^Error: ", "");
+        if (argument != null && error.getValue() != null) {
+            if (is(argument, Class::isEnum)) {
+                return unknownValue(error.getValue(), argument);
+            }
+            if (is(argument, LocalDate.class::equals)) {
+                return unfit(error.getValue(), "date such as 2026-03-31", argument);
+            }
+            if (is(argument, int.class::equals)) {
+                return unfit(error.getValue(), "number", argument);
+            }
+        }
+        return error.getMessage().replaceFirst("^Error: ", "");
     }
 
     private static String unmatched(UnmatchedArgumentException unmatched, Terminal terminal) {
@@ -57,9 +67,17 @@ record UsageError(ParameterException error) {
                 .toList();
     }
 
-    private static boolean isEnum(ArgSpec argument) {
+    private static boolean is(ArgSpec argument, Predicate<Class<?>> kind) {
         return Stream.concat(Stream.of(argument.type()), Stream.of(argument.auxiliaryTypes()))
-                .anyMatch(Class::isEnum);
+                .anyMatch(kind);
+    }
+
+    private static String unfit(String value, String kind, ArgSpec argument) {
+        return "%s takes a %s, not '%s'".formatted(name(argument), kind, value);
+    }
+
+    private static String name(ArgSpec argument) {
+        return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
     }
 
     private static String unknownValue(String value, ArgSpec argument) {

@@ -10,6 +10,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Real repositories. */
 class SinceTest {
@@ -133,20 +135,30 @@ class SinceTest {
         assertThat(unknown.exit()).isEqualTo(2);
         assertThat(unknown.stderr()).isEqualTo("devrel-lint: no such commit: nowhere\n");
 
-        blog.write("b b.md", "It is fine.", "It is new.");
-        blog.commit();
-        Path clone = temp.toRealPath().resolve("clone");
-        String from = "file://" + blog.path();
-        blog.git("clone", "-q", "--depth=1", from, clone.toString());
-        Run shallow = check(new GitFolder(clone), "--since", "origin/main");
-        assertThat(shallow.exit()).isEqualTo(2);
-        assertThat(shallow.stderr()).contains("this is a shallow clone, fetch it first");
-
         Path plain = Files.createDirectory(temp.resolve("plain"));
         Files.writeString(plain.resolve("a.md"), "We write.\n");
         Run outside = check(new GitFolder(plain.toRealPath()), "--since", "main");
         assertThat(outside.exit()).isEqualTo(2);
         assertThat(outside.stderr()).contains("not a git repository");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"HEAD~1", "origin/other", "other", "ID"})
+    void saysHowAShallowCloneGetsACommit(String ref) throws IOException {
+        blog.git("branch", "other");
+        String id = blog.git("rev-parse", "HEAD").strip();
+        blog.write("b b.md", "It is fine.", "We beleive it.");
+        blog.commit();
+        GitFolder clone = new GitFolder(temp.toRealPath().resolve("clone"));
+        blog.git("clone", "-q", "--depth=1", "file://" + blog.path(), clone.path().toString());
+        String commit = ref.equals("ID") ? id : ref;
+
+        Run shallow = check(clone, "--since", commit);
+        assertThat(shallow.exit()).isEqualTo(2);
+        assertThat(shallow.stderr()).contains("this is a shallow clone, fetch it first: git fetch");
+        String advice = shallow.stderr().replaceFirst("(?s).*fetch it first: git ", "").strip();
+        clone.git(advice.split(" "));
+        assertThat(check(clone, "--since", commit).stdout()).contains("b b.md:2:4");
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * What has changed in the files of a repository.
@@ -32,6 +33,10 @@ public record GitChanges(Map<Path, List<Range>> lines, Set<Path> fresh, Set<Path
         "--dst-prefix=b/",
         "--diff-filter=d"
     };
+
+    private static final String ORIGIN = "origin/";
+
+    private static final Pattern NO_NAME = Pattern.compile("[~^@{:]|^[0-9a-f]{7,64}$|^HEAD$");
 
     /**
      * What has changed in the working tree since it parted from a commit.
@@ -92,10 +97,24 @@ public record GitChanges(Map<Path, List<Range>> lines, Set<Path> fresh, Set<Path
                 git.line("rev-parse", "--is-shallow-repository").equals(Optional.of("true"));
         return "no such commit: "
                 + ref
-                + (shallow
-                        ? "; this is a shallow clone, fetch it first: git fetch --depth=1 origin "
-                                + ref
-                        : "");
+                + (shallow ? "; this is a shallow clone, fetch it first: " + fetching(ref) : "");
+    }
+
+    /**
+     * The command that brings a commit into a shallow clone. An expression such as {@code HEAD~1},
+     * and an id, is found in the history of what is there; a branch is not there at all.
+     */
+    private static String fetching(String ref) {
+        if (NO_NAME.matcher(ref).find()) {
+            return "git fetch --unshallow";
+        }
+        boolean remote = ref.startsWith(ORIGIN);
+        String name = remote ? ref.substring(ORIGIN.length()) : ref;
+        return "git fetch --unshallow origin "
+                + name
+                + ":"
+                + (remote ? "refs/remotes/" + ORIGIN : "")
+                + name;
     }
 
     private static GitChanges of(GitCommand git, String against) {

@@ -35,13 +35,18 @@ final class FindingText {
     private void heading(Finding finding) throws IOException {
         String place = Printable.lineStart(finding.path()) + ":" + finding.range().start() + ":";
         String severity = finding.severity().name().toLowerCase(Locale.ROOT);
+        int used =
+                Columns.of(place)
+                        + severity.length()
+                        + finding.rule().value().length()
+                        + 5; // ␣[]:␣
         out.append(Ansi.BOLD.of(place, style))
                 .append(' ')
                 .append(
                         color(finding.severity())
                                 .of(severity + "[" + rule(finding.rule()) + "]", style))
                 .append(": ")
-                .append(Printable.of(finding.message()))
+                .append(Wrapping.of(Printable.of(finding.message()), used, style))
                 .append('\n');
     }
 

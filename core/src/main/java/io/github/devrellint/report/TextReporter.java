@@ -36,19 +36,19 @@ public final class TextReporter implements Reporter {
         for (Failure failure : report.failures()) {
             String place = failure.path().isEmpty() ? "" : failure.path() + ": ";
             out.append(Ansi.BOLD.of(Printable.lineStart(place), style));
-            line(Ansi.RED.of("failure", style), failure.message(), out);
+            line(Ansi.RED, "failure", failure.message(), Columns.of(place), style, out);
         }
         if (style.verbose()) {
             for (Report.LocatedSample sample : report.samples()) {
                 out.append(Ansi.DIM.of(Printable.lineStart(text(sample)), style)).append('\n');
             }
             for (String decision : report.decisions()) {
-                line(Ansi.DIM.of("decided", style), decision, out);
+                line(Ansi.DIM, "decided", decision, 0, style, out);
             }
         }
         if (!style.quiet()) {
             for (String notice : report.notices()) {
-                line(Ansi.CYAN.of("note", style), notice, out);
+                line(Ansi.CYAN, "note", notice, 0, style, out);
             }
             if (grouped || style.statistics()) {
                 StatisticsTable.write(RuleStatistics.of(report.findings()), out);
@@ -76,8 +76,14 @@ public final class TextReporter implements Reporter {
         }
     }
 
-    private static void line(String head, String message, Appendable out) throws IOException {
-        out.append(head).append(": ").append(Printable.of(message)).append('\n');
+    /**
+     * @param used columns that are taken before the head
+     */
+    private static void line(
+            Ansi color, String head, String message, int used, Style style, Appendable out)
+            throws IOException {
+        String text = Wrapping.of(Printable.of(message), used + head.length() + 2, style);
+        out.append(color.of(head, style)).append(": ").append(text).append('\n');
     }
 
     private static String text(Report.LocatedSample located) {

@@ -59,6 +59,29 @@ class TextReporterTest {
     }
 
     @Test
+    void breaksLongMessagesBetweenWordsOnATerminal() throws IOException {
+        String message =
+                "one two three four five six seven eight nine 日本語日本語 ten " + "x".repeat(60);
+        String narrow = write(PLAIN.withColumns(40), finding("A bade word", 3, 7, message));
+        assertThat(narrow)
+                .startsWith(
+                        """
+                        a.md:7:3: error[misspelling]: one two
+                            three four five six seven eight nine
+                            日本語日本語 ten
+                            %s
+                        """
+                                .formatted("x".repeat(60)));
+        assertThat(write(PLAIN, finding("A bade word", 3, 7, message))).contains(message);
+    }
+
+    @Test
+    void breaksFailuresAndNotesAlike() throws IOException {
+        String narrow = write(PLAIN.withColumns(20));
+        assertThat(narrow).contains("b.md: failure: can't\n    be read\n", "note: a note\n");
+    }
+
+    @Test
     void aRuleIsALinkWhereTheTerminalCanShowIt() throws IOException {
         assertThat(write(PLAIN.withLinks(true), finding("A bade word", 3, 7, "m")))
                 .contains(
