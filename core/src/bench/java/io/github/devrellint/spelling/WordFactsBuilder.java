@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  * Writes {@code word-facts.bin} and {@code misspellings.txt} from lists of words; see {@code
  * README.md} beside them for where the lists come from.
  *
- * <p>Arguments: the folder with {@code names.txt}, {@code given.txt}, {@code rare.txt}, {@code lorem.txt}, {@code terms.txt}, {@code packages.txt} (a word
+ * <p>Arguments: the folder with {@code names.txt}, {@code given.txt}, {@code lorem.txt}, {@code terms.txt}, {@code packages.txt} (a word
  * a line, in lower case) and {@code typos.txt} (wrong, tab, right words parted by {@code |}); a
  * file of misspellings (wrong, tab, right, …); the folder to write to.
  */
@@ -69,7 +69,6 @@ public final class WordFactsBuilder {
         builder.add(lists.resolve("given.txt"), WordFacts.FIRST_NAME);
         builder.add(lists.resolve("terms.txt"), WordFacts.TERM);
         TERMS.forEach(term -> builder.facts.put(term, WordFacts.RIGHT));
-        builder.add(lists.resolve("rare.txt"), WordFacts.RIGHT);
         builder.add(lists.resolve("lorem.txt"), WordFacts.RIGHT);
         RIGHT.forEach(word -> builder.facts.put(word, WordFacts.RIGHT));
         builder.add(lists.resolve("packages.txt"), WordFacts.PACKAGE);
