@@ -39,6 +39,9 @@ public final class VocabularyBuilder {
                     "btw", "fyi", "iirc", "imho", "imo", "lol", "tbd", "tl", "dr", "vs", "se", "ie",
                     "eg", "cf", "et", "al", "ibid", "viz");
 
+    /** A misspelling that is so frequent that the counts take it for a word. */
+    private static final String MISSPELLING = "recommand";
+
     private final Map<String, Entry> entries = new HashMap<>();
 
     public static void main(String[] args) throws IOException {
@@ -81,7 +84,7 @@ public final class VocabularyBuilder {
 
     private void add(String word, char base, long count) {
         boolean ascii = word.chars().allMatch(c -> Character.isLetter(c) || c == '\'');
-        if (ascii && word.length() > 1 && word.length() < 100) {
+        if (ascii && word.length() > 1 && word.length() < 100 && !word.equals(MISSPELLING)) {
             entries.putIfAbsent(word, new Entry(word, base, count));
         }
     }

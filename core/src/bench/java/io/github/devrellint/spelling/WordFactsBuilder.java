@@ -35,9 +35,9 @@ public final class WordFactsBuilder {
                     "autonation", "inferrable", "collapsable", "extendible", "applyable",
                     "thi", "dota", "dependencias", "evalite", "shotcut", "robocorp", "pilgram");
 
-    /** Two words run together, which the list of typos takes for one. */
-    private static final Map<String, String> RUN_TOGETHER =
-            Map.of("inspite", "in spite", "inturn", "in turn");
+    /** Two words run together, which the list of typos takes for one, and what it lacks. */
+    private static final Map<String, String> ADDED =
+            Map.of("inspite", "in spite", "inturn", "in turn", "recommand", "recommend");
 
     /** Words of mathematics, engineering and the trade that no list has. */
     private static final Set<String> TERMS =
@@ -99,7 +99,7 @@ public final class WordFactsBuilder {
                 pairs.putIfAbsent(row[0], byFrequency(row[1]));
             }
         }
-        pairs.putAll(RUN_TOGETHER);
+        pairs.putAll(ADDED);
         List<String> lines = new ArrayList<>();
         lines.add("# Written by WordFactsBuilder; see README.md. Wrong, tab, right, the likeliest first.");
         pairs.forEach((wrong, right) -> lines.add(wrong + '\t' + right));

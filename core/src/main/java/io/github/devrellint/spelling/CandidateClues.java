@@ -130,15 +130,16 @@ final class CandidateClues {
             clues.add(new Clue(Feature.SHORT_NO_SLIP, "no common slip in a short word"));
         }
         String lower = word.toLowerCase(Locale.ROOT);
-        if ((!slip || lower.endsWith(best.word()))
+        String known = best.word().toLowerCase(Locale.ROOT);
+        if ((!slip || lower.endsWith(known))
                 && isWordBehindLetters(lower)
                 && !speller.vocabulary().isListedMisspelling(word)) {
             clues.add(new Clue(Feature.LETTERS_BEFORE, "a known word with letters before it"));
         } else if (!slip
                 && length >= LONG_ENOUGH
-                && (lower.endsWith(best.word()) || lower.startsWith(best.word()))) {
-            boolean one = lower.length() == best.word().length() + 1;
-            boolean program = one && lower.startsWith(best.word()) && !lower.endsWith("s");
+                && (lower.endsWith(known) || lower.startsWith(known))) {
+            boolean one = lower.length() == known.length() + 1;
+            boolean program = one && lower.startsWith(known) && !lower.endsWith("s");
             double amount = program ? ONE_LETTER_MORE : 1;
             clues.add(
                     new Clue(Feature.LONGER_THAN_KNOWN, amount, meant + " with letters beside it"));
@@ -155,6 +156,7 @@ final class CandidateClues {
         return lower.length() > SHORTEST_WORD
                 && lower.charAt(0) != lower.charAt(1)
                 && (speller.vocabulary().isEnglish(lower.substring(1))
+                        || speller.vocabulary().isTerm(lower.substring(1))
                         || lower.length() > SHORTEST_WORD + 1
                                 && speller.vocabulary().isEnglish(lower.substring(2)));
     }

@@ -35,7 +35,7 @@ record CapitalClues(EnglishSpeller speller, Block block, int index) {
     private static final int SHORT = 5;
 
     private static final double LIKE_FLICKR = 4;
-    private static final double LIKE_FLICKR_INSIDE = 6;
+    private static final double LIKE_FLICKR_INSIDE = 7;
     private static final double NAME_FOR_NAME = 2;
     private static final double NEAR_PLAIN = 2.5;
     private static final double FAR_FROM_PLAIN = 4.5;
@@ -110,9 +110,15 @@ record CapitalClues(EnglishSpeller speller, Block block, int index) {
                 && !speller.vocabulary().isTerm(best.word().toLowerCase(Locale.ROOT));
     }
 
-    /** Whether only the last vowel is missing, as many a product is named: Flickr, Assistiv. */
+    /**
+     * Whether only the last letter or vowel is missing, as many a product is named: Flickr,
+     * Assistiv, Vertica.
+     */
     private static boolean isLikeFlickr(String word, String meant) {
-        return meant.endsWith("ive") && meant.equals(word.toLowerCase(Locale.ROOT) + "e")
+        boolean last = word.length() < LONG_NAME || meant.endsWith("ive");
+        return last
+                        && meant.length() == word.length() + 1
+                        && meant.startsWith(word.toLowerCase(Locale.ROOT))
                 || meant.endsWith("er")
                         && word.toLowerCase(Locale.ROOT)
                                 .equals(meant.substring(0, meant.length() - 2) + "r");
@@ -123,6 +129,11 @@ record CapitalClues(EnglishSpeller speller, Block block, int index) {
         String word = token().text();
         if (token().shape() != Shape.CAPITALIZED || TitleCase.expectsCapital(block, index)) {
             return 1;
+        }
+        boolean product =
+                speller.corrections(word).stream().anyMatch(meant -> isLikeFlickr(word, meant));
+        if (product) {
+            return LISTED_NAME;
         }
         boolean surname =
                 new NameNeighbours(speller).isBehindFirstName(block, index)

@@ -64,7 +64,11 @@ final class ContextClues {
 
     private void shape() {
         switch (token.shape()) {
-            case UPPER -> clues.add(new Clue(Feature.ALL_CAPITALS, "all capitals"));
+            case UPPER -> {
+                if (!TitleCase.isShouted(block, index, speller.vocabulary())) {
+                    clues.add(new Clue(Feature.ALL_CAPITALS, "all capitals"));
+                }
+            }
             case MIXED -> clues.add(new Clue(Feature.MIXED_CASE, "capitals inside"));
             case CAPITALIZED ->
                     clues.add(
@@ -76,7 +80,7 @@ final class ContextClues {
         if (token.part()) {
             clues.add(new Clue(Feature.PART, "part of a compound"));
         }
-        if (token.text().chars().anyMatch(c -> c > 127)) {
+        if (token.isAccented()) {
             clues.add(new Clue(Feature.ACCENT, "letters that English does not have"));
         }
     }
@@ -126,7 +130,11 @@ final class ContextClues {
         if (names.isCalled(block, index)) {
             clues.add(new Clue(Feature.CALLED, "called a name"));
         }
-        if (words.isListOfNames(block, names) || new WordSeries(speller).has(block, index)) {
+        boolean shouted =
+                token.shape() == Shape.UPPER
+                        && TitleCase.isShouted(block, index, speller.vocabulary());
+        if (!shouted && words.isListOfNames(block, names)
+                || new WordSeries(speller).has(block, index)) {
             clues.add(new Clue(Feature.LINE_OF_NAMES, "in a list of names"));
         }
     }

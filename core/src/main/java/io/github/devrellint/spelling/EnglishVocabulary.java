@@ -71,7 +71,8 @@ final class EnglishVocabulary {
         if (list.contains(word)) {
             return true;
         }
-        if ((facts(word) & WordFacts.RIGHT) != 0
+        if (isRight(lower)
+                || lower.endsWith("s") && isRight(lower.substring(0, lower.length() - 1))
                 || isOrdinal(lower)
                 || Contractions.isRight(lower, this::isPlainWord)) {
             return true;
@@ -90,6 +91,10 @@ final class EnglishVocabulary {
         return lexicon.entry(capitalized) != FrequencyLexicon.NONE
                 || lexicon.entry(upper) != FrequencyLexicon.NONE
                 || list.contains(capitalized);
+    }
+
+    private boolean isRight(String lower) {
+        return (facts(lower) & WordFacts.RIGHT) != 0;
     }
 
     /** Whether it is right with a capital, as a name: Marshall, though "marshall" is misspelled. */

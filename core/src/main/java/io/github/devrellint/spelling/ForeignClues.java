@@ -155,14 +155,24 @@ final class ForeignClues {
                 && sentence.indexOf(',') < 0; // a list
     }
 
-    /** Whether a function word of another language stands right before or behind the word. */
+    /**
+     * Whether a function word of another language stands right before or behind the word, or an
+     * unknown one with letters that English does not have: "Instituto Técnico de Arte".
+     */
     private boolean isBesideForeign() {
         var context = new WordContext(block);
         return IntStream.of(-1, 1)
                 .anyMatch(
                         step ->
                                 isForeignFunctionWord(context, step, 1)
-                                        || isForeignFunctionWord(context, step, 2));
+                                        || isForeignFunctionWord(context, step, 2)
+                                        || isAccented(context, step));
+    }
+
+    private boolean isAccented(WordContext context, int step) {
+        return context.isNext(step < 0 ? index - 1 : index)
+                && unknown.get(index + step)
+                && block.tokens().get(index + step).isAccented();
     }
 
     /** The same for the word some words away, where nothing but spaces is between. */
@@ -172,7 +182,9 @@ final class ForeignClues {
                         .map(i -> index + i * step)
                         .allMatch(i -> context.isNext(step < 0 ? i - 1 : i));
         String word = joined ? context.word(index + step * steps) : "";
-        return word.length() > steps && isForeignFunctionWord(word);
+        boolean strange = joined && (steps == 1 || unknown.get(index + step));
+        return (word.length() > steps || strange && word.length() > 1)
+                && isForeignFunctionWord(word);
     }
 
     private boolean isForeignFunctionWord(String word) {

@@ -112,12 +112,19 @@ record NameDetector(EnglishSpeller speller) {
     }
 
     /**
-     * Whether somebody's name or handle stands here: "by rutexd", or first in its block or behind
-     * "and" with what was done behind it, "alurm fixed a link".
+     * Whether somebody's name or handle stands here: "by rutexd", "Nex and I", or first in its
+     * block or behind "and" with what was done behind it, "alurm fixed a link".
      */
     boolean isActor(Block block, int index) {
         String before = index == 0 ? "" : word(block, index - 1);
         if (before.equals("by") || before.equals("to") && isThanked(block, index - 1)) {
+            return true;
+        }
+        boolean together =
+                index + 2 < block.tokens().size()
+                        && isAnd(block, index + 1)
+                        && block.tokens().get(index + 2).text().equals("I");
+        if (together && Character.isUpperCase(block.tokens().get(index).text().charAt(0))) {
             return true;
         }
         boolean first = index == 0 || before.equals("and");

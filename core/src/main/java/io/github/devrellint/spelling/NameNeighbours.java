@@ -20,6 +20,10 @@ record NameNeighbours(EnglishSpeller speller) {
                     "van", "von", "der", "den", "de", "da", "di", "del", "della", "dos", "el", "al",
                     "bin", "ibn", "ter", "ten", "la", "le", "du", "zu");
 
+    /** What stands before names of places, or of people, with a stop behind it. */
+    private static final Set<String> ABBREVIATED =
+            Set.of("st", "mt", "ft", "mr", "mrs", "ms", "dr", "prof");
+
     private static final Pattern INITIALS =
             Pattern.compile(",? ?(?:\\p{Lu}\\.[ -]?){1,3}(?=[,;&(\\s]|$)|,? \\p{Lu}{1,3}(?=,)");
 
@@ -60,11 +64,18 @@ record NameNeighbours(EnglishSpeller speller) {
                 && !before.equals("I");
     }
 
-    /** Whether a particle of surnames stands right before the word: "van der Plas". */
+    /** Whether what begins surnames or places stands before it: "van der Plas", "St. Gallen". */
     boolean isBehindParticle(Block block, int index) {
-        return index > 0
-                && NameDetector.joined(block, index - 1, false)
-                && PARTICLES.contains(NameDetector.word(block, index - 1));
+        if (index == 0) {
+            return false;
+        }
+        String before = NameDetector.word(block, index - 1);
+        return PARTICLES.contains(before) && NameDetector.joined(block, index - 1, false)
+                || ABBREVIATED.contains(before)
+                        && block.prose()
+                                .text()
+                                .text()
+                                .startsWith(". ", block.tokens().get(index - 1).end());
     }
 
     /** Whether a capitalised first name stands right before the word: "Jean Regisser". */

@@ -2,6 +2,7 @@ package io.github.devrellint.spelling;
 
 import io.github.devrellint.spelling.PageWords.Block;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * Tells unknown words that are parts of known ones: of a hyphen compound that is a word as a whole
@@ -17,15 +18,44 @@ record PartialWords(EnglishSpeller speller) {
     /** No known compound is longer. */
     private static final int LONGEST = 40;
 
+    /** What people put behind a hyphen to make an adjective or a noun of whatever stands before. */
+    private static final Set<String> SUFFIXES =
+            Set.of(
+                    "ful",
+                    "fully",
+                    "ish",
+                    "esque",
+                    "ness",
+                    "ification",
+                    "ify",
+                    "ified",
+                    "ism",
+                    "ist",
+                    "ists",
+                    "ly",
+                    "ization",
+                    "ize",
+                    "ized",
+                    "izing",
+                    "wards",
+                    "tastic");
+
     /** Whether the unknown word is nothing but a part of a known one. */
     boolean isPart(Block block, int index) {
         Token token = block.tokens().get(index);
         String text = block.prose().text().text();
-        return token.part() && isOfCompound(text, token)
+        return token.part() && (isOfCompound(text, token) || isSuffix(text, token))
                 || isCensored(text, token)
                 || isWithoutG(text, token)
                 || isCutOff(text, token.end())
                         && speller.vocabulary().begins(token.text().toLowerCase(Locale.ROOT));
+    }
+
+    /** "parameter-ful" */
+    private static boolean isSuffix(String text, Token token) {
+        return token.start() > 0
+                && text.charAt(token.start() - 1) == '-'
+                && SUFFIXES.contains(token.text());
     }
 
     /** "f*cking" */

@@ -3,6 +3,7 @@ package io.github.devrellint.spelling;
 import io.github.devrellint.document.Prose.Kind;
 import io.github.devrellint.spelling.PageWords.Block;
 import io.github.devrellint.spelling.Token.Shape;
+import java.util.List;
 
 /**
  * Tells where a capital says nothing: at the beginning of a sentence and in titles whose words all
@@ -19,7 +20,32 @@ final class TitleCase {
      */
     private static final int WINDOW = 100;
 
+    /** Fewer words in capitals are acronyms as often as words. */
+    private static final int FEWEST_SHOUTED = 2;
+
     private TitleCase() {}
+
+    /**
+     * Whether a block has no letter in lower case, and most other words in it are English: "MOST
+     * ENVIROMENT VARIABLES".
+     */
+    static boolean isShouted(Block block, int index, EnglishVocabulary vocabulary) {
+        List<Token> tokens = block.tokens();
+        int from = Math.max(0, index - WINDOW);
+        List<Token> near = tokens.subList(from, Math.min(tokens.size(), index + WINDOW));
+        long english = near.stream().filter(token -> isShouted(token, vocabulary)).count();
+        return english >= FEWEST_SHOUTED
+                && 2 * english >= near.size()
+                && near.stream().allMatch(token -> token.shape() == Shape.UPPER || isLetter(token));
+    }
+
+    private static boolean isShouted(Token token, EnglishVocabulary vocabulary) {
+        return token.shape() == Shape.UPPER && vocabulary.isEnglish(token.text());
+    }
+
+    private static boolean isLetter(Token token) {
+        return token.text().length() == 1;
+    }
 
     /** Whether any word would be capitalised here. */
     static boolean expectsCapital(Block block, int index) {

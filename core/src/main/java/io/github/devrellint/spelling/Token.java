@@ -24,6 +24,11 @@ record Token(String text, int start, int end, boolean opensSentence, boolean par
         return shapeOf(text);
     }
 
+    /** Whether it has letters that English does not have. */
+    boolean isAccented() {
+        return text.chars().anyMatch(c -> c > 127);
+    }
+
     static Shape shapeOf(String text) {
         int upper = 0;
         int letters = 0;

@@ -59,10 +59,12 @@ final class DoubledWords {
                     words(
                             "again bang bar baz beep big bla blah bling boing boo boom bye choo deep"
                                     + " duper etc far"
-                                    + " foo go ha had half hear hey hip knock la long many more much na"
-                                    + " never night no now oh ok old pin please pom pretty quick really"
-                                    + " so something super sure sweet test that there tick tiny too tut twinkle up very wait walla way"
-                                    + " whoa win wow yes yum zip"),
+                                    + " foo fun go ha had half hear hey hint hip knock la long lookie many"
+                                    + " more much na"
+                                    + " never night no now nudge oh ok old pin please poke pom pretty quick"
+                                    + " really"
+                                    + " so something sorry super sure sweet test that there tick tiny too tut twinkle up very wait walla way"
+                                    + " whoa win wink wow yada yadda yes yum zip"),
                     "de",
                     words("das den der die sie"),
                     "fr",
@@ -71,6 +73,7 @@ final class DoubledWords {
                     words("dat die"));
 
     private static final Pattern LAST_WORD = Pattern.compile("(\\p{L}{1,20})\\s{1,9}\\z");
+    private static final Set<String> AS_WELL = words("bem tal tão assim así tan tanto");
     private static final Set<String> OBJECTS =
             words("all everything her him it me them this us you");
     private static final Set<String> SUBJECTS = words("he it she that which who");
@@ -129,15 +132,21 @@ final class DoubledWords {
     }
 
     /**
-     * Whether two parts of speech meet in English: "fill them in in the code", "it names names",
-     * "what makes you you".
+     * Whether two parts of speech meet: "fill them in in the code", "it names names", "what makes
+     * you you".
      *
      * @param before the text before the first of the two words
      * @param after the text behind the second
      */
     boolean isGrammar(String language, String before, String word, String after) {
         Matcher last = LAST_WORD.matcher(before);
-        if (!language.equals("en") || !last.find()) {
+        if (!last.find()) {
+            return false;
+        }
+        if (word.equals("como")) { // "bem como | como configurar", in Portuguese and Spanish
+            return AS_WELL.contains(last.group(1).toLowerCase(Locale.ROOT));
+        }
+        if (!language.equals("en")) {
             return false;
         }
         if (word.equals("is") && CLEFT.matcher(before).matches()

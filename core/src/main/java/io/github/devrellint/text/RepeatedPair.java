@@ -124,9 +124,16 @@ record RepeatedPair(Document document, MappedText text, MatchResult pair) {
         return last && source.substring(start, end).strip().chars().allMatch(Character::isLetter);
     }
 
-    /** Whether punctuation parts the two words from all others. */
+    /**
+     * Whether punctuation parts the two words from all others, or marks of emphasis or a
+     * parenthesis open with them.
+     */
     private boolean isExclamation() {
         String all = text.text();
+        int start = text.source(pair.start(), pair.end()).start();
+        if (start > 0 && "*_(".indexOf(document.source().text().charAt(start - 1)) >= 0) {
+            return true;
+        }
         int before = pair.start();
         while (before > 0 && Character.isWhitespace(all.charAt(before - 1))) {
             before--;
