@@ -19,8 +19,12 @@ public final class FilePatterns {
      * @param base absolute
      * @throws ConfigException if a pattern is not a valid glob
      */
-    public FilePatterns(Path base, List<String> globs) {
+    public FilePatterns(Path base, List<String> patterns) {
         this.base = base;
+        List<String> globs =
+                FileGlob.isOfWindows(base)
+                        ? patterns.stream().map(FileGlob::withSlashes).toList()
+                        : patterns;
         this.matchers =
                 globs.stream()
                         .filter(glob -> !isAbsolute(glob))

@@ -30,7 +30,7 @@ import org.tomlj.TomlTable;
 final class DictionaryReader {
 
     /** Read beside the configuration when it is there, without being named. */
-    static final Path DEFAULT = Path.of(".devrel-lint", "words.txt");
+    static final String DEFAULT = ".devrel-lint/words.txt";
 
     private static final String DEFINITIONS = "dictionaryDefinitions";
     private static final Set<String> CSPELL_KEYS = Set.of("words", "ignoreWords", "userWords");
@@ -53,7 +53,7 @@ final class DictionaryReader {
     static List<String> read(Config config, List<String> names) {
         List<String> words = new ArrayList<>();
         if (Files.exists(config.base().resolve(DEFAULT))) {
-            words.addAll(read(config.fileInside(DEFAULT.toString())));
+            words.addAll(read(config.fileInside(DEFAULT)));
         }
         for (String name : names) {
             words.addAll(read(config.fileInside(name)));
