@@ -18,14 +18,15 @@ import java.util.stream.Stream;
 /**
  * Lints files of 256 KB, 512 KB and 1 MB that are made to take long, and prints the processor time
  * of each in seconds: what grows with the size alone doubles from column to column. {@code
- * -Dsmallest=64} begins with 64 KB, {@code -Dsamples=compile} looks into samples, too, and {@code
+ * -Dsmallest=64} begins with 64 KB, {@code -Dcolumns=1} makes one file of each, {@code -Dsamples=compile} looks into samples, too, and {@code
  * -Dlauncher=./devrel-lint} starts that for each file, with its defaults, in place of linting in a
  * JVM that is warm. Arguments are regular expressions for the names of shapes.
  */
 public final class GrowthBenchmark {
 
     private static final int SMALLEST = Integer.getInteger("smallest", 256) << 10;
-    private static final List<Integer> FACTORS = List.of(1, 2, 4);
+    private static final List<Integer> FACTORS =
+            List.of(1, 2, 4).subList(0, Integer.getInteger("columns", 3));
 
     /** Less than in use, as nobody wants to wait for a shape that takes too long anyway. */
     private static final CheckPool.Limits LIMITS =
@@ -49,10 +50,9 @@ public final class GrowthBenchmark {
         String text = "# A page\n\nSome *words* and a [link](#a-page).\n".repeat(500);
         lint(site, Files.writeString(site.resolve("warm-up.md"), text));
         int kilobytes = SMALLEST >> 10;
-        System.out.printf(
-                "| shape | %d KB | %d KB | %d KB | |%n",
-                kilobytes, 2 * kilobytes, 4 * kilobytes);
-        System.out.println("|---|---:|---:|---:|---|");
+        System.out.print("| shape");
+        FACTORS.forEach(factor -> System.out.printf(" | %d KB", factor * kilobytes));
+        System.out.println(" | |\n|---" + "|---:".repeat(FACTORS.size()) + "|---|");
         for (String shape : GrowthShapes.all().keySet()) {
             if (shapes.length == 0 || Stream.of(shapes).anyMatch(shape::matches)) {
                 measure(site, shape);
@@ -64,13 +64,15 @@ public final class GrowthBenchmark {
     private static void measure(Path site, String shape) throws IOException {
         StringBuilder row = new StringBuilder("| " + shape);
         double seconds = 0;
+        int largest = 0;
         String remark = "";
         for (int factor : FACTORS) {
             if (seconds > ENOUGH) {
                 row.append(" | ");
                 continue;
             }
-            String text = GrowthShapes.all().get(shape).apply(factor * SMALLEST);
+            largest = factor * SMALLEST;
+            String text = GrowthShapes.all().get(shape).apply(largest);
             String name = shape.endsWith(".mdx") ? shape : shape + ".md";
             Path post = Files.writeString(site.resolve(name.replace(' ', '-')), text);
             Measured measured = LAUNCHER == null ? lint(site, post) : launch(site, post);
@@ -79,7 +81,7 @@ public final class GrowthBenchmark {
             remark = measured.remark();
             row.append(String.format(Locale.ROOT, " | %.2f", seconds));
         }
-        boolean slow = seconds > 2.0 * 4 * SMALLEST / (1 << 20) + 0.2;
+        boolean slow = seconds > 2.0 * largest / (1 << 20) + 0.2;
         System.out.println(row + " | " + (slow ? "**slow** " : "") + remark + " |");
     }
 

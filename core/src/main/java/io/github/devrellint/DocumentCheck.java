@@ -151,7 +151,7 @@ final class DocumentCheck {
     private void add(RuleId rule, Severity severity, Stream<Problem> problems) {
         problems.distinct()
                 .filter(problem -> !suppressions.suppress(rule, problem.span()))
-                .map(problem -> factory.finding(document, rule, severity, problem))
+                .map(problem -> factory.finding(document, path, rule, severity, problem))
                 .forEach(findings::add);
     }
 

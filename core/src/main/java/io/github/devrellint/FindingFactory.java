@@ -38,9 +38,12 @@ final class FindingFactory {
         return shown.toString().replace(shown.getFileSystem().getSeparator(), "/");
     }
 
-    Finding finding(Document document, RuleId rule, Severity severity, Problem problem) {
+    /**
+     * @param path of the document, in the report
+     */
+    Finding finding(
+            Document document, String path, RuleId rule, Severity severity, Problem problem) {
         Range range = range(document, problem.span());
-        String path = path(document.path());
         String line = document.analysis(SourceLines.KEY).line(range.start().line());
         return new Finding(
                 rule,

@@ -20,12 +20,18 @@ public final class DidYouMean {
      */
     public static Optional<String> nearest(String name, Collection<String> known) {
         int most = Math.max(2, name.length() / 3);
+        String wanted = name.toLowerCase(Locale.ROOT);
+        record Near(String name, int distance) {}
         return known.stream()
-                .filter(other -> Math.abs(other.length() - name.length()) <= most)
-                .filter(other -> distance(name, other) <= most)
-                .min(
-                        Comparator.comparingInt((String other) -> distance(name, other))
-                                .thenComparing(Comparator.naturalOrder()))
+                .map(
+                        other ->
+                                new Near(
+                                        other,
+                                        EditDistance.upTo(
+                                                most, wanted, other.toLowerCase(Locale.ROOT))))
+                .filter(near -> near.distance() <= most)
+                .min(Comparator.comparingInt(Near::distance).thenComparing(Near::name))
+                .map(Near::name)
                 .or(() -> completed(name, known));
     }
 
@@ -42,7 +48,8 @@ public final class DidYouMean {
      * replaced, or two adjacent letters swapped.
      */
     public static boolean slip(String name, String other) {
-        return Math.abs(name.length() - other.length()) <= 1 && distance(name, other) == 1;
+        return EditDistance.upTo(1, name.toLowerCase(Locale.ROOT), other.toLowerCase(Locale.ROOT))
+                == 1;
     }
 
     /** Returns {@code "; did you mean 'x'?"}, or nothing if no known name is near. */

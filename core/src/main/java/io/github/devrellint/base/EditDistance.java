@@ -7,35 +7,57 @@ package io.github.devrellint.base;
  */
 public final class EditDistance {
 
+    /** Names that are longer are not compared: nobody types them, and it would take minutes. */
+    private static final int LONGEST = 500;
+
     private EditDistance() {}
 
     /** Counts UTF-16 code units; letter case matters. Takes time of the product of the lengths. */
     public static int between(String a, String b) {
-        int[] before = new int[b.length() + 1];
-        int[] last = new int[b.length() + 1];
-        int[] row = new int[b.length() + 1];
-        for (int j = 0; j <= b.length(); j++) {
+        return count(a.toCharArray(), b.toCharArray(), Integer.MAX_VALUE - 1);
+    }
+
+    /**
+     * The same as far as it is at most a number, else any larger number; texts of more than 500
+     * code units are further apart than any number.
+     */
+    public static int upTo(int most, String a, String b) {
+        boolean apart =
+                Math.abs(a.length() - b.length()) > most
+                        || Math.max(a.length(), b.length()) > LONGEST;
+        return apart ? most + 1 : count(a.toCharArray(), b.toCharArray(), most);
+    }
+
+    private static int count(char[] a, char[] b, int most) {
+        int[] before = new int[b.length + 1];
+        int[] last = new int[b.length + 1];
+        int[] row = new int[b.length + 1];
+        for (int j = 0; j <= b.length; j++) {
             last[j] = j;
         }
-        for (int i = 1; i <= a.length(); i++) {
+        int leastOfLast = 0;
+        for (int i = 1; i <= a.length; i++) {
             row[0] = i;
-            for (int j = 1; j <= b.length(); j++) {
-                int replaced = last[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-                row[j] = Math.min(replaced, Math.min(last[j], row[j - 1]) + 1);
-                boolean swapped =
-                        i > 1
-                                && j > 1
-                                && a.charAt(i - 1) == b.charAt(j - 2)
-                                && a.charAt(i - 2) == b.charAt(j - 1);
-                if (swapped) {
-                    row[j] = Math.min(row[j], before[j - 2] + 1);
+            int least = i;
+            for (int j = 1; j <= b.length; j++) {
+                int replaced = last[j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1);
+                int cost = Math.min(replaced, Math.min(last[j], row[j - 1]) + 1);
+                if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1]) {
+                    cost = Math.min(cost, before[j - 2] + 1);
                 }
+                row[j] = cost;
+                least = Math.min(least, cost);
             }
+            // a swap leads from the row before the last one
+            if (least > most && leastOfLast > most) {
+                return most + 1;
+            }
+            leastOfLast = least;
             int[] free = before;
             before = last;
             last = row;
             row = free;
         }
-        return last[b.length()];
+        return last[b.length];
     }
 }

@@ -34,7 +34,7 @@ public final class DocumentParser {
         int from = frontMatter.map(matter -> matter.span().end()).orElse(0);
         Markup markup = MarkupScanner.scan(text, from, isMdx);
         String masked = markup.masked(text, from);
-        NestingLimit.check(masked);
+        BlockLimits.check(masked);
         DocumentBuilder found = new DocumentBuilder(source, markup, masked);
         frontMatter.ifPresent(found::frontMatter);
         new BlockExtractor(found, BlockParsing.parse(masked, isMdx));

@@ -15,7 +15,7 @@ import java.util.Set;
  */
 final class ParagraphLimit implements BlockPreProcessor {
 
-    private static final int MOST_LINES = 70_000;
+    private static final int MOST_LINES = 20_000;
 
     /** Makes one for each text. */
     static final class Factory implements BlockPreProcessorFactory {

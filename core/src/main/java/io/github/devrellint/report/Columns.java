@@ -10,6 +10,8 @@ final class Columns {
     private static final String EMOJI =
             "⌚⌛⏩⏪⏫⏬⏰⏳◽◾☔☕♈♉♊♋♌♍♎♏♐♑♒♓♿⚓⚡⚪⚫⚽⚾⛄⛅⛎⛔⛪⛲⛳⛵⛺⛽" + "✅✊✋✨❌❎❓❔❕❗➕➖➗➰➿⬛⬜⭐⭕";
 
+    private static final int SOFT_HYPHEN = 0xad;
+
     private Columns() {}
 
     /** The columns of a text that is safe to print. */
@@ -70,10 +72,13 @@ final class Columns {
     }
 
     private static int printed(int c) {
-        return of(Printable.of(Character.toString(c)));
+        return c >= ' ' && c < 0x7f ? 1 : of(Printable.of(Character.toString(c)));
     }
 
     private static int of(int c) {
+        if (c < 0x300) {
+            return c == SOFT_HYPHEN ? 0 : 1;
+        }
         return isMark(c) ? 0 : isWide(c) ? 2 : 1;
     }
 

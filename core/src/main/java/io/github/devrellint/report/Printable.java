@@ -11,6 +11,21 @@ public final class Printable {
 
     /** Returns the text on one line. */
     public static String of(String text) {
+        return isSafe(text) ? text : withoutCommands(escaped(text));
+    }
+
+    /** Whether nothing has to be replaced, as in nearly all texts. */
+    private static boolean isSafe(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '#' || c < ' ' || c >= 0x7f && isHidden(c)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String escaped(String text) {
         StringBuilder safe = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -24,7 +39,7 @@ public final class Printable {
                 safe.append(c);
             }
         }
-        return withoutCommands(safe.toString());
+        return safe.toString();
     }
 
     /**

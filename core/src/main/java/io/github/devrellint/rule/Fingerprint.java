@@ -15,7 +15,8 @@ public final class Fingerprint {
         for (byte b : String.join("\0", parts).getBytes(StandardCharsets.UTF_8)) {
             hash = (hash ^ (b & 0xff)) * 0x100000001b3L;
         }
-        return String.format("%016x", hash);
+        String digits = Long.toHexString(hash);
+        return "0".repeat(16 - digits.length()) + digits;
     }
 
     /** The text around an offset on its line, by which a finding is recognised in later runs. */

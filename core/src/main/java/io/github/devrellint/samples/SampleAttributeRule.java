@@ -28,6 +28,9 @@ import java.util.stream.Stream;
 @AutoService(Rule.class)
 public final class SampleAttributeRule implements Rule<Rule.NoOptions> {
 
+    /** Each is looked for among all names before it, so that more of them would take long. */
+    private static final int MOST_SUGGESTIONS = 100;
+
     @Override
     public RuleId id() {
         return RuleId.of("sample-attribute");
@@ -69,10 +72,13 @@ public final class SampleAttributeRule implements Rule<Rule.NoOptions> {
             Optional<String> group = attributes.value(Attribute.CONTINUES);
             if (group.isPresent() && !groups.contains(group.get())) {
                 Span span = attributes.span(Attribute.CONTINUES).orElseThrow();
+                Problem problem =
+                        new Problem(span, "no block before this is named \"" + group.get() + "\"");
                 problems.add(
-                        new Problem(span, "no block before this is named \"" + group.get() + "\"")
-                                .suggesting(
-                                        DidYouMean.nearest(group.get(), groups).stream().toList()));
+                        problems.size() < MOST_SUGGESTIONS
+                                ? problem.suggesting(
+                                        DidYouMean.nearest(group.get(), groups).stream().toList())
+                                : problem);
             }
             group.ifPresent(groups::add);
             attributes.value(Attribute.NAME).ifPresent(groups::add);

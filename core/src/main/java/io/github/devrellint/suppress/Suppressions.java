@@ -6,7 +6,9 @@ import io.github.devrellint.document.LineIndex;
 import io.github.devrellint.document.Span;
 import io.github.devrellint.rule.Problem;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -25,11 +27,15 @@ public final class Suppressions {
     private final LineIndex lines;
     private final List<Suppression> suppressions;
     private final List<Problem> faults;
+    private final Map<RuleId, CoveredLines> covered = new HashMap<>();
 
     Suppressions(LineIndex lines, List<Suppression> suppressions, List<Problem> faults) {
         this.lines = lines;
         this.suppressions = suppressions;
         this.faults = faults;
+        for (Suppression each : suppressions) {
+            covered.computeIfAbsent(each.rule(), rule -> new CoveredLines()).add(each);
+        }
     }
 
     /**
@@ -43,18 +49,8 @@ public final class Suppressions {
 
     /** Whether a finding of a rule at a place is suppressed; notes that it was. */
     public boolean suppress(RuleId rule, Span span) {
-        if (suppressions.isEmpty()) {
-            return false;
-        }
-        int line = lines.position(span.start()).line();
-        boolean suppressed = false;
-        for (Suppression each : suppressions) {
-            if (each.covers(rule, line)) {
-                each.use();
-                suppressed = true;
-            }
-        }
-        return suppressed;
+        CoveredLines ofRule = covered.get(rule);
+        return ofRule != null && ofRule.suppress(lines.position(span.start()).line());
     }
 
     /**
@@ -71,10 +67,14 @@ public final class Suppressions {
      */
     public Stream<Problem> unused(Set<RuleId> ran) {
         return suppressions.stream()
-                .filter(each -> !each.isUsed() && ran.contains(each.rule()))
+                .filter(each -> ran.contains(each.rule()) && !isUsed(each))
                 .map(
                         each ->
                                 new Problem(
                                         each.written(), "suppresses no finding of " + each.rule()));
+    }
+
+    private boolean isUsed(Suppression suppression) {
+        return covered.get(suppression.rule()).hadEffect(suppression);
     }
 }

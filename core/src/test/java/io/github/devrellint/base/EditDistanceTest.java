@@ -2,6 +2,9 @@ package io.github.devrellint.base;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Random;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -28,5 +31,35 @@ class EditDistanceTest {
     void countsEditsInBothDirections(String a, String b, int expected) {
         assertThat(EditDistance.between(a, b)).isEqualTo(expected);
         assertThat(EditDistance.between(b, a)).isEqualTo(expected);
+    }
+
+    /** Compared with the distance that is counted to the end. */
+    @Test
+    void upToANumberTheDistanceIsTheSame() {
+        Random random = new Random(1);
+        for (int i = 0; i < 20_000; i++) {
+            String a = letters(random);
+            String b = letters(random);
+            int distance = EditDistance.between(a, b);
+            int most = random.nextInt(6);
+            int counted = EditDistance.upTo(most, a, b);
+            if (distance <= most) {
+                assertThat(counted).as("%s %s", a, b).isEqualTo(distance);
+            } else {
+                assertThat(counted).as("%s %s", a, b).isGreaterThan(most);
+            }
+        }
+    }
+
+    private static String letters(Random random) {
+        return random.ints(random.nextInt(9), 'a', 'd')
+                .mapToObj(Character::toString)
+                .collect(Collectors.joining());
+    }
+
+    @Test
+    void textsThatNobodyTypesAreNotCompared() {
+        String text = "a".repeat(1_000_000);
+        assertThat(EditDistance.upTo(200_000, text, text + "b")).isGreaterThan(200_000);
     }
 }

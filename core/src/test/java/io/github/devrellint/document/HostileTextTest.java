@@ -59,13 +59,36 @@ class HostileTextTest {
         }
     }
 
-    /**
-     * Four times as many lines as took a parser longer than is allowed that joins them for each.
-     */
+    /** As many lines as took a parser longer than is allowed that joins them for each. */
     @ParameterizedTest
     @ValueSource(strings = {"> [a](b) c\n", "<<<<<<< a\n", ": a\n", "> =a\n", "> #a\n"})
     void aParagraphOfManyLinesIsRead(String line) {
-        assertThat(parse("a.md", "first\n" + line.repeat(60_000)).prose()).isNotEmpty();
+        assertThat(parse("a.md", "first\n" + line.repeat(15_000)).prose()).isNotEmpty();
+    }
+
+    /** Their density alone is wrong: a page that is as long may have fewer of them. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "- a\n",
+                "a\n-\n",
+                "a\n\n",
+                "1. 1. 1. a\n",
+                "> > > > a\n\n",
+                "- ```\n  a\n",
+                "* a\n\n"
+            })
+    void aPageOfHardlyAnythingButBeginningsOfBlocksIsRefused(String beginning) {
+        String text = beginning.repeat(130_000);
+        assertThatThrownBy(() -> parse("a.md", text))
+                .isInstanceOf(UnparsableException.class)
+                .hasMessage("has too many short lines and markers of lists and quotes");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"- one of many items\n\n", "> of a long quote\n", "1. a step to take\n\n    with its code\n"})
+    void aLargePageThatSomebodyMayWriteIsNot(String part) {
+        BlockLimits.check(part.repeat(200_000));
     }
 
     @ParameterizedTest
@@ -76,7 +99,8 @@ class HostileTextTest {
                 () ->
                         assertThatThrownBy(() -> parse("a.md", line.repeat(80_000)))
                                 .isInstanceOf(UnparsableException.class)
-                                .hasMessageStartingWith("has a paragraph with too many lines"));
+                                .hasMessageMatching(
+                                        "has (a paragraph with too many lines|too many short lines).*"));
         String plain = "a\n".repeat(80_000);
         assertThat(parse("a.md", plain).prose()).hasSize(1);
     }

@@ -8,9 +8,11 @@ import io.github.devrellint.document.SourceText;
 import io.github.devrellint.document.Span;
 import io.github.devrellint.rule.Problem;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -193,5 +195,46 @@ class SuppressionsTest {
                                     .isEqualTo(2);
                         });
         assertThat(suppressions.unused(Set.of(SPELLING, LINK))).hasSize(2);
+    }
+
+    /** Some of them overlap, and one ends where another begins. */
+    @Test
+    void eachSuppressionOfAFindingHasAnEffect() {
+        String text =
+                """
+                one <!-- devrel-lint-disable-line misspelling -->
+                <!-- devrel-lint-disable misspelling: a -->
+                two
+                <!-- devrel-lint-disable-next-line misspelling -->
+                three
+                <!-- devrel-lint-disable-next-line misspelling -->
+                four
+                <!-- devrel-lint-enable misspelling -->
+                five
+                """;
+        Suppressions suppressions = read(text);
+        int three = text.indexOf("three");
+        assertThat(suppressions.suppress(SPELLING, new Span(three, three + 5))).isTrue();
+        int five = text.indexOf("five");
+        assertThat(suppressions.suppress(SPELLING, new Span(five, five + 4))).isFalse();
+        assertThat(suppressions.unused(Set.of(SPELLING)))
+                .extracting(problem -> source.lines().position(problem.span().start()).line())
+                .containsExactly(1, 6);
+    }
+
+    @Test
+    void thousandsOfSuppressionsAndFindingsTakeNoTime() {
+        int many = 50_000;
+        String line = "<!-- devrel-lint-disable-next-line misspelling -->\n\n";
+        Suppressions suppressions = read(line.repeat(many));
+        Assertions.assertTimeout(
+                Duration.ofSeconds(5),
+                () -> {
+                    for (int i = 1; i < many; i++) {
+                        int at = i * line.length();
+                        assertThat(suppressions.suppress(SPELLING, new Span(at, at))).isTrue();
+                    }
+                    assertThat(suppressions.unused(Set.of(SPELLING))).hasSize(1);
+                });
     }
 }

@@ -99,9 +99,10 @@ public final class LanguageNames {
         }
         List<String> near =
                 Table.NAMES.keySet().stream()
+                        // the cheapest first: a page may have a thousand words that are none
+                        .filter(name -> name.length() > 3 && name.charAt(0) == word.charAt(0))
+                        .filter(name -> DidYouMean.slip(word, name))
                         .filter(name -> name.length() > 4 || POPULAR.contains(canonical(name)))
-                        .filter(name -> name.length() > 3 && DidYouMean.slip(word, name))
-                        .filter(name -> name.charAt(0) == word.charAt(0))
                         .filter(name -> name.length() > 4 || sameLetters(word, name))
                         .toList();
         List<String> popular =

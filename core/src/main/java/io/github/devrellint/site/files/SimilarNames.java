@@ -54,13 +54,12 @@ public final class SimilarNames {
         int most = Math.max(2, wanted.length() / 4);
         record Near(String name, int distance) {}
         return files.names(folder).stream()
-                .filter(other -> Math.abs(other.length() - name.length()) <= most)
                 .map(
                         other ->
                                 new Near(
                                         other,
-                                        EditDistance.between(
-                                                wanted, other.toLowerCase(Locale.ROOT))))
+                                        EditDistance.upTo(
+                                                most, wanted, other.toLowerCase(Locale.ROOT))))
                 .filter(near -> near.distance() <= most)
                 .sorted(Comparator.comparingInt(Near::distance).thenComparing(Near::name))
                 .map(Near::name);

@@ -134,8 +134,12 @@ final class AnchorLookup {
         record Near(String id, int distance) {}
         return ids.stream()
                 .filter(id -> !id.endsWith(HeadingIds.TRANSLITERATED))
-                .filter(id -> Math.abs(id.length() - wanted.length()) <= most)
-                .map(id -> new Near(id, EditDistance.between(wanted, id.toLowerCase(Locale.ROOT))))
+                .map(
+                        id ->
+                                new Near(
+                                        id,
+                                        EditDistance.upTo(
+                                                most, wanted, id.toLowerCase(Locale.ROOT))))
                 .filter(near -> near.distance() <= most)
                 .sorted(Comparator.comparingInt(Near::distance).thenComparing(Near::id))
                 .limit(3)

@@ -108,11 +108,8 @@ final class TargetSuggestions {
                         other ->
                                 other.startsWith(folder) && other.indexOf('/', folder.length()) < 0)
                 .map(other -> other.substring(folder.length()))
-                .filter(
-                        other ->
-                                !other.isEmpty()
-                                        && Math.abs(other.length() - name.length()) <= most)
-                .map(other -> new Near(other, EditDistance.between(name, other)))
+                .filter(other -> !other.isEmpty())
+                .map(other -> new Near(other, EditDistance.upTo(most, name, other)))
                 .filter(near -> near.distance() <= most)
                 .sorted(Comparator.comparingInt(Near::distance).thenComparing(Near::name))
                 .limit(MOST)

@@ -163,7 +163,7 @@ public final class TemplateTargets {
         List<String> near =
                 posts.stream()
                         .map(file -> PagePath.of(file.getFileName().toString()).stem())
-                        .filter(stem -> EditDistance.between(stem, last) <= 3)
+                        .filter(stem -> EditDistance.upTo(3, stem, last) <= 3)
                         .sorted()
                         .limit(3)
                         .toList();

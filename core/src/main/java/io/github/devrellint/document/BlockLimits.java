@@ -1,43 +1,62 @@
 package io.github.devrellint.document;
 
 /**
- * Refuses quotes and lists that are nested more deeply than anybody writes, since the parser takes
- * a time of the square of the depth.
+ * Refuses what nobody writes and the parser takes long for: quotes and lists that are nested
+ * deeply, since it takes a time of the square of the depth, and pages of hardly anything but the
+ * beginnings of blocks.
  */
-final class NestingLimit {
+final class BlockLimits {
 
     private static final int DEEPEST = 100;
     private static final int MOST_DIGITS = 9;
 
-    private final String text;
+    /**
+     * Lines, and markers of quotes and lists, where blocks may begin; any text may have as many.
+     */
+    private static final int MOST_BEGINNINGS = 100_000;
 
-    private NestingLimit(String text) {
+    /** A larger text may have one for so many characters; large pages have one for 40 or more. */
+    private static final int DENSEST = 10;
+
+    private final String text;
+    private int quotesBefore;
+
+    private BlockLimits(String text) {
         this.text = text;
     }
 
     /**
-     * @throws UnparsableException if a line begins with too many markers of quotes and lists
+     * @throws UnparsableException if a line begins with too many markers of quotes and lists, or
+     *     the text has too many of them and of short lines
      */
     static void check(String text) {
-        new NestingLimit(text).checkLines();
+        new BlockLimits(text).checkLines();
     }
 
     private void checkLines() {
         int line = 0;
+        int beginnings = 0;
         while (line < text.length()) {
-            checkLine(line);
+            beginnings += beginnings(line);
             int end = text.indexOf('\n', line);
             line = end < 0 ? text.length() : end + 1;
         }
+        if (beginnings > Math.max(MOST_BEGINNINGS, text.length() / DENSEST)) {
+            throw new UnparsableException(
+                    "has too many short lines and markers of lists and quotes");
+        }
     }
 
-    private void checkLine(int start) {
+    /** How many blocks may begin in the line at an offset; its quotes may go on from the last. */
+    private int beginnings(int start) {
         int at = blanksEnd(start);
         char first = at < text.length() ? text.charAt(at) : '\n';
         boolean mixed = first == '>';
         int depth = 0;
+        int quotes = 0;
         for (int end = markerEnd(at); end > at; end = markerEnd(at)) {
             mixed |= text.charAt(at) != first;
+            quotes += text.charAt(at) == '>' ? 1 : 0;
             at = blanksEnd(end);
             depth++;
         }
@@ -45,6 +64,9 @@ final class NestingLimit {
         if (depth > DEEPEST && (mixed || !isEnd(at))) {
             throw new UnparsableException("is nested too deeply");
         }
+        int begun = depth - Math.min(quotes, quotesBefore);
+        quotesBefore = quotes;
+        return isEnd(at) ? begun : begun + 1;
     }
 
     /** The end of a marker at an offset, or the offset if there is none. */
