@@ -25,7 +25,7 @@ import picocli.CommandLine.Option;
             "",
             "Examples:",
             "  devrel-lint baseline              accepts all findings",
-            "  devrel-lint baseline old-posts    accepts those of a folder, leaves the rest",
+            "  devrel-lint baseline old-posts    accepts those of a folder",
             "  devrel-lint baseline --only misspelling",
             "  devrel-lint baseline --prune      removes entries that no longer occur",
             "  devrel-lint check --no-baseline   reports what is accepted, too",

@@ -15,7 +15,7 @@ import picocli.CommandLine.Mixin;
             "Check posts and report what is wrong with them.",
             "",
             "Examples:",
-            "  devrel-lint check                     the posts of the current directory",
+            "  devrel-lint check                     posts of the current directory",
             "  devrel-lint check _posts README.md    some of them",
             "  devrel-lint check --since main        what a branch has changed",
             "  devrel-lint check --only misspelling --rule misspelling=warning",

@@ -17,7 +17,7 @@ import picocli.CommandLine.Parameters;
             "Examples:",
             "  source <(devrel-lint completion bash)      in ~/.bashrc",
             "  source <(devrel-lint completion zsh)       in ~/.zshrc",
-            "  devrel-lint completion fish | source       in ~/.config/fish/config.fish",
+            "  devrel-lint completion fish | source     in ~/.config/fish/config.fish",
             ""
         },
         mixinStandardHelpOptions = true)

@@ -34,7 +34,7 @@ import picocli.CommandLine.Spec;
             "A check without --online reports what it knows; 'explain dead-url' says more.",
             "",
             "Examples:",
-            "  devrel-lint links refresh    asks for links that are not known or too old",
+            "  devrel-lint links refresh    asks for links that are unknown or old",
             "  devrel-lint links list       prints what is known, and asks nobody",
             ""
         },

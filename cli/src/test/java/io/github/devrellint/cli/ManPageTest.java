@@ -35,7 +35,8 @@ class ManPageTest {
         var command = List.of("groff", "-man", "-Tascii", "-ww", page.toString());
         Checkout.Result result = Checkout.result(Checkout.start(folder, Map.of(), command));
         assertThat(result.stderr()).isEmpty();
-        assertThat(result.stdout().replaceAll(".\\x08", "")) // bold is printed twice
-                .contains("--since=REF", "devrel-lint explain misspelling");
+        String shown = result.stdout().replaceAll(".\\x08", ""); // bold is printed twice
+        assertThat(shown).contains("--since=REF", "devrel-lint explain misspelling");
+        assertThat(shown.lines()).as("in 80 columns").allMatch(line -> line.length() <= 80);
     }
 }

@@ -20,11 +20,16 @@ final class FileNameDate {
         String name = file.getFileName().toString();
         Path folder = isIndex(file) ? file.getParent().getFileName() : null;
         Matcher dated = DATED.matcher(folder == null ? name : folder.toString());
+        return dated.matches() ? day(dated) : Optional.empty();
+    }
+
+    /**
+     * Returns the day of a year, month and day in the groups of a match; empty if it is none of the
+     * calendar.
+     */
+    static Optional<LocalDate> day(Matcher dated) {
         try {
-            return dated.matches()
-                    ? Optional.of(
-                            LocalDate.of(number(dated, 1), number(dated, 2), number(dated, 3)))
-                    : Optional.empty();
+            return Optional.of(LocalDate.of(number(dated, 1), number(dated, 2), number(dated, 3)));
         } catch (DateTimeException e) {
             return Optional.empty();
         }
