@@ -84,6 +84,9 @@ final class GrowthShapes {
         repeat("tabs", i -> "a\t");
         repeat("line breaks", i -> "\n");
         // blocks
+        repeat("paragraphs of a letter", i -> "a\n\n");
+        repeat("quotes of a letter", i -> "> > > a\n\n");
+        half("one long anchor", i -> i == 0 ? "# a" : "b", i -> i == 0 ? "\n[a](#a" : "c");
         repeat("paragraphs", i -> "Some words of text.\n\n");
         repeat("quotes by lines", i -> "> a\n");
         nested("quotes nested", "> ", "");
@@ -360,6 +363,7 @@ final class GrowthShapes {
         repeat("fences of files", i -> "```java file=src/A" + i + ".java\nint a;\n```\n\n");
         repeat("fences with names", i -> "```java name=a" + i + "\nint a;\n```\n\n");
         repeat("fences that continue", i -> "```java name=a" + i + " continues=a" + (i - 1) + "\nint a;\n```\n\n");
+        repeat("fences that continue nothing", i -> "```java continues=a" + i + "\nint a;\n```\n\n");
         repeat("output blocks", i -> "```output\na\n```\n\n");
         repeat("one info string", i -> i == 0 ? "```java " : "a=b ");
         repeat("prompts", i -> i == 0 ? "```console\n" : "$ a\nb\n");

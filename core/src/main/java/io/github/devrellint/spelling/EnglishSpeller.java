@@ -31,6 +31,7 @@ final class EnglishSpeller {
     private final RegularDerivation derivation;
     private final LazyValue<NearWords> neighbours;
     private final Map<String, List<Candidate>> candidates = new ConcurrentHashMap<>();
+    private final Map<String, WordFormation.Kind> formations = new ConcurrentHashMap<>();
     private final LazyValue<ConfusionPatterns> confusions =
             new LazyValue<>(ConfusionPatterns::load);
     private final LazyValue<KnownMisspellings> misspellings =
@@ -120,7 +121,16 @@ final class EnglishSpeller {
 
     /** How the word is made of known words, if it is. */
     WordFormation.Kind formation(String word) {
-        return WordFormation.of(vocabulary::isCommon).explain(word.toLowerCase(Locale.ROOT));
+        String lower = word.toLowerCase(Locale.ROOT);
+        WordFormation.Kind remembered = formations.get(lower);
+        if (remembered != null) {
+            return remembered;
+        }
+        WordFormation.Kind found = WordFormation.of(vocabulary::isCommon).explain(lower);
+        if (formations.size() < REMEMBERED) {
+            formations.put(lower, found);
+        }
+        return found;
     }
 
     /** How English makes words of others by rule. */

@@ -86,7 +86,12 @@ class HostileTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"- one of many items\n\n", "> of a long quote\n", "1. a step to take\n\n    with its code\n"})
+    @ValueSource(
+            strings = {
+                "- one of many items\n\n",
+                "> of a long quote\n",
+                "1. a step to take\n\n    with its code\n"
+            })
     void aLargePageThatSomebodyMayWriteIsNot(String part) {
         BlockLimits.check(part.repeat(200_000));
     }
