@@ -101,7 +101,21 @@ final class FixCommand implements Callable<Integer> {
     private int print(Fixer.Plan outcome, LintRequest request) throws IOException {
         print(outcome.changes());
         outcome.before().failures().forEach(terminal::error);
-        return baseline.apply(outcome.before(), request, lint.isFull()).exitCode();
+        Report left = baseline.apply(outcome.before(), request, lint.isFull());
+        if (outcome.changes().isEmpty() && !reports.quiet()) {
+            terminal.err().println(nothing(left.findings().size()));
+        }
+        return left.exitCode();
+    }
+
+    private static String nothing(int left) {
+        return switch (left) {
+            case 0 -> "nothing to fix";
+            case 1 -> "nothing to fix safely; devrel-lint fix --interactive asks about 1 finding";
+            default ->
+                    "nothing to fix safely; devrel-lint fix --interactive asks about %d findings"
+                            .formatted(left);
+        };
     }
 
     private void print(List<Change> changes) {

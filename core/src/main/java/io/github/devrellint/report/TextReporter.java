@@ -40,7 +40,8 @@ public final class TextReporter implements Reporter {
         }
         if (style.verbose()) {
             for (Report.LocatedSample sample : report.samples()) {
-                out.append(Ansi.DIM.of(Printable.lineStart(text(sample)), style)).append('\n');
+                String line = Wrapping.of(Printable.lineStart(text(sample)), 0, style);
+                out.append(Ansi.DIM.of(line, style)).append('\n');
             }
             for (String decision : report.decisions()) {
                 line(Ansi.DIM, "decided", decision, 0, style, out);
