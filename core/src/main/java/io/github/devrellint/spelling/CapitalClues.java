@@ -6,6 +6,7 @@ import io.github.devrellint.spelling.PageWords.Block;
 import io.github.devrellint.spelling.Token.Shape;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Finds what the letter case of an unknown word says beside that of the likeliest known one. Inside
@@ -36,6 +37,7 @@ record CapitalClues(EnglishSpeller speller, Block block, int index) {
 
     private static final double LIKE_FLICKR = 4;
     private static final double LIKE_FLICKR_INSIDE = 7;
+    private static final double IDENTIFIER = 2.5;
     private static final double NAME_FOR_NAME = 2;
     private static final double NEAR_PLAIN = 2.5;
     private static final double FAR_FROM_PLAIN = 4.5;
@@ -46,7 +48,10 @@ record CapitalClues(EnglishSpeller speller, Block block, int index) {
         Shape shape = token().shape();
         Shape other = Token.shapeOf(best.word());
         if (shape == Shape.MIXED && other != Shape.MIXED) {
-            return clue(Feature.MIXED_FOR_PLAIN, 1, meant + " has no such capitals");
+            return clue(
+                    Feature.MIXED_FOR_PLAIN,
+                    isIdentifier() ? IDENTIFIER : 1,
+                    meant + " has no such capitals");
         }
         if (shape == Shape.CAPITALIZED && other == Shape.LOWER && !isNameMeant(best)) {
             return clue(
@@ -63,6 +68,12 @@ record CapitalClues(EnglishSpeller speller, Block block, int index) {
         return shape == Shape.LOWER && Character.isUpperCase(best.word().charAt(0))
                 ? clue(Feature.NAME_MEANT, 1, meant + " is a name")
                 : Optional.empty();
+    }
+
+    /** Whether each part with a capital is a word of English: "PerView", not "ByteByffer". */
+    private boolean isIdentifier() {
+        return Stream.of(token().text().split("(?<=\\p{Ll})(?=\\p{Lu})"))
+                .allMatch(part -> part.length() > 1 && speller.vocabulary().isEnglish(part));
     }
 
     private Token token() {

@@ -73,6 +73,15 @@ final class DoubledWords {
                     words("dat die"));
 
     private static final Pattern LAST_WORD = Pattern.compile("(\\p{L}{1,20})\\s{1,9}\\z");
+    private static final Set<String> TOLD =
+            words(
+                    "tell tells told telling show shows showed showing promise promised remind reminds"
+                            + " reminded assure assured warn warns warned teach taught convince"
+                            + " convinced gives give gave");
+    private static final Pattern MODAL =
+            Pattern.compile(
+                    "(?i)\\s+(?:are|were|have|had|can|could|will|would|shall|should|may|might|must|do|did|need|want"
+                            + "|wouldn|couldn|shouldn|can|won|don|didn|aren|weren)\\b");
     private static final Set<String> AS_WELL = words("bem tal tão assim así tan tanto");
     private static final Set<String> OBJECTS =
             words("all everything her him it me them this us you");
@@ -148,6 +157,9 @@ final class DoubledWords {
         }
         if (!language.equals("en")) {
             return false;
+        }
+        if (word.equals("you") && TOLD.contains(last.group(1).toLowerCase(Locale.ROOT))) {
+            return MODAL.matcher(after).lookingAt(); // "I told you | you would"
         }
         if (word.equals("is") && CLEFT.matcher(before).matches()
                 || word.equals("do") && STRESSED_DO.matcher(before).matches()
