@@ -8,6 +8,13 @@ require "ripper"
 # Sessions, and what only Crystal has.
 OTHER = /^\s*(irb\(|=> |\$ |>> |gem install|bundle )|\] of \w|\} of \w|: [A-Z]\w* ->|^\s*(interface|lib|macro|annotation) [A-Z]/
 
+# What only later versions read: anonymous arguments that are passed on, operators that begin a line.
+LATER = Regexp.union(
+  {[3, 2] => /[(,]\s*\*{1,2}\s*[,)]/, [4, 0] => /^\s*(?:&&|\|\||and\b|or\b)/}
+    .reject { |version, _| (RUBY_VERSION.split(".").first(2).map(&:to_i) <=> version) >= 0 }
+    .values
+)
+
 # Ripper collects errors instead of raising them.
 class Faults < Ripper
   attr_reader :faults
@@ -31,6 +38,10 @@ def answer(number, code)
   line, column, message = parser.faults.first
   if line.nil? || code =~ OTHER || message =~ /Invalid (return|break|next|yield|retry)|dynamic constant/
     puts "#{number}\t-\tother syntax"
+    return
+  end
+  if code =~ LATER
+    puts "#{number}\t-\ta later version of Ruby"
     return
   end
   before = (code.lines[line - 1] || "").byteslice(0, column - 1).to_s.scrub

@@ -80,7 +80,7 @@ final class RequiredKeys {
         boolean special =
                 document.frontMatter().isEmpty()
                         || fileName().matches("(?i)(?:_?index|readme)\\..*")
-                        || SPECIAL.stream().anyMatch(keys::has);
+                        || SPECIAL.stream().anyMatch(keys::names);
         if (special
                 || keys.has(TITLE)
                 || conventions.presetKeys().contains(TITLE)

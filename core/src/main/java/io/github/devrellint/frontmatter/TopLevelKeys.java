@@ -24,11 +24,7 @@ final class TopLevelKeys {
     /** The value of a key; empty if the key is missing or its value is blank. */
     Optional<FrontMatterValue> get(String key) {
         return entries.stream()
-                .filter(
-                        entry ->
-                                anyCase
-                                        ? entry.key().equalsIgnoreCase(key)
-                                        : entry.key().equals(key))
+                .filter(entry -> isKey(entry, key))
                 .map(Entry::value)
                 .filter(value -> !isBlank(value))
                 .findFirst();
@@ -36,6 +32,15 @@ final class TopLevelKeys {
 
     boolean has(String key) {
         return get(key).isPresent();
+    }
+
+    /** Whether the key is there, perhaps without a value: {@code layout: null} is a choice. */
+    boolean names(String key) {
+        return entries.stream().anyMatch(entry -> isKey(entry, key));
+    }
+
+    private boolean isKey(Entry entry, String key) {
+        return anyCase ? entry.key().equalsIgnoreCase(key) : entry.key().equals(key);
     }
 
     Stream<Entry> entries() {

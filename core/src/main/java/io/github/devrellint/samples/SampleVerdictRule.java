@@ -8,7 +8,10 @@ import io.github.devrellint.rule.Rule;
 import io.github.devrellint.site.Site;
 import java.util.stream.Stream;
 
-/** A rule that reports one kind of problem found by the verification of samples. */
+/**
+ * A rule that reports one kind of problem found by the verification of samples. The samples of a
+ * template of new pages are not judged: its author fills them in.
+ */
 abstract class SampleVerdictRule implements Rule<Rule.NoOptions> {
 
     private final RuleId id;
@@ -42,6 +45,8 @@ abstract class SampleVerdictRule implements Rule<Rule.NoOptions> {
 
     @Override
     public final Stream<Problem> check(Document document, Site site, NoOptions options) {
-        return SampleVerdicts.of(document, site).problems(id);
+        return site.isPageTemplate(document)
+                ? Stream.empty()
+                : SampleVerdicts.of(document, site).problems(id);
     }
 }

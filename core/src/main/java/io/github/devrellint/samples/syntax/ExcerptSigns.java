@@ -25,7 +25,7 @@ final class ExcerptSigns {
     private static final Pattern ENGINE = Pattern.compile("(?m)(?<=^|[ \\t(=])%[A-Z]\\w++\\(");
 
     private static final Pattern PROMPT =
-            Pattern.compile("[a-z][\\w-]{0,15}+>[ \\t]|[❯➜λ]++(?:[ \\t]|$)");
+            Pattern.compile("[a-z][\\w-]{0,15}+>[ \\t]|[❯➜λ→]++(?:[ \\t]|$)");
 
     private static final Pattern ERROR_MESSAGE =
             Pattern.compile(

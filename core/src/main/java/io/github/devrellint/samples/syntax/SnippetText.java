@@ -17,6 +17,12 @@ final class SnippetText {
 
     private static final Pattern MARKDOWN = Pattern.compile("\\A\\s*+(?:```|~~~)");
 
+    /** A page of Markdown, in which a heading but no key stands below the front matter. */
+    private static final Pattern PAGE =
+            Pattern.compile(
+                    "\\A\\s*+---[ \\t]*+\\n(?:(?!---)[^\\n]*+\\n)*+---[ \\t]*+\\n\\s*+#{1,6} \\S[^\\n]*+\\n\\s*+"
+                            + "(?=[\\p{L}:!<*])(?!(?s:.{0,5000}?)(?:^|\\n)[ \\t]*+(?:- |[\\w.\"'-]++:(?:[ \\t]|\\n|\\z)))");
+
     /** Of Expressive Code, see https://expressive-code.com/key-features/text-markers/. */
     private static final Pattern DELETED = Pattern.compile("(?<!\\S)(?:del|remove)=[{\"'\\d]");
 
@@ -29,6 +35,14 @@ final class SnippetText {
     /** What a site's own preprocessor reads: {@code @@filename(main)}. */
     private static final Pattern MACRO =
             Pattern.compile("(?m)^[ \\t]*+@@\\w++(?:\\([^()\\n]*+\\))?[ \\t]*+$");
+
+    /**
+     * A file in place of the line, by markdown-include, Snippets of PyMdown and mdBook: <code>
+     * {!file!}</code>.
+     */
+    private static final Pattern INCLUDE =
+            Pattern.compile(
+                    "(?m)^[ \\t]*+(?:\\{![^!{}\\n]++!\\}|-+8<-+ [^\\n]*+|\\{\\{#\\w*include [^{}\\n]++\\}\\})[ \\t]*+$");
 
     /** A sample that its page expects to be refused: {@code expect_diagnostic}, {@code invalid}. */
     private static final Pattern REFUSED =
@@ -61,7 +75,7 @@ final class SnippetText {
 
     /** Whether the block shows how Markdown is written. */
     static boolean isMarkdown(String text) {
-        return MARKDOWN.matcher(text).lookingAt();
+        return MARKDOWN.matcher(text).lookingAt() || PAGE.matcher(text).lookingAt();
     }
 
     /** Whether the block shows lines that go and lines that come in their place. */
@@ -71,7 +85,7 @@ final class SnippetText {
 
     /** Whether a preprocessor of the site makes something else of the block. */
     static boolean isPreprocessed(String text) {
-        return MACRO.matcher(text).find();
+        return MACRO.matcher(text).find() || INCLUDE.matcher(text).find();
     }
 
     /** Whether a fence says which lines of the block go: {@code del={2}}. */

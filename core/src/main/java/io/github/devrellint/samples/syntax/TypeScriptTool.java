@@ -72,7 +72,8 @@ final class TypeScriptTool {
                                 + "|(?<=[(,]|^)\\s*\\(\\w+\\??: ?\\w+\\)(?!\\s*(?:=>|[:{]))"
                                 // how functions are called; functions named by words of the
                                 // language
-                                + "|=\\s*(?:await\\s+)?[\\w.]+\\(\\s*\\w+\\??:\\s*\\w"
+                                + "|(?:^|=\\s*(?:await\\s+)?)[\\w.]+\\(\\s*\\w+\\??:\\s*\\w"
+                                + "|[(,]\\s*\\w+\\?,\\s*\\w+\\?\\s*\\)"
                                 + "|\\bfunction (?:import|delete|new|default|export|typeof|in|void)\\b"
                                 // Flow, snapshots of Jest
                                 + "|<[A-Z]\\w*: [A-Z]\\w*[>,]"

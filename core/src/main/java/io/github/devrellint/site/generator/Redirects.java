@@ -23,6 +23,9 @@ public final class Redirects {
     private static final Pattern CHOICE =
             Pattern.compile(":\\w+\\(([\\w.-]++(?:\\|[\\w.-]++)*+)\\)");
 
+    /** What a template writes into a line. */
+    private static final Pattern ACTION = Pattern.compile("\\{\\{[^{}\\n]*+\\}\\}");
+
     private Redirects() {}
 
     /** The keys of a mapping in a configuration, or in a script beside it that it imports. */
@@ -53,7 +56,11 @@ public final class Redirects {
                         "public/_redirects",
                         "src/_redirects",
                         "docs/_redirects",
-                        "source/_redirects")) {
+                        "source/_redirects",
+                        // templates of Hugo
+                        "layouts/index.redirects",
+                        "layouts/home.redirects",
+                        "layouts/_redirects")) {
             site.text(folder, file).ifPresent(text -> lines(text, from));
         }
         site.config(folder, "netlify.toml")
@@ -73,7 +80,7 @@ public final class Redirects {
 
     private static void lines(String text, List<String> into) {
         text.lines()
-                .map(String::strip)
+                .map(line -> ACTION.matcher(line).replaceAll(":any").strip())
                 .filter(line -> line.startsWith("/") && !NOT_FOUND.matcher(line).find())
                 .forEach(line -> into.add(line.split("\\s|=(?=/)", 2)[0]));
     }
