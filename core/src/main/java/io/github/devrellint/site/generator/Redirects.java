@@ -26,6 +26,12 @@ public final class Redirects {
     /** What a template writes into a line. */
     private static final Pattern ACTION = Pattern.compile("\\{\\{[^{}\\n]*+\\}\\}");
 
+    /** A line whose source a template computes; the folder to which it leads. */
+    private static final Pattern COMPUTED =
+            Pattern.compile("(?m)^\\{\\{[^{}\\n]*+\\}\\}[ \\t]++(/(?:[\\w.-]++/)?)");
+
+    private static final Pattern NAME = Pattern.compile("\"([\\w-]++)\"");
+
     private Redirects() {}
 
     /** The keys of a mapping in a configuration, or in a script beside it that it imports. */
@@ -83,6 +89,22 @@ public final class Redirects {
                 .map(line -> ACTION.matcher(line).replaceAll(":any").strip())
                 .filter(line -> line.startsWith("/") && !NOT_FOUND.matcher(line).find())
                 .forEach(line -> into.add(line.split("\\s|=(?=/)", 2)[0]));
+        computed(text, into);
+    }
+
+    /**
+     * What a template names in a list, below the folder to which a line of unknown source leads.
+     */
+    private static void computed(String text, List<String> into) {
+        List<String> names =
+                NAME.matcher(text).results().map(name -> name.group(1)).distinct().toList();
+        COMPUTED.matcher(text)
+                .results()
+                .map(line -> line.group(1))
+                .distinct()
+                .flatMap(folder -> names.stream().map(name -> folder + name))
+                .flatMap(path -> Stream.of(path, path + "/*"))
+                .forEach(into::add);
     }
 
     /**
