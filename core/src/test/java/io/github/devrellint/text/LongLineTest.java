@@ -32,7 +32,7 @@ class LongLineTest {
         LintRequest request = LintRequest.of(folder, List.of(folder));
         Report report =
                 Assertions.assertTimeout(
-                        Duration.ofSeconds(15),
+                        Duration.ofSeconds(60),
                         () -> new Linter(rules).run(request, Linter.Progress.NONE));
         assertThat(report.failures()).isEmpty();
     }
