@@ -3,7 +3,7 @@ package io.github.devrellint;
 import io.github.devrellint.config.Config;
 import io.github.devrellint.context.RunContext;
 import io.github.devrellint.document.Document;
-import io.github.devrellint.document.DocumentParser;
+import io.github.devrellint.document.parse.DocumentParser;
 import io.github.devrellint.document.SourceText;
 import io.github.devrellint.rule.Problem;
 import io.github.devrellint.rule.Rule;

@@ -1,9 +1,9 @@
 package io.github.devrellint;
 
 import io.github.devrellint.document.Document;
-import io.github.devrellint.document.DocumentParser;
 import io.github.devrellint.document.SourceText;
 import io.github.devrellint.document.UnparsableException;
+import io.github.devrellint.document.parse.DocumentParser;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;

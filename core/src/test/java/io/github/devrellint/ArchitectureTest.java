@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 class ArchitectureTest {
 
     private static final String[] FEATURES = {
-        "..frontmatter..",
+        "io.github.devrellint.frontmatter..",
         "..images..",
         "..links..",
         "..remote..",

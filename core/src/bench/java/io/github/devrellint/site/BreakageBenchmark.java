@@ -7,7 +7,7 @@ import io.github.devrellint.Linter;
 import io.github.devrellint.Report;
 import io.github.devrellint.config.Config;
 import io.github.devrellint.document.Document;
-import io.github.devrellint.document.DocumentParser;
+import io.github.devrellint.document.parse.DocumentParser;
 import io.github.devrellint.document.FrontMatterImages;
 import io.github.devrellint.document.Heading;
 import io.github.devrellint.document.Image;

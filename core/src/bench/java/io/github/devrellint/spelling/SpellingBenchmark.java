@@ -6,7 +6,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import io.github.devrellint.config.Config;
 import io.github.devrellint.document.Document;
-import io.github.devrellint.document.DocumentParser;
+import io.github.devrellint.document.parse.DocumentParser;
 import io.github.devrellint.document.SourceText;
 import io.github.devrellint.rule.Problem;
 import io.github.devrellint.site.Site;

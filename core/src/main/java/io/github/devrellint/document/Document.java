@@ -17,7 +17,7 @@ public final class Document {
     private final ComputeOnce analyses = new ComputeOnce();
 
     /** The parts of a document. */
-    record Content(
+    public record Content(
             Optional<FrontMatter> frontMatter,
             List<Prose> prose,
             List<Image> images,
@@ -32,7 +32,8 @@ public final class Document {
             List<UndefinedReference> undefinedReferences,
             List<Unclosed> unclosed) {}
 
-    Document(SourceText source, Content content) {
+    /** For parsers; see {@link io.github.devrellint.document.parse.DocumentParser}. */
+    public Document(SourceText source, Content content) {
         this.source = source;
         this.content = content;
     }

@@ -5,15 +5,15 @@ import java.util.regex.Pattern;
 import org.jsoup.parser.Parser;
 
 /** Decodes the escapes of Markdown and HTML. */
-final class Escapes {
+public final class Escapes {
 
-    static final Pattern ENTITY =
+    public static final Pattern ENTITY =
             Pattern.compile("&(?:#\\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,31});");
 
     private Escapes() {}
 
     /** Decodes backslash escapes and entities, as in a link destination. */
-    static String decode(String text) {
+    public static String decode(String text) {
         if (text.indexOf('\\') < 0) {
             return entities(text);
         }
@@ -30,7 +30,7 @@ final class Escapes {
     }
 
     /** Decodes entities, as in an attribute of HTML. */
-    static String entities(String text) {
+    public static String entities(String text) {
         if (text.indexOf('&') < 0) {
             return text;
         }
@@ -39,12 +39,12 @@ final class Escapes {
     }
 
     /** The characters of an entity; the text itself if there is no such entity. */
-    static String entity(String text) {
+    public static String entity(String text) {
         return Parser.unescapeEntities(text, false);
     }
 
     /** Whether a backslash before the character escapes it: ASCII punctuation. */
-    static boolean isPunctuation(char c) {
+    public static boolean isPunctuation(char c) {
         return c > ' ' && c < 127 && !Character.isLetterOrDigit(c);
     }
 }

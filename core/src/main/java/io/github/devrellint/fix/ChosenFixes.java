@@ -1,10 +1,10 @@
 package io.github.devrellint.fix;
 
 import io.github.devrellint.document.Document;
-import io.github.devrellint.document.DocumentParser;
 import io.github.devrellint.document.LineIndex;
 import io.github.devrellint.document.SourceText;
 import io.github.devrellint.document.Span;
+import io.github.devrellint.document.parse.DocumentParser;
 import io.github.devrellint.rule.Finding;
 import io.github.devrellint.rule.Finding.LocatedEdit;
 import io.github.devrellint.rule.Finding.LocatedFix;

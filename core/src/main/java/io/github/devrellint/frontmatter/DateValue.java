@@ -4,7 +4,7 @@ import io.github.devrellint.document.FrontMatterValue;
 import io.github.devrellint.document.FrontMatterValue.Entry;
 import io.github.devrellint.document.FrontMatterValue.Mapping;
 import io.github.devrellint.document.FrontMatterValue.Scalar;
-import io.github.devrellint.document.Timestamp;
+import io.github.devrellint.document.frontmatter.Timestamp;
 import java.time.LocalDate;
 import java.time.temporal.Temporal;
 import java.util.ArrayList;

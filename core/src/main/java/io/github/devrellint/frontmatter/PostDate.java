@@ -5,7 +5,7 @@ import io.github.devrellint.document.FrontMatterValue;
 import io.github.devrellint.document.FrontMatterValue.Entry;
 import io.github.devrellint.document.FrontMatterValue.Mapping;
 import io.github.devrellint.document.FrontMatterValue.Scalar;
-import io.github.devrellint.document.Timestamp;
+import io.github.devrellint.document.frontmatter.Timestamp;
 import io.github.devrellint.site.Site;
 import io.github.devrellint.site.generator.SiteLayout;
 import java.nio.file.Path;

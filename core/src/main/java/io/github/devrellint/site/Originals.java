@@ -2,8 +2,8 @@ package io.github.devrellint.site;
 
 import io.github.devrellint.document.AnalysisKey;
 import io.github.devrellint.document.Document;
-import io.github.devrellint.document.DocumentParser;
 import io.github.devrellint.document.SourceText;
+import io.github.devrellint.document.parse.DocumentParser;
 import io.github.devrellint.site.language.DocumentLanguage;
 import io.github.devrellint.site.lookup.Lookup;
 import io.github.devrellint.site.lookup.SiteIndex;

@@ -2,6 +2,7 @@ package io.github.devrellint.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.devrellint.document.frontmatter.FrontMatterParser;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -3,8 +3,8 @@ package io.github.devrellint.frontmatter;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.devrellint.document.Document;
-import io.github.devrellint.document.DocumentParser;
 import io.github.devrellint.document.SourceText;
+import io.github.devrellint.document.parse.DocumentParser;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;

@@ -3,10 +3,10 @@ package io.github.devrellint.frontmatter;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.devrellint.document.DocumentParser;
 import io.github.devrellint.document.FrontMatter;
 import io.github.devrellint.document.SourceText;
 import io.github.devrellint.document.Span;
+import io.github.devrellint.document.parse.DocumentParser;
 import io.github.devrellint.rule.Problem;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -3,9 +3,9 @@ package io.github.devrellint.suppress;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.devrellint.base.RuleId;
-import io.github.devrellint.document.DocumentParser;
 import io.github.devrellint.document.SourceText;
 import io.github.devrellint.document.Span;
+import io.github.devrellint.document.parse.DocumentParser;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 

@@ -2,7 +2,7 @@ package io.github.devrellint.samples.java;
 
 import io.github.devrellint.document.CodeBlock;
 import io.github.devrellint.document.Document;
-import io.github.devrellint.document.DocumentParser;
+import io.github.devrellint.document.parse.DocumentParser;
 import io.github.devrellint.document.SourceText;
 import io.github.devrellint.document.Span;
 import io.github.devrellint.samples.java.Mistake.Kind;

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.devrellint.document.CodeBlock;
 import io.github.devrellint.document.Document;
-import io.github.devrellint.document.DocumentParser;
 import io.github.devrellint.document.Edit;
 import io.github.devrellint.document.SourceText;
+import io.github.devrellint.document.parse.DocumentParser;
 import io.github.devrellint.rule.Problem;
 import java.nio.file.Path;
 import java.util.List;

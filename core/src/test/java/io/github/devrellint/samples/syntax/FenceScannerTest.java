@@ -3,8 +3,8 @@ package io.github.devrellint.samples.syntax;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.devrellint.document.Document;
-import io.github.devrellint.document.DocumentParser;
 import io.github.devrellint.document.SourceText;
+import io.github.devrellint.document.parse.DocumentParser;
 import io.github.devrellint.samples.model.LanguageNames;
 import io.github.devrellint.samples.syntax.SyntaxChecker.Snippet;
 import java.nio.file.Path;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import io.github.devrellint.document.Document;
-import io.github.devrellint.document.DocumentParser;
 import io.github.devrellint.document.SourceText;
+import io.github.devrellint.document.parse.DocumentParser;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Set;

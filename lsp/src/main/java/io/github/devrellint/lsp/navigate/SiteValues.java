@@ -2,12 +2,12 @@ package io.github.devrellint.lsp.navigate;
 
 import io.github.devrellint.SourceFolders;
 import io.github.devrellint.document.Document;
-import io.github.devrellint.document.DocumentParser;
 import io.github.devrellint.document.FrontMatterValue;
 import io.github.devrellint.document.FrontMatterValue.Scalar;
 import io.github.devrellint.document.FrontMatterValue.Sequence;
 import io.github.devrellint.document.SourceText;
 import io.github.devrellint.document.UnparsableException;
+import io.github.devrellint.document.parse.DocumentParser;
 import io.github.devrellint.frontmatter.KnownValues;
 import io.github.devrellint.site.Site;
 import java.io.IOException;
