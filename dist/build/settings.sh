@@ -10,15 +10,12 @@ image=$PWD/target/devrel-lint-$VERSION-linux-$cpu
 export SOURCE_DATE_EPOCH
 SOURCE_DATE_EPOCH=$(date -u -d "$TIMESTAMP" +%s)
 
-# The name of a compression has changed.
-case $(sed -n 's/^JAVA_VERSION="\([0-9]*\).*/\1/p' "$IMAGE_JDK/release") in
-    17 | 18 | 19 | 20) compress=2 ;;
-    *) compress=zip-9 ;;
-esac
-
 # Writes an archive that has the same bytes each time.
-# $1: the file; $2: folder that the names in it begin in; the others: what goes into it
+# $1: the file, whose name says how it is compressed; $2: folder that the names in it begin in; the
+# others: what goes into it
 pack() {
+    local compress=(gzip -6n)
+    [[ $1 != *.xz ]] || compress=(xz -6 --threads=2)
     tar --sort=name --mtime="@$SOURCE_DATE_EPOCH" --owner=0 --group=0 --numeric-owner \
-        --format=gnu -C "$2" -cf - "${@:3}" | gzip -6n >"$1"
+        --format=gnu -C "$2" -cf - "${@:3}" | "${compress[@]}" >"$1"
 }
