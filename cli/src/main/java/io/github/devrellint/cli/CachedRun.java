@@ -4,6 +4,7 @@ import io.github.devrellint.LintRequest;
 import io.github.devrellint.Linter;
 import io.github.devrellint.Report;
 import io.github.devrellint.ReportCache;
+import io.github.devrellint.base.OwnCode;
 import io.github.devrellint.cache.ResultCache;
 import io.github.devrellint.remote.LinkProgress;
 
@@ -21,7 +22,8 @@ final class CachedRun {
 
     /** Returns the report of a request that was made of the options. */
     Report report(LintRequest request, TerminalProgress progress) {
-        if (!lint.usesCache()) {
+        // Without its jar, as in some launchers, nobody knows of which version a report is.
+        if (!lint.usesCache() || OwnCode.location().isEmpty()) {
             LintRequest asking = request.toBuilder().service(LinkProgress.KEY, progress).build();
             return new Linter().run(asking, progress);
         }
