@@ -2,6 +2,7 @@ package io.github.devrellint.git;
 
 import io.github.devrellint.base.Cleanup;
 import io.github.devrellint.base.GitRepository;
+import io.github.devrellint.base.ProgramFile;
 import io.github.devrellint.base.TemporaryFolder;
 import io.github.devrellint.config.ConfigException;
 import java.io.IOException;
@@ -54,9 +55,22 @@ public record GitCommand(Path folder, boolean ofAnyOwner, GitCommand.Program pro
     /**
      * What is started as Git.
      *
+     * @param name looked for on the {@code PATH}, never in the repository; or an absolute path
      * @param limit how long a command may take
      */
-    record Program(String name, Duration limit) {}
+    record Program(String name, Duration limit) {
+
+        Path file() throws MissingException {
+            return Path.of(name).isAbsolute()
+                    ? Path.of(name)
+                    : ProgramFile.onPath(name)
+                            .orElseThrow(
+                                    () ->
+                                            new MissingException(
+                                                    new IOException(
+                                                            "no " + name + " on the PATH")));
+        }
+    }
 
     private record Outcome(int exit, byte[] output, String errors) {
 
@@ -156,7 +170,7 @@ public record GitCommand(Path folder, boolean ofAnyOwner, GitCommand.Program pro
     }
 
     private Process start(Path errors, Path output, String... args) throws IOException {
-        List<String> command = new ArrayList<>(List.of(program.name()));
+        List<String> command = new ArrayList<>(List.of(program.file().toString()));
         command.addAll(SAFE);
         command.addAll(ofAnyOwner ? List.of("-c", "safe.directory=*") : List.of());
         command.addAll(List.of(args));

@@ -1,14 +1,12 @@
 package io.github.devrellint.samples.sandbox;
 
-import java.io.File;
+import io.github.devrellint.base.ProgramFile;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Isolates the machine from samples. */
 public sealed interface Sandbox permits Bubblewrap, Container, NoSandbox {
@@ -64,25 +62,12 @@ public sealed interface Sandbox permits Bubblewrap, Container, NoSandbox {
 
     /** Returns the file of a tool, that of the system before others on the {@code PATH}. */
     static Optional<Path> tool(String name) {
-        return find(name, "/usr/bin:/bin:/usr/local/bin:" + path());
+        return ProgramFile.in("/usr/bin:/bin:/usr/local/bin", name)
+                .or(() -> ProgramFile.onPath(name));
     }
 
     /** Returns the file that the user's shell would run: the first on the {@code PATH}. */
     static Optional<Path> onPath(String name) {
-        return find(name, path());
-    }
-
-    private static String path() {
-        return System.getenv().getOrDefault("PATH", "");
-    }
-
-    /** A folder that is not absolute would be another one in each working directory. */
-    private static Optional<Path> find(String name, String folders) {
-        return Stream.of(folders.split(File.pathSeparator))
-                .filter(folder -> !folder.isEmpty())
-                .map(folder -> Path.of(folder, name))
-                .filter(Path::isAbsolute)
-                .filter(file -> Files.isRegularFile(file) && Files.isExecutable(file))
-                .findFirst();
+        return ProgramFile.onPath(name);
     }
 }
