@@ -26,6 +26,9 @@ public final class Redirects {
     /** What a template writes into a line. */
     private static final Pattern ACTION = Pattern.compile("\\{\\{[^{}\\n]*+\\}\\}");
 
+    /** A target on another host, or with the rest of the path. */
+    private static final Pattern MOVED = Pattern.compile("://|:\\w|\\$\\d");
+
     /** A line whose source a template computes; the folder to which it leads. */
     private static final Pattern COMPUTED =
             Pattern.compile("(?m)^\\{\\{[^{}\\n]*+\\}\\}[ \\t]++(/(?:[\\w.-]++/)?)");
@@ -71,9 +74,15 @@ public final class Redirects {
         }
         site.config(folder, "netlify.toml")
                 .list("redirects")
-                .forEach(entry -> entry.string("from").ifPresent(from::add));
+                .forEach(entry -> add(entry.string("from", ""), entry.string("to", ""), from));
         KeyValues vercel = site.config(folder, "vercel.json", "now.json");
-        vercel.list("redirects").forEach(entry -> entry.string("source").ifPresent(from::add));
+        vercel.list("redirects")
+                .forEach(
+                        entry ->
+                                add(
+                                        entry.string("source", ""),
+                                        entry.string("destination", ""),
+                                        from));
         // what another deployment answers
         vercel.list("rewrites").stream()
                 .filter(entry -> entry.string("destination", "").contains("://"))
@@ -88,8 +97,22 @@ public final class Redirects {
         text.lines()
                 .map(line -> ACTION.matcher(line).replaceAll(":any").strip())
                 .filter(line -> line.startsWith("/") && !NOT_FOUND.matcher(line).find())
-                .forEach(line -> into.add(line.split("\\s|=(?=/)", 2)[0]));
+                .map(line -> line.split("\\s++|=(?=/)", 2))
+                .forEach(parts -> add(parts[0], parts.length > 1 ? parts[1] : "", into));
         computed(text, into);
+    }
+
+    /**
+     * Adds a source, but for one that answers every path with the same page, as hosts of
+     * applications do, or that is every path of another host: it says nothing of any page.
+     */
+    private static void add(String source, String target, List<String> into) {
+        String path = UrlPaths.pathOf(source);
+        boolean all = path.equals("*") || ANY_REST.matcher(path).matches();
+        boolean moved = MOVED.matcher(target).find() && !source.contains("://");
+        if (!source.isEmpty() && (!all || moved)) {
+            into.add(source);
+        }
     }
 
     /**
