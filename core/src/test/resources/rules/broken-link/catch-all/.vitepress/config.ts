@@ -1,1 +1,1 @@
-export default { title: "Hills" }
+export default { title: "Hills", plugins: [offline({ srcDir: ".vitepress/" })] }

@@ -33,7 +33,13 @@ public final class VitePress implements Generator {
                 ScriptFiles.text(files, own, "config")
                         + ScriptFiles.text(files, own, "config/index");
         KeyValues settings = ScriptObjectReader.parse(script);
-        String folder = settings.anywhere("srcDir", "");
+        // a plug-in for offline use has a source folder as well: that of its script
+        String folder =
+                settings.everywhere()
+                        .flatMap(each -> each.string("srcDir").stream())
+                        .filter(each -> !UrlPaths.trim(each).startsWith(".vitepress"))
+                        .findFirst()
+                        .orElse("");
         Path source = files.folder(root, folder).orElse(root);
         boolean slugs = script.contains("slugify");
         KeyValues rewrites =
@@ -70,7 +76,11 @@ public final class VitePress implements Generator {
         }
         String file = UrlPaths.join(path.folder(), path.stem() + "." + path.extension());
         PagePath target = PagePath.of(rewrites.string(file, file));
-        boolean index = INDEXES.contains(target.stem());
-        return List.of("/" + UrlPaths.trim(target.place(INDEXES)) + (index ? "/" : ".html"));
+        String place = "/" + UrlPaths.trim(target.place(INDEXES));
+        if (!INDEXES.contains(target.stem())) {
+            return List.of(place + ".html");
+        }
+        String index = "/" + UrlPaths.join(place, "index");
+        return List.of(place + "/", index, index + ".html");
     }
 }
