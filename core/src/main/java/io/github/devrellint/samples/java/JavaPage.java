@@ -97,9 +97,18 @@ final class JavaPage {
 
     /** The judgement, unless the post says itself that the block does not compile. */
     private Judgement announced(SampleBlock sample, Judgement judgement) {
-        boolean wrong = judgement.status() == Status.FAILED && !sample.attributes().demanded();
-        return wrong && ProseAround.of(document, sample).speaksOfCompilerErrors()
-                ? Judgement.of(Status.FRAGMENT, "does not compile, as the post says", false)
+        if (judgement.status() != Status.FAILED || sample.attributes().demanded()) {
+            return judgement;
+        }
+        ProseAround prose = ProseAround.of(document, sample);
+        if (prose.speaksOfCompilerErrors()) {
+            return Judgement.of(Status.FRAGMENT, "does not compile, as the post says", false);
+        }
+        boolean parses =
+                judgement.defects().stream()
+                        .noneMatch(defect -> defect.rule().equals(Judgement.SYNTAX));
+        return parses && prose.speaksOfThePast()
+                ? Judgement.of(Status.FRAGMENT, "shows the past, as the post says", false)
                 : judgement;
     }
 

@@ -22,6 +22,21 @@ final class ProseAround {
                             + "|compilation (?:will |would )?fail",
                     Pattern.CASE_INSENSITIVE);
 
+    /** Words of a page about a migration, in front of code that is out of date on purpose. */
+    private static final Pattern PAST =
+            Pattern.compile(
+                    "\\b(?:previously|formerly)\\b"
+                            + "|\\bno longer (?:available|supported|exists?|works?|compiles?)\\b"
+                            + "|\\b(?:before|until|prior to|up to|older than|earlier than)"
+                            + " (?:the )?(?:version|release|v)? ?\\d"
+                            + "|\\b(?:older|earlier|previous|prior|past|former|old)"
+                            + " (?:versions?|releases?|api|way|syntax|style|code)\\b"
+                            + "|\\bin (?:version |release |v)?\\d[\\w.]*,? [^.:]*"
+                            + "\\b(?:was|were|had|could|did|looked|needed|required|supplied"
+                            + "|provided|supported|worked)\\b"
+                            + "|^\\W*(?:before|old|was|from)\\W*$",
+                    Pattern.CASE_INSENSITIVE);
+
     private static final Pattern LAST_SENTENCE = Pattern.compile("(?s)(^|[.!?]\\s)[^.!?]*:$");
 
     private final String section;
@@ -88,6 +103,11 @@ final class ProseAround {
     /** Whether it says that the block, or what is about it, does not compile. */
     boolean speaksOfCompilerErrors() {
         return NO_COMPILATION.matcher(before + "\n\n" + behind).find();
+    }
+
+    /** Whether it says that the block shows how something was in another release. */
+    boolean speaksOfThePast() {
+        return PAST.matcher(before).find();
     }
 
     /**

@@ -46,6 +46,10 @@ final class DeclarationExcuses {
         if (ErrorCodes.is(code, "does.not.override.abstract")) {
             return showsNoMethod(site);
         }
+        if (ErrorCodes.is(code, "unreported.exception.need.to.catch.or.throw")) {
+            // a statement between two classes is read as a field
+            return site.inWrapper() && site.enclosingMethod().isEmpty();
+        }
         if (ErrorCodes.is(code, "missing.ret.stmt")) {
             return isInEmptyMethod(site);
         }

@@ -23,23 +23,46 @@ final class Deliberate {
                     "deprecat|\\bold\\b|legacy|\\bbefore\\b|obsolete|instead|\\bremoved\\b|avoid|don['’]t|do not",
                     Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern OLD_WAY =
+            Pattern.compile(
+                    "(?://|/\\*+)[\\s*-]*(?:before|old|previous(?:ly)?|formerly|legacy|deprecated"
+                            + "|removed|prior to|until|up to)\\b",
+                    Pattern.CASE_INSENSITIVE);
+
     private static final Pattern PSEUDO_CODE =
             Pattern.compile("\\bpseudo[- ]?code\\b", Pattern.CASE_INSENSITIVE);
 
     private Deliberate() {}
 
     /**
-     * Whether a comment on the line of a span, or on the line before or after, says so; or any
-     * comment says that all is pseudo code.
+     * Whether a comment on the line of a span, or on the line before or after, says so; the last
+     * line of comment before it says that an old way follows; or any comment says that all is
+     * pseudo code.
      */
     static boolean saysSo(String code, List<Token> tokens, Span span) {
         return hasComment(code, tokens, span, WORDS)
+                || isUnderOldWay(code, tokens, span)
                 || hasComment(code, tokens, new Span(0, code.length()), PSEUDO_CODE);
     }
 
     /** Whether such a comment says that the code shows an old way. */
     static boolean isOfThePast(String code, List<Token> tokens, Span span) {
         return hasComment(code, tokens, span, PAST);
+    }
+
+    /** Whether the last comment before a span that has a line of its own begins so. */
+    private static boolean isUnderOldWay(String code, List<Token> tokens, Span span) {
+        return tokens.stream()
+                .filter(token -> token.kind() == Kind.COMMENT && token.end() <= span.start())
+                .filter(token -> beginsLine(code, token))
+                .reduce((first, last) -> last)
+                .filter(last -> OLD_WAY.matcher(last.text()).lookingAt())
+                .isPresent();
+    }
+
+    private static boolean beginsLine(String code, Token token) {
+        int start = code.lastIndexOf('\n', token.start() - 1) + 1;
+        return code.substring(start, token.start()).isBlank();
     }
 
     private static boolean hasComment(String code, List<Token> tokens, Span span, Pattern words) {

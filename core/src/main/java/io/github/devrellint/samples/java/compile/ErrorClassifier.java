@@ -68,6 +68,7 @@ final class ErrorClassifier {
                         program,
                         block.code(),
                         tokens,
+                        block.mainCall().isPresent(),
                         near,
                         new OwnerMembers(session, types, page));
     }

@@ -49,6 +49,7 @@ final class ErrorExcuses {
         boolean explained =
                 block.elided() && (ErrorCodes.isOfElision(code) || leavesOutLambda(site))
                         || leavesOutConstructor(code, span)
+                        || site.inWrapper() && site.callsConstructor()
                         || ErrorCodes.isOfPage(code)
                         || ErrorCodes.isOfWrongKind(code) && isLookedUp(span)
                         || isGuessedAnnotation(site)

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import javax.lang.model.element.TypeElement;
 
 /**
@@ -131,13 +132,26 @@ final class Guesses {
                 || isGuessedObject(receiver, Optional.of(type));
     }
 
-    /** Whether a variable got the type of its name, and that class is not made for objects. */
+    /**
+     * Whether a variable got the type of its name, and that class is not made for objects; or that
+     * of another method's variable, and no other use confirms it.
+     */
     private boolean isGuessedObject(Optional<Tree> receiver, Optional<TypeElement> type) {
         return receiver.filter(IdentifierTree.class::isInstance)
-                        .map(tree -> ((IdentifierTree) tree).getName().toString())
-                        .filter(program.resolved().guessed()::contains)
-                        .isPresent()
-                && type.filter(types::hasOnlyStatics).isPresent();
+                .map(tree -> ((IdentifierTree) tree).getName().toString())
+                .filter(program.resolved().guessed()::contains)
+                .flatMap(
+                        name ->
+                                type.filter(
+                                        known ->
+                                                types.hasOnlyStatics(known)
+                                                        || isOfOtherMethod(name, known)
+                                                                && !isConfirmed(name, known)))
+                .isPresent();
+    }
+
+    private static boolean isOfOtherMethod(String variable, TypeElement type) {
+        return !type.getSimpleName().toString().equalsIgnoreCase(variable);
     }
 
     private boolean isUnlikely(String className) {
@@ -198,13 +212,23 @@ final class Guesses {
                 && type.filter(known -> isConfirmed(name, known)).isEmpty();
     }
 
+    /** Whether at least half of the members that the page uses of a variable are of its type. */
     private boolean isConfirmed(String variable, TypeElement type) {
         Set<String> members = new HashSet<>();
         types.elements()
                 .getAllMembers(type)
                 .forEach(member -> members.add(member.getSimpleName().toString()));
-        return page.stream()
-                .flatMap(each -> each.names().uses().getOrDefault(variable, Set.of()).stream())
-                .anyMatch(members::contains);
+        Set<String> used =
+                page.stream()
+                        .flatMap(
+                                each ->
+                                        each
+                                                .names()
+                                                .uses()
+                                                .getOrDefault(variable, Set.of())
+                                                .stream())
+                        .collect(Collectors.toSet());
+        long known = used.stream().filter(members::contains).count();
+        return known > 0 && 2 * known >= used.size();
     }
 }

@@ -134,6 +134,9 @@ final class NameResolver {
             Set<String> imported,
             Set<String> guessed) {
         if (variables.declares(name)) {
+            if (!variables.isShared(name)) {
+                guessed.add(name);
+            }
             return variables.of(name);
         }
         boolean likeType = name.length() > 2 && Character.isLowerCase(name.charAt(0));

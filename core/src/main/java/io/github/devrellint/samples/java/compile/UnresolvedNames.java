@@ -19,23 +19,27 @@ final class UnresolvedNames {
     private final SampleProgram program;
     private final String code;
     private final List<Token> tokens;
+    private final boolean startable;
     private final NearNames near;
     private final OwnerMembers members;
 
     /**
      * @param code of the block that the program is for
      * @param tokens of it
+     * @param startable whether the block has a main method
      * @param near names of the page
      */
     UnresolvedNames(
             SampleProgram program,
             String code,
             List<Token> tokens,
+            boolean startable,
             NearNames near,
             OwnerMembers members) {
         this.program = program;
         this.code = code;
         this.tokens = tokens;
+        this.startable = startable;
         this.near = near;
         this.members = members;
     }
@@ -83,8 +87,18 @@ final class UnresolvedNames {
                     !isOfUnseenSource(site, name)
                             && (members.isKnownWhole(site) || complete && !mayBeOfPackage(name));
             case PAGE -> members.lacks(site, name, meant);
-            case NOTHING -> slip(site).isPresent() || complete && !mayBeOfPackage(name);
+            case NOTHING ->
+                    slip(site).isPresent()
+                            || complete && !mayBeOfPackage(name) && !mayBeLeftOut(name);
         };
+    }
+
+    /**
+     * Whether a variable or method may only be left out: imports tell of classes, not of what a
+     * class inherits or of fields that are not shown. A program to start is whole.
+     */
+    private boolean mayBeLeftOut(String name) {
+        return !NameResolver.isTypeName(name) && !startable;
     }
 
     /** Whether a class that a package lacks may be one of a test or of another language. */

@@ -3,6 +3,7 @@ package io.github.devrellint.samples.java.compile;
 import io.github.devrellint.samples.java.parse.ParsedBlock;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,9 +17,11 @@ final class VariableTypes {
     static final String UNKNOWN = "Unknown$";
 
     private final Map<String, Set<String>> declared = new HashMap<>();
+    private final Set<String> ofPage = new HashSet<>();
 
     VariableTypes(List<ParsedBlock> page) {
         for (ParsedBlock block : page) {
+            ofPage.addAll(block.names().declared());
             block.names()
                     .typesOfVariables()
                     .forEach(
@@ -31,6 +34,14 @@ final class VariableTypes {
     /** Whether any block declares a variable of that name. */
     boolean declares(String variable) {
         return declared.containsKey(variable);
+    }
+
+    /**
+     * Whether a block declares it for others, rather than in a method or class of its own: other
+     * blocks may have another variable of that name.
+     */
+    boolean isShared(String variable) {
+        return ofPage.contains(variable);
     }
 
     /**

@@ -19,6 +19,7 @@ record CodeLine(List<Token> tokens) {
             Set.of("for", "this", "if", "new", "do", "while", "try", "import", "package", "return");
 
     private static final int WORDS_OF_PROSE = 3;
+    private static final int LONGEST_OPERATOR = 3;
 
     /** Parts the tokens of code into its lines; lines without a token are left out. */
     static List<CodeLine> of(String code, List<Token> tokens) {
@@ -36,6 +37,13 @@ record CodeLine(List<Token> tokens) {
 
     boolean endsStatement() {
         return tokens.get(tokens.size() - 1).is(";");
+    }
+
+    /** Whether it is a horizontal rule: dashes only. */
+    boolean isRule() {
+        int length = tokens.get(tokens.size() - 1).end() - tokens.get(0).start();
+        return length > LONGEST_OPERATOR
+                && tokens.stream().allMatch(token -> token.text().matches("-+"));
     }
 
     /** Whether the line can't be part of Java code. */

@@ -52,6 +52,14 @@ record ElisionComment(String code, List<Token> tokens, int at) {
                         || before.equals("=") && (beginsDeclaration() || endsLine()));
     }
 
+    /** What parses in place of the comment, if it {@link #standsForValue}. */
+    String replacement() {
+        if (tokens.get(at - 1).is(",") && ElisionReplacement.inParameters(tokens, at)) {
+            return "$ $";
+        }
+        return isClosed() ? "$" : "$;";
+    }
+
     /** Whether a type and a name stand behind: {@code String key = // my key}, newline. */
     private boolean beginsDeclaration() {
         return at + 2 < tokens.size() && tokens.get(at + 1).isWord() && tokens.get(at + 2).isWord();

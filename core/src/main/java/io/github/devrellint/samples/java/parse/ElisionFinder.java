@@ -3,11 +3,13 @@ package io.github.devrellint.samples.java.parse;
 import io.github.devrellint.samples.java.lexer.JavaLexer.Kind;
 import io.github.devrellint.samples.java.lexer.JavaLexer.Token;
 import java.util.List;
+import java.util.Set;
 
 /** Finds dots and placeholders that stand for code: {@code ...}, {@code …}, {@code <options>}. */
 final class ElisionFinder {
 
     private static final int MOST_WORDS = 12;
+    private static final Set<String> BETWEEN_WORDS = Set.of("/", "-", ",", "&");
 
     private ElisionFinder() {}
 
@@ -55,7 +57,7 @@ final class ElisionFinder {
         int end = at + length + (is(tokens, at + length, ",") ? 1 : 0);
         while (first
                 && end < tokens.size()
-                && tokens.get(end).isWord()
+                && isProse(tokens, end)
                 && !newLineBetween(code, tokens.get(end - 1), tokens.get(end))) {
             end++;
         }
@@ -63,6 +65,18 @@ final class ElisionFinder {
                 end == tokens.size() || newLineBetween(code, tokens.get(end - 1), tokens.get(end));
         int words = end - at - length;
         return wholeLine && words > 1 ? words : 0;
+    }
+
+    /**
+     * A word, or what stands between two words: {@code getters/setters}, {@code and so on, here}.
+     */
+    private static boolean isProse(List<Token> tokens, int at) {
+        boolean joins = BETWEEN_WORDS.contains(tokens.get(at).text());
+        return joins
+                ? tokens.get(at - 1).isWord()
+                        && at + 1 < tokens.size()
+                        && tokens.get(at + 1).isWord()
+                : tokens.get(at).isWord();
     }
 
     static boolean isDots(Token token) {

@@ -94,7 +94,7 @@ final class ElisionReplacement {
     }
 
     /** Whether the innermost parenthesis before a token opens the parameters of a declaration. */
-    private static boolean inParameters(List<Token> tokens, int at) {
+    static boolean inParameters(List<Token> tokens, int at) {
         int depth = 0;
         for (int i = at - 1; i > 1; i--) {
             String text = tokens.get(i).text();

@@ -23,6 +23,8 @@ record Elisions(String code, boolean present, boolean replaced) {
     private static final Pattern DOTS_BEFORE_CLOSERS =
             Pattern.compile("//\\s*(?:\\.\\.\\.|…)\\s*(?=[)\\]};,]+$)");
     private static final Pattern TEMPLATE_TAG = Pattern.compile("\\{%[^%\\n]*%\\}");
+    private static final Pattern RESULT =
+            Pattern.compile("^[ \\t]*+(?:\"[^\"\\n]*+\"[ \\t]*+)?=>.*", Pattern.MULTILINE);
     private static final Set<String> BOOLEANS = Set.of("true", "false");
 
     /** Finds and replaces the elisions of a piece of code. */
@@ -39,7 +41,7 @@ record Elisions(String code, boolean present, boolean replaced) {
             present |= comment.speaksOfElision();
             if (comment.standsForValue()) {
                 present = true;
-                String value = comment.isClosed() ? "$" : "$;";
+                String value = comment.replacement();
                 mask(masked, all.get(i).start(), all.get(i).end(), value);
             }
         }
@@ -62,14 +64,17 @@ record Elisions(String code, boolean present, boolean replaced) {
     }
 
     /**
-     * Blanks out what is never Java: tags of a template engine, the second of two alternative
+     * Blanks out what is never Java: tags of a template engine, lines that tell a result or a pair
+     * of configuration ({@code => 3}, {@code "port" => "80"}), the second of two alternative
      * values, numbers of callouts, and a comment of dots in front of closing brackets.
      */
     private static String plain(String source) {
         StringBuilder plain = new StringBuilder(source);
-        Matcher tag = TEMPLATE_TAG.matcher(source);
-        while (tag.find()) {
-            mask(plain, tag.start(), tag.end(), "");
+        for (Pattern foreign : List.of(TEMPLATE_TAG, RESULT)) {
+            Matcher found = foreign.matcher(source);
+            while (found.find()) {
+                mask(plain, found.start(), found.end(), "");
+            }
         }
         List<Token> tokens = JavaLexer.tokens(plain.toString());
         for (int i = 0; i < tokens.size(); i++) {

@@ -63,7 +63,8 @@ final class OtherThanJava {
         if (TEMPLATE_LITERAL.matcher(code).find()) {
             return Optional.of("JavaScript");
         }
-        if (tokens.stream().anyMatch(OtherThanJava::isOfDrawing)) {
+        if (tokens.stream().anyMatch(OtherThanJava::isOfDrawing)
+                || CodeLine.of(code, tokens).stream().anyMatch(CodeLine::isRule)) {
             return Optional.of("a drawing");
         }
         if (tokens.stream().anyMatch(OtherThanJava::isArrow)) {

@@ -1,6 +1,7 @@
 package io.github.devrellint.samples.java.parse;
 
 import io.github.devrellint.samples.java.lexer.JavaLexer;
+import io.github.devrellint.samples.java.lexer.JavaLexer.Kind;
 import io.github.devrellint.samples.java.lexer.JavaLexer.Token;
 import java.util.List;
 import java.util.Set;
@@ -11,7 +12,7 @@ import javax.lang.model.SourceVersion;
 /**
  * Recognizes blocks that list signatures which are neither calls nor declarations, because they
  * have no return type or their parameters have no names: {@code Rocket(String name, int stages)},
- * {@code Rocket.launch(boolean)}.
+ * {@code Rocket.launch(boolean)}, {@code Rocket.build().of(Stage stage)}.
  */
 final class SignatureList {
 
@@ -71,11 +72,12 @@ final class SignatureList {
             boolean ends = token.is(",") || token.is(")");
             declares |= ends && last != null && isNoValue(last);
             if (token.is(")")) {
-                boolean closed = at < tokens.size() && tokens.get(at).is(";");
-                at += closed ? 1 : 0;
+                boolean goesOn =
+                        at < tokens.size() && (tokens.get(at).is(";") || tokens.get(at).is("."));
+                at += goesOn ? 1 : 0;
                 return true;
             }
-            if (!isOfType(token)) {
+            if (!isOfType(token) && token.kind() != Kind.NUMBER) {
                 return false;
             }
             behindType = endsType(token);
