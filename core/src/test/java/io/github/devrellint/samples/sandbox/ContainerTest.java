@@ -103,7 +103,7 @@ class ContainerTest {
                         verdicts(
                                 engine,
                                 """
-                                ```java
+                                ```java timeout=60s
                                 System.out.println(List.of(1, 2));
                                 ```
 
@@ -111,7 +111,7 @@ class ContainerTest {
                                 [1, 3]
                                 ```
 
-                                ```java run
+                                ```java run timeout=60s
                                 throw new IllegalStateException("x");
                                 ```
                                 """))
@@ -133,18 +133,18 @@ class ContainerTest {
                             verdicts(
                                     engine,
                                     """
-                                    ```sh run
+                                    ```sh run timeout=60s
                                     [[ ! -e %s ]]
                                     [[ $(id -u) != 0 ]]
                                     [[ -z ${SECRET_OF_THE_TEST-} ]]
                                     echo allowed > /tmp/inside
                                     ```
 
-                                    ```sh run
+                                    ```sh run timeout=60s
                                     echo x > /bin/harm
                                     ```
 
-                                    ```sh run
+                                    ```sh run timeout=60s
                                     echo x > /dev/tcp/127.0.0.1/%d
                                     ```
 
