@@ -1,6 +1,8 @@
 package io.github.devrellint.samples.java.compile;
 
+import com.sun.source.tree.AnnotationTree;
 import com.sun.source.tree.IdentifierTree;
+import com.sun.source.util.TreePath;
 import io.github.devrellint.document.Span;
 import io.github.devrellint.samples.java.javac.JavacMessages;
 import io.github.devrellint.samples.java.lexer.JavaLexer.Token;
@@ -89,7 +91,7 @@ final class UnresolvedNames {
             case PAGE -> members.lacks(site, name, meant);
             case NOTHING ->
                     slip(site).isPresent()
-                            || complete && !mayBeOfPackage(name) && !mayBeLeftOut(name);
+                            || complete && !mayBeOfPackage(name) && !mayBeLeftOut(site, name);
         };
     }
 
@@ -97,8 +99,16 @@ final class UnresolvedNames {
      * Whether a variable or method may only be left out: imports tell of classes, not of what a
      * class inherits or of fields that are not shown. A program to start is whole.
      */
-    private boolean mayBeLeftOut(String name) {
-        return !NameResolver.isTypeName(name) && !startable;
+    private boolean mayBeLeftOut(ErrorSite site, String name) {
+        return !NameResolver.isTypeName(name) && !startable && !isOfAnnotation(site.path());
+    }
+
+    /** Whether a name is that of an annotation's element, or of the element that is not named. */
+    private static boolean isOfAnnotation(TreePath path) {
+        TreePath parent = path.getParentPath();
+        TreePath around = parent == null ? null : parent.getParentPath();
+        return parent != null && parent.getLeaf() instanceof AnnotationTree
+                || around != null && around.getLeaf() instanceof AnnotationTree;
     }
 
     /** Whether a class that a package lacks may be one of a test or of another language. */
