@@ -362,11 +362,11 @@ class HostileRunTest {
             strings = {
                 "META-INF/services/io.github.devrellint.rule.Rule",
                 "META-INF/services/io.github.devrellint.rule.SiteRule",
-                "META-INF/services/io.github.devrellint.samples.syntax.SyntaxChecker",
-                "io/github/devrellint/spelling/words.txt",
-                "io/github/devrellint/spelling/word-facts.bin",
-                "io/github/devrellint/spelling/misspellings.txt",
-                "io/github/devrellint/spelling/confusions.txt",
+                "META-INF/services/io.github.devrellint.samples.syntax.snippet.SyntaxChecker",
+                "io/github/devrellint/spelling/english/words.txt",
+                "io/github/devrellint/spelling/english/word-facts.bin",
+                "io/github/devrellint/spelling/english/misspellings.txt",
+                "io/github/devrellint/spelling/english/confusions.txt",
                 "io/github/devrellint/spelling/term-case.txt",
                 "samples/languages.txt",
                 "org/languagetool/resource/en/hunspell/en_US.dict"

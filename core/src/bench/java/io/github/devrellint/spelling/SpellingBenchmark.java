@@ -1,5 +1,10 @@
 package io.github.devrellint.spelling;
 
+import io.github.devrellint.spelling.english.EnglishSpeller;
+import io.github.devrellint.spelling.english.EnglishVariant;
+import io.github.devrellint.spelling.english.LanguageToolWords;
+import io.github.devrellint.spelling.token.PageWords;
+import io.github.devrellint.spelling.token.Token;
 import io.github.devrellint.context.RunContext;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;

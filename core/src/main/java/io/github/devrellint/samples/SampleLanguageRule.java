@@ -12,7 +12,7 @@ import io.github.devrellint.rule.Problem;
 import io.github.devrellint.rule.Rule;
 import io.github.devrellint.samples.model.LanguageNames;
 import io.github.devrellint.samples.syntax.CodeLanguageDetector;
-import io.github.devrellint.samples.syntax.PlainTextDetector;
+import io.github.devrellint.samples.syntax.snippet.PlainTextDetector;
 import io.github.devrellint.site.Site;
 import java.util.List;
 import java.util.Locale;

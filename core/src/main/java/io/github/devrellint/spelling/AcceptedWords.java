@@ -4,6 +4,8 @@ import io.github.devrellint.base.RuleId;
 import io.github.devrellint.config.Config.RuleSetting;
 import io.github.devrellint.context.ServiceKey;
 import io.github.devrellint.site.Site;
+import io.github.devrellint.spelling.english.DictionaryReader;
+import io.github.devrellint.spelling.english.WordFormation;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;

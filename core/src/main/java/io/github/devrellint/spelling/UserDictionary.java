@@ -2,6 +2,7 @@ package io.github.devrellint.spelling;
 
 import io.github.devrellint.base.RuleId;
 import io.github.devrellint.rule.Finding;
+import io.github.devrellint.spelling.english.DictionaryReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -4,6 +4,8 @@ import io.github.devrellint.base.RuleId;
 import io.github.devrellint.document.Document;
 import io.github.devrellint.rule.CollectingRule;
 import io.github.devrellint.site.Site;
+import io.github.devrellint.spelling.token.PageWords;
+import io.github.devrellint.spelling.token.Token;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;

@@ -7,7 +7,7 @@ import io.github.devrellint.rule.Problem;
 import io.github.devrellint.rule.Sample.Status;
 import io.github.devrellint.samples.java.compile.CompiledPage;
 import io.github.devrellint.samples.java.compile.PageCompiler;
-import io.github.devrellint.samples.java.compile.SampleProgram;
+import io.github.devrellint.samples.java.compile.program.SampleProgram;
 import io.github.devrellint.samples.java.run.JavaRunner;
 import io.github.devrellint.samples.model.ExpectedOutput;
 import io.github.devrellint.samples.model.FenceAttributes.Attribute;

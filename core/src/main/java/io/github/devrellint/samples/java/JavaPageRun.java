@@ -3,7 +3,7 @@ package io.github.devrellint.samples.java;
 import io.github.devrellint.document.Document;
 import io.github.devrellint.samples.java.compile.CompiledPage;
 import io.github.devrellint.samples.java.compile.PageCompiler;
-import io.github.devrellint.samples.java.compile.ValueProbe;
+import io.github.devrellint.samples.java.compile.program.ValueProbe;
 import io.github.devrellint.samples.java.javac.CompilerLimitException;
 import io.github.devrellint.samples.java.run.JavaRunner;
 import io.github.devrellint.samples.java.run.RunVerdict;

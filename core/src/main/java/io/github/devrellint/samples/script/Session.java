@@ -1,7 +1,7 @@
 package io.github.devrellint.samples.script;
 
 import io.github.devrellint.document.Span;
-import io.github.devrellint.samples.syntax.ShellCommands;
+import io.github.devrellint.samples.syntax.snippet.ShellCommands;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

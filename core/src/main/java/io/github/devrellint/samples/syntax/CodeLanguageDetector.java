@@ -1,6 +1,8 @@
 package io.github.devrellint.samples.syntax;
 
 import io.github.devrellint.samples.model.SyntaxVerdict;
+import io.github.devrellint.samples.syntax.format.JsonChecker;
+import io.github.devrellint.samples.syntax.snippet.SyntaxChecker;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;

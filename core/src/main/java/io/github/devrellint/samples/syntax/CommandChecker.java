@@ -13,6 +13,8 @@ import io.github.devrellint.samples.sandbox.ProcessRunner;
 import io.github.devrellint.samples.sandbox.Sandbox;
 import io.github.devrellint.samples.sandbox.SandboxChoice;
 import io.github.devrellint.samples.sandbox.Workspace;
+import io.github.devrellint.samples.syntax.snippet.SyntaxChecker;
+import io.github.devrellint.samples.syntax.tool.ToolFault;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

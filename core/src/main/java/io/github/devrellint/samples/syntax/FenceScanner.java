@@ -2,7 +2,8 @@ package io.github.devrellint.samples.syntax;
 
 import io.github.devrellint.document.CodeBlock;
 import io.github.devrellint.samples.model.LanguageNames;
-import io.github.devrellint.samples.syntax.SyntaxChecker.Snippet;
+import io.github.devrellint.samples.syntax.snippet.SnippetText;
+import io.github.devrellint.samples.syntax.snippet.SyntaxChecker.Snippet;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,6 +1,8 @@
 package io.github.devrellint.samples.syntax;
 
-import io.github.devrellint.samples.syntax.SyntaxChecker.Snippet;
+import io.github.devrellint.samples.syntax.snippet.SyntaxChecker;
+import io.github.devrellint.samples.syntax.snippet.SyntaxChecker.Snippet;
+import io.github.devrellint.samples.syntax.tool.Tool;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

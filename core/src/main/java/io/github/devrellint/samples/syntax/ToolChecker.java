@@ -1,5 +1,7 @@
 package io.github.devrellint.samples.syntax;
 
+import io.github.devrellint.samples.syntax.snippet.SyntaxChecker;
+import io.github.devrellint.samples.syntax.tool.Tool;
 import java.util.List;
 import java.util.Map;
 

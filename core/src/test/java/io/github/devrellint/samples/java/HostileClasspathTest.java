@@ -75,7 +75,7 @@ class HostileClasspathTest {
                     "public class %s { { Ran.now(\"%1$s\"); } }",
                     "io.github.devrellint.rule.Rule",
                     "public class %s { { Ran.now(\"%1$s\"); } }",
-                    "io.github.devrellint.samples.syntax.SyntaxChecker",
+                    "io.github.devrellint.samples.syntax.snippet.SyntaxChecker",
                     "public class %s { { Ran.now(\"%1$s\"); } }");
 
     private static final String API =

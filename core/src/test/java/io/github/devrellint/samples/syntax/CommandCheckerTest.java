@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.devrellint.config.SampleSettings.Language;
 import io.github.devrellint.samples.sandbox.Bubblewrap;
+import io.github.devrellint.samples.syntax.tool.ToolProcess;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -6,7 +6,7 @@ import io.github.devrellint.document.Document;
 import io.github.devrellint.document.SourceText;
 import io.github.devrellint.document.parse.DocumentParser;
 import io.github.devrellint.samples.model.LanguageNames;
-import io.github.devrellint.samples.syntax.SyntaxChecker.Snippet;
+import io.github.devrellint.samples.syntax.snippet.SyntaxChecker.Snippet;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -3,6 +3,8 @@ package io.github.devrellint.samples.syntax;
 import static io.github.devrellint.samples.syntax.Verdicts.VALID;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.devrellint.samples.syntax.format.CssChecker;
+import io.github.devrellint.samples.syntax.format.HtmlChecker;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

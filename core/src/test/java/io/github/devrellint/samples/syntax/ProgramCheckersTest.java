@@ -4,6 +4,7 @@ import static io.github.devrellint.samples.syntax.Verdicts.VALID;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.github.devrellint.samples.syntax.tool.ToolProcess;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;

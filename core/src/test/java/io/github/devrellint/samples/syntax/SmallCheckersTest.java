@@ -3,6 +3,8 @@ package io.github.devrellint.samples.syntax;
 import static io.github.devrellint.samples.syntax.Verdicts.VALID;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.devrellint.samples.syntax.format.DockerfileChecker;
+import io.github.devrellint.samples.syntax.format.PropertiesChecker;
 import org.junit.jupiter.api.Test;
 
 class SmallCheckersTest {

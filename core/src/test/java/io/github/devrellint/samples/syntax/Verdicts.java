@@ -10,32 +10,34 @@ import io.github.devrellint.samples.model.SyntaxVerdict.Checked;
 import io.github.devrellint.samples.model.SyntaxVerdict.Fault;
 import io.github.devrellint.samples.model.SyntaxVerdict.Fragment;
 import io.github.devrellint.samples.model.SyntaxVerdict.Unchecked;
+import io.github.devrellint.samples.syntax.snippet.SyntaxChecker;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** Writes verdicts so that a test can be read: {@code 2:3 "text at the span": message}. */
-final class Verdicts {
+public final class Verdicts {
 
     private Verdicts() {}
 
-    static final String VALID = "valid";
+    public static final String VALID = "valid";
 
-    static String of(SyntaxChecker checker, String language, String code) {
+    public static String of(SyntaxChecker checker, String language, String code) {
         return of(checker, language, List.of(code)).get(0);
     }
 
-    static List<String> of(SyntaxChecker checker, String language, List<String> codes) {
+    public static List<String> of(SyntaxChecker checker, String language, List<String> codes) {
         return of(checker, language, codes, SampleSettings.DEFAULTS);
     }
 
     /** The verdicts where the user lets commands run without a sandbox. */
-    static List<String> trusted(SyntaxChecker checker, String language, List<String> codes) {
+    public static List<String> trusted(SyntaxChecker checker, String language, List<String> codes) {
         return of(checker, language, codes, SampleSettings.DEFAULTS.withRun(Run.TRUST));
     }
 
     /** The verdicts where nothing may be executed. */
-    static List<String> compiled(SyntaxChecker checker, String language, List<String> codes) {
+    public static List<String> compiled(
+            SyntaxChecker checker, String language, List<String> codes) {
         return of(checker, language, codes, SampleSettings.DEFAULTS.withRun(Run.COMPILE));
     }
 

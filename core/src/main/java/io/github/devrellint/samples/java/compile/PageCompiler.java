@@ -1,5 +1,14 @@
 package io.github.devrellint.samples.java.compile;
 
+import io.github.devrellint.samples.java.compile.error.BlockErrors;
+import io.github.devrellint.samples.java.compile.name.NameResolver;
+import io.github.devrellint.samples.java.compile.name.NearNames;
+import io.github.devrellint.samples.java.compile.program.PageContext;
+import io.github.devrellint.samples.java.compile.program.PageNames;
+import io.github.devrellint.samples.java.compile.program.ResolvedNames;
+import io.github.devrellint.samples.java.compile.program.SampleProgram;
+import io.github.devrellint.samples.java.compile.repair.NameProofs;
+import io.github.devrellint.samples.java.compile.repair.NameRepair;
 import io.github.devrellint.samples.java.javac.CompilerLimitException;
 import io.github.devrellint.samples.java.javac.Javac;
 import io.github.devrellint.samples.java.libraries.ClassIndex;

@@ -1,5 +1,11 @@
 package io.github.devrellint.samples.java.compile;
 
+import io.github.devrellint.samples.java.compile.error.BlockErrors;
+import io.github.devrellint.samples.java.compile.error.ErrorClassifier;
+import io.github.devrellint.samples.java.compile.name.NearNames;
+import io.github.devrellint.samples.java.compile.program.SampleProgram;
+import io.github.devrellint.samples.java.compile.program.ValueProbe;
+import io.github.devrellint.samples.java.compile.program.VoidStatements;
 import io.github.devrellint.samples.java.javac.Javac;
 import io.github.devrellint.samples.java.javac.MissingClassFiles;
 import io.github.devrellint.samples.java.parse.ParsedBlock;

@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param suffix behind it
  * @param part name of the fragment, for forms that are incomplete Java
  */
-record CodeForm(String prefix, String suffix, Optional<String> part) {
+public record CodeForm(String prefix, String suffix, Optional<String> part) {
 
     private static final String METHOD =
             "class Sample { Object sample() throws Throwable { if (true) { ";
@@ -66,7 +66,8 @@ record CodeForm(String prefix, String suffix, Optional<String> part) {
         return whole("class " + className + " { ", "\n}");
     }
 
-    String around(String code) {
+    /** The code with what this form puts before and after it. */
+    public String around(String code) {
         return prefix + code + suffix;
     }
 }

@@ -2,7 +2,7 @@ package io.github.devrellint.samples.java.run;
 
 import io.github.devrellint.cache.ResultCache;
 import io.github.devrellint.samples.java.compile.PageCompiler;
-import io.github.devrellint.samples.java.compile.SampleProgram;
+import io.github.devrellint.samples.java.compile.program.SampleProgram;
 import io.github.devrellint.samples.model.Judgement;
 import io.github.devrellint.samples.sandbox.Job;
 import io.github.devrellint.samples.sandbox.KnownOutcomes;

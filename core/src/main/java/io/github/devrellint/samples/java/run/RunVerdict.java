@@ -4,7 +4,7 @@ import io.github.devrellint.base.Severity;
 import io.github.devrellint.document.Span;
 import io.github.devrellint.rule.Problem;
 import io.github.devrellint.rule.Sample.Status;
-import io.github.devrellint.samples.java.compile.SampleProgram;
+import io.github.devrellint.samples.java.compile.program.SampleProgram;
 import io.github.devrellint.samples.java.lexer.JavaLexer;
 import io.github.devrellint.samples.model.FenceAttributes.Attribute;
 import io.github.devrellint.samples.model.Judgement;

@@ -1,6 +1,6 @@
 package io.github.devrellint.samples.java.run;
 
-import io.github.devrellint.samples.java.compile.SampleProgram;
+import io.github.devrellint.samples.java.compile.program.SampleProgram;
 import io.github.devrellint.samples.model.ShownTrace;
 import io.github.devrellint.samples.sandbox.Outcome;
 import java.util.Optional;

@@ -1,0 +1,2 @@
+/** Finds what names mean that a block neither declares nor imports. */
+package io.github.devrellint.samples.java.compile.name;

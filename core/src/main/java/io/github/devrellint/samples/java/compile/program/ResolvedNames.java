@@ -1,0 +1,69 @@
+package io.github.devrellint.samples.java.compile.program;
+
+import io.github.devrellint.samples.java.libraries.JdkClasses;
+import java.util.Collections;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * What names of a program mean that are neither imported nor declared in it.
+ *
+ * @param imports fully qualified names of classes by their simple names
+ * @param statics fully qualified names of static methods by their simple names
+ * @param variables types of variables by their names, as they would be declared
+ * @param guessed those of the variables whose type is guessed from their name
+ * @param ambiguous simple names of classes for which another of that name may be meant
+ * @param unlikely those of them for which the name is the only evidence
+ * @param quoted simple names of classes that both the page and the project declare: the page may
+ *     show only a part of the class, and other classes of the project use the project's
+ * @param notOfJdk simple names that a common package of the JDK has, though another class is meant
+ */
+public record ResolvedNames(
+        Map<String, String> imports,
+        Map<String, String> statics,
+        Map<String, String> variables,
+        Set<String> guessed,
+        Set<String> ambiguous,
+        Set<String> unlikely,
+        Set<String> quoted,
+        Set<String> notOfJdk) {
+
+    public static final ResolvedNames NONE =
+            new ResolvedNames(
+                    Map.of(), Map.of(), Map.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of());
+
+    public ResolvedNames {
+        imports = sorted(imports);
+        statics = sorted(statics);
+        variables = sorted(variables);
+        guessed = Set.copyOf(guessed);
+        ambiguous = Set.copyOf(ambiguous);
+        unlikely = Set.copyOf(unlikely);
+        quoted = Set.copyOf(quoted);
+        notOfJdk = Set.copyOf(notOfJdk);
+    }
+
+    /** The text of a program is a cache key, so that the order must always be the same. */
+    private static Map<String, String> sorted(Map<String, String> map) {
+        return Collections.unmodifiableMap(new TreeMap<>(map));
+    }
+
+    /** Returns the same without the ambiguous classes, or with those of the JDK in their place. */
+    public ResolvedNames withoutAmbiguous() {
+        Map<String, String> certain = new TreeMap<>(imports);
+        certain.keySet().removeAll(ambiguous);
+        for (String name : ambiguous) {
+            JdkClasses.further(name)
+                    .filter(other -> !other.equals(imports.get(name)))
+                    .ifPresent(other -> certain.put(name, other));
+        }
+        return new ResolvedNames(
+                certain, statics, variables, guessed, Set.of(), Set.of(), quoted, notOfJdk);
+    }
+
+    /** Whether the program has imports or variables that the page does not show. */
+    public boolean usesClasspath() {
+        return !imports.isEmpty() || !statics.isEmpty() || !variables.isEmpty();
+    }
+}

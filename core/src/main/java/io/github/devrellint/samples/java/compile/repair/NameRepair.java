@@ -1,0 +1,159 @@
+package io.github.devrellint.samples.java.compile.repair;
+
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.util.TreePath;
+import io.github.devrellint.samples.java.compile.error.BlockErrors.Fault;
+import io.github.devrellint.samples.java.compile.error.ErrorCodes;
+import io.github.devrellint.samples.java.compile.error.NameSuspect;
+import io.github.devrellint.samples.java.compile.name.VariableSlips;
+import io.github.devrellint.samples.java.compile.program.SampleProgram;
+import io.github.devrellint.samples.java.compile.type.SmallestTree;
+import io.github.devrellint.samples.java.compile.type.UnknownParts;
+import io.github.devrellint.samples.java.javac.Javac;
+import io.github.devrellint.samples.java.javac.JavacMessages;
+import io.github.devrellint.samples.java.javac.MemorySource;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import javax.tools.Diagnostic;
+
+/**
+ * Proves that a name is mistyped: with a similar name in its place the error is gone, there is no
+ * new one, and all types around it are known. One compiler call for all suspects of a page.
+ */
+public final class NameRepair {
+
+    private static final int MOST_CANDIDATES = 3;
+    private static final int MOST_TRIES = 60;
+
+    private final Javac javac;
+    private final List<Path> classpath;
+
+    NameRepair(Javac javac, List<Path> classpath) {
+        this.javac = javac;
+        this.classpath = classpath;
+    }
+
+    /** The suspects of a program. */
+    public record Case(SampleProgram program, List<NameSuspect> suspects) {}
+
+    private record Attempt(SampleProgram program, NameSuspect suspect, String name, int offset) {
+        int end() {
+            return offset + name.length();
+        }
+    }
+
+    /** Returns the proven mistakes by the number of the block. */
+    Map<Integer, List<Fault>> prove(List<Case> cases) {
+        List<MemorySource> sources = new ArrayList<>();
+        List<Attempt> attempts = new ArrayList<>();
+        Map<Integer, Integer> unchanged = new HashMap<>();
+        for (Case each : cases) {
+            SampleProgram program = each.program();
+            unchanged.put(program.own(), sources.size());
+            sources.add(program.source());
+            attempts.add(null);
+            for (NameSuspect suspect : each.suspects()) {
+                for (String name : suspect.candidates().stream().limit(MOST_CANDIDATES).toList()) {
+                    if (attempts.size() < MOST_TRIES) {
+                        SampleProgram.Variant variant =
+                                program.variant(sources.size(), suspect.span(), name);
+                        sources.add(variant.source());
+                        attempts.add(new Attempt(program, suspect, name, variant.offset()));
+                    }
+                }
+            }
+        }
+        if (sources.isEmpty()) {
+            return Map.of();
+        }
+        return javac.with(
+                sources,
+                classpath,
+                Optional.empty(),
+                session -> prove(session, attempts, unchanged));
+    }
+
+    private static Map<Integer, List<Fault>> prove(
+            Javac.Session session, List<Attempt> attempts, Map<Integer, Integer> unchanged) {
+        session.analyze();
+        Map<NameSuspect, Fault> proved = new HashMap<>();
+        Map<Integer, List<Fault>> faults = new TreeMap<>();
+        for (int i = 0; i < attempts.size(); i++) {
+            Attempt attempt = attempts.get(i);
+            if (attempt == null || proved.containsKey(attempt.suspect())) {
+                continue;
+            }
+            Javac.Parsed before = session.parsed().get(unchanged.get(attempt.program().own()));
+            Javac.Parsed after = session.parsed().get(i);
+            if (mends(before, after)
+                    && (isEvident(attempt) || isKnown(session, after.unit(), attempt))) {
+                String meant = "; did you mean '" + attempt.name() + "'?";
+                Fault fault =
+                        new Fault(
+                                attempt.suspect().span(),
+                                attempt.suspect().message() + meant,
+                                Optional.of(attempt.name()));
+                proved.put(attempt.suspect(), fault);
+                faults.computeIfAbsent(attempt.program().own(), key -> new ArrayList<>())
+                        .add(fault);
+            }
+        }
+        return faults;
+    }
+
+    /**
+     * Whether there are fewer errors than before, and no new one. Of two variables of one name
+     * javac reports only those whose types are known, so these do not count.
+     */
+    static boolean mends(Javac.Parsed before, Javac.Parsed after) {
+        List<String> left = messages(before);
+        List<String> now = messages(after);
+        now.removeIf(message -> message.startsWith("compiler.err.already.defined"));
+        left.removeIf(message -> message.startsWith("compiler.err.already.defined"));
+        if (now.size() >= left.size()) {
+            return false;
+        }
+        return now.stream().allMatch(left::remove);
+    }
+
+    /**
+     * Whether no name is unknown that was not before. Other errors may be new: the compiler does
+     * not compare types as long as one is unknown.
+     */
+    static boolean resolves(Javac.Parsed before, Javac.Parsed after) {
+        List<String> left = messages(before);
+        return after.errors().stream()
+                .filter(error -> ErrorCodes.isUnresolved(error.getCode()))
+                .allMatch(error -> left.remove(message(error)));
+    }
+
+    private static List<String> messages(Javac.Parsed parsed) {
+        List<String> messages = new ArrayList<>();
+        parsed.errors().forEach(error -> messages.add(message(error)));
+        return messages;
+    }
+
+    private static String message(Diagnostic<?> error) {
+        return error.getCode() + " " + JavacMessages.readable(error);
+    }
+
+    /** Whether a variable is certainly mistyped, whatever its type. */
+    private static boolean isEvident(Attempt attempt) {
+        return !attempt.suspect().type()
+                && VariableSlips.isEvident(attempt.suspect().name(), attempt.name());
+    }
+
+    /** Whether no unknown type takes part in the expression that has the new name. */
+    private static boolean isKnown(
+            Javac.Session session, CompilationUnitTree unit, Attempt attempt) {
+        TreePath found =
+                SmallestTree.around(session.trees(), unit, attempt.offset(), attempt.end());
+        UnknownParts unknown = new UnknownParts(session.trees());
+        return !unknown.in(unknown.surroundings(found));
+    }
+}

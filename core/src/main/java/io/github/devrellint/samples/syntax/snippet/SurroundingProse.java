@@ -1,0 +1,53 @@
+package io.github.devrellint.samples.syntax.snippet;
+
+import io.github.devrellint.document.Document;
+import io.github.devrellint.document.Span;
+import java.util.regex.Pattern;
+
+/** Reads what the text around a block says about its code. */
+public final class SurroundingProse {
+
+    /** UTF-16 code units that are read before and after a block. */
+    private static final int NEAR = 300;
+
+    private static final Pattern WRONG =
+            Pattern.compile(
+                    "(?i)\\b(?:invalid|incorrect(?:ly)?|malformed|illegal|disallow(?:ed|s)?|forbidden|(?:not|isn['’]t|aren['’]t|never) (?:be )?(?:valid|legal|allowed|supported)"
+                            + "|(?:do|does|did|wo|would|ca|could)(?:n['’]t| not)(?: even)? (?:compile|parse|work)|cannot (?:compile|parse)"
+                            + "|(?:fails?|failing) to (?:compile|parse)|(?:syntax|parse|parsing|compiler?|compilation) errors?"
+                            + "|trailing commas?|pseudo-?(?:code|syntax)|hypothetical(?:ly)?|imagin(?:e|ary)|I (?:really )?wish|something like(?: this)?|ideal(?:ly)? (?:signature|syntax)|strawman|made-up"
+                            + "|(?:proposed|possible|future|new|old|older|previous|former|different|alternative) syntax|grammar)\\b");
+
+    /** "Invalid" and "wrong" in the languages into which most sites are translated. */
+    private static final Pattern WRONG_ELSEWHERE =
+            Pattern.compile(
+                    "(?iU)\\b(?:ungültig|fehlerhaft|falsch|inv[aá]lid[ao]|incorrect[ao]|incorrecte|incorret[ao]"
+                            + "|invalide|неверн|неправильн|некорректн|ошибочн|некоректн|хибн|geçersiz|yanlış)"
+                            + "|不正|無効|誤っ|无效|錯誤|错误|잘못|유효하지");
+
+    /** What a compiler prints in the next block. */
+    private static final Pattern FAILED =
+            Pattern.compile(
+                    "(?i)\\b(?:syntax|parse) error\\b|\\bSyntaxError\\b|\\berror(?:\\[E\\d+\\])?: ");
+
+    private static final Pattern FENCE = Pattern.compile("```|~~~");
+
+    private SurroundingProse() {}
+
+    /** Whether it says that the code is wrong, or in no language that there is. */
+    public static boolean saysWrong(Document document, Span block) {
+        String source = document.source().text();
+        String before = source.substring(Math.max(0, block.start() - NEAR), block.start());
+        String behind =
+                source.substring(block.end(), Math.min(source.length(), block.end() + NEAR));
+        String[] parts = FENCE.split(before, -1);
+        String[] next = FENCE.split(behind, 3);
+        return saysWrong(parts[parts.length - 1])
+                || saysWrong(next[0])
+                || next.length > 1 && FAILED.matcher(next[1]).find();
+    }
+
+    private static boolean saysWrong(String prose) {
+        return WRONG.matcher(prose).find() || WRONG_ELSEWHERE.matcher(prose).find();
+    }
+}
