@@ -29,7 +29,7 @@ public record Suspect(Block block, int index, ErrorEvidence evidence) {
         return block.tokens().get(index);
     }
 
-    /** The word in lower case. */
+    /** The word as it is written. */
     public String word() {
         return token().text();
     }

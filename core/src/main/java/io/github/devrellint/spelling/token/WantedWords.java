@@ -66,7 +66,7 @@ public final class WantedWords {
         return slot != null && found[slot];
     }
 
-    /** Forgets the words that were wanted. */
+    /** Forgets what was found. */
     public void forget() {
         java.util.Arrays.fill(found, false);
     }
