@@ -63,7 +63,11 @@ class ArchitectureTest {
         noClasses()
                 .that()
                 .resideInAnyPackage(
-                        "..document..", "..site..", "..rule..", "..config..", "..suppress..")
+                        "io.github.devrellint.document..",
+                        "io.github.devrellint.site..",
+                        "io.github.devrellint.rule..",
+                        "io.github.devrellint.config..",
+                        "io.github.devrellint.suppress..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(FEATURES)
