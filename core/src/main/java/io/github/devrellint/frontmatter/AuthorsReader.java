@@ -2,11 +2,11 @@ package io.github.devrellint.frontmatter;
 
 import io.github.devrellint.document.Document;
 import io.github.devrellint.site.Site;
+import io.github.devrellint.site.configuration.InvalidConfigException;
+import io.github.devrellint.site.configuration.KeyValues;
+import io.github.devrellint.site.configuration.KeyValuesParser;
 import io.github.devrellint.site.files.CaseExactFiles;
-import io.github.devrellint.site.generator.AuthorFile;
-import io.github.devrellint.site.generator.InvalidConfigException;
-import io.github.devrellint.site.generator.KeyValues;
-import io.github.devrellint.site.generator.KeyValuesParser;
+import io.github.devrellint.site.layout.AuthorFile;
 import java.nio.file.Path;
 import java.util.Optional;
 

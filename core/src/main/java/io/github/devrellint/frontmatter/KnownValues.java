@@ -2,8 +2,8 @@ package io.github.devrellint.frontmatter;
 
 import io.github.devrellint.document.Document;
 import io.github.devrellint.site.Site;
-import io.github.devrellint.site.generator.FrontMatterConventions;
-import io.github.devrellint.site.generator.KeyValues;
+import io.github.devrellint.site.configuration.KeyValues;
+import io.github.devrellint.site.layout.FrontMatterConventions;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;

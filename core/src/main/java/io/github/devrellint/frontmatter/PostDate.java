@@ -7,7 +7,7 @@ import io.github.devrellint.document.FrontMatterValue.Mapping;
 import io.github.devrellint.document.FrontMatterValue.Scalar;
 import io.github.devrellint.document.frontmatter.Timestamp;
 import io.github.devrellint.site.Site;
-import io.github.devrellint.site.generator.SiteLayout;
+import io.github.devrellint.site.layout.SiteLayout;
 import java.nio.file.Path;
 import java.time.temporal.Temporal;
 import java.util.Locale;

@@ -2,7 +2,7 @@ package io.github.devrellint.frontmatter;
 
 import io.github.devrellint.document.Document;
 import io.github.devrellint.site.Site;
-import io.github.devrellint.site.generator.FrontMatterConventions;
+import io.github.devrellint.site.layout.FrontMatterConventions;
 import java.util.List;
 import java.util.Set;
 

@@ -8,7 +8,7 @@ import io.github.devrellint.document.FrontMatterValue.Mapping;
 import io.github.devrellint.document.FrontMatterValue.Scalar;
 import io.github.devrellint.rule.Problem;
 import io.github.devrellint.site.Site;
-import io.github.devrellint.site.generator.DefinedNames;
+import io.github.devrellint.site.layout.DefinedNames;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 

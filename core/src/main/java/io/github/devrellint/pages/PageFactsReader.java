@@ -14,7 +14,7 @@ import io.github.devrellint.frontmatter.PageDates;
 import io.github.devrellint.pages.PageFacts.ImageFile;
 import io.github.devrellint.pages.PageFacts.Size;
 import io.github.devrellint.site.Site;
-import io.github.devrellint.site.generator.FrontMatterConventions;
+import io.github.devrellint.site.layout.FrontMatterConventions;
 import io.github.devrellint.site.lookup.Lookup;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;

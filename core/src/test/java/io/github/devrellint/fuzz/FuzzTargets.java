@@ -8,7 +8,7 @@ import io.github.devrellint.config.ConfigException;
 import io.github.devrellint.config.ConfigLoader;
 import io.github.devrellint.images.ImageHeaderTarget;
 import io.github.devrellint.rule.Rules;
-import io.github.devrellint.site.generator.HeadingIds;
+import io.github.devrellint.site.layout.HeadingIds;
 import io.github.devrellint.spelling.token.TokenizerTarget;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -1,6 +1,20 @@
 package io.github.devrellint.site.generator;
 
+import io.github.devrellint.site.configuration.KeyValues;
+import io.github.devrellint.site.configuration.ScriptFiles;
+import io.github.devrellint.site.configuration.ScriptObjectReader;
+import io.github.devrellint.site.configuration.SiteFolder;
 import io.github.devrellint.site.files.CaseExactFiles;
+import io.github.devrellint.site.layout.DefinedNames;
+import io.github.devrellint.site.layout.FrontMatterConventions;
+import io.github.devrellint.site.layout.HeadingIds;
+import io.github.devrellint.site.layout.Mount;
+import io.github.devrellint.site.layout.PagePath;
+import io.github.devrellint.site.layout.Redirects;
+import io.github.devrellint.site.layout.Router;
+import io.github.devrellint.site.layout.SiteLayout;
+import io.github.devrellint.site.layout.SiteLayoutBuilder;
+import io.github.devrellint.site.layout.UrlPaths;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -15,7 +29,7 @@ import java.util.stream.Stream;
  * languages. Where a site's own code makes the URLs of a collection, the usual forms are tried, see
  * {@link ConventionRouter}. The configuration is a script; what it computes is not known.
  */
-final class Astro implements Generator {
+public final class Astro implements Generator {
 
     private static final String CONFIGURATION = "astro.config";
     private static final Set<String> INDEXES = Set.of("index");

@@ -1,5 +1,10 @@
 package io.github.devrellint.site.generator;
 
+import io.github.devrellint.site.configuration.KeyValues;
+import io.github.devrellint.site.layout.Mount;
+import io.github.devrellint.site.layout.PagePath;
+import io.github.devrellint.site.layout.Router;
+import io.github.devrellint.site.layout.UrlPaths;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

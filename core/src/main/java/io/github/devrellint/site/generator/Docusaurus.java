@@ -1,6 +1,17 @@
 package io.github.devrellint.site.generator;
 
+import io.github.devrellint.site.configuration.KeyValues;
+import io.github.devrellint.site.configuration.ScriptFiles;
+import io.github.devrellint.site.configuration.ScriptObjectReader;
+import io.github.devrellint.site.configuration.SiteFolder;
 import io.github.devrellint.site.files.CaseExactFiles;
+import io.github.devrellint.site.layout.AuthorFile;
+import io.github.devrellint.site.layout.FrontMatterConventions;
+import io.github.devrellint.site.layout.Mount;
+import io.github.devrellint.site.layout.Redirects;
+import io.github.devrellint.site.layout.SiteLayout;
+import io.github.devrellint.site.layout.SiteLayoutBuilder;
+import io.github.devrellint.site.layout.UrlPaths;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
@@ -13,7 +24,7 @@ import java.util.stream.Stream;
  * versions, translations, slugs, category indexes, static folders. The configuration is a script;
  * what it computes is not known.
  */
-final class Docusaurus implements Generator {
+public final class Docusaurus implements Generator {
 
     private static final String CONFIGURATION = "docusaurus.config";
 

@@ -1,5 +1,11 @@
 package io.github.devrellint.site.generator;
 
+import io.github.devrellint.site.configuration.KeyValues;
+import io.github.devrellint.site.layout.HeadingIds;
+import io.github.devrellint.site.layout.Mount;
+import io.github.devrellint.site.layout.PagePath;
+import io.github.devrellint.site.layout.Router;
+import io.github.devrellint.site.layout.UrlPaths;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,17 @@
 package io.github.devrellint.site.generator;
 
+import io.github.devrellint.site.configuration.KeyValues;
+import io.github.devrellint.site.configuration.ScriptFiles;
+import io.github.devrellint.site.configuration.ScriptObjectReader;
+import io.github.devrellint.site.configuration.SiteFolder;
 import io.github.devrellint.site.files.CaseExactFiles;
+import io.github.devrellint.site.layout.FrontMatterConventions;
+import io.github.devrellint.site.layout.HeadingIds;
+import io.github.devrellint.site.layout.PagePath;
+import io.github.devrellint.site.layout.Redirects;
+import io.github.devrellint.site.layout.SiteLayout;
+import io.github.devrellint.site.layout.SiteLayoutBuilder;
+import io.github.devrellint.site.layout.UrlPaths;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +23,7 @@ import java.util.regex.Pattern;
  * Eleventy: input folder, passthrough copies, path prefix, literal permalinks. The configuration is
  * a script; what it computes is not known.
  */
-final class Eleventy implements Generator {
+public final class Eleventy implements Generator {
 
     private static final List<String> STEMS = List.of("eleventy.config", ".eleventy");
     private static final Set<String> INDEXES = Set.of("index");

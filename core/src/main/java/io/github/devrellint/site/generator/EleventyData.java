@@ -1,6 +1,8 @@
 package io.github.devrellint.site.generator;
 
 import io.github.devrellint.site.files.CaseExactFiles;
+import io.github.devrellint.site.layout.PagePath;
+import io.github.devrellint.site.layout.UrlPaths;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,9 @@
 package io.github.devrellint.site.generator;
 
+import io.github.devrellint.site.configuration.KeyValues;
+import io.github.devrellint.site.configuration.SiteFolder;
 import io.github.devrellint.site.files.CaseExactFiles;
+import io.github.devrellint.site.layout.SiteLayout;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;

@@ -1,6 +1,15 @@
 package io.github.devrellint.site.generator;
 
+import io.github.devrellint.site.configuration.KeyValues;
+import io.github.devrellint.site.configuration.SiteFolder;
 import io.github.devrellint.site.files.CaseExactFiles;
+import io.github.devrellint.site.layout.FrontMatterConventions;
+import io.github.devrellint.site.layout.HeadingIds;
+import io.github.devrellint.site.layout.PagePath;
+import io.github.devrellint.site.layout.Redirects;
+import io.github.devrellint.site.layout.SiteLayout;
+import io.github.devrellint.site.layout.SiteLayoutBuilder;
+import io.github.devrellint.site.layout.UrlPaths;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,7 +18,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Hexo: posts, drafts, pages, permalinks, folders of post assets, source folder of the theme. */
-final class Hexo implements Generator {
+public final class Hexo implements Generator {
 
     private static final Pattern DATE =
             Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2}).*", Pattern.DOTALL);

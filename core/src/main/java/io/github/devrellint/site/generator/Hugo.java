@@ -1,6 +1,13 @@
 package io.github.devrellint.site.generator;
 
+import io.github.devrellint.site.configuration.KeyValues;
+import io.github.devrellint.site.configuration.SiteFolder;
 import io.github.devrellint.site.files.CaseExactFiles;
+import io.github.devrellint.site.layout.FrontMatterConventions;
+import io.github.devrellint.site.layout.HeadingIds;
+import io.github.devrellint.site.layout.Redirects;
+import io.github.devrellint.site.layout.SiteLayout;
+import io.github.devrellint.site.layout.SiteLayoutBuilder;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;

@@ -1,6 +1,12 @@
 package io.github.devrellint.site.generator;
 
+import io.github.devrellint.site.configuration.KeyValues;
+import io.github.devrellint.site.configuration.SiteFolder;
 import io.github.devrellint.site.files.CaseExactFiles;
+import io.github.devrellint.site.layout.Mount;
+import io.github.devrellint.site.layout.PagePath;
+import io.github.devrellint.site.layout.SiteLayoutBuilder;
+import io.github.devrellint.site.layout.UrlPaths;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;

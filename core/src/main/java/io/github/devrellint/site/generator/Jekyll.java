@@ -1,6 +1,17 @@
 package io.github.devrellint.site.generator;
 
+import io.github.devrellint.site.configuration.KeyValues;
+import io.github.devrellint.site.configuration.SiteFolder;
 import io.github.devrellint.site.files.CaseExactFiles;
+import io.github.devrellint.site.layout.AuthorFile;
+import io.github.devrellint.site.layout.DefinedNames;
+import io.github.devrellint.site.layout.FrontMatterConventions;
+import io.github.devrellint.site.layout.HeadingIds;
+import io.github.devrellint.site.layout.PagePath;
+import io.github.devrellint.site.layout.Redirects;
+import io.github.devrellint.site.layout.SiteLayout;
+import io.github.devrellint.site.layout.SiteLayoutBuilder;
+import io.github.devrellint.site.layout.UrlPaths;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +24,7 @@ import java.util.stream.Stream;
  * Jekyll 4: posts, drafts, pages, collections, permalinks and {@code redirect_from}, as
  * https://jekyllrb.com/docs/permalinks/ describes them.
  */
-final class Jekyll implements Generator {
+public final class Jekyll implements Generator {
 
     private static final String[] CONFIGURATION = {"_config.yml", "_config.yaml", "_config.toml"};
 

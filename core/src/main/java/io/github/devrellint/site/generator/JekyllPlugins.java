@@ -1,6 +1,7 @@
 package io.github.devrellint.site.generator;
 
 import io.github.devrellint.site.files.CaseExactFiles;
+import io.github.devrellint.site.layout.PagePath;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;

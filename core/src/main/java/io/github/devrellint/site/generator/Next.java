@@ -1,6 +1,15 @@
 package io.github.devrellint.site.generator;
 
+import io.github.devrellint.site.configuration.KeyValues;
+import io.github.devrellint.site.configuration.ScriptFiles;
+import io.github.devrellint.site.configuration.SiteFolder;
 import io.github.devrellint.site.files.CaseExactFiles;
+import io.github.devrellint.site.layout.PagePath;
+import io.github.devrellint.site.layout.Redirects;
+import io.github.devrellint.site.layout.Router;
+import io.github.devrellint.site.layout.SiteLayout;
+import io.github.devrellint.site.layout.SiteLayoutBuilder;
+import io.github.devrellint.site.layout.UrlPaths;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -12,7 +21,7 @@ import java.util.stream.Stream;
  * public folder is known; the URLs of content are expected at the usual places, see {@link
  * ConventionRouter}.
  */
-final class Next implements Generator {
+public final class Next implements Generator {
 
     private static final List<String> CONFIGURATIONS =
             List.of("next.config", "nuxt.config", "gatsby-config");

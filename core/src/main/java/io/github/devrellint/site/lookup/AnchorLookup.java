@@ -2,8 +2,8 @@ package io.github.devrellint.site.lookup;
 
 import io.github.devrellint.base.EditDistance;
 import io.github.devrellint.document.Document;
-import io.github.devrellint.site.generator.HeadingIds;
-import io.github.devrellint.site.generator.PagePath;
+import io.github.devrellint.site.layout.HeadingIds;
+import io.github.devrellint.site.layout.PagePath;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;

@@ -3,7 +3,7 @@ package io.github.devrellint.site.lookup;
 import io.github.devrellint.document.CodeBlock;
 import io.github.devrellint.document.Document;
 import io.github.devrellint.document.Heading;
-import io.github.devrellint.site.generator.HeadingIds;
+import io.github.devrellint.site.layout.HeadingIds;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;

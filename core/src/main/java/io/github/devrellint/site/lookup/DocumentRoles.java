@@ -4,7 +4,7 @@ import io.github.devrellint.config.FilePatterns;
 import io.github.devrellint.document.Document;
 import io.github.devrellint.document.FrontMatter;
 import io.github.devrellint.site.files.CaseExactFiles;
-import io.github.devrellint.site.generator.SiteLayout;
+import io.github.devrellint.site.layout.SiteLayout;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.regex.Pattern;

@@ -1,7 +1,7 @@
 package io.github.devrellint.site.lookup;
 
 import io.github.devrellint.document.Document;
-import io.github.devrellint.site.generator.HeadingIds;
+import io.github.devrellint.site.layout.HeadingIds;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;

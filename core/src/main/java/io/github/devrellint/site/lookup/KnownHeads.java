@@ -1,7 +1,7 @@
 package io.github.devrellint.site.lookup;
 
 import io.github.devrellint.context.Memory;
-import io.github.devrellint.site.generator.KeyValues;
+import io.github.devrellint.site.configuration.KeyValues;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,8 +2,8 @@ package io.github.devrellint.site.lookup;
 
 import io.github.devrellint.document.LinkTarget;
 import io.github.devrellint.site.files.CaseExactFiles;
-import io.github.devrellint.site.generator.SiteLayout;
-import io.github.devrellint.site.generator.UrlPaths;
+import io.github.devrellint.site.layout.SiteLayout;
+import io.github.devrellint.site.layout.UrlPaths;
 import java.util.Optional;
 
 /** Tells the absolute URLs of a site from those of other hosts and of its neighbours on its own. */

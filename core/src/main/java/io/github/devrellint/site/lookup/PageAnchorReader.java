@@ -5,7 +5,7 @@ import io.github.devrellint.document.Document;
 import io.github.devrellint.document.SourceText;
 import io.github.devrellint.document.parse.DocumentParser;
 import io.github.devrellint.site.files.CaseExactFiles;
-import io.github.devrellint.site.generator.PagePath;
+import io.github.devrellint.site.layout.PagePath;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.HashSet;

@@ -2,7 +2,7 @@ package io.github.devrellint.site.lookup;
 
 import io.github.devrellint.document.Anchor;
 import io.github.devrellint.document.Document;
-import io.github.devrellint.site.generator.HeadingIds;
+import io.github.devrellint.site.layout.HeadingIds;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Set;

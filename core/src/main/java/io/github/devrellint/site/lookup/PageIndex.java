@@ -1,12 +1,12 @@
 package io.github.devrellint.site.lookup;
 
 import io.github.devrellint.document.Document;
+import io.github.devrellint.site.configuration.KeyValues;
 import io.github.devrellint.site.files.CaseExactFiles;
-import io.github.devrellint.site.generator.KeyValues;
-import io.github.devrellint.site.generator.Mount;
-import io.github.devrellint.site.generator.Router;
-import io.github.devrellint.site.generator.SiteLayout;
-import io.github.devrellint.site.generator.UrlPaths;
+import io.github.devrellint.site.layout.Mount;
+import io.github.devrellint.site.layout.Router;
+import io.github.devrellint.site.layout.SiteLayout;
+import io.github.devrellint.site.layout.UrlPaths;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;

@@ -2,9 +2,9 @@ package io.github.devrellint.site.lookup;
 
 import io.github.devrellint.document.Document;
 import io.github.devrellint.site.files.CaseExactFiles;
-import io.github.devrellint.site.generator.Mount;
-import io.github.devrellint.site.generator.SiteLayout;
-import io.github.devrellint.site.generator.UrlPaths;
+import io.github.devrellint.site.layout.Mount;
+import io.github.devrellint.site.layout.SiteLayout;
+import io.github.devrellint.site.layout.UrlPaths;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;

@@ -1,10 +1,10 @@
 package io.github.devrellint.site.lookup;
 
-import io.github.devrellint.site.generator.KeyValues;
-import io.github.devrellint.site.generator.Mount;
-import io.github.devrellint.site.generator.PagePath;
-import io.github.devrellint.site.generator.SiteLayout;
-import io.github.devrellint.site.generator.UrlPaths;
+import io.github.devrellint.site.configuration.KeyValues;
+import io.github.devrellint.site.layout.Mount;
+import io.github.devrellint.site.layout.PagePath;
+import io.github.devrellint.site.layout.SiteLayout;
+import io.github.devrellint.site.layout.UrlPaths;
 import java.nio.file.Path;
 import java.util.List;
 

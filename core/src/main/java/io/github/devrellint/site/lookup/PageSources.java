@@ -1,9 +1,9 @@
 package io.github.devrellint.site.lookup;
 
+import io.github.devrellint.site.configuration.KeyValues;
 import io.github.devrellint.site.files.CaseExactFiles;
-import io.github.devrellint.site.generator.KeyValues;
-import io.github.devrellint.site.generator.Mount;
-import io.github.devrellint.site.generator.SiteLayout;
+import io.github.devrellint.site.layout.Mount;
+import io.github.devrellint.site.layout.SiteLayout;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;

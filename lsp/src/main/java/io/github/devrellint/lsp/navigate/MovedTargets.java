@@ -5,7 +5,7 @@ import io.github.devrellint.document.Edit;
 import io.github.devrellint.document.LinkTarget;
 import io.github.devrellint.document.Span;
 import io.github.devrellint.site.Site;
-import io.github.devrellint.site.generator.UrlPaths;
+import io.github.devrellint.site.layout.UrlPaths;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package io.github.devrellint.lsp.navigate;
 
-import io.github.devrellint.site.generator.Mount;
-import io.github.devrellint.site.generator.PagePath;
+import io.github.devrellint.site.layout.Mount;
+import io.github.devrellint.site.layout.PagePath;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package io.github.devrellint.site.generator;
+package io.github.devrellint.site.configuration;
 
 /** A configuration file of a generator has a syntax error. */
 public final class InvalidConfigException extends RuntimeException {

@@ -1,5 +1,8 @@
-package io.github.devrellint.site.generator;
+package io.github.devrellint.site.layout;
 
+import io.github.devrellint.site.configuration.KeyValues;
+import io.github.devrellint.site.configuration.ScriptFiles;
+import io.github.devrellint.site.configuration.SiteFolder;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,7 +41,7 @@ public final class Redirects {
     private Redirects() {}
 
     /** The keys of a mapping in a configuration, or in a script beside it that it imports. */
-    static List<String> ofKeys(SiteFolder site, KeyValues settings) {
+    public static List<String> ofKeys(SiteFolder site, KeyValues settings) {
         return Stream.concat(
                         settings.everywhere().map(each -> each.at("redirects")),
                         site.config(ScriptFiles.named("redirects")).everywhere())
@@ -51,7 +54,7 @@ public final class Redirects {
      * The paths that are redirected; {@code *} or {@code :name} stand for any segments. A host
      * often has its files at the root of a repository that holds the site in a folder.
      */
-    static List<String> read(SiteFolder site) {
+    public static List<String> read(SiteFolder site) {
         List<String> from = new ArrayList<>();
         site.upwards().forEach(folder -> read(site, folder, from));
         return from;
@@ -134,7 +137,7 @@ public final class Redirects {
      * The redirects that the configuration of Next lists, see
      * https://nextjs.org/docs/app/api-reference/config/next-config-js/redirects.
      */
-    static List<String> ofNext(KeyValues settings) {
+    public static List<String> ofNext(KeyValues settings) {
         return settings.everywhere()
                 .filter(each -> each.has("destination"))
                 .flatMap(each -> each.string("source").stream())

@@ -1,4 +1,4 @@
-package io.github.devrellint.site.generator;
+package io.github.devrellint.site.configuration;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -19,7 +19,7 @@ public final class KeyValues {
     public static final KeyValues NONE = new KeyValues(Map.of());
 
     /** The key of the items of a file that is a list. */
-    static final String ITEMS = "";
+    public static final String ITEMS = "";
 
     /** Mappings and lists that are nested deeper are left out. */
     static final int DEEPEST = 40;
@@ -48,14 +48,14 @@ public final class KeyValues {
     }
 
     /** These settings, with the others as defaults. */
-    KeyValues or(KeyValues others) {
+    public KeyValues or(KeyValues others) {
         Map<String, Object> all = new LinkedHashMap<>(others.values);
         all.putAll(values);
         return new KeyValues(all);
     }
 
     /** These settings as the value of a key. */
-    KeyValues under(String key) {
+    public KeyValues under(String key) {
         return new KeyValues(Map.of(key, values));
     }
 
@@ -121,14 +121,14 @@ public final class KeyValues {
     }
 
     /** These settings and all mappings in them, at any depth, in the order of the file. */
-    Stream<KeyValues> everywhere() {
+    public Stream<KeyValues> everywhere() {
         List<KeyValues> found = new ArrayList<>();
         collect(values, found, 0);
         return found.stream();
     }
 
     /** The first text of a key in these settings or, failing that, in any mapping in them. */
-    String anywhere(String key, String otherwise) {
+    public String anywhere(String key, String otherwise) {
         return everywhere()
                 .flatMap(settings -> settings.string(key).stream())
                 .findFirst()

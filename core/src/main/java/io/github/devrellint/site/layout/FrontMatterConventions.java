@@ -1,4 +1,4 @@
-package io.github.devrellint.site.generator;
+package io.github.devrellint.site.layout;
 
 import java.nio.file.Path;
 import java.time.ZoneId;
@@ -58,12 +58,12 @@ public record FrontMatterConventions(
      */
     public record AddressKey(String key, boolean relativeToPage) {}
 
-    static Builder builder() {
+    public static Builder builder() {
         return new Builder();
     }
 
     /** Collects conventions; the defaults are the most lenient ones. */
-    static final class Builder {
+    public static final class Builder {
         private boolean required;
         private boolean afterEmptyLines;
         private boolean titleFromHeading;
@@ -84,42 +84,42 @@ public record FrontMatterConventions(
         private Builder() {}
 
         /** Posts need front matter: a file without it is a plain page, or no page at all. */
-        Builder required() {
+        public Builder required() {
             required = true;
             return this;
         }
 
         /** Empty lines may precede front matter. */
-        Builder afterEmptyLines() {
+        public Builder afterEmptyLines() {
             afterEmptyLines = true;
             return this;
         }
 
         /** The first heading stands in for a missing title. */
-        Builder titleFromHeading() {
+        public Builder titleFromHeading() {
             titleFromHeading = true;
             return this;
         }
 
         /** The time of the file or of its first commit stands in for a missing date. */
-        Builder dateFromFile() {
+        public Builder dateFromFile() {
             dateFromFile = true;
             return this;
         }
 
         /** Whether the date in a file's name is that of the post. */
-        Builder dateInName(boolean is) {
+        public Builder dateInName(boolean is) {
             dateInName = is;
             return this;
         }
 
         /** A text in place of a list is split at white space only. */
-        Builder splitsAtSpaces() {
+        public Builder splitsAtSpaces() {
             splitsAtSpaces = true;
             return this;
         }
 
-        Builder futurePublished(boolean published) {
+        public Builder futurePublished(boolean published) {
             futurePublished = published;
             return this;
         }
@@ -127,51 +127,51 @@ public record FrontMatterConventions(
         /**
          * The time zone that decides on which day a post is published; unknown names are ignored.
          */
-        Builder zone(Optional<String> name) {
+        public Builder zone(Optional<String> name) {
             zone = name.filter(ZoneId.getAvailableZoneIds()::contains).map(ZoneId::of);
             return this;
         }
 
-        Builder presetKeys(Set<String> keys) {
+        public Builder presetKeys(Set<String> keys) {
             presetKeys = keys;
             return this;
         }
 
-        Builder addresses(String... keys) {
+        public Builder addresses(String... keys) {
             for (String key : keys) {
                 addressKeys.add(new AddressKey(key, false));
             }
             return this;
         }
 
-        Builder addressesFromPage(String key) {
+        public Builder addressesFromPage(String key) {
             addressKeys.add(new AddressKey(key, true));
             return this;
         }
 
-        Builder slugPerDay() {
+        public Builder slugPerDay() {
             slugPerDay = true;
             return this;
         }
 
-        Builder authorKeys(String... keys) {
+        public Builder authorKeys(String... keys) {
             authorKeys = List.of(keys);
             return this;
         }
 
         /** Where the file with the authors of a page is. */
-        Builder authors(Function<Path, Optional<AuthorFile>> find) {
+        public Builder authors(Function<Path, Optional<AuthorFile>> find) {
             authors = find;
             return this;
         }
 
-        Builder names(DefinedNames defined) {
+        public Builder names(DefinedNames defined) {
             names.add(defined);
             return this;
         }
 
         /** Allows only these values of a key; no values allow all. */
-        Builder terms(String key, List<String> values) {
+        public Builder terms(String key, List<String> values) {
             if (!values.isEmpty()) {
                 terms.put(key, values);
             }
@@ -179,7 +179,7 @@ public record FrontMatterConventions(
         }
 
         /** Files in the folders of posts that are not posts. */
-        Builder overview(Predicate<Path> is) {
+        public Builder overview(Predicate<Path> is) {
             overview = is;
             return this;
         }

@@ -1,4 +1,4 @@
-package io.github.devrellint.site.generator;
+package io.github.devrellint.site.layout;
 
 import io.github.devrellint.document.Document;
 import java.util.HashMap;

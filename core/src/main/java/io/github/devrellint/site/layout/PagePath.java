@@ -1,4 +1,4 @@
-package io.github.devrellint.site.generator;
+package io.github.devrellint.site.layout;
 
 import java.util.Locale;
 import java.util.Set;
@@ -46,17 +46,17 @@ public record PagePath(String folder, String stem, String extension) {
         return isMarkdown() || OTHER_PAGES.contains(extension);
     }
 
-    PagePath withStem(String other) {
+    public PagePath withStem(String other) {
         return new PagePath(folder, other, extension);
     }
 
     /** Folder and stem; the folder alone for an index. */
-    String place(Set<String> indexes) {
+    public String place(Set<String> indexes) {
         return indexes.contains(stem) ? folder : UrlPaths.join(folder, stem);
     }
 
     /** The path with the date cut off that the name may begin with. */
-    PagePath undated() {
+    public PagePath undated() {
         Matcher dated = DATED.matcher(stem);
         return dated.matches() ? withStem(dated.group(1)) : this;
     }
@@ -67,7 +67,7 @@ public record PagePath(String folder, String stem, String extension) {
     }
 
     /** The folder above that of the file. */
-    String parentFolder() {
+    public String parentFolder() {
         int slash = folder.lastIndexOf('/');
         return slash < 0 ? "" : folder.substring(0, slash);
     }

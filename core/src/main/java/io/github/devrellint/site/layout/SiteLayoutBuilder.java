@@ -1,5 +1,6 @@
-package io.github.devrellint.site.generator;
+package io.github.devrellint.site.layout;
 
+import io.github.devrellint.site.configuration.KeyValues;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -9,7 +10,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Collects a {@link SiteLayout}. */
-final class SiteLayoutBuilder {
+public final class SiteLayoutBuilder {
     private final Path root;
     private final KeyValues settings;
     private String basePath = "";
@@ -50,7 +51,7 @@ final class SiteLayoutBuilder {
     }
 
     /** Where the site is served, as an absolute URL or a path. */
-    SiteLayoutBuilder servedAt(String url) {
+    public SiteLayoutBuilder servedAt(String url) {
         if (!UrlPaths.hostOf(url).isEmpty()) {
             host = UrlPaths.hostOf(url);
         }
@@ -58,159 +59,159 @@ final class SiteLayoutBuilder {
         return this;
     }
 
-    SiteLayoutBuilder host(String url) {
+    public SiteLayoutBuilder host(String url) {
         host = UrlPaths.hostOf(url);
         return this;
     }
 
-    SiteLayoutBuilder pages(Path folder, String url) {
+    public SiteLayoutBuilder pages(Path folder, String url) {
         pages.add(new Mount(folder.normalize(), UrlPaths.trim(url)));
         return this;
     }
 
     /** The folders of pages so far. */
-    List<Mount> pages() {
+    public List<Mount> pages() {
         return List.copyOf(pages);
     }
 
     /** A page that the configuration makes. */
-    SiteLayoutBuilder page(String url, Path file) {
+    public SiteLayoutBuilder page(String url, Path file) {
         known.put(UrlPaths.key(url), file);
         return this;
     }
 
-    SiteLayoutBuilder files(Path folder, String url) {
+    public SiteLayoutBuilder files(Path folder, String url) {
         files.add(new Mount(folder.normalize(), UrlPaths.trim(url)));
         return this;
     }
 
-    SiteLayoutBuilder alias(String prefix, Path folder) {
+    public SiteLayoutBuilder alias(String prefix, Path folder) {
         aliases.put(prefix, folder.normalize());
         return this;
     }
 
-    SiteLayoutBuilder routed(Router by) {
+    public SiteLayoutBuilder routed(Router by) {
         router = by;
         return this;
     }
 
     /** Front matter can move a page. */
-    SiteLayoutBuilder movedByFrontMatter() {
+    public SiteLayoutBuilder movedByFrontMatter() {
         movedByFrontMatter = true;
         return this;
     }
 
     /** The host decides whether the address of a page ends with a slash. */
-    SiteLayoutBuilder eitherSlash() {
+    public SiteLayoutBuilder eitherSlash() {
         eitherSlash = true;
         return this;
     }
 
     /** A folder of a post's name holds its images. */
-    SiteLayoutBuilder assetFolders() {
+    public SiteLayoutBuilder assetFolders() {
         assetFolders = true;
         return this;
     }
 
     /** The site is built as a part of another. */
-    SiteLayoutBuilder part() {
+    public SiteLayoutBuilder part() {
         part = true;
         return this;
     }
 
     /** Only files with front matter become pages. */
-    SiteLayoutBuilder needsFrontMatter() {
+    public SiteLayoutBuilder needsFrontMatter() {
         needsFrontMatter = true;
         return this;
     }
 
-    SiteLayoutBuilder headingIds(HeadingIds ids) {
+    public SiteLayoutBuilder headingIds(HeadingIds ids) {
         headingIds = ids;
         return this;
     }
 
-    SiteLayoutBuilder posts(List<String> globs) {
+    public SiteLayoutBuilder posts(List<String> globs) {
         posts = globs;
         return this;
     }
 
-    SiteLayoutBuilder locales(Set<String> names) {
+    public SiteLayoutBuilder locales(Set<String> names) {
         locales = names;
         return this;
     }
 
-    SiteLayoutBuilder generated(String... patterns) {
+    public SiteLayoutBuilder generated(String... patterns) {
         generated.addAll(List.of(patterns));
         return this;
     }
 
     /** Code makes pages below these paths, one for each value of a parameter. */
-    SiteLayoutBuilder parameterized(List<String> paths) {
+    public SiteLayoutBuilder parameterized(List<String> paths) {
         parameterized = paths;
         return this;
     }
 
     /** A link from the root leads to the page in the language of its own page. */
-    SiteLayoutBuilder linksInLanguage() {
+    public SiteLayoutBuilder linksInLanguage() {
         linksInLanguage = true;
         return this;
     }
 
-    SiteLayoutBuilder redirects(List<String> paths) {
+    public SiteLayoutBuilder redirects(List<String> paths) {
         redirects.addAll(paths);
         return this;
     }
 
     /** No generator builds the site: a host shows its files as they are. */
-    SiteLayoutBuilder notBuilt() {
+    public SiteLayoutBuilder notBuilt() {
         built = false;
         return this;
     }
 
     /** The first page has a source. */
-    SiteLayoutBuilder homeFromSource() {
+    public SiteLayoutBuilder homeFromSource() {
         homeFromSource = true;
         return this;
     }
 
     /** Files that new pages are made from, as globs below the root. */
-    SiteLayoutBuilder pageTemplates(String... globs) {
+    public SiteLayoutBuilder pageTemplates(String... globs) {
         pageTemplates = List.of(globs);
         return this;
     }
 
     /** Copies of pages as of earlier versions, as globs below the root. */
-    SiteLayoutBuilder copies(String... globs) {
+    public SiteLayoutBuilder copies(String... globs) {
         copies = List.of(globs);
         return this;
     }
 
     /** Files among the pages that are none, as globs below the root. */
-    SiteLayoutBuilder leftOut(List<String> globs) {
+    public SiteLayoutBuilder leftOut(List<String> globs) {
         leftOut = List.copyOf(globs);
         return this;
     }
 
     /** A template of the site decides what the word of a link means. */
-    SiteLayoutBuilder readsLinks(boolean reads) {
+    public SiteLayoutBuilder readsLinks(boolean reads) {
         readsLinks = reads;
         return this;
     }
 
     /** A link may name a page as Hugo's {@code ref} does. */
-    SiteLayoutBuilder linksByName(boolean named) {
+    public SiteLayoutBuilder linksByName(boolean named) {
         linksByName = named;
         return this;
     }
 
     /** A link to a source that begins with no dot may begin at the content folder or the root. */
-    SiteLayoutBuilder linksFromContent() {
+    public SiteLayoutBuilder linksFromContent() {
         linksFromContent = true;
         return this;
     }
 
     /** Files beside the source of a page are published below its address. */
-    SiteLayoutBuilder bundles() {
+    public SiteLayoutBuilder bundles() {
         bundles = true;
         return this;
     }
@@ -219,28 +220,28 @@ final class SiteLayoutBuilder {
      * Code of the site or a plugin makes anchors beside those of headings: named as options and
      * code are, as the ids of headings never are.
      */
-    SiteLayoutBuilder madeAnchors() {
+    public SiteLayoutBuilder madeAnchors() {
         return madeAnchors(".*[.+:].*");
     }
 
     /** The same for anchors of this pattern. */
-    SiteLayoutBuilder madeAnchors(String pattern) {
+    public SiteLayoutBuilder madeAnchors(String pattern) {
         madeAnchors = Pattern.compile(pattern);
         return this;
     }
 
     /** A folder that the configuration names and that is not here. */
-    SiteLayoutBuilder absent(String folder) {
+    public SiteLayoutBuilder absent(String folder) {
         absent.add(folder);
         return this;
     }
 
-    SiteLayoutBuilder frontMatter(FrontMatterConventions.Builder conventions) {
+    public SiteLayoutBuilder frontMatter(FrontMatterConventions.Builder conventions) {
         frontMatter = conventions.build();
         return this;
     }
 
-    SiteLayout build() {
+    public SiteLayout build() {
         return new SiteLayout(
                 root,
                 settings,

@@ -1,5 +1,6 @@
-package io.github.devrellint.site.generator;
+package io.github.devrellint.site.layout;
 
+import io.github.devrellint.site.configuration.KeyValues;
 import java.util.List;
 
 /** Tells where the pages of a generator's site appear. */

@@ -1,4 +1,4 @@
-package io.github.devrellint.site.generator;
+package io.github.devrellint.site.configuration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package io.github.devrellint.site.generator;
+package io.github.devrellint.site.configuration;
 
 import io.github.devrellint.site.files.CaseExactFiles;
 import java.nio.file.Path;
@@ -46,7 +46,7 @@ public final class SiteFolder {
     }
 
     /** Whether a folder or file is there, in the site or in the repository around it. */
-    boolean isThere(Path path) {
+    public boolean isThere(Path path) {
         Path boundary = around.root();
         if (!path.startsWith(boundary)) {
             return false;
@@ -57,7 +57,7 @@ public final class SiteFolder {
     }
 
     /** The root and the folders around it up to the boundary, from the inside out. */
-    List<Path> upwards() {
+    public List<Path> upwards() {
         List<Path> folders = new ArrayList<>();
         for (Path at = root; at != null && at.startsWith(around.root()); at = at.getParent()) {
             folders.add(at);
@@ -66,17 +66,17 @@ public final class SiteFolder {
     }
 
     /** The text of a file in one of the folders {@link #upwards()}. */
-    Optional<String> text(Path folder, String name) {
+    public Optional<String> text(Path folder, String name) {
         return in(folder).text(folder, name);
     }
 
     /** Reads the first of these files that is there; a syntax error becomes a fault. */
-    KeyValues config(String... names) {
+    public KeyValues config(String... names) {
         return config(root, names);
     }
 
     /** The same for files in one of the folders {@link #upwards()}. */
-    KeyValues config(Path folder, String... names) {
+    public KeyValues config(Path folder, String... names) {
         return Stream.of(names)
                 .flatMap(name -> in(folder).file(folder, name).stream())
                 .findFirst()

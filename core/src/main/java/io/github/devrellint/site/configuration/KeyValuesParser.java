@@ -1,4 +1,4 @@
-package io.github.devrellint.site.generator;
+package io.github.devrellint.site.configuration;
 
 import java.io.IOException;
 import java.io.StringReader;

@@ -1,4 +1,4 @@
-package io.github.devrellint.site.generator;
+package io.github.devrellint.site.configuration;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -12,7 +12,7 @@ import java.util.Map;
  * text, alone or in template literals. Other expressions are skipped, so values that a script
  * computes are unknown.
  */
-final class ScriptObjectReader {
+public final class ScriptObjectReader {
 
     private static final int DEEPEST = 40;
 
@@ -25,7 +25,7 @@ final class ScriptObjectReader {
     }
 
     /** Returns every outermost object literal of a script, under the key {@code objects}. */
-    static KeyValues parse(String script) {
+    public static KeyValues parse(String script) {
         ScriptObjectReader parser = new ScriptObjectReader(script);
         List<Object> objects = new ArrayList<>();
         String name = "";

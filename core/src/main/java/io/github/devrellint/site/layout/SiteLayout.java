@@ -1,5 +1,6 @@
-package io.github.devrellint.site.generator;
+package io.github.devrellint.site.layout;
 
+import io.github.devrellint.site.configuration.KeyValues;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -83,7 +84,7 @@ public record SiteLayout(
         FrontMatterConventions frontMatter) {
 
     /** Starts a layout. */
-    static SiteLayoutBuilder of(Path root, KeyValues settings) {
+    public static SiteLayoutBuilder of(Path root, KeyValues settings) {
         return new SiteLayoutBuilder(root, settings);
     }
 

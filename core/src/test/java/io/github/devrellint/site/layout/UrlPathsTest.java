@@ -1,4 +1,4 @@
-package io.github.devrellint.site.generator;
+package io.github.devrellint.site.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package io.github.devrellint.site.generator;
+package io.github.devrellint.site.configuration;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
