@@ -2,6 +2,7 @@ package io.github.devrellint.cli;
 
 import io.github.devrellint.LintRequest;
 import io.github.devrellint.Report;
+import io.github.devrellint.base.SlashPath;
 import io.github.devrellint.baseline.Baseline;
 import io.github.devrellint.baseline.BaselineFile;
 import io.github.devrellint.baseline.CheckedPart;
@@ -96,6 +97,6 @@ final class BaselineCommand implements Callable<Integer> {
     }
 
     private String shown(BaselineFile file) {
-        return terminal.directory().relativize(file.path()).toString().replace('\\', '/');
+        return SlashPath.of(terminal.directory().relativize(file.path()));
     }
 }

@@ -4,6 +4,7 @@ import io.github.devrellint.LintRequest;
 import io.github.devrellint.Linter;
 import io.github.devrellint.Report;
 import io.github.devrellint.SourceFolders;
+import io.github.devrellint.base.SlashPath;
 import io.github.devrellint.config.ConfigException;
 import io.github.devrellint.report.Reporter;
 import java.io.IOException;
@@ -102,7 +103,7 @@ final class WatchCommand implements Callable<Integer> {
 
     private static String names(Set<Path> files, LintRequest request) {
         Path first = files.iterator().next();
-        String name = request.directory().relativize(first).toString().replace('\\', '/');
+        String name = SlashPath.of(request.directory().relativize(first));
         String gone = Files.exists(first) ? "" : " is gone";
         return name + (files.size() == 1 ? gone : " and " + (files.size() - 1) + " more");
     }

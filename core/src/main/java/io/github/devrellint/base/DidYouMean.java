@@ -12,14 +12,18 @@ public final class DidYouMean {
     /** Fewer letters could be the beginning of anything. */
     private static final int LEAST = 3;
 
+    /** Two letters wrong in a shorter name make it another: {@code tcsh} is not {@code bash}. */
+    private static final int SHORT = 6;
+
     private DidYouMean() {}
 
     /**
      * Returns the known name that is nearest to the given one, the first in the alphabet of equals;
-     * empty if none is near: a third of the letters may be wrong, at least two, or the end missing.
+     * empty if none is near: a third of the letters may be wrong, one of a short name, or the end
+     * missing.
      */
     public static Optional<String> nearest(String name, Collection<String> known) {
-        int most = Math.max(2, name.length() / 3);
+        int most = name.length() < SHORT ? 1 : Math.max(2, name.length() / 3);
         String wanted = name.toLowerCase(Locale.ROOT);
         record Near(String name, int distance) {}
         return known.stream()

@@ -1,5 +1,6 @@
 package io.github.devrellint.baseline;
 
+import io.github.devrellint.base.SlashPath;
 import io.github.devrellint.rule.Finding;
 import io.github.devrellint.rule.Fingerprint;
 import java.nio.file.Path;
@@ -27,6 +28,6 @@ final class BaselineFingerprint {
     }
 
     static String path(Path file, Path folder) {
-        return folder.relativize(file).toString().replace('\\', '/');
+        return SlashPath.of(folder.relativize(file));
     }
 }

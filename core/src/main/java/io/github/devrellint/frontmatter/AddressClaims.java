@@ -1,5 +1,6 @@
 package io.github.devrellint.frontmatter;
 
+import io.github.devrellint.base.SlashPath;
 import io.github.devrellint.document.Document;
 import io.github.devrellint.document.FrontMatter;
 import io.github.devrellint.site.Site;
@@ -126,7 +127,7 @@ final class AddressClaims {
     }
 
     private static String slashes(Path path) {
-        return path.toString().replace('\\', '/');
+        return SlashPath.of(path);
     }
 
     /** Normalizes an address: spellings for which a server returns the same page become equal. */

@@ -3,6 +3,7 @@ package io.github.devrellint.frontmatter;
 import com.google.auto.service.AutoService;
 import io.github.devrellint.base.RuleId;
 import io.github.devrellint.base.Severity;
+import io.github.devrellint.base.SlashPath;
 import io.github.devrellint.cache.ResultFormat;
 import io.github.devrellint.cache.ResultReader;
 import io.github.devrellint.cache.ResultWriter;
@@ -157,7 +158,7 @@ public final class FrontMatterUniqueRule
                 first.document().startsWith(root)
                         ? root.relativize(first.document())
                         : first.document();
-        String file = other.toString().replace('\\', '/');
+        String file = SlashPath.of(other);
         return "%s %s of %s too".formatted(first.isAlias() ? "an" : "the", first.kind(), file);
     }
 }

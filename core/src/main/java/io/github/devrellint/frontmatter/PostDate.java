@@ -1,5 +1,6 @@
 package io.github.devrellint.frontmatter;
 
+import io.github.devrellint.base.SlashPath;
 import io.github.devrellint.document.Document;
 import io.github.devrellint.document.FrontMatterValue;
 import io.github.devrellint.document.FrontMatterValue.Entry;
@@ -51,7 +52,7 @@ final class PostDate {
         Path root = site.layout(document).root();
         Path file = document.path();
         Path below = file.startsWith(root) ? root.relativize(file) : file.getFileName();
-        this.path = below.toString().replace('\\', '/');
+        this.path = SlashPath.of(below);
     }
 
     /** Whether something besides the key {@code date} dates the post, or nothing has to. */

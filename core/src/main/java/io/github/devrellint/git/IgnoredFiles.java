@@ -1,6 +1,7 @@
 package io.github.devrellint.git;
 
 import io.github.devrellint.base.GitRepository;
+import io.github.devrellint.base.SlashPath;
 import io.github.devrellint.base.SmallFile;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -51,7 +52,7 @@ public final class IgnoredFiles {
     private record Patterns(Path base, IgnoreNode node, Optional<Patterns> next) {
 
         boolean isIgnored(Path file, boolean folder) {
-            String name = base.relativize(file).toString().replace('\\', '/');
+            String name = SlashPath.of(base.relativize(file));
             Boolean ignored = node.checkIgnored(name, folder);
             return ignored == null
                     ? next.isPresent() && next.get().isIgnored(file, folder)

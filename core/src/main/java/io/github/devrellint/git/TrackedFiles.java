@@ -1,6 +1,7 @@
 package io.github.devrellint.git;
 
 import io.github.devrellint.base.GitRepository;
+import io.github.devrellint.base.SlashPath;
 import io.github.devrellint.config.ConfigException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,7 +41,7 @@ record TrackedFiles(Path top, NavigableSet<String> names, String fault, boolean 
 
     /** Whether it is such a file, or a folder with one in it. */
     boolean include(Path file) {
-        String name = top.relativize(file).toString().replace('\\', '/');
+        String name = SlashPath.of(top.relativize(file));
         if (names.contains(name)) {
             return true;
         }

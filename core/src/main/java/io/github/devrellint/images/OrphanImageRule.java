@@ -3,6 +3,7 @@ package io.github.devrellint.images;
 import com.google.auto.service.AutoService;
 import io.github.devrellint.base.RuleId;
 import io.github.devrellint.base.Severity;
+import io.github.devrellint.base.SlashPath;
 import io.github.devrellint.cache.ResultFormat;
 import io.github.devrellint.cache.ResultReader;
 import io.github.devrellint.cache.ResultWriter;
@@ -178,7 +179,7 @@ public final class OrphanImageRule
     }
 
     private static Optional<Located> located(Path image, List<Fact> facts, Path root) {
-        String path = root.relativize(image).toString().replace('\\', '/');
+        String path = SlashPath.of(root.relativize(image));
         Problem problem = new Problem(Span.at(0), "no document uses the image " + path);
         return facts.stream()
                 .map(Fact::document)

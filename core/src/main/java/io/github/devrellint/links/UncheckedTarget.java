@@ -1,5 +1,6 @@
 package io.github.devrellint.links;
 
+import io.github.devrellint.base.SlashPath;
 import io.github.devrellint.document.Document;
 import io.github.devrellint.document.Span;
 import io.github.devrellint.site.Site;
@@ -20,7 +21,7 @@ final class UncheckedTarget {
         Path path = from.path();
         Path named = path.startsWith(base) ? base.relativize(path) : path;
         int line = from.source().lines().position(span.start()).line();
-        String place = named.toString().replace('\\', '/') + ":" + line;
+        String place = SlashPath.of(named) + ":" + line;
         site.context().notices().decided(place + ": not checked: " + unknown.reason());
     }
 }

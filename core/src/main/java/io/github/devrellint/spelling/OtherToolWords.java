@@ -1,5 +1,6 @@
 package io.github.devrellint.spelling;
 
+import io.github.devrellint.base.SlashPath;
 import io.github.devrellint.config.ConfigException;
 import io.github.devrellint.context.Notices;
 import io.github.devrellint.spelling.english.DictionaryReader;
@@ -125,7 +126,7 @@ final class OtherToolWords {
     }
 
     private void take(Path file, Reading reading) {
-        String name = root.relativize(file).toString().replace('\\', '/');
+        String name = SlashPath.of(root.relativize(file));
         int before = words.size();
         try {
             reading.run();

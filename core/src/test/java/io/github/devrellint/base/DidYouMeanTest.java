@@ -21,11 +21,17 @@ class DidYouMeanTest {
     }
 
     @Test
-    void allowsTwoWrongLettersInAShortName() {
-        assertThat(DidYouMean.nearest("abcd", List.of("abxy"))).contains("abxy");
-        assertThat(DidYouMean.nearest("abcd", List.of("axyz"))).isEmpty();
-        assertThat(DidYouMean.nearest("ab", List.of("abcd"))).contains("abcd");
-        assertThat(DidYouMean.nearest("ab", List.of("abcde"))).isEmpty();
+    void allowsOneWrongLetterInAShortName() {
+        assertThat(DidYouMean.nearest("jsno", List.of("json"))).contains("json");
+        assertThat(DidYouMean.nearest("tcsh", List.of("bash", "csh"))).contains("csh");
+        assertThat(DidYouMean.nearest("tcsh", List.of("bash", "fish"))).isEmpty();
+        assertThat(DidYouMean.nearest("foo", List.of("off"))).isEmpty();
+    }
+
+    @Test
+    void allowsTwoWrongLettersInALongerName() {
+        assertThat(DidYouMean.nearest("abcdef", List.of("abcdxy"))).contains("abcdxy");
+        assertThat(DidYouMean.nearest("abcdef", List.of("abcxyz"))).isEmpty();
     }
 
     @Test

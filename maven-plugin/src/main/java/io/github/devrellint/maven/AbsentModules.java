@@ -1,5 +1,6 @@
 package io.github.devrellint.maven;
 
+import io.github.devrellint.base.SlashPath;
 import io.github.devrellint.samples.java.libraries.ProjectLayout;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -56,7 +57,7 @@ record AbsentModules(List<Path> entries, Optional<String> notice) {
         for (Path module : absent) {
             Path classes = module.resolve("target/classes");
             Path sources = module.resolve("src/main/java");
-            String name = directory.relativize(module).toString().replace('\\', '/');
+            String name = SlashPath.of(directory.relativize(module));
             if (holdsFiles(classes)) {
                 entries.add(classes);
                 names.add(name + " (classes of an earlier build)");

@@ -1,5 +1,6 @@
 package io.github.devrellint.maven;
 
+import io.github.devrellint.base.SlashPath;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -78,7 +79,7 @@ record ProjectDocuments(Path directory, List<Path> elsewhere) {
 
     /** A glob that matches only the path. */
     private static String glob(Path path) {
-        String text = path.toString().replace('\\', '/');
+        String text = SlashPath.of(path);
         return text.replaceAll("[\\[\\]{}*?]", "\\\\$0");
     }
 

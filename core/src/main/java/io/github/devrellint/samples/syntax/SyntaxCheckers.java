@@ -1,5 +1,6 @@
 package io.github.devrellint.samples.syntax;
 
+import io.github.devrellint.base.SlashPath;
 import io.github.devrellint.context.RunContext;
 import io.github.devrellint.context.ServiceKey;
 import io.github.devrellint.document.CodeBlock;
@@ -173,7 +174,7 @@ public final class SyntaxCheckers {
         Path base = context.config().base();
         int line = document.source().lines().position(sample.span().start()).line();
         Path named = path.startsWith(base) ? base.relativize(path) : path;
-        return named.toString().replace('\\', '/') + ":" + line + ": " + failed.reason();
+        return SlashPath.of(named) + ":" + line + ": " + failed.reason();
     }
 
     /**

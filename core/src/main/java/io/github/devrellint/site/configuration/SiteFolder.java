@@ -1,5 +1,6 @@
 package io.github.devrellint.site.configuration;
 
+import io.github.devrellint.base.SlashPath;
 import io.github.devrellint.site.files.CaseExactFiles;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -51,7 +52,7 @@ public final class SiteFolder {
         if (!path.startsWith(boundary)) {
             return false;
         }
-        String below = boundary.relativize(path).toString().replace('\\', '/');
+        String below = SlashPath.of(boundary.relativize(path));
         return around.folder(boundary, below).isPresent()
                 || around.file(boundary, below).isPresent();
     }

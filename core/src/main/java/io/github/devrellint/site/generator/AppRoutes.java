@@ -1,5 +1,6 @@
 package io.github.devrellint.site.generator;
 
+import io.github.devrellint.base.SlashPath;
 import io.github.devrellint.site.files.CaseExactFiles;
 import io.github.devrellint.site.layout.UrlPaths;
 import java.nio.file.Path;
@@ -16,7 +17,7 @@ final class AppRoutes {
      */
     static List<String> withParameter(CaseExactFiles files, Path folder) {
         return files.walk(folder).stream()
-                .map(file -> folder.relativize(file).toString().replace('\\', '/'))
+                .map(file -> SlashPath.of(folder.relativize(file)))
                 .filter(path -> path.indexOf('[') > 0)
                 .map(path -> withoutGroups(path.substring(0, path.indexOf('['))))
                 .map(UrlPaths::trim)

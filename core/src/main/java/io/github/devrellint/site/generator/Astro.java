@@ -1,5 +1,6 @@
 package io.github.devrellint.site.generator;
 
+import io.github.devrellint.base.SlashPath;
 import io.github.devrellint.site.configuration.KeyValues;
 import io.github.devrellint.site.configuration.ScriptFiles;
 import io.github.devrellint.site.configuration.ScriptObjectReader;
@@ -198,7 +199,7 @@ public final class Astro implements Generator {
     private static Set<String> routes(CaseExactFiles files, Path pages) {
         Set<String> routes = new TreeSet<>();
         for (Path file : files.walk(pages)) {
-            String name = pages.relativize(file).toString().replace('\\', '/');
+            String name = SlashPath.of(pages.relativize(file));
             int bracket = name.indexOf('[');
             if (bracket >= 0) {
                 routes.add(UrlPaths.trim(name.substring(0, bracket)));

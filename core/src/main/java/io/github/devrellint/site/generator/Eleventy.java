@@ -1,5 +1,6 @@
 package io.github.devrellint.site.generator;
 
+import io.github.devrellint.base.SlashPath;
 import io.github.devrellint.site.configuration.KeyValues;
 import io.github.devrellint.site.configuration.ScriptFiles;
 import io.github.devrellint.site.configuration.ScriptObjectReader;
@@ -120,7 +121,7 @@ public final class Eleventy implements Generator {
                             found.startsWith(input)
                                     ? input.relativize(found)
                                     : root.relativize(found);
-                    layout.files(found, to.orElse(relative.toString().replace('\\', '/')));
+                    layout.files(found, to.orElse(SlashPath.of(relative)));
                 });
     }
 

@@ -1,5 +1,6 @@
 package io.github.devrellint.site.generator;
 
+import io.github.devrellint.base.SlashPath;
 import io.github.devrellint.site.configuration.KeyValues;
 import io.github.devrellint.site.configuration.SiteFolder;
 import io.github.devrellint.site.files.CaseExactFiles;
@@ -78,7 +79,7 @@ public final class MkDocs implements Generator {
                         .findFirst()
                         .orElse(KeyValues.NONE);
         String posts = MkDocsRouter.posts(blog);
-        String folder = root.relativize(docs).toString().replace('\\', '/');
+        String folder = SlashPath.of(root.relativize(docs));
         SiteLayoutBuilder layout =
                 SiteLayout.of(root, settings)
                         .servedAt(settings.string("site_url", ""))

@@ -1,5 +1,6 @@
 package io.github.devrellint.site.layout;
 
+import io.github.devrellint.base.SlashPath;
 import java.nio.file.Path;
 
 /**
@@ -12,12 +13,10 @@ public record Mount(Path folder, String url) {
 
     /** Path of a file below the folder, with {@code /}. */
     public String relative(Path file) {
-        String start = folder + folder.getFileSystem().getSeparator();
-        String whole = file.toString(); // cutting it is far quicker than comparing names
-        String path =
-                whole.startsWith(start)
-                        ? whole.substring(start.length())
-                        : folder.relativize(file).toString();
-        return path.replace('\\', '/');
+        String start = SlashPath.of(folder) + "/";
+        String whole = SlashPath.of(file); // cutting it is far quicker than comparing names
+        return whole.startsWith(start)
+                ? whole.substring(start.length())
+                : SlashPath.of(folder.relativize(file));
     }
 }

@@ -1,5 +1,6 @@
 package io.github.devrellint.site.lookup;
 
+import io.github.devrellint.base.SlashPath;
 import io.github.devrellint.config.FilePatterns;
 import io.github.devrellint.document.Document;
 import io.github.devrellint.document.FrontMatter;
@@ -97,7 +98,7 @@ public final class DocumentRoles {
         boolean overview =
                 name.startsWith("_index.")
                         || name.equalsIgnoreCase("readme.md")
-                        || LIST.matcher(document.path().toString().replace('\\', '/')).matches();
+                        || LIST.matcher(SlashPath.of(document.path())).matches();
         boolean marked =
                 !layout.built()
                         && document.frontMatter().isPresent()
@@ -116,8 +117,7 @@ public final class DocumentRoles {
         Path path = document.path();
         Path folder = (path.startsWith(boundary) ? boundary.relativize(path) : path).getParent();
         return MANUAL_KEYS.stream().anyMatch(key -> matter.get(key).isPresent())
-                || folder != null
-                        && MANUALS.matcher("/" + folder.toString().replace('\\', '/')).find();
+                || folder != null && MANUALS.matcher("/" + SlashPath.of(folder)).find();
     }
 
     /** Whether a file is a source of this site, and not a file of the repository around it. */

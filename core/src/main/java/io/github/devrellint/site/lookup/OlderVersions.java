@@ -1,5 +1,6 @@
 package io.github.devrellint.site.lookup;
 
+import io.github.devrellint.base.SlashPath;
 import io.github.devrellint.site.files.CaseExactFiles;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -58,7 +59,7 @@ final class OlderVersions {
         for (Path at = page.getParent(); isInside(at); at = at.getParent()) {
             if (isNumbered(at)) {
                 Path folder = at.getParent();
-                String rest = at.relativize(page).toString().replace('\\', '/');
+                String rest = SlashPath.of(at.relativize(page));
                 if (later(at).stream()
                         .anyMatch(name -> files.file(folder.resolve(name), rest).isPresent())) {
                     return true;

@@ -1,6 +1,7 @@
 package io.github.devrellint.site.lookup;
 
 import io.github.devrellint.base.EditDistance;
+import io.github.devrellint.base.SlashPath;
 import io.github.devrellint.document.Document;
 import io.github.devrellint.document.LinkTarget;
 import io.github.devrellint.site.files.CaseExactFiles;
@@ -142,7 +143,7 @@ final class TargetSuggestions {
                                                             mount.url(),
                                                             mount.relative(file))));
         }
-        String relative = from.path().getParent().relativize(file).toString().replace('\\', '/');
+        String relative = SlashPath.of(from.path().getParent().relativize(file));
         return Optional.of(TargetRewriter.changePath(target, relative));
     }
 }

@@ -1,6 +1,7 @@
 package io.github.devrellint.site.lookup;
 
 import io.github.devrellint.base.EditDistance;
+import io.github.devrellint.base.SlashPath;
 import io.github.devrellint.document.Document;
 import io.github.devrellint.document.LinkTarget;
 import io.github.devrellint.site.configuration.KeyValues;
@@ -153,7 +154,7 @@ public final class TemplateTargets {
                         .filter(file -> file.toString().contains("_posts"))
                         .toList();
         for (Path file : posts) {
-            PagePath path = PagePath.of(source.relativize(file).toString().replace('\\', '/'));
+            PagePath path = PagePath.of(SlashPath.of(source.relativize(file)));
             String folder = path.folder().replaceFirst("(^|.*/)_posts", "$1");
             if (UrlPaths.join(folder, path.stem()).equals(wanted) || path.stem().equals(wanted)) {
                 return new Lookup.Found(file);

@@ -1,5 +1,6 @@
 package io.github.devrellint.spelling.site;
 
+import io.github.devrellint.base.SlashPath;
 import io.github.devrellint.context.ServiceKey;
 import io.github.devrellint.document.Document;
 import io.github.devrellint.site.Site;
@@ -93,7 +94,7 @@ final class SiteNames {
     }
 
     private boolean isData(Path file, String name) {
-        String path = tree.root().relativize(file).toString().replace('\\', '/');
+        String path = SlashPath.of(tree.root().relativize(file));
         return (path.startsWith("_data/") || path.startsWith("data/") || path.contains("/_data/"))
                 && DATA.matcher(name).matches();
     }

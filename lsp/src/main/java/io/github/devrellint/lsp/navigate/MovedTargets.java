@@ -1,5 +1,6 @@
 package io.github.devrellint.lsp.navigate;
 
+import io.github.devrellint.base.SlashPath;
 import io.github.devrellint.document.Document;
 import io.github.devrellint.document.Edit;
 import io.github.devrellint.document.LinkTarget;
@@ -84,7 +85,7 @@ final class MovedTargets {
         if (stays || !folder.resolve(target.path()).normalize().equals(file)) {
             return Optional.empty();
         }
-        String path = from.relativize(to).toString().replace('\\', '/');
+        String path = SlashPath.of(from.relativize(to));
         String dot = target.path().startsWith("./") && !path.startsWith("../") ? "./" : "";
         return Optional.of(Targets.escaped(dot + path));
     }
@@ -153,7 +154,7 @@ final class MovedTargets {
         }
         Path folder = Path.of("/" + after.get().substring(0, after.get().lastIndexOf('/')));
         Path page = Path.of("/" + UrlPaths.key(goal.get()));
-        String path = folder.relativize(page).toString().replace('\\', '/');
+        String path = SlashPath.of(folder.relativize(page));
         Matcher ending = Pattern.compile("(?:/|\\.html?|/index\\.html)$").matcher(written);
         String end = ending.find() ? ending.group() : "";
         return path.isEmpty() ? Optional.empty() : Optional.of(Targets.escaped(path) + end);

@@ -1,6 +1,7 @@
 package io.github.devrellint.lsp.navigate;
 
 import io.github.devrellint.SourceFolders;
+import io.github.devrellint.base.SlashPath;
 import io.github.devrellint.document.Document;
 import io.github.devrellint.document.LinkTarget;
 import io.github.devrellint.site.Site;
@@ -120,7 +121,7 @@ final class Targets {
         return site.files(document).files().stream()
                 .filter(wanted)
                 .filter(file -> !file.equals(document.path()))
-                .map(file -> dot + folder.relativize(file).toString().replace('\\', '/'))
+                .map(file -> dot + SlashPath.of(folder.relativize(file)))
                 .map(Targets::escaped);
     }
 

@@ -1,5 +1,6 @@
 package io.github.devrellint.samples.java.libraries;
 
+import io.github.devrellint.base.SlashPath;
 import io.github.devrellint.samples.java.javac.Javac;
 import io.github.devrellint.samples.java.libraries.ClassIndex.Type;
 import java.io.IOException;
@@ -124,7 +125,7 @@ final class ClassFolder {
         }
         if (folder) {
             try (Stream<Path> files = Files.walk(path)) {
-                return files.map(file -> path.relativize(file).toString().replace('\\', '/'))
+                return files.map(file -> SlashPath.of(path.relativize(file)))
                         .filter(file -> file.endsWith(suffix))
                         .sorted()
                         .toList();
