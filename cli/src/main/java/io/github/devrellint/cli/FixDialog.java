@@ -70,8 +70,10 @@ final class FixDialog {
     private boolean ask(Finding finding) throws IOException {
         List<String> texts = texts(finding);
         Optional<String> word = word(finding);
+        boolean suppressible = suppressed(finding, "reason").isPresent();
+        String prompt = prompt(finding, texts, word.isPresent(), suppressible);
         while (true) {
-            terminal.out().print(prompt(finding, texts, word.isPresent()));
+            terminal.out().print(prompt);
             terminal.out().flush();
             String answer = in.readLine();
             if (answer == null) {
@@ -98,7 +100,7 @@ final class FixDialog {
                     }
                 }
                 case "s" -> {
-                    if (suppress(finding)) {
+                    if (suppressible && suppress(finding)) {
                         return true;
                     }
                 }
@@ -113,16 +115,23 @@ final class FixDialog {
         }
     }
 
-    private static String prompt(Finding finding, List<String> texts, boolean word) {
+    private static String prompt(
+            Finding finding, List<String> texts, boolean word, boolean suppressible) {
         List<String> choices = new ArrayList<>();
-        finding.fix().ifPresent(fix -> choices.add("y fix"));
-        if (!texts.isEmpty()) {
+        boolean fix = finding.fix().isPresent();
+        if (fix) {
+            choices.add("y fix");
+        }
+        if (texts.size() > (fix ? 1 : 0)) { // the only text is what the fix writes
             choices.add(texts.size() == 1 ? "1 take it" : "1-" + texts.size() + " take one");
         }
         if (word) {
             choices.add("w my word");
         }
-        choices.addAll(List.of("s suppress", "n next", "q quit"));
+        if (suppressible) {
+            choices.add("s suppress");
+        }
+        choices.addAll(List.of("n next", "q quit"));
         return "[" + String.join(", ", choices) + "] ";
     }
 
@@ -154,14 +163,18 @@ final class FixDialog {
             terminal.println("not suppressed: it needs a reason, without -- or */");
             return false;
         }
-        Optional<Finding> commented =
-                ChosenFixes.suppressing(finding, content(finding), reason.strip());
+        Optional<Finding> commented = suppressed(finding, reason.strip());
         if (commented.isEmpty() || !isRid(commented.get())) {
             terminal.println("no comment suppresses it here: devrel-lint explain suppression");
             return false;
         }
         fixes.add(commented.get(), content(finding));
         return true;
+    }
+
+    /** The finding with a comment that suppresses it as its fix, if one may stand there. */
+    private Optional<Finding> suppressed(Finding finding, String reason) throws IOException {
+        return ChosenFixes.suppressing(finding, content(finding), reason);
     }
 
     /** Whether a change takes one finding away and brings none. */
