@@ -120,6 +120,14 @@ class ProjectModulesTest {
     }
 
     @Test
+    void seesAllFromDocumentationWithoutCode() throws IOException {
+        Path docs = Files.createDirectories(root.resolve("docs"));
+        Files.writeString(
+                docs.resolve("pom.xml"), "<project><artifactId>docs</artifactId></project>");
+        assertThat(findings("docs/guide.md", "new Car(\"red\");")).hasSize(1);
+    }
+
+    @Test
     void takesWhatThePageShowsOfAClassForThatClass() throws IOException {
         assertThat(
                         findings(

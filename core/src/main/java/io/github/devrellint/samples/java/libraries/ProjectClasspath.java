@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** The class path of a project that no build tool tells, found without running anything. */
 final class ProjectClasspath {
@@ -23,8 +24,8 @@ final class ProjectClasspath {
 
     /**
      * Returns class folders, sources of what is not compiled, and jars that the build has left a
-     * list of: for a folder of a module those of the module and of what it depends on, else those
-     * of all.
+     * list of: for a folder of a module those of the module and of what it depends on, else, and
+     * for a module of documentation that has no code, those of all.
      */
     static Collection<Path> of(ProjectLayout project, Path folder) {
         Predicate<Path> seen = seenFrom(folder, project);
@@ -55,7 +56,11 @@ final class ProjectClasspath {
             return path -> true;
         }
         Set<Path> reach = modules.reach(module.get());
-        return path -> modules.around(path).filter(reach::contains).isPresent();
+        Predicate<Path> reached = path -> modules.around(path).filter(reach::contains).isPresent();
+        boolean hasCode =
+                Stream.concat(project.outputs().stream(), project.sources().stream())
+                        .anyMatch(reached);
+        return hasCode ? reached : path -> true;
     }
 
     /**

@@ -42,7 +42,8 @@ public record CodeForm(String prefix, String suffix, Optional<String> part) {
                     part("parameters", "class Sample { void sample(", "\n){} }"),
                     part("arguments", "class Sample { Object sample = sample(", "\n);}"),
                     part("a class header", "class Sample ", "\n{}"),
-                    part("members of an interface", "interface Sample { ", "\n}"));
+                    part("members of an interface", "interface Sample { ", "\n}"),
+                    part("directives of a module", "module sample { ", "\n}"));
 
     /** Code whose braces were balanced by {@link PartialCode#balanced}. */
     static final List<CodeForm> CUT =
@@ -50,7 +51,7 @@ public record CodeForm(String prefix, String suffix, Optional<String> part) {
                     part("a beginning or an end without the rest", "class Sample { ", "\n}"),
                     part("a beginning or an end without the rest", METHOD, "\n}}}"));
 
-    /** Code that was completed by {@link PartialCode#headers}. */
+    /** Code that {@link PartialCode#headers} or {@link UnnamedParameters} completed. */
     static final CodeForm HEADERS = part("a list of method headers", "interface Sample { ", "\n}");
 
     private static CodeForm whole(String prefix, String suffix) {

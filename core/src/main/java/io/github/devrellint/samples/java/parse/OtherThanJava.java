@@ -73,6 +73,9 @@ final class OtherThanJava {
         if (SignatureList.is(code)) {
             return Optional.of("a list of signatures");
         }
+        if (declaresQualifiedName(tokens)) {
+            return Optional.of("what javap prints");
+        }
         if (marksOptionalParameters(tokens)) {
             return Optional.of("method signatures in another notation");
         }
@@ -81,6 +84,17 @@ final class OtherThanJava {
 
     private static boolean announcesPseudoCode(Token token) {
         return token.kind() == Kind.COMMENT && PSEUDO_CODE.matcher(token.text()).find();
+    }
+
+    /** {@code class com.example.Name}. */
+    private static boolean declaresQualifiedName(List<Token> tokens) {
+        for (int i = 0; i + 2 < tokens.size(); i++) {
+            boolean declares = tokens.get(i).is("class") || tokens.get(i).is("interface");
+            if (declares && tokens.get(i + 1).isWord() && tokens.get(i + 2).is(".")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code name(first, second?)}: a question mark right after a name that ends a parameter. */

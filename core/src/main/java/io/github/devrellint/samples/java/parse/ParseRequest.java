@@ -75,6 +75,8 @@ record ParseRequest(
                                         form -> requests.add(whole(draft, form, code))));
         PartialCode.headers(draft.body())
                 .ifPresent(code -> requests.add(whole(draft, CodeForm.HEADERS, code)));
+        UnnamedParameters.named(draft.body())
+                .ifPresent(code -> requests.add(whole(draft, CodeForm.HEADERS, code)));
         requests.add(whole(draft, CodeForm.UNIT));
         return requests.stream();
     }

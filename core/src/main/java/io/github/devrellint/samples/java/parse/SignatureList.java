@@ -12,7 +12,8 @@ import javax.lang.model.SourceVersion;
 /**
  * Recognizes blocks that list signatures which are neither calls nor declarations, because they
  * have no return type or their parameters have no names: {@code Rocket(String name, int stages)},
- * {@code Rocket.launch(boolean)}, {@code Rocket.build().of(Stage stage)}.
+ * {@code Rocket.launch(boolean)}, {@code Rocket.build().of(Stage stage)}, {@code Rocket rocket =
+ * Rocket.of(String name)}.
  */
 final class SignatureList {
 
@@ -53,6 +54,7 @@ final class SignatureList {
 
     private boolean passSignature() {
         Token last = null;
+        passAssignment();
         while (at < tokens.size() && !tokens.get(at).is("(")) {
             last = tokens.get(at);
             boolean keyword = last.isWord() && SourceVersion.isKeyword(last.text());
@@ -84,6 +86,18 @@ final class SignatureList {
             last = token;
         }
         return false;
+    }
+
+    /** Passes what takes the result: {@code Rocket rocket = new}. */
+    private void passAssignment() {
+        int next = at;
+        while (next < tokens.size() && isOfType(tokens.get(next))) {
+            next++;
+        }
+        if (next > at && next < tokens.size() && tokens.get(next).is("=")) {
+            at = next + 1;
+            at += at < tokens.size() && tokens.get(at).is("new") ? 1 : 0;
+        }
     }
 
     private static boolean isOfType(Token token) {

@@ -5,8 +5,11 @@ import com.sun.source.tree.TryTree;
 import com.sun.source.tree.UnionTypeTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
+import io.github.devrellint.samples.java.compile.type.KnownTypes;
 import io.github.devrellint.samples.java.compile.type.UnknownParts;
 import io.github.devrellint.samples.java.compile.type.UnknownTypes;
+import java.util.stream.Stream;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
@@ -14,10 +17,12 @@ import javax.lang.model.type.TypeMirror;
 final class CatchExcuses {
 
     private final Trees trees;
+    private final KnownTypes types;
     private final UnknownParts unknown;
 
-    CatchExcuses(Trees trees, UnknownParts unknown) {
+    CatchExcuses(Trees trees, KnownTypes types, UnknownParts unknown) {
         this.trees = trees;
+        this.types = types;
         this.unknown = unknown;
     }
 
@@ -29,7 +34,8 @@ final class CatchExcuses {
         if (ErrorCodes.is(code, "cant.deref")) {
             return isOfNull(site);
         }
-        return code.contains("unreported.exception") && catchesUnknown(site.path());
+        return code.contains("unreported.exception")
+                && (catchesUnknown(site.path()) || throwsUnknown(site.path()));
     }
 
     /**
@@ -42,6 +48,16 @@ final class CatchExcuses {
                 .map(TypeMirror::getKind)
                 .filter(kind -> kind == TypeKind.NULL)
                 .isPresent();
+    }
+
+    /** Whether nobody knows what is thrown: a supertype of it is not on the class path. */
+    private boolean throwsUnknown(TreePath path) {
+        Stream<? extends TypeMirror> thrown =
+                trees.getElement(path) instanceof ExecutableElement called
+                        ? called.getThrownTypes().stream()
+                        : Stream.empty();
+        return thrown.flatMap(type -> types.element(type).stream())
+                .anyMatch(types::lacksSupertype);
     }
 
     private boolean catchesUnknown(TreePath path) {

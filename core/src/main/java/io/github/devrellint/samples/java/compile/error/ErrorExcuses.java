@@ -44,7 +44,7 @@ final class ErrorExcuses {
         this.unknown = unknown;
         this.owners = new OwnersInPart(session, types);
         this.declarations = new DeclarationExcuses(session, program, types);
-        this.exceptions = new CatchExcuses(session.trees(), unknown);
+        this.exceptions = new CatchExcuses(session.trees(), types, unknown);
     }
 
     /** Whether an error that is not about an unresolved name is explained. */
@@ -78,7 +78,8 @@ final class ErrorExcuses {
     /** Whether something that nothing declares takes part in the error. */
     private boolean isOfUnknown(String code, ErrorSite site, Span span) {
         if (ErrorCodes.is(code, "non-static.cant.be.ref")) {
-            return block.names().free().contains(block.code().substring(span.start(), span.end()));
+            return block.names().free().contains(block.code().substring(span.start(), span.end()))
+                    || owners.mayMeanStatic(site) && unknown.inAny(site.arguments(), site.path());
         }
         if (ErrorCodes.isNotExhaustive(code)) {
             return site.selector().filter(unknown::in).isPresent() || isOverClassOfPage(site);

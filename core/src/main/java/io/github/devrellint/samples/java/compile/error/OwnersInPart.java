@@ -112,6 +112,19 @@ final class OwnersInPart {
                                 .anyMatch(UnknownTypes::isUnknown);
     }
 
+    /** Whether the class has a static method of the name that takes that number of arguments. */
+    boolean mayMeanStatic(ErrorSite site) {
+        return site.owner().type().stream()
+                .flatMap(
+                        owner ->
+                                new MethodLookup(session)
+                                        .methods(owner, site.name().orElse("")).stream())
+                .anyMatch(
+                        method ->
+                                method.getModifiers().contains(Modifier.STATIC)
+                                        && MethodLookup.takes(method, site.arguments().size()));
+    }
+
     /** The type of an expression, also where it does not fit. */
     private TypeMirror typeOf(TreePath path) {
         TypeMirror type = session.trees().getTypeMirror(path);

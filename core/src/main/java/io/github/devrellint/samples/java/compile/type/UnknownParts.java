@@ -19,6 +19,7 @@ import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreePathScanner;
 import com.sun.source.util.Trees;
+import java.util.List;
 import javax.lang.model.element.Element;
 import javax.lang.model.type.ErrorType;
 import javax.lang.model.type.TypeKind;
@@ -49,6 +50,15 @@ public final class UnknownParts {
             }
         }.scan(path, null);
         return found[0] || isUnknown(path);
+    }
+
+    /**
+     * Whether one of several trees, or a part of one, is of an unknown type.
+     *
+     * @param around the path that they stand below
+     */
+    public boolean inAny(List<? extends Tree> trees, TreePath around) {
+        return trees.stream().anyMatch(tree -> in(new TreePath(around, tree)));
     }
 
     /**
