@@ -96,9 +96,12 @@ final class Jars {
                 roots.filter(classes::containsKey).filter(used::add).forEach(left::add);
             }
         }
+        Set<String> texts = new HashSet<>(); // the same ones are in many classes
         while (!left.isEmpty()) {
-            for (String name : constants(classes.get(left.pop()))) {
-                namesIn(name).filter(classes::containsKey).filter(used::add).forEach(left::add);
+            for (String text : constants(classes.get(left.pop()))) {
+                if (texts.add(text)) {
+                    namesIn(text).filter(classes::containsKey).filter(used::add).forEach(left::add);
+                }
             }
         }
         return used;

@@ -61,7 +61,7 @@ public final class DictionaryReader {
         return words;
     }
 
-    /** Reads one file; see {@link #read(Path, List)}. */
+    /** Reads one file; see {@link #read(Config, List)}. */
     public static List<String> read(Path file) {
         try {
             String text = Files.readString(file);

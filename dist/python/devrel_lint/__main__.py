@@ -1,0 +1,3 @@
+from devrel_lint import main
+
+main()
