@@ -23,6 +23,12 @@ import java.util.stream.Stream;
 /** Runs the enabled rules on one document. */
 final class DocumentCheck {
 
+    /**
+     * A page with more findings of one rule is no page that somebody wrote. All of them would take
+     * long to find and to print, so the others are left out, which is a failure.
+     */
+    static final int MOST = 5_000;
+
     private final Document document;
     private final Site site;
     private final RuleChoice choice;
@@ -149,8 +155,18 @@ final class DocumentCheck {
     }
 
     private void add(RuleId rule, Severity severity, Stream<Problem> problems) {
-        problems.distinct()
-                .filter(problem -> !suppressions.suppress(rule, problem.span()))
+        List<Problem> some =
+                problems.distinct()
+                        .filter(problem -> !suppressions.suppress(rule, problem.span()))
+                        .limit(MOST + 1)
+                        .toList();
+        if (some.size() > MOST) {
+            failures.add(new Failure(path, "has more than " + MOST + " findings of " + rule));
+            // the rule did not get to all that may be suppressed
+            ran.remove(rule);
+        }
+        some.stream()
+                .limit(MOST)
                 .map(problem -> factory.finding(document, path, rule, severity, problem))
                 .forEach(findings::add);
     }

@@ -77,6 +77,9 @@ class HostileTargetsTest {
         "{% include .git/known %}, .git/unknown",
         "[a]({% link private/known.md %}), private/unknown.md",
         "{{< include \"private/known.md\" >}}, private/unknown.md",
+        "--8<-- \"private/known.md\" [a](#known) [b](#other), private/unknown.md",
+        "--8<-- \"link/known.md\" [a](#known) [b](#other), link/unknown.md",
+        "--8<-- \"../outside/known.md\" [a](#known) [b](#other), ../outside/unknown.md",
     })
     void lookTheSameWhetherTheyAreThere(String known, String other) throws IOException {
         String missing =

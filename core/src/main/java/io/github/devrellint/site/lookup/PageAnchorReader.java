@@ -144,6 +144,7 @@ final class PageAnchorReader {
                         index.source().resolve("_includes"),
                         index.layout().root().resolve("includes"))
                 .flatMap(folder -> files.file(folder, name).stream())
-                .findFirst();
+                .findFirst()
+                .filter(file -> !index.isIgnored(file));
     }
 }

@@ -8,8 +8,14 @@ package io.github.devrellint.spelling.token;
  * @param end offset behind its last one
  * @param opensSentence whether a sentence, a heading or a cell may begin here
  * @param part whether it is a part of a hyphen compound or stands beside a slash
+ * @param shape how capitals and digits are spread over the word, which each neighbour asks for
  */
-public record Token(String text, int start, int end, boolean opensSentence, boolean part) {
+public record Token(
+        String text, int start, int end, boolean opensSentence, boolean part, Shape shape) {
+
+    public Token(String text, int start, int end, boolean opensSentence, boolean part) {
+        this(text, start, end, opensSentence, part, shapeOf(text));
+    }
 
     /** How a word is written. */
     public enum Shape {
@@ -18,11 +24,6 @@ public record Token(String text, int start, int end, boolean opensSentence, bool
         UPPER,
         /** Anything else: camelCase, PascalCase, iOS. */
         MIXED
-    }
-
-    /** How capitals and digits are spread over the word. */
-    public Shape shape() {
-        return shapeOf(text);
     }
 
     /** Whether it has letters that English does not have. */
