@@ -117,7 +117,11 @@ final class InitCommand implements Callable<Integer> {
         Stream<String> words =
                 report.decisions().stream().filter(decision -> decision.contains(WORDS));
         String found =
-                Stream.concat(survey.lines().stream(), words)
+                Stream.of(
+                                survey.lines().stream(),
+                                words,
+                                OtherTools.line(terminal.directory()).stream())
+                        .flatMap(lines -> lines)
                         .map(line -> "#   " + line.replaceAll("\\p{Cntrl}", " "))
                         .collect(Collectors.joining("\n"));
         return new String(resource("init.yaml"), StandardCharsets.UTF_8)

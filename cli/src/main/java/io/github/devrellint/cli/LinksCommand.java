@@ -30,7 +30,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "links",
         description = {
-            "Keep the ledger of links to other hosts, .devrel-lint/links.json.",
+            "Keep .devrel-lint/links.json, the ledger of links to other hosts.",
             "A check without --online reports what it knows; 'explain dead-url' says more.",
             "",
             "Examples:",

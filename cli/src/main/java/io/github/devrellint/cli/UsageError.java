@@ -1,6 +1,9 @@
 package io.github.devrellint.cli;
 
+import io.github.devrellint.SourceFolders;
 import io.github.devrellint.base.DidYouMean;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,9 +58,18 @@ record UsageError(ParameterException error) {
         return "unknown command '"
                 + argument
                 + "'"
-                + (terminal.has(argument)
+                + (isForCheck(argument, terminal)
                         ? "; did you mean 'devrel-lint check " + argument + "'?"
                         : DidYouMean.phrase(argument, spec.subcommands().keySet()));
+    }
+
+    /** A file that is there, or a name that only a document has: one in another folder, mistyped. */
+    private static boolean isForCheck(String argument, Terminal terminal) {
+        try {
+            return terminal.has(argument) || SourceFolders.isDocument(Path.of(argument));
+        } catch (InvalidPathException e) {
+            return false;
+        }
     }
 
     private static List<String> options(CommandSpec spec) {

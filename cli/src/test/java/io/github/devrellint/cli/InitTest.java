@@ -53,6 +53,19 @@ class InitTest {
     }
 
     @Test
+    void namesTheOtherLintersOfTheFolder() throws IOException {
+        for (String name : new String[] {".markdownlint.yaml", "lychee.toml", ".vale.ini"}) {
+            Files.writeString(folder.resolve(name), "");
+        }
+        Run.in(folder, "", "init", "--yes");
+        assertThat(written())
+                .contains(
+                        "#   settings of other linters:"
+                                + " .markdownlint.yaml, .vale.ini, cspell.json, lychee.toml;");
+        assertThat(isValid(written())).isTrue();
+    }
+
+    @Test
     void whatItWritesIsValid() throws IOException {
         Run.in(folder, "", "init", "--yes");
         assertThat(isValid(written())).isTrue();
