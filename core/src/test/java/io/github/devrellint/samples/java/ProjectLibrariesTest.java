@@ -114,6 +114,18 @@ class ProjectLibrariesTest {
         assertThat(report.notices()).isEmpty();
     }
 
+    /** A reader who names a class of the JDK means no copy that a library keeps for itself. */
+    @Test
+    void aClassOfTheJdkComesBeforeWhatLibrariesHide() throws IOException {
+        install(
+                "engine",
+                "1.5",
+                "package org.engine.internal; public class ManagementFactory {"
+                        + " public static void of() {} }");
+
+        assertThat(lint("ManagementFactory.getPlatformMBeanServer();").findings()).isEmpty();
+    }
+
     @Test
     void oneNoticeNamesThoseThatAreMissing() throws IOException {
         Report report = lint("new Engine().off();");

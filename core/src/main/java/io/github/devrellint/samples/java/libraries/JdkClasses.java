@@ -44,6 +44,7 @@ public final class JdkClasses {
                     "java.lang.invoke",
                     "java.lang.reflect",
                     "java.lang.annotation",
+                    "java.lang.management",
                     "java.lang.ref",
                     "java.nio",
                     "java.nio.channels",

@@ -37,7 +37,7 @@ final class UnnamedParameters {
             boolean header =
                     tokens.get(i).is("(")
                             && CodeLine.isName(tokens.get(i - 1))
-                            && endsType(tokens.get(i - 2));
+                            && (endsType(tokens.get(i - 2)) || beginsMember(tokens.get(i - 2)));
             if (header) {
                 nameParameters(i + 1);
             }
@@ -74,6 +74,11 @@ final class UnnamedParameters {
 
     private static boolean endsType(Token token) {
         return token.isWord() || ENDS_TYPE.contains(token.text());
+    }
+
+    /** Whether the name of a constructor may follow. */
+    private static boolean beginsMember(Token token) {
+        return token.is("{") || token.is("}") || token.is(";");
     }
 
     private static int nesting(Token token) {

@@ -83,12 +83,16 @@ final class ClassResolver {
             return Optional.empty();
         }
         List<Type> nested = types.stream().filter(Type::ofProject).toList();
-        List<Type> libraries = types.stream().filter(t -> !t.ofProject() && !t.nested()).toList();
+        Optional<String> jdk = JdkClasses.further(simpleName);
+        List<Type> libraries =
+                types.stream()
+                        .filter(type -> !type.ofProject() && !type.nested())
+                        .filter(type -> jdk.isEmpty() || !isHidden(type))
+                        .toList();
         if (!libraries.isEmpty() && nested.isEmpty()) {
-            boolean several = libraries.size() > 1 || JdkClasses.further(simpleName).isPresent();
+            boolean several = libraries.size() > 1 || jdk.isPresent();
             return nearest(libraries).map(name -> new Found(name, several, several));
         }
-        Optional<String> jdk = JdkClasses.further(simpleName);
         if (jdk.isPresent() && libraries.isEmpty()) {
             return jdk.map(name -> new Found(name, true, true));
         }
@@ -173,7 +177,12 @@ final class ClassResolver {
             }
             shared = Math.max(shared, same);
         }
-        boolean hidden = parts.contains("internal") || parts.contains("impl");
-        return 2 * shared - (hidden ? 1 : 0);
+        return 2 * shared - (isHidden(type) ? 1 : 0);
+    }
+
+    /** Whether a class lies in a package that is not for users of its library. */
+    private static boolean isHidden(Type type) {
+        List<String> parts = List.of(type.packageName().split("\\."));
+        return parts.contains("internal") || parts.contains("impl");
     }
 }

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
@@ -31,7 +32,15 @@ public final class SimilarMember {
                         .map(member -> member.getSimpleName().toString())
                         .filter(each -> !each.equals(MethodLookup.CONSTRUCTOR))
                         .collect(Collectors.toSet());
-        return DidYouMean.nearest(name, names);
+        return DidYouMean.nearest(name, names).or(() -> accessor(name, names));
+    }
+
+    /** The method that tells a property: {@code isValid} for {@code valid}. */
+    private static Optional<String> accessor(String property, Set<String> names) {
+        return Stream.of("is", "get")
+                .map(prefix -> prefix + property)
+                .flatMap(accessor -> names.stream().filter(accessor::equalsIgnoreCase))
+                .findFirst();
     }
 
     private boolean isVisible(Element member) {
