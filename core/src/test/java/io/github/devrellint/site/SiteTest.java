@@ -61,6 +61,19 @@ class SiteTest extends WrittenSite {
     }
 
     @Test
+    void jekyllWithPluginsThatMakePagesForAFolder() {
+        file("_config.yml", "title: Blog");
+        file(
+                "_plugins/tools.rb",
+                "class Tools < Generator",
+                "  page = PageWithoutAFile.new(site, site.source, \"tools\", \"#{kind}.md\")",
+                "end");
+        page("about.md", "title: About");
+        unknown("about.md", "/tools/hammers.html");
+        missing("about.md", "/toys/hammers.html");
+    }
+
+    @Test
     void jekyllByItsPostsAlone() {
         page("_posts/2024-02-03-some-post.md", "title: Some");
         file("assets/x.png");
@@ -324,6 +337,17 @@ class SiteTest extends WrittenSite {
         leads(from, "/images/x.png", "public/images/x.png");
         missing(from, "/posts/other/");
         assertThat(site().generator().name()).isEqualTo("roq");
+    }
+
+    @Test
+    void reactRouter() {
+        file("app/react-router.config.ts", "export default {};");
+        file("app/public/img/x.png");
+        page("app/chapters/start.mdx", "title: Start");
+        leads("app/chapters/start.mdx", "/img/x.png", "app/public/img/x.png");
+        missing("app/chapters/start.mdx", "/img/y.png");
+        page("app/chapters/deep/more.mdx", "title: More");
+        leads("app/chapters/start.mdx", "/deep/more", "app/chapters/deep/more.mdx");
     }
 
     @Test

@@ -17,14 +17,20 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Sites with a public folder and an application of their own (Next, Nuxt, Gatsby): what is in the
- * public folder is known; the URLs of content are expected at the usual places, see {@link
- * ConventionRouter}.
+ * Sites with a public folder and an application of their own (Next, Nuxt, Gatsby, React Router,
+ * SvelteKit): what is in the public folder is known; the URLs of content are expected at the usual
+ * places, see {@link ConventionRouter}.
  */
 public final class Next implements Generator {
 
     private static final List<String> CONFIGURATIONS =
-            List.of("next.config", "nuxt.config", "gatsby-config");
+            List.of(
+                    "next.config",
+                    "nuxt.config",
+                    "gatsby-config",
+                    "react-router.config",
+                    "remix.config",
+                    "svelte.config");
     private static final List<String> CONTENT =
             List.of(
                     "content",
@@ -103,10 +109,38 @@ public final class Next implements Generator {
         // some keep posts beside their images, in the folder that is copied
         Stream<Path> content =
                 Stream.concat(CONTENT.stream(), Stream.of("public")).map(root::resolve);
-        Stream.concat(applications.stream(), content)
+        Stream.of(applications.stream(), content, foldersOfMdx(files, root))
+                .flatMap(folders -> folders)
+                .distinct()
                 .filter(folder -> files.folder(folder, "").isPresent())
                 .forEach(folder -> layout.pages(folder, ""));
         return layout.build();
+    }
+
+    /**
+     * Folders of the root, and of {@code src}, with MDX in them or one level below, whatever they
+     * are called: it is compiled into pages, where Markdown may be notes for those who work on the
+     * site.
+     */
+    private static Stream<Path> foldersOfMdx(CaseExactFiles files, Path root) {
+        return Stream.of(root, root.resolve("src"))
+                .flatMap(parent -> folders(files, parent))
+                .filter(
+                        folder ->
+                                hasMdx(files, folder)
+                                        || folders(files, folder)
+                                                .anyMatch(below -> hasMdx(files, below)));
+    }
+
+    private static Stream<Path> folders(CaseExactFiles files, Path parent) {
+        return files.names(parent).stream()
+                .filter(name -> name.indexOf('.') < 0 && !name.equals("node_modules"))
+                .filter(name -> files.folder(parent, name).isPresent())
+                .map(parent::resolve);
+    }
+
+    private static boolean hasMdx(CaseExactFiles files, Path folder) {
+        return files.names(folder).stream().anyMatch(name -> name.endsWith(".mdx"));
     }
 
     /** Folders of content that are named like languages. */
