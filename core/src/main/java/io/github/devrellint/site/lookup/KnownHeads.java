@@ -38,7 +38,14 @@ final class KnownHeads {
         }
     }
 
-    private record Place(Path file, boolean afterEmptyLines) {}
+    private record Place(Path file, boolean afterEmptyLines) {
+
+        /** The one of a record makes 40 classes at its first call, which is in each run. */
+        @Override
+        public int hashCode() {
+            return 31 * file.hashCode() + Boolean.hashCode(afterEmptyLines);
+        }
+    }
 
     private record Head(State state, KeyValues values) {}
 
