@@ -130,13 +130,15 @@ public final class Docusaurus implements Generator {
                 options.string("lastVersion", versions.isEmpty() ? "current" : versions.get(0));
         KeyValues named = options.at("versions");
         String current = named.at("current").string("path", last.equals("current") ? "" : "next");
+        Path docs = site.root().resolve(options.string("path", "docs"));
         for (String version : versions) {
             String path = named.at(version).string("path", version.equals(last) ? "" : version);
-            layout.pages(
-                    site.root().resolve(prefix + "versioned_docs/version-" + version),
-                    base + "/" + path);
+            Path folder = site.root().resolve(prefix + "versioned_docs/version-" + version);
+            boolean cut = version.equals(last) && site.files().names(folder).isEmpty();
+            // a build that cuts the last version itself copies it from the current one
+            layout.pages(cut ? docs : folder, base + "/" + path);
         }
-        layout.pages(site.root().resolve(options.string("path", "docs")), base + "/" + current);
+        layout.pages(docs, base + "/" + current);
         archived(site, prefix, versions)
                 .map(version -> Pattern.quote(UrlPaths.join(base, version)) + "/.*")
                 .forEach(layout::generated);

@@ -1,0 +1,4 @@
+export default {
+  title: "Hills",
+  presets: [["classic", {docs: {routeBasePath: "/", includeCurrentVersion: false}, theme: {}}]],
+};
