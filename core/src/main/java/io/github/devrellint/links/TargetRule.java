@@ -121,7 +121,10 @@ abstract class TargetRule implements SummarizedRule<TargetRule.Options> {
         return below.getNameCount() < 2 ? "" : below.getName(0).toString();
     }
 
-    /** A finding with a certain fix, or no path at all, is no sign of a site that is not known. */
+    /**
+     * A finding with a certain fix, a mistyped fragment, or no path at all, is no sign of a site
+     * that is not known.
+     */
     @Override
     public final List<Summary> summaries(
             Map<String, Integer> judged, List<Finding> findings, Site site, Options options) {
@@ -134,6 +137,7 @@ abstract class TargetRule implements SummarizedRule<TargetRule.Options> {
                 findings.stream()
                         .filter(each -> each.fix().isEmpty())
                         .filter(each -> ContactAddress.fault(each.markedText()).isEmpty())
+                        .filter(each -> !MistypedFragment.isIn(each))
                         .toList();
         return UnresolvedKinds.of(
                         kinds,
