@@ -40,7 +40,7 @@ public final class GitRepository {
         Path common = own.resolve("commondir");
         try {
             return Files.isRegularFile(common)
-                    ? own.resolve(Files.readString(common).strip()).normalize()
+                    ? own.resolve(SmallFile.text(common).strip()).normalize()
                     : own;
         } catch (IOException | InvalidPathException e) {
             return own;
@@ -59,11 +59,12 @@ public final class GitRepository {
     /** {@code $GIT_DIR}. */
     private static Path ownFolder(Path top) {
         Path git = top.resolve(".git");
-        if (Files.isDirectory(git)) {
+        // a pipe or a device would be read for ever
+        if (!Files.isRegularFile(git)) {
             return git;
         }
         try {
-            String link = Files.readString(git).strip();
+            String link = SmallFile.text(git).strip();
             return top.resolve(link.substring(LINK.length()).strip()).normalize();
         } catch (IOException | InvalidPathException | IndexOutOfBoundsException e) {
             return git;

@@ -7,6 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class GitRepositoryTest {
@@ -54,5 +57,14 @@ class GitRepositoryTest {
         assertThat(GitRepository.sharedFolder(inner)).isEqualTo(inner.resolve(".git"));
         Files.writeString(inner.resolve(".git"), "git");
         assertThat(GitRepository.sharedFolder(inner)).isEqualTo(inner.resolve(".git"));
+    }
+
+    @Test
+    @Timeout(10)
+    @DisabledOnOs(OS.WINDOWS)
+    void readsNoDevice() throws IOException {
+        Files.createSymbolicLink(inner.resolve(".git"), Path.of("/dev/zero"));
+        assertThat(GitRepository.sharedFolder(inner)).isEqualTo(inner.resolve(".git"));
+        assertThat(GitRepository.index(inner)).isEqualTo(inner.resolve(".git/index"));
     }
 }

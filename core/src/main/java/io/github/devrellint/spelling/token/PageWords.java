@@ -96,7 +96,7 @@ public final class PageWords {
     private final Document document;
     private final LazyValue<Set<String>> words = new LazyValue<>(this::words);
 
-    PageWords(Document document) {
+    public PageWords(Document document) {
         for (Prose prose : document.prose()) {
             blocks.add(new Block(prose, Tokenizer.tokenize(prose.text().text())));
         }

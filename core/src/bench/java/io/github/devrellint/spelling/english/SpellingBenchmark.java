@@ -1,8 +1,6 @@
-package io.github.devrellint.spelling;
+package io.github.devrellint.spelling.english;
 
-import io.github.devrellint.spelling.english.EnglishSpeller;
-import io.github.devrellint.spelling.english.EnglishVariant;
-import io.github.devrellint.spelling.english.LanguageToolWords;
+import io.github.devrellint.spelling.MisspellingRule;
 import io.github.devrellint.spelling.token.PageWords;
 import io.github.devrellint.spelling.token.Token;
 import io.github.devrellint.context.RunContext;
