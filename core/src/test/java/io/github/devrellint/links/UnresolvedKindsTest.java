@@ -96,6 +96,20 @@ class UnresolvedKindsTest {
     }
 
     @Test
+    void tellsEachMistypedAnchor() throws IOException {
+        for (int i = 0; i < 12; i++) {
+            file(
+                    "guide/page%d.md".formatted(i),
+                    "# The first chapter\n\n[Here](#the-frist-chapter) [There](#kapitel-%d)\n"
+                            .formatted(i));
+        }
+        assertThat(findings("broken-anchor"))
+                .hasSize(13)
+                .filteredOn(each -> each.message().contains("#the-frist-chapter"))
+                .hasSize(12);
+    }
+
+    @Test
     void tellsOfEachWhereFewAreBroken() throws IOException {
         manual(9);
         assertThat(findings("broken-link"))

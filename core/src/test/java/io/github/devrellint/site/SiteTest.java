@@ -344,9 +344,9 @@ class SiteTest extends WrittenSite {
         file("app/react-router.config.ts", "export default {};");
         file("app/public/img/x.png");
         page("app/chapters/start.mdx", "title: Start");
+        page("app/chapters/deep/more.mdx", "title: More");
         leads("app/chapters/start.mdx", "/img/x.png", "app/public/img/x.png");
         missing("app/chapters/start.mdx", "/img/y.png");
-        page("app/chapters/deep/more.mdx", "title: More");
         leads("app/chapters/start.mdx", "/deep/more", "app/chapters/deep/more.mdx");
     }
 
