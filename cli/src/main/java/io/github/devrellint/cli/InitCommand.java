@@ -24,6 +24,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -75,6 +76,7 @@ final class InitCommand implements Callable<Integer> {
         String text = text(survey, report);
         WordChoice vocabulary = new WordChoice(vocabulary(report));
         List<String> words = vocabulary.names();
+        boolean baseline = false;
         if (!yes) {
             text.lines().forEach(terminal::println);
             terminal.out().print("Write this to " + FILE + "? [y/N] ");
@@ -87,6 +89,10 @@ final class InitCommand implements Callable<Integer> {
                 return Commands.FAILURE;
             }
             words = chosen(vocabulary, in);
+            terminal.out()
+                    .print("Accept today's findings, so that runs report only new ones? [y/N] ");
+            terminal.out().flush();
+            baseline = isYes(in.readLine());
         }
         Path schema = terminal.directory().resolve(".devrel-lint").resolve(SCHEMA);
         Files.createDirectories(schema.getParent());
@@ -94,6 +100,13 @@ final class InitCommand implements Callable<Integer> {
         Files.writeString(terminal.directory().resolve(FILE), text);
         terminal.println("wrote " + FILE + " and .devrel-lint/" + SCHEMA);
         accept(words);
+        if (baseline) {
+            BaselineCommand command = new BaselineCommand(terminal);
+            new CommandLine(command).parseArgs(); // sets the defaults of its options
+            int accepted = command.call();
+            terminal.println("Next: devrel-lint check");
+            return report.failures().isEmpty() ? accepted : Commands.FAILURE;
+        }
         terminal.println(
                 "Next: devrel-lint check. Too much for today? devrel-lint baseline accepts it.");
         return report.failures().isEmpty() ? 0 : Commands.FAILURE;

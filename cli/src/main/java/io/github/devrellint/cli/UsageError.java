@@ -63,7 +63,9 @@ record UsageError(ParameterException error) {
                         : DidYouMean.phrase(argument, spec.subcommands().keySet()));
     }
 
-    /** A file that is there, or a name that only a document has: one in another folder, mistyped. */
+    /**
+     * A file that is there, or a name that only a document has: one in another folder, mistyped.
+     */
     private static boolean isForCheck(String argument, Terminal terminal) {
         try {
             return terminal.has(argument) || SourceFolders.isDocument(Path.of(argument));

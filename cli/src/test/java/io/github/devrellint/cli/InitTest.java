@@ -117,6 +117,20 @@ class InitTest {
         assertThat(folder.resolve("devrel-lint.yaml")).doesNotExist();
     }
 
+    @Test
+    void offersABaseline() throws IOException {
+        Files.writeString(
+                folder.resolve("_posts/2024-01-02-b.md"),
+                "---\ntitle: B\n---\n[Missing](missing.md)\n");
+        assertThat(Run.in(folder, "", "check", "--only", "broken-link").exit()).isEqualTo(1);
+        Run run = Run.in(folder, "y\ny\n", "init");
+        assertThat(run.stdout())
+                .contains("Accept today's findings, so that runs report only new ones? [y/N]")
+                .containsPattern("accepted \\d+ findings?: \\.devrel-lint/baseline\\.json");
+        assertThat(run.exit()).isZero();
+        assertThat(Run.in(folder, "", "check", "--only", "broken-link").exit()).isZero();
+    }
+
     private void writeOnManyPages() throws IOException {
         for (String name : new String[] {"b", "c", "d"}) {
             Files.writeString(

@@ -56,8 +56,7 @@ final class CatchExcuses {
                 trees.getElement(path) instanceof ExecutableElement called
                         ? called.getThrownTypes().stream()
                         : Stream.empty();
-        return thrown.flatMap(type -> types.element(type).stream())
-                .anyMatch(types::lacksSupertype);
+        return thrown.flatMap(type -> types.element(type).stream()).anyMatch(types::lacksSupertype);
     }
 
     private boolean catchesUnknown(TreePath path) {
