@@ -12,11 +12,11 @@ import org.junit.jupiter.api.io.TempDir;
 /** A page with very many findings of one rule: what is left out must not pass for clean. */
 class TooManyFindingsTest {
 
-    private static final String WRONG = "![a](none.png)\n\n";
+    private static final String WRONG = "In the the end.\n\n";
     private static final String SUPPRESSED =
-            "<!-- devrel-lint-disable broken-image -->\n\n"
+            "<!-- devrel-lint-disable repeated-word -->\n\n"
                     + WRONG.repeat(DocumentCheck.MOST + 1)
-                    + "<!-- devrel-lint-enable broken-image -->\n\n";
+                    + "<!-- devrel-lint-enable repeated-word -->\n\n";
 
     @TempDir Path folder;
 
@@ -37,7 +37,7 @@ class TooManyFindingsTest {
         Report report = lint(WRONG.repeat(DocumentCheck.MOST + 1));
         assertThat(report.failures())
                 .containsExactly(
-                        new Failure("post.md", "has more than 5000 findings of broken-image"));
+                        new Failure("post.md", "has more than 5000 findings of repeated-word"));
         assertThat(report.findings()).hasSize(DocumentCheck.MOST);
         assertThat(report.exitCode()).isEqualTo(2);
     }
@@ -53,9 +53,9 @@ class TooManyFindingsTest {
     void aSuppressionBehindTheLastOneIsNotCalledUseless() throws IOException {
         String before = WRONG.repeat(DocumentCheck.MOST + 1);
         Report report =
-                lint(before + "<!-- devrel-lint-disable-next-line broken-image -->\n" + WRONG);
+                lint(before + "<!-- devrel-lint-disable-next-line repeated-word -->\n" + WRONG);
         assertThat(report.failures()).hasSize(1);
         assertThat(report.findings())
-                .allMatch(finding -> finding.rule().value().equals("broken-image"));
+                .allMatch(finding -> finding.rule().value().equals("repeated-word"));
     }
 }

@@ -90,9 +90,9 @@ class InteractiveFixTest {
     }
 
     @Test
-    void suppressesNothingWhereThereIsNoPlaceForIt() throws IOException {
+    void offersNoSuppressionWhereThereIsNoPlaceForIt() throws IOException {
         Files.write(post, List.of("1. ```java", "   int x = \"\u200b\";", "   ```"));
-        assertThat(hidden().stdout()).contains("no comment suppresses it here");
+        assertThat(hidden().stdout()).contains("n next, q quit").doesNotContain("s suppress");
         assertThat(Files.readString(post)).doesNotContain("disable");
     }
 
