@@ -12,9 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/**
- * NameDetector with a letter case of their own: the resource {@code term-case.txt} and the user's.
- */
+/** Names with a letter case of their own: the resource {@code term-case.txt} and the user's. */
 final class TermCases {
 
     /**
