@@ -26,7 +26,7 @@ final class OtherTools {
         return names.isEmpty()
                 ? Optional.empty()
                 : Optional.of(
-                        "settings of other linters: %s; docs/how-to/migrate.md names what replaces them"
+                        "settings of other linters: %s; docs/how-to/migrate.md of the source names what replaces them"
                                 .formatted(String.join(", ", names)));
     }
 }

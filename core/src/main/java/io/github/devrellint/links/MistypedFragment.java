@@ -1,6 +1,6 @@
 package io.github.devrellint.links;
 
-import io.github.devrellint.base.EditDistance;
+import io.github.devrellint.base.DidYouMean;
 import io.github.devrellint.rule.Finding;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -29,7 +29,7 @@ final class MistypedFragment {
     private static boolean isSlip(String written, String right) {
         return written.length() >= FEWEST_LETTERS
                 && isAscii(right)
-                && EditDistance.upTo(1, written, letters(right)) == 1;
+                && DidYouMean.slip(written, letters(right));
     }
 
     private static boolean isAscii(String text) {
