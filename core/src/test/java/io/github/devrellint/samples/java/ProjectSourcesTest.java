@@ -132,6 +132,29 @@ class ProjectSourcesTest {
     }
 
     @Test
+    void takesNoClassOfAMissingLibraryForOneOfTheProject() throws IOException {
+        Path sources = root.resolve("src/main/java/space");
+        Files.writeString(
+                sources.resolve("Log.java"),
+                "package space; import org.acme.DataSheet; public class Log {"
+                        + " public static DataSheetReader read() { return null; }"
+                        + " public DataSheet toDataSheet() { return null; } }");
+        Files.writeString(
+                sources.resolve("DataSheetReader.java"),
+                "package space; public class DataSheetReader { public Log csv() { return null; } }");
+        Files.writeString(
+                root.resolve("README.md"),
+                """
+                ```java
+                Log log = Log.read().csv();
+                DataSheet sheet = log.toDataSheet();
+                ```
+                """);
+
+        assertThat(lint().findings()).isEmpty();
+    }
+
+    @Test
     void doesNotKnowWhatAClassIsWhoseParentIsMissing() throws IOException {
         Path sources = root.resolve("src/main/java/space");
         Files.writeString(

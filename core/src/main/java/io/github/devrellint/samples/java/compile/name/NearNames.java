@@ -86,7 +86,7 @@ public final class NearNames {
      * Returns similar names of types of the page, the JDK and the project, the most similar first.
      */
     public List<String> ofType(String name, SampleProgram program) {
-        if (!isOnlyHere(name) || name.length() <= SHORTEST) {
+        if (!isOnlyHere(name) || name.length() <= SHORTEST || isClass(name)) {
             return List.of();
         }
         Set<String> ofPage = new HashSet<>();
@@ -106,6 +106,13 @@ public final class NearNames {
                 .filter(other -> !hasArticle(name, other))
                 .filter(other -> name.length() > SHORT || isTransposition(name, other))
                 .toList();
+    }
+
+    /** Whether a class of the JDK or of the class path has exactly that name. */
+    private boolean isClass(String name) {
+        return JdkClasses.isCommon(name)
+                || JdkClasses.further(name).isPresent()
+                || !index.find(name).isEmpty();
     }
 
     private boolean isKnown(String type, SampleProgram program) {

@@ -135,7 +135,10 @@ public final class TypeRepair {
             }
             Javac.Parsed before = session.parsed().get(unchanged.get(attempt.program().own()));
             Javac.Parsed after = session.parsed().get(i);
-            int weight = TypeUses.weight(session, after.unit(), attempt.qualified());
+            // what the program does with the class anyway says nothing of the unknown name
+            int weight =
+                    TypeUses.weight(session, after.unit(), attempt.qualified())
+                            - TypeUses.weight(session, before.unit(), attempt.qualified());
             if (TypeRelation.namesAnother(session, attempt.qualified(), attempt.guess().name())) {
                 refuted.add(attempt.guess());
             } else if (NameRepair.mends(before, after)) {

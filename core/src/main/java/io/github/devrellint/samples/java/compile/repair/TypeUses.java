@@ -109,17 +109,22 @@ final class TypeUses extends TreePathScanner<Void, Void> {
             if (value instanceof LambdaExpressionTree || value instanceof MemberReferenceTree) {
                 members.add("->");
             } else if (type.mentions(found)
-                    || found instanceof DeclaredType && type.isAssignable(found)) {
+                    || isKnownClass(found) && type.isAssignable(found)) {
                 peculiar.add("=");
             }
         } else if (type.is(found)
-                && declared instanceof DeclaredType other
+                && isKnownClass(declared)
                 && !type.is(declared)
-                && TypeRelation.isOutsideJdk(other.asElement())
+                && TypeRelation.isOutsideJdk(((DeclaredType) declared).asElement())
                 && type.isAssignable(found, declared)) {
             peculiar.add("new");
         }
         return super.visitVariable(tree, null);
+    }
+
+    /** Whether a type is a class; to the compiler, one that it cannot find fits every other. */
+    private static boolean isKnownClass(TypeMirror type) {
+        return type != null && type.getKind() == TypeKind.DECLARED;
     }
 
     /** A class that extends it and overrides one of its methods. */
