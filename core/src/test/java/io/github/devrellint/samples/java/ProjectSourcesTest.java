@@ -15,6 +15,8 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** A page beside a project that is not compiled is checked against its sources. */
 class ProjectSourcesTest {
@@ -32,9 +34,13 @@ class ProjectSourcesTest {
     }
 
     private Report lint() {
+        return lint("README.md");
+    }
+
+    private Report lint(String page) {
         return new Linter()
                 .run(
-                        LintRequest.of(root, List.of(Path.of("README.md"))).toBuilder()
+                        LintRequest.of(root, List.of(Path.of(page))).toBuilder()
                                 .only(Set.of(RuleId.of("sample-compile")))
                                 .build(),
                         Linter.Progress.NONE);
@@ -152,6 +158,35 @@ class ProjectSourcesTest {
                 """);
 
         assertThat(lint().findings()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "docs/1.x/README.md, 0",
+        "docs/v1/guide/README.md, 0",
+        "version-1.4/README.md, 0",
+        "docs/2.x/README.md, 1",
+        "docs/v2.1/README.md, 1",
+        "docs/2.1.0/README.md, 1",
+        "docs/2/README.md, 1",
+        "docs/2024/README.md, 1",
+    })
+    void checksNoDocumentationOfAnotherRelease(String page, int findings) throws IOException {
+        Files.writeString(
+                root.resolve("pom.xml"),
+                """
+                <project>
+                  <parent><artifactId>base</artifactId><version>1.4</version></parent>
+                  <artifactId>space</artifactId>
+                  <version>${revision}-SNAPSHOT</version>
+                  <properties><revision>2.1.0</revision></properties>
+                </project>
+                """);
+        Path file = root.resolve(page);
+        Files.createDirectories(file.getParent());
+        Files.move(root.resolve("README.md"), file);
+
+        assertThat(lint(page).findings()).hasSize(findings);
     }
 
     @Test

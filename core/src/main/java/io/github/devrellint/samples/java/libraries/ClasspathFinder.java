@@ -9,13 +9,10 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Finds what the samples of a document are compiled with: the libraries that they name, what the
@@ -23,25 +20,6 @@ import java.util.stream.Stream;
  * beside. Each project is looked at once. Safe for use by several threads.
  */
 public final class ClasspathFinder {
-
-    /**
-     * Pages about what the project was before or may become, whose samples are not to fit what it
-     * is now.
-     */
-    private static final Pattern OF_ANOTHER_TIME =
-            Pattern.compile(
-                    "(change(s|[-_]?log)?|history|releases?([-_]?notes)?|news|(.*[-_])?migrat\\w*|migrating|upgrad\\w*"
-                            + "|what'?s[-_]?new|(.*[-_])?proposal|rfc)([-_. ].*)?\\.\\w+",
-                    Pattern.CASE_INSENSITIVE);
-
-    private static final Pattern FOLDER_OF_ANOTHER_TIME =
-            Pattern.compile(
-                    "(.*[-_])?(migrati\\w*|upgrad\\w*|change-?logs?|release-?notes)([-_].*)?"
-                            + "|proposals?|rfcs?|adrs?|design[-_]?(docs?|proposals?)",
-                    Pattern.CASE_INSENSITIVE);
-
-    /** How many folders above a page may tell what it is about. */
-    private static final int FOLDERS = 2;
 
     private final SharedClasspath shared;
     private final boolean besideProject;
@@ -104,7 +82,8 @@ public final class ClasspathFinder {
     public Classpath of(Path document, List<Path> named, Notices notices) {
         List<Path> entries = new ArrayList<>(named);
         Project project = Project.NONE;
-        if (!isOfAnotherTime(document)) {
+        boolean other = isOfAnotherRelease(document);
+        if (!other) {
             entries.addAll(shared.entries());
             if (besideProject) {
                 project = project(document);
@@ -115,7 +94,6 @@ public final class ClasspathFinder {
             }
         }
         List<Path> all = List.copyOf(entries);
-        boolean other = isOfAnotherTime(document);
         Set<Path> places = new HashSet<>(project.lacking());
         Set<String> groups =
                 project.lacking().stream()
@@ -136,17 +114,21 @@ public final class ClasspathFinder {
                 project.readable() && !shared.holdsFolders() && LocalRepository.isFixed());
     }
 
-    /** By the name of the page, or of a folder that it is in: {@code rfcs/0007-fuel/README.md}. */
-    private static boolean isOfAnotherTime(Path document) {
-        return OF_ANOTHER_TIME.matcher(document.getFileName().toString()).matches()
-                || Stream.iterate(
-                                document.toAbsolutePath().getParent(),
-                                Objects::nonNull,
-                                Path::getParent)
-                        .limit(FOLDERS)
-                        .map(Path::getFileName)
-                        .filter(Objects::nonNull)
-                        .anyMatch(name -> FOLDER_OF_ANOTHER_TIME.matcher(name + "").matches());
+    /** Whether a page is not about the project as it is now. */
+    private boolean isOfAnotherRelease(Path document) {
+        Optional<Path> root = rootAround(document);
+        return PageRelease.isAnother(document, root, () -> versions(root.get()));
+    }
+
+    private static Optional<Path> rootAround(Path document) {
+        return ProjectLayout.rootOf(document.toAbsolutePath().normalize().getParent());
+    }
+
+    private List<String> versions(Path root) {
+        return layout(root).project().poms().stream()
+                .flatMap(pom -> MavenModules.version(pom).stream())
+                .distinct()
+                .toList();
     }
 
     private Project project(Path document) {
@@ -156,17 +138,15 @@ public final class ClasspathFinder {
     }
 
     private UnseenSources unseen(Path document) {
-        Path folder = document.toAbsolutePath().normalize().getParent();
         return besideProject
-                ? ProjectLayout.rootOf(folder)
+                ? rootAround(document)
                         .map(root -> new UnseenSources(layout(root).project().unseen()))
                         .orElse(UnseenSources.NONE)
                 : UnseenSources.NONE;
     }
 
     private PreviousRelease previous(Path document) {
-        Path folder = document.toAbsolutePath().normalize().getParent();
-        return ProjectLayout.rootOf(folder)
+        return rootAround(document)
                 .map(
                         root ->
                                 releases.computeIfAbsent(

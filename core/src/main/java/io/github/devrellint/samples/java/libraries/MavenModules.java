@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -24,6 +25,14 @@ final class MavenModules {
             Pattern.compile("<parent>.*?</parent>|<!--.*?-->", Pattern.DOTALL);
     private static final Pattern ARTIFACT =
             Pattern.compile("<artifactId>\\s*+([^<\\s]++)\\s*+</artifactId>");
+
+    /** Of the project: what comes before its dependencies, plugins and other parts. */
+    private static final Pattern VERSION =
+            Pattern.compile(
+                    "<version>\\s*+([^<\\s]++)\\s*+</version>"
+                            + "|<(?:dependenc|build|properties|modules|profiles|reporting)");
+
+    private static final Pattern PROPERTY = Pattern.compile("\\$\\{([\\w.-]++)\\}");
 
     private final Map<Path, Set<String>> named = new HashMap<>();
     private final Map<String, Path> folders = new HashMap<>();
@@ -50,6 +59,28 @@ final class MavenModules {
     static Optional<String> artifact(Path pom) {
         Matcher artifact = ARTIFACT.matcher(text(pom));
         return artifact.find() ? Optional.of(artifact.group(1)) : Optional.empty();
+    }
+
+    /**
+     * Returns the version of a project, as its POM has it; empty where that inherits it, or takes it
+     * from elsewhere.
+     */
+    static Optional<String> version(Path pom) {
+        String text = text(pom);
+        Matcher found = VERSION.matcher(text);
+        if (!found.find() || found.group(1) == null) {
+            return Optional.empty();
+        }
+        String version =
+                PROPERTY.matcher(found.group(1))
+                        .replaceAll(name -> Matcher.quoteReplacement(property(text, name)));
+        return version.contains("$") ? Optional.empty() : Optional.of(version);
+    }
+
+    private static String property(String pom, MatchResult name) {
+        String tag = Pattern.quote(name.group(1));
+        Matcher value = Pattern.compile("<" + tag + ">([^<]*+)</" + tag + ">").matcher(pom);
+        return value.find() ? value.group(1).strip() : name.group();
     }
 
     private static String text(Path pom) {
