@@ -41,6 +41,9 @@ final class Jars {
     /** What may be the name of a class in the constants of another: alone, or in a signature. */
     private static final Pattern NAME = Pattern.compile("[\\w$]+(?:[./][\\w$]+)+");
 
+    /** Not the first of January: an entry of that time is written with the time zone of the build. */
+    private static final LocalDateTime TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
+
     private final Map<Path, Map<String, byte[]>> jars = new TreeMap<>();
 
     /** The classes of all jars by their names, as in {@code a.b.C}. */
@@ -160,7 +163,7 @@ final class Jars {
         CRC32 checksum = new CRC32();
         checksum.update(bytes);
         ZipEntry entry = new ZipEntry(name);
-        entry.setTimeLocal(LocalDateTime.of(1980, 1, 1, 0, 0));
+        entry.setTimeLocal(TIME);
         entry.setMethod(ZipEntry.STORED);
         entry.setSize(bytes.length);
         entry.setCrc(checksum.getValue());

@@ -1,6 +1,9 @@
 # Sourced by the scripts of this folder, in the folder above.
 # shellcheck shell=bash disable=SC2034
 
+# What others install, they are to read.
+umask 022
+
 case $(uname -m) in
     x86_64) cpu=x64 deb_cpu=amd64 ;;
     aarch64) cpu=arm64 deb_cpu=arm64 ;;
