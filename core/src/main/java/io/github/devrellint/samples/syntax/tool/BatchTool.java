@@ -53,7 +53,9 @@ public record BatchTool(
     /** Finds the name of a file in an error, which {@link BatchRun} gave it. */
     static final String FILE = "(?<file>s\\d+_\\d+)";
 
-    /** Errors that end the tool, whatever form the code has. */
+    /**
+     * Errors that end the tool, whatever form the code has. It looks at one file after the other.
+     */
     private static final Pattern FATAL =
             Pattern.compile("unterminated|prefix `\\w+` is unknown|unknown start of token");
 
@@ -138,9 +140,12 @@ public record BatchTool(
                 new ArrayList<>(places(program, arguments, codes, usual, timeout));
         List<Integer> others =
                 IntStream.range(0, codes.size())
-                        .filter(i -> places.get(i).isPresent())
+                        .filter(i -> places.get(i).filter(at -> !isFatal(at)).isPresent())
                         .boxed()
                         .toList();
+        if (others.isEmpty()) {
+            return places;
+        }
         List<Optional<ToolError>> again =
                 places(
                         program,
@@ -154,6 +159,7 @@ public record BatchTool(
         return places;
     }
 
+    /** Asks again about what stands behind a piece that ended the program. */
     private List<Optional<ToolError>> places(
             Program program,
             List<String> arguments,
@@ -161,19 +167,44 @@ public record BatchTool(
             List<CodeForm> tried,
             Duration timeout)
             throws IOException {
-        BatchRun run = new BatchRun(this, codes, tried);
-        BatchRun.Answer answer = run.ask(program, arguments, timeout);
+        List<Optional<ToolError>> places = new ArrayList<>();
+        do {
+            List<String> rest = codes.subList(places.size(), codes.size());
+            BatchRun run = new BatchRun(this, rest, tried);
+            places.addAll(places(run.ask(program, arguments, timeout), rest, tried));
+        } while (places.size() < codes.size());
+        return places;
+    }
+
+    /**
+     * Returns the error of each piece up to the one that ended the program, if one did.
+     *
+     * @throws IOException if it gave up for another reason
+     */
+    private List<Optional<ToolError>> places(
+            BatchRun.Answer answer, List<String> codes, List<CodeForm> tried) throws IOException {
         Map<String, ToolError> found = answer.errors();
-        if (found.containsKey(BatchRun.name(codes.size(), 0))) {
-            return IntStream.range(0, codes.size())
-                    .mapToObj(i -> place(codes, i, tried, found))
-                    .toList();
+        int last =
+                IntStream.rangeClosed(0, codes.size())
+                        .filter(i -> found.containsKey(BatchRun.name(i, 0)))
+                        .max()
+                        .orElseThrow(() -> new IOException(answer.reason()));
+        List<Optional<ToolError>> places = new ArrayList<>();
+        for (int i = 0; i < last; i++) {
+            places.add(place(codes, i, tried, found));
         }
-        ToolError asIs = found.get(BatchRun.name(0, 0));
-        if (codes.size() == 1 && asIs != null && FATAL.matcher(asIs.message()).find()) {
-            return List.of(Optional.of(asIs));
+        if (last < codes.size()) {
+            ToolError end = found.get(BatchRun.name(last, 0));
+            if (!isFatal(end)) {
+                throw new IOException(answer.reason());
+            }
+            places.add(Optional.of(end));
         }
-        throw new IOException(answer.reason());
+        return places;
+    }
+
+    private static boolean isFatal(ToolError error) {
+        return FATAL.matcher(error.message()).find();
     }
 
     /** The place in the form that goes furthest; empty if one form has no fault. */
