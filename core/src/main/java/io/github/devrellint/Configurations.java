@@ -3,6 +3,7 @@ package io.github.devrellint;
 import io.github.devrellint.base.RuleId;
 import io.github.devrellint.config.Config;
 import io.github.devrellint.config.ConfigLoader;
+import io.github.devrellint.git.IgnoredParts;
 import io.github.devrellint.rule.Rules;
 import io.github.devrellint.site.generator.Generator;
 import java.nio.file.Path;
@@ -26,7 +27,7 @@ public final class Configurations {
         Map<RuleId, Record> defaults = new LinkedHashMap<>();
         rules.rules().forEach(rule -> defaults.put(rule.id(), rule.defaults()));
         rules.siteRules().forEach(rule -> defaults.put(rule.id(), rule.defaults()));
-        this.loader = new ConfigLoader(defaults, Generator.names());
+        this.loader = new ConfigLoader(defaults, Generator.names(), new IgnoredParts()::contain);
     }
 
     /**

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.snakeyaml.engine.v2.nodes.Node;
 
 /** Reads the keys of one configuration file. */
@@ -47,15 +48,17 @@ final class ConfigFileReader {
      * @param own whether the file is the user's own, which has no settings of a site
      * @param defaults the default options of each rule
      * @param sites the values of the key {@code site}
+     * @param ignored see {@link ExistingFiles}
      */
     ConfigFileReader(
             ConfigSource source,
             Path base,
             boolean own,
             Map<RuleId, Record> defaults,
-            List<String> sites) {
+            List<String> sites,
+            Predicate<Path> ignored) {
         this.source = source;
-        this.binder = new OptionsBinder(source, base);
+        this.binder = new OptionsBinder(source, base, ignored);
         this.base = base;
         this.own = own;
         this.rules = new RuleSettingsReader(source, binder, defaults);

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Reads {@code devrel-lint.yaml}. */
@@ -18,13 +19,17 @@ public final class ConfigLoader {
 
     private final Map<RuleId, Record> defaults;
     private final List<String> sites;
+    private final Predicate<Path> ignored;
 
     /**
      * @param defaults the default options of each rule
      * @param generators the names that {@code site} takes besides {@code auto}
+     * @param ignored whether Git ignores a file, which need not exist, and does not track it
      */
-    public ConfigLoader(Map<RuleId, Record> defaults, List<String> generators) {
+    public ConfigLoader(
+            Map<RuleId, Record> defaults, List<String> generators, Predicate<Path> ignored) {
         this.defaults = defaults;
+        this.ignored = ignored;
         this.sites = Stream.concat(Stream.of("auto"), generators.stream()).toList();
     }
 
@@ -94,7 +99,7 @@ public final class ConfigLoader {
         return source.read(file)
                 .map(
                         root ->
-                                new ConfigFileReader(source, base, own, defaults, sites)
+                                new ConfigFileReader(source, base, own, defaults, sites, ignored)
                                         .read(root, below))
                 .orElse(below);
     }

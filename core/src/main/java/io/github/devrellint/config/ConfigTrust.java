@@ -1,6 +1,7 @@
 package io.github.devrellint.config;
 
 import io.github.devrellint.base.GitRepository;
+import io.github.devrellint.base.ProgramFile;
 import io.github.devrellint.base.ReadBoundary;
 import io.github.devrellint.config.ConfigSource.Entry;
 import java.io.IOException;
@@ -56,6 +57,23 @@ final class ConfigTrust {
                         source.items(option.value()).forEach(this::checkInside);
                     }
                 }
+            }
+            if (entry.key().equals("languages")) {
+                source.entries(entry.value(), "'languages' of samples")
+                        .forEach(this::checkLanguage);
+            }
+        }
+    }
+
+    /** The sandbox shows a program to itself, and runs it. */
+    private void checkLanguage(Entry language) {
+        for (Entry command : source.entries(language.value(), "'" + language.key() + "'")) {
+            List<Node> words = List.of();
+            if (List.of("check", "run").contains(command.key())) {
+                words = source.items(command.value());
+            }
+            if (!words.isEmpty() && ProgramFile.isPath(source.text(words.get(0), "a program"))) {
+                checkInside(words.get(0));
             }
         }
     }

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.snakeyaml.engine.v2.nodes.Node;
 
 /**
@@ -24,10 +25,11 @@ final class OptionsBinder {
 
     /**
      * @param base the folder that files are relative to
+     * @param ignored see {@link ExistingFiles}
      */
-    OptionsBinder(ConfigSource source, Path base) {
+    OptionsBinder(ConfigSource source, Path base, Predicate<Path> ignored) {
         this.source = source;
-        this.files = new ExistingFiles(source, base);
+        this.files = new ExistingFiles(source, base, ignored);
         this.values = new OptionValues(source);
     }
 

@@ -1,6 +1,7 @@
 package io.github.devrellint.config;
 
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -28,7 +29,22 @@ public final class UserConfig {
         return home.resolve("devrel-lint").resolve("devrel-lint.yaml");
     }
 
+    /**
+     * Finds it if the user has one.
+     *
+     * @throws ConfigException if there is one that is not a file
+     */
     public static Optional<Path> find() {
-        return Optional.of(place()).filter(Files::exists);
+        return find(place());
+    }
+
+    static Optional<Path> find(Path place) {
+        if (!Files.exists(place, LinkOption.NOFOLLOW_LINKS)) {
+            return Optional.empty();
+        }
+        if (!Files.isRegularFile(place)) {
+            throw new ConfigException(place + ": is not a file");
+        }
+        return Optional.of(place);
     }
 }

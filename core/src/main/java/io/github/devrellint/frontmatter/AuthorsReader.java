@@ -1,6 +1,7 @@
 package io.github.devrellint.frontmatter;
 
 import io.github.devrellint.document.Document;
+import io.github.devrellint.git.IgnoredParts;
 import io.github.devrellint.site.Site;
 import io.github.devrellint.site.configuration.InvalidConfigException;
 import io.github.devrellint.site.configuration.KeyValues;
@@ -20,13 +21,16 @@ final class AuthorsReader {
     }
 
     /**
-     * The authors in a file; none if it can't be read or has a syntax error, which is a failure of
-     * the run.
+     * The authors in a file; none if Git ignores it, or if it can't be read or has a syntax error,
+     * which is a failure of the run.
      *
      * @param document a document whose authors are asked for
      */
     KeyValues read(Document document, AuthorFile file) {
         Path path = file.file();
+        if (site.context().service(IgnoredParts.KEY).contain(path)) {
+            return KeyValues.NONE;
+        }
         CaseExactFiles files = site.files(document);
         String name = path.getFileName().toString();
         Optional<String> text = files.text(path.getParent(), name);

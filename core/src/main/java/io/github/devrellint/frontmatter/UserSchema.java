@@ -2,6 +2,7 @@ package io.github.devrellint.frontmatter;
 
 import com.networknt.schema.AbsoluteIri;
 import com.networknt.schema.Error;
+import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaException;
 import com.networknt.schema.SchemaLocation;
@@ -9,6 +10,8 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import com.networknt.schema.path.NodePath;
 import com.networknt.schema.resource.InputStreamSource;
+import com.networknt.schema.serialization.BasicNodeReader;
+import com.networknt.schema.serialization.NodeReader;
 import io.github.devrellint.base.ReadBoundary;
 import io.github.devrellint.document.FrontMatterValue;
 import io.github.devrellint.document.FrontMatterValue.Entry;
@@ -16,6 +19,7 @@ import io.github.devrellint.document.FrontMatterValue.Mapping;
 import io.github.devrellint.document.FrontMatterValue.Scalar;
 import io.github.devrellint.document.FrontMatterValue.Sequence;
 import io.github.devrellint.document.Span;
+import io.github.devrellint.git.IgnoredParts;
 import io.github.devrellint.rule.Problem;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -27,6 +31,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -40,6 +45,15 @@ final class UserSchema {
 
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
+    /** Whatever the name of a file says: the library would read YAML by one that is not there. */
+    private static final NodeReader JSON =
+            new BasicNodeReader() {
+                @Override
+                protected ObjectMapper getObjectMapper(InputFormat format) {
+                    return JsonMapper.shared();
+                }
+            };
+
     private final Schema schema;
 
     private UserSchema(Schema schema) {
@@ -52,43 +66,54 @@ final class UserSchema {
      * @param base the folder that references must stay in
      * @throws IllegalArgumentException if the file can't be read or is no schema
      */
-    static UserSchema read(Path file, Path base) {
+    static UserSchema read(Path file, Path base, IgnoredParts ignored) {
         try {
             JsonNode node = JsonMapper.shared().readTree(Files.readString(file));
             return new UserSchema(
-                    registry(base).getSchema(SchemaLocation.of(file.toUri().toString()), node));
+                    registry(base, ignored)
+                            .getSchema(SchemaLocation.of(file.toUri().toString()), node));
         } catch (IOException | JacksonException | SchemaException e) {
-            String why = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
-            throw new IllegalArgumentException("can't read the schema " + file + ": " + why, e);
+            throw new IllegalArgumentException(
+                    "can't read the schema " + file + ": " + firstLine(e), e);
         }
+    }
+
+    private static String firstLine(Exception e) {
+        return String.valueOf(e.getMessage()).lines().findFirst().orElse("");
     }
 
     /** Makes the schema of an object with these properties. */
-    static UserSchema ofProperties(Map<String, Object> properties, Path base) {
+    static UserSchema ofProperties(
+            Map<String, Object> properties, Path base, IgnoredParts ignored) {
         JsonNode node =
                 JsonMapper.shared().valueToTree(Map.of("type", "object", "properties", properties));
-        return new UserSchema(registry(base).getSchema(node));
+        return new UserSchema(registry(base, ignored).getSchema(node));
     }
 
-    private static SchemaRegistry registry(Path base) {
+    private static SchemaRegistry registry(Path base, IgnoredParts ignored) {
         return SchemaRegistry.withDefaultDialect(
                 SpecificationVersion.DRAFT_2020_12,
-                builder -> builder.resourceLoaders(to -> to.add(iri -> local(iri, base))));
+                builder ->
+                        builder.nodeReader(JSON)
+                                .resourceLoaders(to -> to.add(iri -> local(iri, base, ignored))));
     }
 
-    private static InputStreamSource local(AbsoluteIri iri, Path base) {
+    private static InputStreamSource local(AbsoluteIri iri, Path base, IgnoredParts ignored) {
         if (!iri.toString().startsWith("file:")) {
-            return null;
+            return null; // those of the library itself
         }
         Path file = Path.of(URI.create(iri.toString())).normalize();
         try {
-            if (new ReadBoundary(base).encloses(file)) {
+            if (!ignored.contain(file)
+                    && new ReadBoundary(base).encloses(file)
+                    && !ignored.contain(Files.exists(file) ? file.toRealPath() : file)) {
                 return () -> Files.newInputStream(file);
             }
         } catch (IOException e) {
             // a link that can't be resolved leads nowhere
         }
-        throw new IllegalArgumentException("the schema refers to a file outside of " + base);
+        throw new IllegalArgumentException(
+                "the schema refers to a file that Git ignores, or outside of " + base);
     }
 
     /**
@@ -99,8 +124,8 @@ final class UserSchema {
     Stream<Problem> check(Mapping root, Span head) {
         try {
             return schema.validate(node(root)).stream().map(error -> problem(error, root, head));
-        } catch (SchemaException | UncheckedIOException e) {
-            throw new IllegalArgumentException("can't use the schema: " + e.getMessage(), e);
+        } catch (SchemaException | JacksonException | UncheckedIOException e) {
+            throw new IllegalArgumentException("can't use the schema: " + firstLine(e), e);
         }
     }
 

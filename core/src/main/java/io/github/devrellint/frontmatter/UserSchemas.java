@@ -1,6 +1,7 @@
 package io.github.devrellint.frontmatter;
 
 import io.github.devrellint.context.ServiceKey;
+import io.github.devrellint.git.IgnoredParts;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -9,16 +10,23 @@ import java.util.concurrent.ConcurrentHashMap;
 final class UserSchemas {
 
     static final ServiceKey<UserSchemas> KEY =
-            ServiceKey.of(UserSchemas.class, context -> new UserSchemas());
+            ServiceKey.of(
+                    UserSchemas.class,
+                    context -> new UserSchemas(context.service(IgnoredParts.KEY)));
 
+    private final IgnoredParts ignored;
     private final Map<Object, UserSchema> schemas = new ConcurrentHashMap<>();
 
+    private UserSchemas(IgnoredParts ignored) {
+        this.ignored = ignored;
+    }
+
     UserSchema file(Path file, Path base) {
-        return schemas.computeIfAbsent(file, key -> UserSchema.read(file, base));
+        return schemas.computeIfAbsent(file, key -> UserSchema.read(file, base, ignored));
     }
 
     UserSchema properties(Map<String, Object> properties, Path base) {
         return schemas.computeIfAbsent(
-                properties, key -> UserSchema.ofProperties(properties, base));
+                properties, key -> UserSchema.ofProperties(properties, base, ignored));
     }
 }

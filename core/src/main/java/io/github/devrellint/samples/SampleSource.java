@@ -4,7 +4,7 @@ import io.github.devrellint.base.GitRepository;
 import io.github.devrellint.cache.ResultCache;
 import io.github.devrellint.document.Document;
 import io.github.devrellint.document.SourceText;
-import io.github.devrellint.git.IgnoredFiles;
+import io.github.devrellint.git.IgnoredParts;
 import io.github.devrellint.site.Site;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -43,6 +43,7 @@ record SampleSource(String text, String fault) {
         folders.add(repository);
         String relative = path.startsWith("/") ? path.substring(1) : path;
         Set<String> faults = new LinkedHashSet<>();
+        IgnoredParts ignored = site.context().service(IgnoredParts.KEY);
         try {
             Path limit = repository.toRealPath();
             for (Path folder : folders) {
@@ -51,9 +52,9 @@ record SampleSource(String text, String fault) {
                     faults.add("leads outside of the site");
                 } else if (isHidden(repository.relativize(file))) {
                     faults.add("hidden files are not read");
-                } else if (isIgnored(file, repository)) {
+                } else if (ignored.contain(file)) {
                     faults.add("files that Git ignores are not read");
-                } else if (isReadable(file, limit)) {
+                } else if (isReadable(file, limit, ignored)) {
                     return told(file.toRealPath(), site);
                 } else {
                     faults.add(MISSING);
@@ -70,28 +71,15 @@ record SampleSource(String text, String fault) {
                 .anyMatch(name -> name.toString().startsWith("."));
     }
 
-    private static boolean isReadable(Path file, Path limit) throws IOException {
+    private static boolean isReadable(Path file, Path limit, IgnoredParts ignored)
+            throws IOException {
         if (!Files.isRegularFile(file)) {
             return false;
         }
         Path real = file.toRealPath();
         return real.startsWith(limit)
                 && !isHidden(limit.relativize(real))
-                && !isIgnored(real, limit);
-    }
-
-    /** Whether Git ignores a file, or a folder around it. */
-    private static boolean isIgnored(Path file, Path repository) {
-        IgnoredFiles ignored = new IgnoredFiles();
-        if (ignored.isIgnored(file, false)) {
-            return true;
-        }
-        for (Path at = file.getParent(); !at.equals(repository); at = at.getParent()) {
-            if (ignored.isIgnored(at, true)) {
-                return true;
-            }
-        }
-        return false;
+                && !ignored.contain(real);
     }
 
     private static SampleSource told(Path file, Site site) throws IOException {

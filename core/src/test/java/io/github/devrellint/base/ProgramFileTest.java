@@ -55,4 +55,18 @@ class ProgramFileTest {
         assertThat(ProgramFile.in(path("", ".", relative), "git")).isEmpty();
         assertThat(ProgramFile.in("", "git")).isEmpty();
     }
+
+    /** A name that is a path would lead out of the folders. */
+    @Test
+    void aPathIsNotSearchedFor() throws IOException {
+        Path tool = program("other/git");
+        Files.createDirectories(folder.resolve("bin"));
+        String path = path(folder.resolve("bin"));
+        assertThat(ProgramFile.in(path, "../other/git")).isEmpty();
+        assertThat(ProgramFile.in(path, tool.toString())).isEmpty();
+        assertThat(ProgramFile.of("other/git", folder)).contains(tool);
+        assertThat(ProgramFile.of("other/none", folder)).isEmpty();
+        assertThat(ProgramFile.of("./other", folder)).as("a folder").isEmpty();
+        assertThat(ProgramFile.of("git", folder.resolve("other"))).isNotEqualTo(tool);
+    }
 }

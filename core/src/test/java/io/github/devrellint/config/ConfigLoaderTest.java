@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ConfigLoaderTest {
 
@@ -28,7 +29,7 @@ class ConfigLoaderTest {
 
     private static ConfigLoader loader() {
         Map<RuleId, Record> defaults = Map.of(SPELLING, new Options(List.of(), List.of("d"), 3));
-        return new ConfigLoader(defaults, List.of("jekyll", "hugo", "plain"));
+        return new ConfigLoader(defaults, List.of("jekyll", "hugo", "plain"), path -> false);
     }
 
     private Config load(String yaml) throws IOException {
@@ -199,6 +200,23 @@ class ConfigLoaderTest {
                         words.toString())) {
             assertThatThrownBy(() -> config.fileInside(name))
                     .hasMessage("leads outside of the repository: " + name);
+        }
+    }
+
+    /** Each names one of the machine's programs, and would have it shown to the sandbox. */
+    @ParameterizedTest
+    @ValueSource(strings = {"../tool", "/opt/tool", "a/../../tool", ".git/hooks/tool"})
+    void programsThatItNamesStayInTheRepository(String program) throws IOException {
+        Files.createDirectories(folder.resolve(".git"));
+        for (String key : List.of("check", "run")) {
+            String yaml = "samples: { languages: { a: { extension: a, %s: [%s, x] } } }";
+            assertThatThrownBy(() -> load(yaml.formatted(key, program)))
+                    .isInstanceOf(ConfigException.class)
+                    .hasMessageEndingWith("leads outside of the repository: " + program);
+            for (String inside : List.of("tool", "./tool", "bin/../tool")) {
+                assertThat(load(yaml.formatted(key, inside)).samples().languages())
+                        .containsKey("a");
+            }
         }
     }
 

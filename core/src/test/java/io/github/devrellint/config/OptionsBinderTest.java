@@ -87,7 +87,7 @@ class OptionsBinderTest {
                 Files.writeString(
                         folder.resolve("devrel-lint.yaml"), "rules: { rule: " + yaml + " }");
         Map<RuleId, Record> defaults = Map.of(RULE, DEFAULTS);
-        return new ConfigLoader(defaults, List.of())
+        return new ConfigLoader(defaults, List.of(), path -> false)
                 .load(file, Config.defaults(folder))
                 .rules()
                 .get(RULE)

@@ -7,6 +7,7 @@ import io.github.devrellint.document.FrontMatter;
 import io.github.devrellint.document.SourceText;
 import io.github.devrellint.document.Span;
 import io.github.devrellint.document.parse.DocumentParser;
+import io.github.devrellint.git.IgnoredParts;
 import io.github.devrellint.rule.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -32,7 +33,7 @@ class UserSchemaTest {
         Path file = Files.writeString(base.resolve("schema.json"), schema);
         var source = SourceText.of(base.resolve("post.md"), "---\n" + frontMatter + "\n---\n");
         FrontMatter matter = new DocumentParser().parse(source).frontMatter().orElseThrow();
-        return UserSchema.read(file, base)
+        return UserSchema.read(file, base, new IgnoredParts())
                 .check(matter.root(), new Span(0, 3))
                 .map((Problem problem) -> source.text(problem.span()) + ": " + problem.message())
                 .toList();
@@ -93,6 +94,34 @@ class UserSchemaTest {
 
         assertThatThrownBy(() -> check(schema, "a: 1"))
                 .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    /** The library's own words would quote the file. */
+    @ParameterizedTest
+    @ValueSource(strings = {"secret", "keys/secret", "link"})
+    void whatGitIgnoresIsNotRead(String reference) throws IOException {
+        Files.createDirectory(base.resolve(".git"));
+        Files.writeString(base.resolve(".gitignore"), "/secret\nkeys/\n");
+        Files.createDirectory(base.resolve("keys"));
+        Files.writeString(base.resolve("secret"), "password");
+        Files.writeString(base.resolve("keys/secret"), "password");
+        Files.createSymbolicLink(base.resolve("link"), base.resolve("secret"));
+
+        assertThatThrownBy(() -> check("{\"$ref\": \"" + reference + "\"}", "a: 1"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("a file that Git ignores, or outside of")
+                .hasMessageNotContaining("password");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"other.json", "other.yaml", "resource:init.yaml", "classpath:rules/terms.md"})
+    void whatIsReferredToAndIsNoJsonIsAnError(String reference) throws IOException {
+        Files.writeString(base.resolve("other.json"), "no json");
+        Files.writeString(base.resolve("other.yaml"), "type: object\n");
+        assertThatThrownBy(() -> check("{\"$ref\": \"" + reference + "\"}", "a: 1"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("can't use the schema: ");
     }
 
     @ParameterizedTest

@@ -80,7 +80,7 @@ public final class FuzzTargets {
         rules.rules().forEach(rule -> defaults.put(rule.id(), rule.defaults()));
         rules.siteRules().forEach(rule -> defaults.put(rule.id(), rule.defaults()));
         try {
-            new ConfigLoader(defaults, List.of("hugo", "jekyll"))
+            new ConfigLoader(defaults, List.of("hugo", "jekyll"), path -> false)
                     .load(file, Config.defaults(folder));
         } catch (ConfigException e) {
             // what is wrong, for people

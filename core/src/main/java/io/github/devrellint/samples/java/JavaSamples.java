@@ -16,6 +16,7 @@ import io.github.devrellint.samples.java.libraries.Libraries;
 import io.github.devrellint.samples.java.libraries.PageDependencies;
 import io.github.devrellint.samples.java.libraries.SharedClasspath;
 import io.github.devrellint.samples.java.run.JavaRunner;
+import io.github.devrellint.samples.java.run.ShownParts;
 import io.github.devrellint.samples.model.Judgement;
 import io.github.devrellint.samples.model.SampleBlock;
 import io.github.devrellint.samples.sandbox.KnownOutcomes;
@@ -193,6 +194,7 @@ public final class JavaSamples {
                             box.get(),
                             Memory.bytes(settings.memory()),
                             classpath.entries(),
+                            context.service(ShownParts.KEY),
                             outcomes);
             judged.putAll(
                     new JavaPageRun(document, samples, judged, settings.memory())

@@ -150,7 +150,7 @@ public final class Bubblewrap implements Sandbox {
 
     @Override
     public String name(Job.Tool tool) {
-        return "bubblewrap 6";
+        return "bubblewrap 7";
     }
 
     @Override

@@ -115,7 +115,8 @@ public final class Container implements Sandbox {
 
     private String image(String language) throws IOException {
         String image = images.get(language);
-        if (image == null) {
+        // an engine would take another one for its option
+        if (image == null || image.startsWith("-")) {
             throw new IOException(
                     "samples.images names no image with " + language + " for " + engine);
         }
@@ -140,7 +141,7 @@ public final class Container implements Sandbox {
     @Override
     public String name(Job.Tool tool) {
         String image = images.getOrDefault(tool.language(), "");
-        return engine + " 2 " + image + " " + client.imageId(image).orElse("");
+        return engine + " 3 " + image + " " + client.imageId(image).orElse("");
     }
 
     @Override

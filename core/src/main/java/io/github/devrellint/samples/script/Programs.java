@@ -1,11 +1,11 @@
 package io.github.devrellint.samples.script;
 
+import io.github.devrellint.base.ProgramFile;
 import io.github.devrellint.samples.sandbox.Job;
 import io.github.devrellint.samples.sandbox.Job.Tool;
 import io.github.devrellint.samples.sandbox.NoSandbox;
 import io.github.devrellint.samples.sandbox.Outcome;
 import io.github.devrellint.samples.sandbox.ProcessRunner;
-import io.github.devrellint.samples.sandbox.Sandbox;
 import io.github.devrellint.samples.sandbox.Workspace;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -32,6 +32,14 @@ final class Programs {
     record Found(Tool tool, List<String> first) {}
 
     private final Map<ScriptLanguage.Program, Optional<Found>> known = new ConcurrentHashMap<>();
+    private final Path base;
+
+    /**
+     * @param base that programs named by a path are relative to
+     */
+    Programs(Path base) {
+        this.base = base;
+    }
 
     /** Returns the program of a language; empty if it is not installed. */
     Optional<Found> find(String language, ScriptLanguage.Program program) {
@@ -45,12 +53,21 @@ final class Programs {
 
     private Optional<Found> look(String language, ScriptLanguage.Program program) {
         for (String name : program.names()) {
-            Optional<Path> file = Sandbox.onPath(name);
+            Optional<Path> file = ProgramFile.of(name, base);
             if (file.isPresent()) {
-                return Optional.of(found(language, name, file.get(), program));
+                return Optional.of(
+                        ProgramFile.isPath(name)
+                                ? alone(language, file.get())
+                                : found(language, name, file.get(), program));
             }
         }
         return Optional.empty();
+    }
+
+    /** A program of the repository: what is around it is not for samples. */
+    private static Found alone(String language, Path file) {
+        String name = file.toString();
+        return new Found(new Tool(language, name, file, List.of(file)), List.of());
     }
 
     private Found found(String language, String name, Path file, ScriptLanguage.Program program) {

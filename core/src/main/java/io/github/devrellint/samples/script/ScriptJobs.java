@@ -22,11 +22,15 @@ final class ScriptJobs implements AutoCloseable {
     private static final Job.Limits COMPILER_LIMITS =
             new Job.Limits(Duration.ofSeconds(90), 2L << 30);
 
-    private final Programs programs = new Programs();
+    private final Programs programs;
     private final JavaForTools java;
     private Workspace shared;
 
-    ScriptJobs(JavaForTools java) {
+    /**
+     * @param base that programs named by a path are relative to
+     */
+    ScriptJobs(JavaForTools java, Path base) {
+        this.programs = new Programs(base);
         this.java = java;
     }
 

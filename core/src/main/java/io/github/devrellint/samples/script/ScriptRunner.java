@@ -56,8 +56,11 @@ final class ScriptRunner implements AutoCloseable {
     private final KnownOutcomes cache;
     private final ScriptJobs jobs;
 
-    ScriptRunner(SampleSettings settings, JavaForTools java) {
-        this.jobs = new ScriptJobs(java);
+    /**
+     * @param base that programs named by a path are relative to
+     */
+    ScriptRunner(SampleSettings settings, JavaForTools java, Path base) {
+        this.jobs = new ScriptJobs(java, base);
         this.settings = settings;
         this.cache = KnownOutcomes.of(settings);
     }

@@ -34,7 +34,9 @@ public final class ScriptSamples implements AutoCloseable {
     private ScriptSamples(RunContext context) {
         this.context = context;
         this.settings = context.config().samples();
-        this.runner = new ScriptRunner(settings, context.service(JavaForTools.KEY));
+        this.runner =
+                new ScriptRunner(
+                        settings, context.service(JavaForTools.KEY), context.config().base());
     }
 
     /** Returns the instance of a run. */

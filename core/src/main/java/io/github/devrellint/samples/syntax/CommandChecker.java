@@ -1,5 +1,6 @@
 package io.github.devrellint.samples.syntax;
 
+import io.github.devrellint.base.ProgramFile;
 import io.github.devrellint.config.SampleSettings;
 import io.github.devrellint.config.SampleSettings.Language;
 import io.github.devrellint.context.RunContext;
@@ -16,7 +17,6 @@ import io.github.devrellint.samples.sandbox.Workspace;
 import io.github.devrellint.samples.syntax.snippet.SyntaxChecker;
 import io.github.devrellint.samples.syntax.tool.ToolFault;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -110,13 +110,12 @@ public final class CommandChecker implements SyntaxChecker {
      * by a container in its image.
      */
     private Optional<Path> program(RunContext context, Sandbox sandbox) throws IOException {
-        if (!name().contains("/")) {
-            return sandbox.usesToolsOfThisMachine()
-                    ? Sandbox.onPath(name())
-                    : Optional.of(Path.of(name()));
+        boolean path = ProgramFile.isPath(name());
+        if (!path && !sandbox.usesToolsOfThisMachine()) {
+            return Optional.of(Path.of(name()));
         }
-        Path file = context.config().base().resolve(name());
-        return Files.isExecutable(file) ? Optional.of(file.toRealPath()) : Optional.empty();
+        Optional<Path> program = ProgramFile.of(name(), context.config().base());
+        return path && program.isPresent() ? Optional.of(program.get().toRealPath()) : program;
     }
 
     private SyntaxVerdict verdict(String code, Outcome outcome) {

@@ -1,16 +1,11 @@
 package io.github.devrellint.site.lookup;
 
-import io.github.devrellint.base.GitRepository;
 import io.github.devrellint.git.IgnoredFiles;
-import io.github.devrellint.git.IgnoredWalk;
+import io.github.devrellint.git.IgnoredParts;
 import io.github.devrellint.site.layout.Mount;
 import io.github.devrellint.site.layout.SiteLayout;
 import io.github.devrellint.site.layout.UrlPaths;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -25,8 +20,7 @@ final class IgnoredSources {
     /** Made when it is first asked: most posts have no target that is not there. */
     private IgnoredFiles ignored;
 
-    private final IgnoredWalk walk = new IgnoredWalk();
-    private final Map<Path, Optional<Path>> ignoredParts = new HashMap<>();
+    private final IgnoredParts parts = new IgnoredParts();
 
     IgnoredSources(SiteLayout layout) {
         this.layout = layout;
@@ -86,26 +80,7 @@ final class IgnoredSources {
      * @param file that exists; absolute and normalized
      * @param from the document that refers to it
      */
-    synchronized boolean hide(Path file, Path from) {
-        Optional<Path> repository = GitRepository.around(file);
-        return repository.isPresent()
-                && !file.equals(repository.get())
-                && ignoredPart(file, repository.get())
-                        .filter(part -> !from.startsWith(part))
-                        .isPresent();
-    }
-
-    /** The file, or else the nearest folder around it, that Git ignores by itself. */
-    private Optional<Path> ignoredPart(Path file, Path repository) {
-        Optional<Path> known = ignoredParts.get(file);
-        if (known == null) {
-            Path parent = file.getParent();
-            // folders first, as the walk has to know them
-            Optional<Path> around =
-                    parent.equals(repository) ? Optional.empty() : ignoredPart(parent, repository);
-            known = walk.leavesOut(file, Files.isDirectory(file)) ? Optional.of(file) : around;
-            ignoredParts.put(file, known);
-        }
-        return known;
+    boolean hide(Path file, Path from) {
+        return parts.contain(file, from);
     }
 }

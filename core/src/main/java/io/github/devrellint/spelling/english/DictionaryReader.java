@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
 import io.github.devrellint.config.Config;
 import io.github.devrellint.config.ConfigException;
+import io.github.devrellint.git.IgnoredParts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -52,13 +53,24 @@ public final class DictionaryReader {
      */
     public static List<String> read(Config config, List<String> names) {
         List<String> words = new ArrayList<>();
-        if (Files.exists(config.base().resolve(DEFAULT))) {
+        Path own = config.base().resolve(DEFAULT);
+        if (Files.exists(own) && !leadsToIgnored(own)) {
             words.addAll(read(config.fileInside(DEFAULT)));
         }
         for (String name : names) {
             words.addAll(read(config.fileInside(name)));
         }
         return words;
+    }
+
+    /** It may be ignored itself, as a list of one person's; links may not lead to other such. */
+    private static boolean leadsToIgnored(Path own) {
+        try {
+            Path real = own.toRealPath();
+            return !real.endsWith(DEFAULT) && new IgnoredParts().contain(real);
+        } catch (IOException e) {
+            return true;
+        }
     }
 
     /** Reads one file; see {@link #read(Config, List)}. */

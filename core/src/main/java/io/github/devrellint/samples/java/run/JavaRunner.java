@@ -31,15 +31,22 @@ public final class JavaRunner {
     private final Sandbox sandbox;
     private final long memory;
     private final List<Path> classpath;
+    private final ShownParts shown;
     private final KnownOutcomes cache;
 
     /**
      * @param memory of one program in bytes
      */
-    public JavaRunner(Sandbox sandbox, long memory, List<Path> classpath, KnownOutcomes cache) {
+    public JavaRunner(
+            Sandbox sandbox,
+            long memory,
+            List<Path> classpath,
+            ShownParts shown,
+            KnownOutcomes cache) {
         this.sandbox = sandbox;
         this.memory = memory;
         this.classpath = classpath;
+        this.shown = shown;
         this.cache = cache;
     }
 
@@ -116,7 +123,7 @@ public final class JavaRunner {
                         task.program().mainClass());
         Job.Limits limits = new Job.Limits(task.timeout(), memory + OVERHEAD);
         List<Path> readable = new ArrayList<>(List.of(classes));
-        readable.addAll(classpath);
+        classpath.forEach(entry -> readable.addAll(shown.of(entry)));
         return new Job(tool(), arguments, folder, readable, List.of(), Map.of(), limits);
     }
 

@@ -1,7 +1,7 @@
 package io.github.devrellint.samples.syntax.tool;
 
 import io.github.devrellint.base.Cleanup;
-import io.github.devrellint.samples.sandbox.Sandbox;
+import io.github.devrellint.base.ProgramFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -56,9 +56,14 @@ public final class ToolProcess {
 
     private ToolProcess() {}
 
-    /** Finds the first of some programs in the absolute folders of {@code PATH}. */
+    /**
+     * Finds the first of some programs: in the absolute folders of {@code PATH} by a name, or by an
+     * absolute path.
+     */
     public static Optional<Path> find(List<String> names) {
-        return names.stream().flatMap(name -> Sandbox.onPath(name).stream()).findFirst();
+        return names.stream()
+                .flatMap(name -> ProgramFile.of(name, Path.of("/")).stream())
+                .findFirst();
     }
 
     /**
