@@ -94,4 +94,24 @@ class SuppressionCommentTest {
         String taken = "‸---\ndevrel-lint: {}\n---\n";
         assertThat(suppressed(taken)).isEqualTo(taken.replace("‸", ""));
     }
+
+    /** Each place asks for the notation of what is there, not of what else is in the document. */
+    @Test
+    void isThatOfItsPlaceInALongerDocument() {
+        String matter = "---\ntitle: A title\n---\n";
+        String rest = "\n## Heading\n\n```java\nint a;\n```\n\n";
+        String line = " <!-- devrel-lint-disable-line misspelling: a \"name\" -->\n";
+        String next = "<!-- devrel-lint-disable-next-line misspelling: a \"name\" -->\n";
+        assertThat(suppressed(matter + rest + "One ‸two\n"))
+                .isEqualTo(matter + rest + "One two" + line);
+        assertThat(suppressed(matter + rest + "```sh\n‸ls\n```\n"))
+                .isEqualTo(matter + rest + next + "```sh\nls\n```\n");
+        assertThat(suppressed(matter + "One ‸two\n" + rest))
+                .isEqualTo(matter + "One two" + line + rest);
+        assertThat(suppressed(matter + rest + "## Two ‸Three\n"))
+                .isEqualTo(matter + rest + next + "## Two Three\n");
+        assertThat(suppressed("---\n‸title: A title\n---\n"))
+                .isEqualTo(
+                        "---\ntitle: A title  # devrel-lint-disable-line misspelling: a \"name\"\n---\n");
+    }
 }

@@ -161,6 +161,44 @@ class SuppressionsTest {
                         });
     }
 
+    /** As an editor leaves it for the author. */
+    @Test
+    void aReasonThatIsStillToBeWrittenIsAFault() {
+        String reason = Suppressions.UNWRITTEN;
+        for (String text :
+                List.of(
+                        "---\ndevrel-lint: { disable: { misspelling: \"" + reason + "\" } }\n---\n",
+                        "<!-- devrel-lint-disable-line misspelling: " + reason + " -->\n")) {
+            assertThat(read(text).faults())
+                    .as(text)
+                    .extracting(Problem::message)
+                    .containsExactly("the reason is still to be written: " + reason);
+        }
+        assertThat(read("---\ndevrel-lint: { disable: { misspelling: [a] } }\n---\n").faults())
+                .isEmpty();
+        assertThat(read("<!-- devrel-lint-disable-line misspelling: a name -->\n").faults())
+                .isEmpty();
+    }
+
+    @Test
+    void theLastLineMayBeTheNext() {
+        assertThat(lines("<!-- devrel-lint-disable-next-line misspelling -->\n\nthree", SPELLING))
+                .containsExactly(3);
+        assertThat(lines("<!-- devrel-lint-disable-next-line misspelling -->\n\n", SPELLING))
+                .isEmpty();
+    }
+
+    @Test
+    void rangesThatMeetAreOne() {
+        CoveredLines covered = new CoveredLines();
+        List.of(new Suppression(LINK, Span.at(0), 2, 3), new Suppression(LINK, Span.at(9), 3, 5))
+                .forEach(covered::add);
+        assertThat(IntStream.rangeClosed(1, 6).filter(covered::suppress))
+                .containsExactly(2, 3, 4, 5);
+        covered.add(new Suppression(LINK, Span.at(20), 6, 5));
+        assertThat(covered.suppress(6)).isFalse();
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
