@@ -11,6 +11,7 @@ import io.github.devrellint.rule.SiteRule.Located;
 import io.github.devrellint.rule.SummarizedRule;
 import io.github.devrellint.site.Site;
 import io.github.devrellint.suppress.Suppressions;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -22,12 +23,6 @@ import java.util.stream.Stream;
 
 /** Runs the enabled rules on one document. */
 final class DocumentCheck {
-
-    /**
-     * A page with more findings of one rule is no page that somebody wrote. All of them would take
-     * long to find and to print, so the others are left out, which is a failure.
-     */
-    static final int MOST = 5_000;
 
     private final Document document;
     private final Site site;
@@ -155,20 +150,17 @@ final class DocumentCheck {
     }
 
     private void add(RuleId rule, Severity severity, Stream<Problem> problems) {
-        List<Problem> some =
-                problems.distinct()
-                        .filter(problem -> !suppressions.suppress(rule, problem.span()))
-                        .limit(MOST + 1)
-                        .toList();
-        if (some.size() > MOST) {
-            failures.add(new Failure(path, "has more than " + MOST + " findings of " + rule));
+        FindingLimit limit = new FindingLimit(choice.isToldOncePerPage(rule));
+        problems.distinct()
+                .filter(problem -> !suppressions.suppress(rule, problem.span()))
+                .takeWhile(limit::admits)
+                .map(problem -> factory.finding(document, path, rule, severity, problem))
+                .forEach(findings::add);
+        if (limit.isExceeded()) {
+            failures.add(new Failure(path, limit.message(rule)));
             // the rule did not get to all that may be suppressed
             ran.remove(rule);
         }
-        some.stream()
-                .limit(MOST)
-                .map(problem -> factory.finding(document, path, rule, severity, problem))
-                .forEach(findings::add);
     }
 
     /** Runs a part of a rule; whatever it throws becomes a failure in the report. */

@@ -2,14 +2,12 @@ package io.github.devrellint;
 
 import io.github.devrellint.base.RuleId;
 import io.github.devrellint.rule.Finding;
-import io.github.devrellint.rule.Rule;
-import io.github.devrellint.rule.Rules;
+
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Says once what is wrong in the same way at several places of a page. Findings with a fix are left
@@ -19,14 +17,10 @@ final class Repetitions {
 
     private record Same(RuleId rule, String message) {}
 
-    private final Set<RuleId> rules;
+    private final RuleChoice choice;
 
-    Repetitions(Rules rules) {
-        this.rules =
-                rules.rules().stream()
-                        .filter(Rule::oncePerPage)
-                        .map(Rule::id)
-                        .collect(Collectors.toSet());
+    Repetitions(RuleChoice choice) {
+        this.choice = choice;
     }
 
     /** Returns the results of files, each finding once a page, with the number of the others. */
@@ -53,7 +47,7 @@ final class Repetitions {
     }
 
     private boolean isRepeatable(Finding finding) {
-        return finding.fix().isEmpty() && rules.contains(finding.rule());
+        return finding.fix().isEmpty() && choice.isToldOncePerPage(finding.rule());
     }
 
     private static Same same(Finding finding) {

@@ -7,6 +7,7 @@ import io.github.devrellint.config.Config.RuleSetting;
 import io.github.devrellint.config.FilePatterns;
 import io.github.devrellint.rule.Rule;
 import io.github.devrellint.rule.Rules;
+
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,6 +30,7 @@ final class RuleChoice {
     private final Set<RuleId> only;
     private final List<FilePatterns> overrides;
     private final Set<RuleId> known;
+    private final Set<RuleId> oncePerPage;
 
     /** Cached, since most sites have few combinations of overrides and many files for each. */
     private final Map<List<Integer>, List<Chosen<?>>> byOverrides = new ConcurrentHashMap<>();
@@ -43,6 +45,11 @@ final class RuleChoice {
                         .map(override -> new FilePatterns(config.base(), override.files()))
                         .toList();
         this.known = rules.entries().stream().map(Rules.Entry::id).collect(Collectors.toSet());
+        this.oncePerPage =
+                rules.rules().stream()
+                        .filter(Rule::oncePerPage)
+                        .map(Rule::id)
+                        .collect(Collectors.toSet());
     }
 
     /** A rule that is to run, and how. */
@@ -119,6 +126,11 @@ final class RuleChoice {
         all.add(config.rules());
         matching.forEach(i -> all.add(config.overrides().get(i).rules()));
         return all.stream().flatMap(rules -> Stream.ofNullable(rules.get(id))).toList();
+    }
+
+    /** See {@link Rule#oncePerPage}. */
+    boolean isToldOncePerPage(RuleId id) {
+        return oncePerPage.contains(id);
     }
 
     /** Every rule id there is. */

@@ -10,6 +10,7 @@ import io.github.devrellint.pages.PageFactsReader;
 import io.github.devrellint.rule.Rule;
 import io.github.devrellint.rule.Rules;
 import io.github.devrellint.site.Site;
+
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
@@ -60,7 +61,7 @@ final class SiteRun implements AutoCloseable {
         this.files = new SiteFiles(site, start, files, factory);
         boolean whole = this.files.ofFolder() && site.root().startsWith(start);
         this.choice = new RuleChoice(rules, config, request);
-        this.repetitions = new Repetitions(rules);
+        this.repetitions = new Repetitions(choice);
         this.summaries = new Summaries(rules, choice, site);
         this.collectors = new FactCollectors(rules, choice, site).of(whole);
     }

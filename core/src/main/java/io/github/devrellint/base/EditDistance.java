@@ -37,9 +37,15 @@ public final class EditDistance {
         }
         int leastOfLast = 0;
         for (int i = 1; i <= a.length; i++) {
-            row[0] = i;
-            int least = i;
-            for (int j = 1; j <= b.length; j++) {
+            // a cell off the diagonal costs as much as it is off at least
+            int from = Math.max(1, i - most);
+            int to = (int) Math.min(b.length, (long) i + most);
+            row[from - 1] = from == 1 ? i : most + 1;
+            if (to < b.length) {
+                row[to + 1] = most + 1;
+            }
+            int least = row[from - 1];
+            for (int j = from; j <= to; j++) {
                 int replaced = last[j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1);
                 int cost = Math.min(replaced, Math.min(last[j], row[j - 1]) + 1);
                 if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1]) {

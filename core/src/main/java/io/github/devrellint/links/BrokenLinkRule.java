@@ -1,6 +1,7 @@
 package io.github.devrellint.links;
 
 import com.google.auto.service.AutoService;
+
 import io.github.devrellint.base.RuleId;
 import io.github.devrellint.document.Document;
 import io.github.devrellint.document.LinkTarget;
@@ -8,10 +9,7 @@ import io.github.devrellint.rule.Rule;
 import io.github.devrellint.site.Site;
 import io.github.devrellint.site.lookup.Lookup;
 import io.github.devrellint.site.lookup.TargetGlobs;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
+
 import java.util.stream.Stream;
 
 /**
@@ -29,8 +27,6 @@ public final class BrokenLinkRule extends TargetRule {
     @Override
     Stream<Target> targets(Document document, Site site) {
         TargetGlobs excluded = new TargetGlobs(site.context().config().links().exclude());
-        // by text: the hash of a record costs the start of a run sixty classes
-        Map<String, Lookup> known = new HashMap<>();
         return document.links().stream()
                 .filter(link -> !excluded.matches(link.target().raw()))
                 .map(
@@ -38,19 +34,12 @@ public final class BrokenLinkRule extends TargetRule {
                                 new Target(
                                         link.target(),
                                         link.targetSpan(),
-                                        () ->
-                                                known.computeIfAbsent(
-                                                        link.target().raw(),
-                                                        raw ->
-                                                                lookUp(
-                                                                        document,
-                                                                        link.target(),
-                                                                        site))));
+                                        () -> lookUp(document, link.target(), site)));
     }
 
     private static Lookup lookUp(Document document, LinkTarget target, Site site) {
         return ContactAddress.fault(target.raw())
-                .<Lookup>map(fault -> new Lookup.Missing(fault, List.of(), Optional.empty()))
+                .<Lookup>map(Lookup.Missing::new)
                 .orElseGet(() -> site.find(document, target));
     }
 }

@@ -39,7 +39,7 @@ record TargetKind(String form, String place, String extension) {
         }
         Matcher host = HOST.matcher(written);
         String start = host.lookingAt() ? host.group() : "";
-        String path = written.substring(start.length()).split("[?#]", 2)[0];
+        String path = withoutQuery(written.substring(start.length()));
         boolean root = path.startsWith("/");
         String shape = root ? shape(path) : "";
         Matcher extension = EXTENSION.matcher(path.substring(path.lastIndexOf('/') + 1));
@@ -48,6 +48,14 @@ record TargetKind(String form, String place, String extension) {
                 form,
                 form.equals(".") ? folder : shape,
                 extension.matches() ? extension.group(1).toLowerCase(Locale.ROOT) : "");
+    }
+
+    private static String withoutQuery(String path) {
+        int end = 0;
+        while (end < path.length() && path.charAt(end) != '?' && path.charAt(end) != '#') {
+            end++;
+        }
+        return path.substring(0, end);
     }
 
     /** {@code /docs/*}{@code /*} for {@code /docs/a/b}, and {@code /*} for {@code /a}. */

@@ -13,6 +13,7 @@ import io.github.devrellint.site.Site;
 import io.github.devrellint.site.generator.Generator;
 import io.github.devrellint.site.lookup.Lookup;
 import io.github.devrellint.site.lookup.TargetGlobs;
+
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -66,8 +67,9 @@ abstract class TargetRule implements SummarizedRule<TargetRule.Options> {
     /** Returns one problem per span with a missing target: a reference definition counts once. */
     @Override
     public final Stream<Problem> check(Document document, Site site, Options options) {
+        NearTargets near = new NearTargets();
         return allowed(document, site, options)
-                .flatMap(target -> problem(document, target, site).stream());
+                .flatMap(target -> problem(document, target, site, near).stream());
     }
 
     /** Targets of a page template are those of the pages that are made of it. */
@@ -82,7 +84,8 @@ abstract class TargetRule implements SummarizedRule<TargetRule.Options> {
                 .filter(target -> seen.add(target.span()));
     }
 
-    private static Optional<Problem> problem(Document document, Target target, Site site) {
+    private static Optional<Problem> problem(
+            Document document, Target target, Site site, NearTargets nearTargets) {
         Lookup lookup = target.lookup().get();
         if (lookup instanceof Lookup.Unknown unknown) {
             UncheckedTarget.report(document, target.span(), unknown, site);
@@ -90,10 +93,11 @@ abstract class TargetRule implements SummarizedRule<TargetRule.Options> {
         if (!(lookup instanceof Lookup.Missing missing)) {
             return Optional.empty();
         }
+        Lookup.Near near = nearTargets.of(missing);
         Problem problem =
-                new Problem(target.span(), missing.message()).suggesting(missing.suggestions());
+                new Problem(target.span(), missing.message()).suggesting(near.suggestions());
         return Optional.of(
-                missing.certain()
+                near.certain()
                         .map(right -> problem.fixedBy(Fix.replace(target.span(), right)))
                         .orElse(problem));
     }
@@ -101,12 +105,18 @@ abstract class TargetRule implements SummarizedRule<TargetRule.Options> {
     /** The kinds of targets that may be looked up: those without a host. */
     @Override
     public final Map<String, Integer> judged(Document document, Site site, Options options) {
-        String folder = folder(document.path(), site);
-        Map<String, Integer> kinds = new HashMap<>();
+        Map<String, Integer> written = new HashMap<>();
         allowed(document, site, options)
                 .filter(TargetRule::isOfSite)
-                .map(target -> TargetKind.of(document.source().text(target.span()), folder))
-                .forEach(kind -> kinds.merge(kind.format(), 1, Integer::sum));
+                .forEach(
+                        target ->
+                                written.merge(
+                                        document.source().text(target.span()), 1, Integer::sum));
+        String folder = folder(document.path(), site.root());
+        Map<String, Integer> kinds = new HashMap<>();
+        written.forEach(
+                (text, count) ->
+                        kinds.merge(TargetKind.of(text, folder).format(), count, Integer::sum));
         return kinds;
     }
 
@@ -116,8 +126,8 @@ abstract class TargetRule implements SummarizedRule<TargetRule.Options> {
     }
 
     /** The first folder below the root of the site. */
-    private static String folder(Path file, Site site) {
-        Path below = file.startsWith(site.root()) ? site.root().relativize(file) : file;
+    private static String folder(Path file, Path root) {
+        Path below = file.startsWith(root) ? root.relativize(file) : file;
         return below.getNameCount() < 2 ? "" : below.getName(0).toString();
     }
 
@@ -139,11 +149,16 @@ abstract class TargetRule implements SummarizedRule<TargetRule.Options> {
                         .filter(each -> ContactAddress.fault(each.markedText()).isEmpty())
                         .filter(each -> !MistypedFragment.isIn(each))
                         .toList();
+        Path root = site.root();
+        Map<Path, String> folders = new HashMap<>();
         return UnresolvedKinds.of(
                         kinds,
                         unexplained,
                         finding ->
-                                TargetKind.of(finding.markedText(), folder(finding.file(), site)))
+                                TargetKind.of(
+                                        finding.markedText(),
+                                        folders.computeIfAbsent(
+                                                finding.file(), file -> folder(file, root))))
                 .stream()
                 .map(unresolved -> summary(unresolved, site))
                 .toList();

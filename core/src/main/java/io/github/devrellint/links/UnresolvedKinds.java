@@ -1,6 +1,7 @@
 package io.github.devrellint.links;
 
 import io.github.devrellint.rule.Finding;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -100,12 +101,14 @@ final class UnresolvedKinds {
      */
     private void takeStrangeExtensions() {
         Map<TargetKind, Integer> totals = totals(TargetKind::withoutPlace);
+        Map<TargetKind, Integer> lost = new HashMap<>();
+        left.forEach((each, some) -> lost.merge(each.withoutPlace(), some.size(), Integer::sum));
         Map<String, List<TargetKind>> strange =
                 left.keySet().stream()
                         .filter(each -> !each.extension().isEmpty())
                         .filter(
                                 each ->
-                                        ofExtension(each).size()
+                                        lost.get(each.withoutPlace())
                                                 >= totals.getOrDefault(each.withoutPlace(), 0))
                         .collect(Collectors.groupingBy(TargetKind::form));
         strange.forEach(
@@ -117,20 +120,15 @@ final class UnresolvedKinds {
                 });
     }
 
-    private List<Finding> ofExtension(TargetKind kind) {
-        return findings(
-                left.keySet().stream()
-                        .filter(each -> each.withoutPlace().equals(kind.withoutPlace()))
-                        .toList());
-    }
-
     /** Moves the few targets elsewhere that are like unresolved ones and lead nowhere as well. */
     private void takeRest() {
+        Set<TargetKind> anywhere =
+                unresolved.values().stream()
+                        .flatMap(kinds -> kinds.keySet().stream())
+                        .map(TargetKind::withoutPlace)
+                        .collect(Collectors.toSet());
         for (TargetKind each : List.copyOf(left.keySet())) {
-            boolean alike =
-                    unresolved.getOrDefault(each.form(), Map.of()).keySet().stream()
-                            .anyMatch(other -> other.withoutPlace().equals(each.withoutPlace()));
-            if (alike
+            if (anywhere.contains(each.withoutPlace())
                     && left.get(each).size() * 100L >= judged.getOrDefault(each, 0) * (long) MOST) {
                 take(each);
             }

@@ -3,6 +3,7 @@ package io.github.devrellint.site;
 import io.github.devrellint.config.Config;
 import io.github.devrellint.config.FilePatterns;
 import io.github.devrellint.context.RunContext;
+import io.github.devrellint.document.AnalysisKey;
 import io.github.devrellint.document.Document;
 import io.github.devrellint.document.Image;
 import io.github.devrellint.document.LinkTarget;
@@ -17,6 +18,7 @@ import io.github.devrellint.site.lookup.DocumentRoles;
 import io.github.devrellint.site.lookup.Lookup;
 import io.github.devrellint.site.lookup.PageAddress;
 import io.github.devrellint.site.lookup.SiteIndex;
+
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +36,8 @@ public final class Site {
     private final Config config;
     private final SiteIndexes indexes;
     private final Originals originals = new Originals();
+    private final AnalysisKey<KnownLookups> lookups =
+            AnalysisKey.of(KnownLookups.class, document -> new KnownLookups());
 
     private Site(RunContext context, Path start, Map<Path, byte[]> unsaved) {
         this.context = context;
@@ -153,8 +157,12 @@ public final class Site {
         return indexes.of(file.getParent()).roles();
     }
 
-    /** Resolves a target of a document. */
+    /** Resolves a target of a document; each once, however often it is written. */
     public Lookup find(Document from, LinkTarget target) {
+        return from.analysis(lookups).page(target, () -> lookUp(from, target));
+    }
+
+    private Lookup lookUp(Document from, LinkTarget target) {
         Lookup found =
                 originals.orInOriginal(
                         from, (index, document) -> index.find(document, target), indexes);
@@ -165,8 +173,14 @@ public final class Site {
 
     /** Resolves the target of an image. */
     public Lookup find(Document from, Image image) {
-        return originals.orInOriginal(
-                from, (index, document) -> index.find(document, image), indexes);
+        return from.analysis(lookups)
+                .image(
+                        image,
+                        () ->
+                                originals.orInOriginal(
+                                        from,
+                                        (index, document) -> index.find(document, image),
+                                        indexes));
     }
 
     /**
@@ -175,7 +189,14 @@ public final class Site {
      */
     public Lookup findAnchor(Document from, LinkTarget target) {
         SiteIndex index = indexes.of(from);
-        return index.findAnchor(from, target, page -> learnedIds(from.path(), index, page));
+        return from.analysis(lookups)
+                .anchor(
+                        target,
+                        () ->
+                                index.findAnchor(
+                                        from,
+                                        target,
+                                        page -> learnedIds(from.path(), index, page)));
     }
 
     private void learnedIds(Path from, SiteIndex index, Path page) {

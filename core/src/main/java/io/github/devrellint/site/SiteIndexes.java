@@ -9,6 +9,7 @@ import io.github.devrellint.site.configuration.SiteFolder;
 import io.github.devrellint.site.generator.Generator;
 import io.github.devrellint.site.lookup.Lookup;
 import io.github.devrellint.site.lookup.SiteIndex;
+
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -22,7 +23,7 @@ final class SiteIndexes {
 
     private final RunContext context;
     private final Config config;
-    private final Path start;
+    private final Path linted;
     private final Map<Path, byte[]> unsaved;
     private final Map<Path, SiteIndex> byFolder = new ConcurrentHashMap<>();
     private final Map<Path, SiteIndex> byRoot = new ConcurrentHashMap<>();
@@ -36,7 +37,8 @@ final class SiteIndexes {
         this.unsaved = unsaved;
         this.context = context;
         this.config = context.config();
-        this.start = start;
+        this.linted =
+                Files.isDirectory(start) || start.getParent() == null ? start : start.getParent();
         this.detector = new SiteDetector(config, this::byRoot);
     }
 
@@ -47,8 +49,7 @@ final class SiteIndexes {
 
     /** The site of what is linted. */
     SiteIndex start() {
-        boolean folder = Files.isDirectory(start);
-        return of(folder || start.getParent() == null ? start : start.getParent());
+        return of(linted);
     }
 
     /**
@@ -109,7 +110,6 @@ final class SiteIndexes {
 
     /** The repository around a folder, else what is linted, else the folder itself. */
     private Path surroundings(Path folder) {
-        Path linted = Files.isDirectory(start) ? start : start.getParent();
         return GitRepository.around(folder)
                 .or(
                         () ->

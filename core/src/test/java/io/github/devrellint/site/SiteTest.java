@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.devrellint.document.LinkTarget;
 import io.github.devrellint.site.lookup.Lookup;
+
+import org.junit.jupiter.api.Test;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.Test;
 
 /** Where links lead in small sites of every generator, written to real folders. */
 class SiteTest extends WrittenSite {
@@ -130,15 +132,19 @@ class SiteTest extends WrittenSite {
                 "export default {",
                 "  baseUrl: base, url: `https://example.org`, // it's here",
                 "  presets: [['classic', /** @type {X} */ ({",
-                "    docs: { routeBasePath: 'guide', sidebarPath: require.resolve('./sidebars.js') },",
+                "    docs: { routeBasePath: 'guide', sidebarPath: require.resolve('./sidebars.js')"
+                        + " },",
                 "    blog: { path: 'news', routeBasePath: 'news' }, theme: {},",
                 "  })]],",
-                "  plugins: [['@docusaurus/plugin-content-docs', { id: 'community', path: 'community', routeBasePath: 'community' }]],",
-                "  themeConfig: { docs: { sidebar: { hideable: true } }, navbar: { items: [{ to: '/x', label: 'X' }] } },",
+                "  plugins: [['@docusaurus/plugin-content-docs', { id: 'community', path:"
+                        + " 'community', routeBasePath: 'community' }]],",
+                "  themeConfig: { docs: { sidebar: { hideable: true } }, navbar: { items: [{ to:"
+                        + " '/x', label: 'X' }] } },",
                 "};");
         file(
                 "sidebars.js",
-                "module.exports = { a: [{ type: 'category', label: 'How To', link: { type: 'generated-index' } }] };");
+                "module.exports = { a: [{ type: 'category', label: 'How To', link: { type:"
+                        + " 'generated-index' } }] };");
         page("docs/01-basics/02-first.md", "title: First");
         page("docs/01-basics/README.md", "title: Basics");
         page("docs/moved.md", "slug: /other/place");
@@ -189,7 +195,8 @@ class SiteTest extends WrittenSite {
         file(
                 "astro.config.mjs",
                 "import starlight from '@astrojs/starlight';",
-                "export default defineConfig({ base: '/docs', integrations: [starlight({ defaultLocale: 'root' })] });");
+                "export default defineConfig({ base: '/docs', integrations: [starlight({"
+                        + " defaultLocale: 'root' })] });");
         page("src/content/docs/Guides/Getting Started.mdx");
         page("src/content/docs/index.mdx");
         page("src/content/docs/guides/named.md", "slug: other/name");
@@ -392,10 +399,13 @@ class SiteTest extends WrittenSite {
     void suggestsTheLetterCaseOfTheFile() {
         file("Images/Logo.PNG");
         file("post.md", "text");
-        assertThat(find("post.md", "images/logo.png?raw=1"))
+        Lookup found = find("post.md", "images/logo.png?raw=1");
+        assertThat(found).isInstanceOf(Lookup.Missing.class);
+        Lookup.Missing missing = (Lookup.Missing) found;
+        assertThat(missing.message()).isEqualTo("no such file: images/logo.png");
+        assertThat(missing.near())
                 .isEqualTo(
-                        new Lookup.Missing(
-                                "no such file: images/logo.png",
+                        new Lookup.Near(
                                 java.util.List.of("Images/Logo.PNG?raw=1"),
                                 java.util.Optional.of("Images/Logo.PNG?raw=1")));
     }

@@ -4,6 +4,7 @@ import io.github.devrellint.base.EditDistance;
 import io.github.devrellint.document.Document;
 import io.github.devrellint.site.layout.HeadingIds;
 import io.github.devrellint.site.layout.PagePath;
+
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -11,7 +12,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
@@ -34,15 +34,15 @@ final class AnchorLookup {
     private static final Pattern CONTRIBUTION =
             Pattern.compile(
                     "(a11y|audio|blog|business|content|data|design|eventOrganizing|example|financial"
-                            + "|fundingFinding|ideas|infra|maintenance|mentoring|platform|plugin"
-                            + "|projectManagement|promotion|question|research|security|talk|tool"
-                            + "|translation|tutorial|userTesting|video)-.+");
+                        + "|fundingFinding|ideas|infra|maintenance|mentoring|platform|plugin"
+                        + "|projectManagement|promotion|question|research|security|talk|tool"
+                        + "|translation|tutorial|userTesting|video)-.+");
 
     private static final Pattern LINES =
             Pattern.compile("L(\\d{1,9})(?:C\\d+)?(?:-L?(\\d{1,9})(?:C\\d+)?)?");
 
     /** For one document: letters of wrong anchors, each as often as its page has ids. */
-    private static final long MOST_COMPARED = 10_000_000;
+    private static final long MOST_COMPARED = 4_000_000;
 
     private final Map<Path, AtomicLong> compared = new ConcurrentHashMap<>();
 
@@ -105,11 +105,12 @@ final class AnchorLookup {
         if (!anchors.opaque().isEmpty()) {
             return new Lookup.Unknown(anchors.opaque());
         }
-        List<String> near =
-                mayCompare(from, anchors, fragment) ? near(anchors.ids(), fragment) : List.of();
-        Optional<String> certain =
-                near.stream().filter(("#" + fragment)::equalsIgnoreCase).findFirst();
-        return new Lookup.Missing("no such heading or anchor: #" + fragment, near, certain);
+        return new Lookup.Missing(
+                "no such heading or anchor: #" + fragment,
+                () ->
+                        mayCompare(from, anchors, fragment)
+                                ? near(anchors.ids(), fragment)
+                                : Lookup.Near.NONE);
     }
 
     /**
@@ -128,23 +129,26 @@ final class AnchorLookup {
                 <= MOST_COMPARED;
     }
 
-    private static List<String> near(Set<String> ids, String fragment) {
+    private static Lookup.Near near(Set<String> ids, String fragment) {
         String wanted = fragment.toLowerCase(Locale.ROOT);
         int most = Math.max(2, wanted.length() / 4);
         record Near(String id, int distance) {}
-        return ids.stream()
-                .filter(id -> !id.endsWith(HeadingIds.TRANSLITERATED))
-                .map(
-                        id ->
-                                new Near(
-                                        id,
-                                        EditDistance.upTo(
-                                                most, wanted, id.toLowerCase(Locale.ROOT))))
-                .filter(near -> near.distance() <= most)
-                .sorted(Comparator.comparingInt(Near::distance).thenComparing(Near::id))
-                .limit(3)
-                .map(near -> "#" + near.id())
-                .toList();
+        List<String> nearest =
+                ids.stream()
+                        .filter(id -> !id.endsWith(HeadingIds.TRANSLITERATED))
+                        .map(
+                                id ->
+                                        new Near(
+                                                id,
+                                                EditDistance.upTo(
+                                                        most, wanted, id.toLowerCase(Locale.ROOT))))
+                        .filter(near -> near.distance() <= most)
+                        .sorted(Comparator.comparingInt(Near::distance).thenComparing(Near::id))
+                        .limit(3)
+                        .map(near -> "#" + near.id())
+                        .toList();
+        return new Lookup.Near(
+                nearest, nearest.stream().filter(("#" + fragment)::equalsIgnoreCase).findFirst());
     }
 
     private Lookup lines(Path file, Matcher lines) {
@@ -156,8 +160,7 @@ final class AnchorLookup {
             return there
                     ? new Lookup.Found(file)
                     : new Lookup.Missing(
-                            "no line " + last + " in " + file.getFileName() + ", it has " + count,
-                            List.of());
+                            "no line " + last + " in " + file.getFileName() + ", it has " + count);
         } catch (UncheckedIOException e) {
             return new Lookup.Unknown("can't be read: " + file.getFileName());
         }

@@ -5,6 +5,7 @@ import io.github.devrellint.site.files.CaseExactFiles;
 import io.github.devrellint.site.layout.Mount;
 import io.github.devrellint.site.layout.SiteLayout;
 import io.github.devrellint.site.layout.UrlPaths;
+
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -91,7 +92,8 @@ final class PageNameLookup {
             return new Lookup.Unknown("several pages have the name " + target);
         }
         return layout.absent().isEmpty()
-                ? new Lookup.Missing("no such page: " + target, names.similarPages(name))
+                ? new Lookup.Missing(
+                        "no such page: " + target, () -> new Lookup.Near(names.similarPages(name)))
                 : new Lookup.Unknown(
                         target + " may be in a folder that is not here: " + layout.absent().get(0));
     }

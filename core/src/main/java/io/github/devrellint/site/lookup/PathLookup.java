@@ -6,6 +6,7 @@ import io.github.devrellint.site.files.CaseExactFiles;
 import io.github.devrellint.site.layout.PagePath;
 import io.github.devrellint.site.layout.SiteLayout;
 import io.github.devrellint.site.layout.UrlPaths;
+
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -45,8 +46,7 @@ final class PathLookup {
             return new Lookup.Found(from.path());
         }
         if (target.path().indexOf('\0') >= 0) {
-            return new Lookup.Missing(
-                    "no such file: " + target.path().replace('\0', '?'), List.of());
+            return new Lookup.Missing("no such file: " + target.path().replace('\0', '?'));
         }
         TargetCandidates places = TargetCandidates.of(layout, pages, from, target.path());
         return places.files().stream()
@@ -157,6 +157,12 @@ final class PathLookup {
     }
 
     private Lookup missing(Document from, LinkTarget.Local target, TargetCandidates places) {
+        String kind = PagePath.of(target.path()).extension().isEmpty() ? "page" : "file";
+        return new Lookup.Missing(
+                "no such " + kind + ": " + target.path(), () -> near(from, target, places));
+    }
+
+    private Lookup.Near near(Document from, LinkTarget.Local target, TargetCandidates places) {
         Optional<String> certain = suggestions.respelled(target, places);
         List<String> others =
                 certain
@@ -165,7 +171,6 @@ final class PathLookup {
                         .stream()
                         .filter(suggestion -> !suggestion.equals(target.raw()))
                         .toList();
-        String kind = PagePath.of(target.path()).extension().isEmpty() ? "page" : "file";
-        return new Lookup.Missing("no such " + kind + ": " + target.path(), others, certain);
+        return new Lookup.Near(others, certain);
     }
 }

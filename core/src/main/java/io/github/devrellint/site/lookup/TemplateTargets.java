@@ -8,10 +8,11 @@ import io.github.devrellint.site.configuration.KeyValues;
 import io.github.devrellint.site.files.SimilarNames;
 import io.github.devrellint.site.layout.PagePath;
 import io.github.devrellint.site.layout.UrlPaths;
+
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -132,17 +133,16 @@ public final class TemplateTargets {
                         ? place.raw().substring(1)
                         : place.raw();
         boolean literal = raw.contains(path);
-        Function<String, String> into =
+        UnaryOperator<String> into =
                 better ->
                         raw.replace(
                                 path,
                                 path.startsWith("/") == better.startsWith("/")
                                         ? better
                                         : better.substring(1));
-        return new Lookup.Missing(
-                missing.message(),
-                literal ? missing.suggestions().stream().map(into).toList() : List.of(),
-                literal ? missing.certain().map(into) : Optional.empty());
+        return literal
+                ? new Lookup.Missing(missing.message(), () -> missing.near().map(into))
+                : new Lookup.Missing(missing.message());
     }
 
     /** A post by what {@code post_url} calls it: folders and the name of the file. */
@@ -161,14 +161,19 @@ public final class TemplateTargets {
             }
         }
         String last = wanted.substring(wanted.lastIndexOf('/') + 1);
-        List<String> near =
-                posts.stream()
-                        .map(file -> PagePath.of(file.getFileName().toString()).stem())
-                        .filter(stem -> EditDistance.upTo(3, stem, last) <= 3)
-                        .sorted()
-                        .limit(3)
-                        .toList();
-        return new Lookup.Missing("no such post: " + wanted, near);
+        return new Lookup.Missing(
+                "no such post: " + wanted,
+                () ->
+                        new Lookup.Near(
+                                posts.stream()
+                                        .map(
+                                                file ->
+                                                        PagePath.of(file.getFileName().toString())
+                                                                .stem())
+                                        .filter(stem -> EditDistance.upTo(3, stem, last) <= 3)
+                                        .sorted()
+                                        .limit(3)
+                                        .toList()));
     }
 
     private Lookup link(String path) {
@@ -183,15 +188,17 @@ public final class TemplateTargets {
                                         ? new Lookup.Unknown("template expression: " + path)
                                         : new Lookup.Missing(
                                                 "no such file: " + path,
-                                                new SimilarNames(index.files())
-                                                        .respelled(source, path).stream()
-                                                                .filter(
-                                                                        other ->
-                                                                                !index.isIgnored(
-                                                                                        source.resolve(
-                                                                                                        other)
-                                                                                                .normalize()))
-                                                                .toList()));
+                                                () -> respelled(source, path)));
+    }
+
+    private Lookup.Near respelled(Path source, String path) {
+        return new Lookup.Near(
+                new SimilarNames(index.files())
+                        .respelled(source, path).stream()
+                                .filter(
+                                        other ->
+                                                !index.isIgnored(source.resolve(other).normalize()))
+                                .toList());
     }
 
     /** A page by its path in the content folder, beside the page, or by its name alone. */

@@ -3,6 +3,7 @@ package io.github.devrellint.spelling.evidence;
 import io.github.devrellint.spelling.english.EnglishSpeller;
 import io.github.devrellint.spelling.site.SiteEvidence;
 import io.github.devrellint.spelling.token.Token;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -64,6 +65,11 @@ public record ErrorEvidence(List<Clue> clues) {
                     Feature.FOREIGN_BESIDE,
                     Feature.COINED,
                     Feature.TECHNICAL_ENDING);
+
+    /** Whatever the context says, it is not enough to make an error of the word. */
+    private static final ErrorEvidence NOT_COMPARED =
+            new ErrorEvidence(
+                    List.of(new Clue(Feature.NO_WORD_NEAR, "not compared with known words")));
 
     public ErrorEvidence {
         clues = List.copyOf(clues);
@@ -128,9 +134,12 @@ public record ErrorEvidence(List<Clue> clues) {
      */
     public static ErrorEvidence of(
             EnglishSpeller speller, UnknownWords words, int block, int index) {
-        List<Clue> clues = new ArrayList<>(new ContextClues(speller, words, block, index).find());
         Token token = words.page().blocks().get(block).tokens().get(index);
         boolean listed = speller.vocabulary().isListedMisspelling(token.text());
+        if (!listed && words.isBeyond(token.text())) {
+            return NOT_COMPARED;
+        }
+        List<Clue> clues = new ArrayList<>(new ContextClues(speller, words, block, index).find());
         // To look for likelier words takes most of the time.
         boolean hopeful = listed || new ErrorEvidence(clues).weight() > HOPELESS;
         if (hopeful && words.mayCompare(token.text())) {
@@ -139,7 +148,7 @@ public record ErrorEvidence(List<Clue> clues) {
         } else if (listed) {
             clues.add(new Clue(Feature.LISTED, "a misspelling often seen"));
         } else {
-            clues.add(new Clue(Feature.NO_WORD_NEAR, "not compared with known words"));
+            clues.addAll(NOT_COMPARED.clues());
         }
         return new ErrorEvidence(clues);
     }

@@ -6,6 +6,7 @@ import io.github.devrellint.spelling.token.LazyValue;
 import io.github.devrellint.spelling.token.PageWords;
 import io.github.devrellint.spelling.token.PageWords.Block;
 import io.github.devrellint.spelling.token.WantedWords;
+
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -83,6 +84,13 @@ public final class UnknownWords {
                 compared.contains(word) || compared.size() < MOST_COMPARED && compared.add(word);
         exhausted |= !may;
         return may;
+    }
+
+    /** Whether a word is beyond what the page may make the speller compare. */
+    boolean isBeyond(String word) {
+        boolean beyond = compared.size() >= MOST_COMPARED && !compared.contains(word);
+        exhausted |= beyond;
+        return beyond;
     }
 
     /** Whether there was a word for which no likelier ones were looked for. */
