@@ -1,6 +1,7 @@
 package io.github.devrellint.samples.java.compile;
 
 import io.github.devrellint.samples.java.javac.CompilerLimitException;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,7 +12,8 @@ import java.util.stream.IntStream;
  * The compiled blocks of a page. A block on which the compiler fails is left out, so that the
  * others are still checked.
  *
- * @param results one per block, in order; to be ignored for a block that was given up
+ * @param results of the blocks, in order; to be ignored for a block that was given up, and missing
+ *     for those behind the last one that is compiled
  * @param givenUp why, by the number of the block: "is nested too deeply"
  */
 public record CompiledPage(List<PageCompiler.Result> results, Map<Integer, GivenUp> givenUp) {
@@ -70,7 +72,7 @@ public record CompiledPage(List<PageCompiler.Result> results, Map<Integer, Given
 
     private static List<PageCompiler.Block> without(
             Map<Integer, GivenUp> givenUp, List<PageCompiler.Block> blocks) {
-        return IntStream.range(0, blocks.size())
+        return IntStream.range(0, Math.min(MOST_BLOCKS, blocks.size()))
                 .mapToObj(i -> givenUp.containsKey(i) ? NOTHING : blocks.get(i))
                 .toList();
     }
