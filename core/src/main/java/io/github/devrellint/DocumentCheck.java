@@ -35,7 +35,7 @@ final class DocumentCheck {
     private final List<Report.LocatedSample> samples = new ArrayList<>();
     private final List<Failure> failures = new ArrayList<>();
     private final Set<RuleId> ran = new HashSet<>();
-    private OtherPlaces others = OtherPlaces.NONE;
+    private RelatedLocations others = RelatedLocations.NONE;
     private final Map<RuleId, Map<String, Integer>> judged = new HashMap<>();
 
     /**
@@ -99,7 +99,7 @@ final class DocumentCheck {
     }
 
     /** The places in other documents that findings disagree with. */
-    OtherPlaces others() {
+    RelatedLocations others() {
         return others;
     }
 

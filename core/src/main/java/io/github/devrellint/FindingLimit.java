@@ -24,7 +24,7 @@ final class FindingLimit {
     private int places;
 
     /**
-     * @param oncePerPage whether equal messages become one finding, see {@link Repetitions}
+     * @param oncePerPage whether equal messages become one finding, see {@link RepeatedFindings}
      */
     FindingLimit(boolean oncePerPage) {
         this.oncePerPage = oncePerPage;

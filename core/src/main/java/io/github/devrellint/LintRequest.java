@@ -3,7 +3,7 @@ package io.github.devrellint;
 import io.github.devrellint.base.RuleId;
 import io.github.devrellint.base.Severity;
 import io.github.devrellint.config.Config;
-import io.github.devrellint.context.Memory;
+import io.github.devrellint.context.InProcessCache;
 import io.github.devrellint.context.ServiceKey;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -34,7 +34,7 @@ import java.util.function.UnaryOperator;
  * @param contents bytes that are checked instead of those on the disk, by absolute path: what an
  *     editor has not saved, or standard input; the files need not exist
  * @param services used instead of those that their keys would create
- * @param memory what runs of this request, and of those made of it, leave to the next one
+ * @param inProcessCache what runs of this request, and of those made of it, leave to the next one
  */
 public record LintRequest(
         Path directory,
@@ -51,7 +51,7 @@ public record LintRequest(
         boolean pages,
         Map<Path, byte[]> contents,
         Map<ServiceKey<?>, Object> services,
-        Memory memory) {
+        InProcessCache inProcessCache) {
 
     /** A run with nothing but paths, on all processors. */
     public static LintRequest of(Path directory, List<Path> paths) {
@@ -85,7 +85,7 @@ public record LintRequest(
         builder.pages = pages;
         builder.contents = contents;
         builder.services = services;
-        builder.memory = memory;
+        builder.inProcessCache = inProcessCache;
         return builder;
     }
 
@@ -106,7 +106,7 @@ public record LintRequest(
         private boolean pages;
         private Map<Path, byte[]> contents = Map.of();
         private Map<ServiceKey<?>, Object> services = Map.of();
-        private Memory memory = new Memory();
+        private InProcessCache inProcessCache = new InProcessCache();
 
         private Builder(Path directory, List<Path> paths) {
             this.directory = directory;
@@ -180,8 +180,8 @@ public record LintRequest(
             return this;
         }
 
-        public Builder memory(Memory value) {
-            memory = value;
+        public Builder inProcessCache(InProcessCache value) {
+            inProcessCache = value;
             return this;
         }
 
@@ -201,7 +201,7 @@ public record LintRequest(
                     pages,
                     contents,
                     Map.copyOf(services),
-                    memory);
+                    inProcessCache);
         }
     }
 }

@@ -66,7 +66,7 @@ public final class LiveCheck {
     }
 
     /** The places in other documents that findings of {@link #full} disagree with. */
-    public OtherPlaces others() {
+    public RelatedLocations others() {
         return check.others();
     }
 

@@ -1,7 +1,7 @@
 package io.github.devrellint;
 
 import io.github.devrellint.KeptPagesFormat.Kept;
-import io.github.devrellint.base.OwnCode;
+import io.github.devrellint.base.ProgramLocation;
 import io.github.devrellint.cache.FolderState;
 import io.github.devrellint.cache.ResultCache;
 import io.github.devrellint.rule.Rules;
@@ -37,7 +37,7 @@ public final class ReportCache {
      *     found; each choice has a report of its own
      */
     public ReportCache(ResultCache cache, Path directory, List<String> choices) {
-        this(cache, directory, choices, OwnCode.location().orElseThrow());
+        this(cache, directory, choices, ProgramLocation.location().orElseThrow());
     }
 
     /**

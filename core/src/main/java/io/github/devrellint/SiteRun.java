@@ -32,8 +32,8 @@ final class SiteRun implements AutoCloseable {
     private final Site site;
     private final SiteFiles files;
     private final RuleChoice choice;
-    private final Summaries summaries;
-    private final Repetitions repetitions;
+    private final FindingSummaries summaries;
+    private final RepeatedFindings repetitions;
     private final FindingFactory factory;
     private final DocumentReader reader;
     private final List<FactCollector<?, ?>> collectors;
@@ -55,14 +55,14 @@ final class SiteRun implements AutoCloseable {
                     .filter(file -> file.fault().isEmpty())
                     .forEach(file -> reader.begin(file.path()));
         }
-        this.context = new RunContext(config, request.services(), request.memory());
+        this.context = new RunContext(config, request.services(), request.inProcessCache());
         config.project().notices().forEach(context.notices()::add);
         this.site = Site.of(context, start, request.contents());
         this.files = new SiteFiles(site, start, files, factory);
         boolean whole = this.files.ofFolder() && site.root().startsWith(start);
         this.choice = new RuleChoice(rules, config, request);
-        this.repetitions = new Repetitions(choice);
-        this.summaries = new Summaries(rules, choice, site);
+        this.repetitions = new RepeatedFindings(choice);
+        this.summaries = new FindingSummaries(rules, choice, site);
         this.collectors = new FactCollectors(rules, choice, site).of(whole);
     }
 
@@ -158,7 +158,7 @@ final class SiteRun implements AutoCloseable {
     /** Returns the results of the files with their summaries. */
     List<FileResult> summarized(List<FileResult> results) {
         List<FileResult> all = summaries.of(results);
-        return repetitions.once(files.ofFolder() ? Translations.once(all) : all);
+        return repetitions.once(files.ofFolder() ? TranslatedFindings.once(all) : all);
     }
 
     /**

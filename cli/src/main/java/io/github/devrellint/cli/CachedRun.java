@@ -4,7 +4,7 @@ import io.github.devrellint.LintRequest;
 import io.github.devrellint.Linter;
 import io.github.devrellint.Report;
 import io.github.devrellint.ReportCache;
-import io.github.devrellint.base.OwnCode;
+import io.github.devrellint.base.ProgramLocation;
 import io.github.devrellint.cache.ResultCache;
 import io.github.devrellint.remote.LinkProgress;
 
@@ -23,7 +23,7 @@ final class CachedRun {
     /** Returns the report of a request that was made of the options. */
     Report report(LintRequest request, TerminalProgress progress) {
         // Without its jar, as in some launchers, nobody knows of which version a report is.
-        if (!lint.usesCache() || OwnCode.location().isEmpty()) {
+        if (!lint.usesCache() || ProgramLocation.location().isEmpty()) {
             LintRequest asking = request.toBuilder().service(LinkProgress.KEY, progress).build();
             return new Linter().run(asking, progress);
         }

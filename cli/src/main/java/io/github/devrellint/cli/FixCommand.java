@@ -7,7 +7,7 @@ import io.github.devrellint.Report;
 import io.github.devrellint.config.ConfigException;
 import io.github.devrellint.fix.Change;
 import io.github.devrellint.fix.Fixer;
-import io.github.devrellint.fix.Leftovers;
+import io.github.devrellint.fix.StaleTemporaryFiles;
 import io.github.devrellint.report.Reporter;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -135,7 +135,7 @@ final class FixCommand implements Callable<Integer> {
     private List<Failure> write(List<Change> changes) {
         List<Failure> failures = new ArrayList<>();
         int fixes = 0;
-        Leftovers.delete(changes);
+        StaleTemporaryFiles.delete(changes);
         for (Change change : changes) {
             try {
                 change.write();

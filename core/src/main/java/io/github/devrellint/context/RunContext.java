@@ -14,7 +14,7 @@ import java.util.function.Supplier;
 public final class RunContext implements AutoCloseable {
 
     private final Config config;
-    private final Memory memory;
+    private final InProcessCache inProcessCache;
     private final ThreadLocal<Trace> tracing = new ThreadLocal<>();
     private final Notices notices = new Notices(tracing);
     private final ComputeOnce services = new ComputeOnce();
@@ -22,16 +22,17 @@ public final class RunContext implements AutoCloseable {
 
     /**
      * @param supplied services to use instead of those that their keys would create
-     * @param memory what earlier runs have left to this one
+     * @param inProcessCache what earlier runs have left to this one
      */
-    public RunContext(Config config, Map<ServiceKey<?>, Object> supplied, Memory memory) {
+    public RunContext(
+            Config config, Map<ServiceKey<?>, Object> supplied, InProcessCache inProcessCache) {
         this.config = config;
-        this.memory = memory;
+        this.inProcessCache = inProcessCache;
         services.putAll(supplied);
     }
 
     public RunContext(Config config) {
-        this(config, Map.of(), new Memory());
+        this(config, Map.of(), new InProcessCache());
     }
 
     public Config config() {
@@ -39,8 +40,8 @@ public final class RunContext implements AutoCloseable {
     }
 
     /** What earlier runs have left to this one. */
-    public Memory memory() {
-        return memory;
+    public InProcessCache inProcessCache() {
+        return inProcessCache;
     }
 
     /** The messages of this run that are not findings. */

@@ -50,7 +50,9 @@ public record Change(Path file, String path, byte[] before, byte[] after, int fi
         boolean linked = names(target) > 1;
         Path fresh =
                 Files.createTempFile(
-                        target.getParent(), Leftovers.PREFIX, linked ? ".fixed" : Leftovers.SUFFIX);
+                        target.getParent(),
+                        StaleTemporaryFiles.PREFIX,
+                        linked ? ".fixed" : StaleTemporaryFiles.SUFFIX);
         try {
             Files.write(fresh, after); // as a proof that there is room for it, at least
             if (linked) {

@@ -30,10 +30,6 @@ final class KnownKeys {
     /** Services that take Markdown with keys of their own, besides the generators. */
     private static final List<String> SERVICES = List.of("dev.to", "hashnode");
 
-    /** Generators whose keys are the author's own. To ask for their lists would open every jar. */
-    private static final Set<String> WITHOUT_LIST =
-            Set.of("jbake", "mdbook", "next", "plain", "sphinx");
-
     private record Key(List<KeyType> types, boolean nullable) {
 
         static Key of(String[] words) {
@@ -68,10 +64,9 @@ final class KnownKeys {
 
     /** Names of the generators and services that have a list, in alphabetical order. */
     static List<String> formats() {
-        return Stream.concat(Generator.names().stream(), SERVICES.stream())
-                .filter(format -> !WITHOUT_LIST.contains(format))
-                .sorted()
-                .toList();
+        Stream<String> generators =
+                Generator.ALL.stream().filter(Generator::hasOwnKeys).map(Generator::name);
+        return Stream.concat(generators, SERVICES.stream()).sorted().toList();
     }
 
     private static KnownKeys load(String format) {

@@ -4,9 +4,9 @@ import io.github.devrellint.base.Cleanup;
 import io.github.devrellint.config.LinkSettings;
 import io.github.devrellint.context.RunContext;
 import io.github.devrellint.context.ServiceKey;
-import io.github.devrellint.remote.http.Manners;
 import io.github.devrellint.remote.http.PageAnswer;
 import io.github.devrellint.remote.http.PageRequest;
+import io.github.devrellint.remote.http.PolitenessPolicy;
 import io.github.devrellint.remote.http.RemoteUrl;
 import io.github.devrellint.remote.http.UrlProber;
 import io.github.devrellint.remote.http.UrlStatus;
@@ -33,21 +33,21 @@ final class RemoteLinks {
     static final ServiceKey<RemoteLinks> KEY =
             ServiceKey.of(
                     RemoteLinks.class,
-                    context -> new RemoteLinks(context, Manners.USUAL, Clock.systemUTC()));
+                    context -> new RemoteLinks(context, PolitenessPolicy.USUAL, Clock.systemUTC()));
 
     private static final Duration PAUSE_OF_SAVES = Duration.ofSeconds(5);
 
     private final RunContext context;
     private final LinkSettings settings;
-    private final Manners manners;
+    private final PolitenessPolicy politeness;
     private final Clock clock;
     private final RunLedger ledger;
     private Instant saved;
 
-    RemoteLinks(RunContext context, Manners manners, Clock clock) {
+    RemoteLinks(RunContext context, PolitenessPolicy politeness, Clock clock) {
         this.context = context;
         this.settings = context.config().links();
-        this.manners = manners;
+        this.politeness = politeness;
         this.clock = clock;
         this.ledger = new RunLedger(LedgerFile.of(context.config()), clock, LocalNetwork::isUp);
         this.saved = clock.instant();
@@ -97,7 +97,7 @@ final class RemoteLinks {
                         .toList();
         try (Cleanup save = Cleanup.of(this::save);
                 UrlProber prober =
-                        new UrlProber(RequestSettings.of(settings, System.getenv()), manners)) {
+                        new UrlProber(RequestSettings.of(settings, System.getenv()), politeness)) {
             prober.ask(requests, new Recorder(pages));
             if (ledger.isSilent()) {
                 ledger.forget();

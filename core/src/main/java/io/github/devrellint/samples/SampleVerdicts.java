@@ -167,7 +167,7 @@ final class SampleVerdicts {
 
     private static Map<SampleBlock, Judgement> judge(
             Document document, RunContext context, String language, List<SampleBlock> samples) {
-        List<SampleBlock> all = new ArrayList<>(SetUps.of(document, language));
+        List<SampleBlock> all = new ArrayList<>(HiddenSetUp.of(document, language));
         all.addAll(samples);
         all.sort(Comparator.comparing(SampleBlock::span));
         return MislabelledBlocks.merged(language, support(language).verify(document, context, all));

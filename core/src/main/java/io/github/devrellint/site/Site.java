@@ -35,7 +35,7 @@ public final class Site {
     private final RunContext context;
     private final Config config;
     private final SiteIndexes indexes;
-    private final Originals originals = new Originals();
+    private final TranslatedOriginals originals = new TranslatedOriginals();
     private final AnalysisKey<KnownLookups> lookups =
             AnalysisKey.of(KnownLookups.class, document -> new KnownLookups());
 

@@ -126,7 +126,8 @@ final class SiteIndexes {
                     Path around = surroundings(root);
                     Path boundary = root.startsWith(around) ? around : root;
                     SiteIndex index =
-                            new SiteIndex(generator, root, boundary, unsaved, context.memory());
+                            new SiteIndex(
+                                    generator, root, boundary, unsaved, context.inProcessCache());
                     index.faults()
                             .forEach(
                                     fault ->

@@ -15,7 +15,7 @@ import io.github.devrellint.spelling.english.EnglishSpellers;
 import io.github.devrellint.spelling.english.RealWordErrors;
 import io.github.devrellint.spelling.english.Suggestions;
 import io.github.devrellint.spelling.evidence.ErrorEvidence;
-import io.github.devrellint.spelling.evidence.Suspect;
+import io.github.devrellint.spelling.evidence.SuspectWord;
 import io.github.devrellint.spelling.evidence.UnknownWords;
 import io.github.devrellint.spelling.site.SiteEvidence;
 import io.github.devrellint.spelling.token.PageWords;
@@ -99,7 +99,7 @@ public final class MisspellingRule implements Rule<MisspellingRule.Options> {
         var unknown = new UnknownWords(page, speller);
         RealWordErrors realWords = speller.realWords();
         List<Problem> problems = new ArrayList<>();
-        List<Suspect> suspects = new ArrayList<>();
+        List<SuspectWord> suspects = new ArrayList<>();
         for (int at = 0; at < page.blocks().size(); at++) {
             Block block = page.blocks().get(at);
             if (!site.isForeign(block.prose())) {
@@ -109,7 +109,8 @@ public final class MisspellingRule implements Rule<MisspellingRule.Options> {
                     } else if (!accepted.contains(block.tokens().get(i).text())
                             && page.markup(block, i).isUnbroken()) {
                         var suspect =
-                                new Suspect(block, i, ErrorEvidence.of(speller, unknown, at, i));
+                                new SuspectWord(
+                                        block, i, ErrorEvidence.of(speller, unknown, at, i));
                         if (suspect.isStrong()) {
                             suspects.add(suspect);
                         } else {
@@ -138,11 +139,11 @@ public final class MisspellingRule implements Rule<MisspellingRule.Options> {
             Site site,
             EnglishSpeller speller,
             UnknownWords unknown,
-            List<Suspect> suspects) {
+            List<SuspectWord> suspects) {
         Set<String> doubtful =
                 suspects.stream()
-                        .filter(Suspect::isDoubtful)
-                        .map(Suspect::word)
+                        .filter(SuspectWord::isDoubtful)
+                        .map(SuspectWord::word)
                         .collect(Collectors.toSet());
         if (doubtful.isEmpty()) {
             return suspects.stream().map(suspect -> suspect.problem(speller, unknown));
@@ -150,7 +151,7 @@ public final class MisspellingRule implements Rule<MisspellingRule.Options> {
         SiteEvidence evidence = SiteEvidence.of(site, document, doubtful);
         return suspects.stream()
                 .map(suspect -> suspect.with(evidence))
-                .filter(Suspect::isStrong)
+                .filter(SuspectWord::isStrong)
                 .map(suspect -> suspect.problem(speller, unknown));
     }
 

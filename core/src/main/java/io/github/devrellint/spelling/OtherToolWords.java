@@ -1,5 +1,6 @@
 package io.github.devrellint.spelling;
 
+import io.github.devrellint.base.GitRepository;
 import io.github.devrellint.base.SlashPath;
 import io.github.devrellint.config.ConfigException;
 import io.github.devrellint.context.Notices;
@@ -68,15 +69,11 @@ final class OtherToolWords {
      * @param folder absolute
      */
     static Set<String> around(Path folder, Notices notices) {
-        List<Path> folders = new ArrayList<>();
-        boolean repository = false;
-        for (Path at = folder; at != null && !repository; at = at.getParent()) {
-            folders.add(at);
-            repository = Files.exists(at.resolve(".git"));
+        Path root = GitRepository.around(folder).orElse(folder);
+        var found = new OtherToolWords(root, notices);
+        for (Path at = folder; at != null && at.startsWith(root); at = at.getParent()) {
+            found.readFolder(at);
         }
-        List<Path> within = repository ? folders : List.of(folder);
-        var found = new OtherToolWords(within.get(within.size() - 1), notices);
-        within.forEach(found::readFolder);
         if (!found.read.isEmpty()) {
             notices.decided(
                     found.words.size() + " words accepted from " + String.join(", ", found.read));

@@ -12,7 +12,7 @@ import io.github.devrellint.site.Site;
 import io.github.devrellint.spelling.english.EnglishSpeller;
 import io.github.devrellint.spelling.english.EnglishSpellers;
 import io.github.devrellint.spelling.evidence.ErrorEvidence;
-import io.github.devrellint.spelling.evidence.Suspect;
+import io.github.devrellint.spelling.evidence.SuspectWord;
 import io.github.devrellint.spelling.evidence.UnknownWords;
 import io.github.devrellint.spelling.site.SiteEvidence;
 import io.github.devrellint.spelling.token.PageWords;
@@ -70,7 +70,7 @@ public final class UnknownWordRule implements Rule<UnknownWordRule.Options> {
             Document document, Site site, EnglishSpeller speller, AcceptedWords accepted) {
         PageWords page = document.analysis(PageWords.KEY);
         var unknown = new UnknownWords(page, speller);
-        Map<String, Suspect> terms = new LinkedHashMap<>();
+        Map<String, SuspectWord> terms = new LinkedHashMap<>();
         for (int at = 0; at < page.blocks().size(); at++) {
             Block block = page.blocks().get(at);
             for (int i = unknown.of(at).nextSetBit(0);
@@ -84,8 +84,9 @@ public final class UnknownWordRule implements Rule<UnknownWordRule.Options> {
                                 && !speller.differsInCase(word)
                                 && !unknown.isTechnical(word);
                 if (term) {
-                    var suspect = new Suspect(block, i, ErrorEvidence.of(speller, unknown, at, i));
-                    if (suspect.evidence().weight() < Suspect.CERTAIN) {
+                    var suspect =
+                            new SuspectWord(block, i, ErrorEvidence.of(speller, unknown, at, i));
+                    if (suspect.evidence().weight() < SuspectWord.CERTAIN) {
                         terms.putIfAbsent(word, suspect);
                     }
                 }
@@ -96,7 +97,7 @@ public final class UnknownWordRule implements Rule<UnknownWordRule.Options> {
 
     /** What the page or the rest of the site takes for names and terms. */
     private static Stream<Problem> withoutErrors(
-            Document document, Site site, Map<String, Suspect> terms) {
+            Document document, Site site, Map<String, SuspectWord> terms) {
         Set<String> doubtful =
                 terms.entrySet().stream()
                         .filter(term -> term.getValue().isStrong())

@@ -169,7 +169,8 @@ class KilledFixTest {
         Path young = Files.createFile(folder.resolve(".devrel-lint-2.tmp"));
         Path text = Files.createFile(folder.resolve(".devrel-lint-3.fixed"));
         Files.setLastModifiedTime(text, Files.getLastModifiedTime(old));
-        Leftovers.delete(List.of(new Change(post, "post.md", new byte[0], new byte[0], 1)));
+        StaleTemporaryFiles.delete(
+                List.of(new Change(post, "post.md", new byte[0], new byte[0], 1)));
         assertThat(old).doesNotExist();
         assertThat(List.of(post, young, text)).allSatisfy(file -> assertThat(file).exists());
     }

@@ -29,6 +29,18 @@ class KnownKeysTest {
     }
 
     @Test
+    void generatorsWithOwnKeysHaveAList() {
+        assertThat(Generator.ALL)
+                .allSatisfy(
+                        generator -> {
+                            String list = "/front-matter/" + generator.name() + ".keys";
+                            assertThat(KnownKeys.class.getResource(list) != null)
+                                    .as(generator.name())
+                                    .isEqualTo(generator.hasOwnKeys());
+                        });
+    }
+
+    @Test
     void everyGeneratorHasKeys() {
         assertThat(Generator.names()).allMatch(name -> cache.of(name).contains("title"));
     }

@@ -36,6 +36,9 @@ class ContributingTest {
             Pattern.compile("(?ms)^\\*\\*\\d\\. The fixtures.*?```markdown\n(.*?)^```$");
     private static final Pattern METHOD = Pattern.compile("`(document|site)\\.(\\w+)\\(");
 
+    /** The first column of the tables. */
+    private static final Pattern ROW = Pattern.compile("(?m)^\\| `(?:document|site)\\.\\w+");
+
     @TempDir Path folder;
 
     private static String guide() throws Exception {
@@ -104,6 +107,7 @@ class ContributingTest {
 
     @Test
     void theTablesNameWhatADocumentAndASiteAnswer() throws Exception {
+        assertThat(ROW.matcher(guide()).results().map(MatchResult::group)).doesNotHaveDuplicates();
         Set<String> shown =
                 METHOD.matcher(guide())
                         .results()

@@ -3,7 +3,7 @@ package io.github.devrellint.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.devrellint.config.Config;
-import io.github.devrellint.context.Memory;
+import io.github.devrellint.context.InProcessCache;
 import io.github.devrellint.context.RunContext;
 import io.github.devrellint.document.LinkTarget;
 import io.github.devrellint.site.lookup.Lookup;
@@ -24,7 +24,7 @@ class RememberedPagesTest extends WrittenSite {
     private static final String FROM = "content/from.md";
     private static final int PAGES = 4;
 
-    private final Memory memory = new Memory();
+    private final InProcessCache memory = new InProcessCache();
     private long reads;
 
     @BeforeEach

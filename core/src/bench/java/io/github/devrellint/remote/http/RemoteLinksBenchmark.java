@@ -36,8 +36,8 @@ public final class RemoteLinksBenchmark {
         Dns loopback = host -> List.of(InetAddress.getLoopbackAddress());
         ClientSettings settings =
                 new ClientSettings(true, Map.of(), Map.of(), "devrel-lint/bench", Map.of());
-        Manners noPauses =
-                new Manners(
+        PolitenessPolicy noPauses =
+                new PolitenessPolicy(
                         32,
                         8,
                         Duration.ZERO,
@@ -52,8 +52,7 @@ public final class RemoteLinksBenchmark {
                         .toList();
         AtomicInteger alive = new AtomicInteger();
         long begin = System.nanoTime();
-        try (UrlProber prober =
-                new UrlProber(settings, noPauses, loopback, new OkHttpClient())) {
+        try (UrlProber prober = new UrlProber(settings, noPauses, loopback, new OkHttpClient())) {
             prober.ask(requests, counting(alive));
         }
         double seconds = (System.nanoTime() - begin) / 1e9;
@@ -65,8 +64,7 @@ public final class RemoteLinksBenchmark {
 
     private static HttpServer serve() throws IOException {
         HttpServer server =
-                HttpServer.create(
-                        new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 1000);
+                HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 1000);
         server.setExecutor(
                 Executors.newFixedThreadPool(
                         16,

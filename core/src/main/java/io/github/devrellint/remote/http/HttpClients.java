@@ -26,7 +26,7 @@ final class HttpClients {
             OkHttpClient base,
             PublicAddresses addresses,
             EnvironmentProxy proxies,
-            Manners manners) {
+            PolitenessPolicy politeness) {
         X509TrustManager trust = new IssuerAwareTrust(base.x509TrustManager());
         return base.newBuilder()
                 .dns(addresses)
@@ -36,10 +36,10 @@ final class HttpClients {
                 .cookieJar(CookieJar.NO_COOKIES)
                 .followRedirects(false)
                 .followSslRedirects(false)
-                .connectionPool(new ConnectionPool(manners.total(), 30, TimeUnit.SECONDS))
-                .callTimeout(manners.timeout())
-                .connectTimeout(manners.timeout().dividedBy(2))
-                .readTimeout(manners.timeout())
+                .connectionPool(new ConnectionPool(politeness.total(), 30, TimeUnit.SECONDS))
+                .callTimeout(politeness.timeout())
+                .connectTimeout(politeness.timeout().dividedBy(2))
+                .readTimeout(politeness.timeout())
                 .build();
     }
 

@@ -25,7 +25,7 @@ public final class UrlProber implements AutoCloseable {
     /** A host that gave no answer for so many pages in a row is asked for no more of them. */
     private static final int MOST_SILENT = 3;
 
-    private final Manners manners;
+    private final PolitenessPolicy politeness;
     private final OkHttpClient client;
     private final UrlProbe probe;
     private final Map<String, Integer> silent = new ConcurrentHashMap<>();
@@ -42,22 +42,23 @@ public final class UrlProber implements AutoCloseable {
         void waiting(int left, Set<String> hosts);
     }
 
-    public UrlProber(ClientSettings settings, Manners manners) {
-        this(settings, manners, Dns.SYSTEM, new OkHttpClient());
+    public UrlProber(ClientSettings settings, PolitenessPolicy politeness) {
+        this(settings, politeness, Dns.SYSTEM, new OkHttpClient());
     }
 
     /**
      * @param resolver of host names
      * @param base the client whose certificates are trusted
      */
-    UrlProber(ClientSettings settings, Manners manners, Dns resolver, OkHttpClient base) {
-        this.manners = manners;
+    UrlProber(
+            ClientSettings settings, PolitenessPolicy politeness, Dns resolver, OkHttpClient base) {
+        this.politeness = politeness;
         EnvironmentProxy proxies =
                 EnvironmentProxy.of(
                         settings.environment(), Optional.ofNullable(ProxySelector.getDefault()));
         PublicAddresses addresses =
                 new PublicAddresses(resolver, settings.allowPrivate(), proxies.hosts());
-        client = HttpClients.of(base, addresses, proxies, manners);
+        client = HttpClients.of(base, addresses, proxies, politeness);
         HttpExchange exchange = new HttpExchange(client, addresses, settings);
         probe = new UrlProbe(exchange, settings.accept(), Clock.systemUTC());
     }
@@ -79,7 +80,7 @@ public final class UrlProber implements AutoCloseable {
     private final class Round {
 
         private final HostQueues<Job> queues =
-                new HostQueues<>(manners.perHost(), manners.spacing());
+                new HostQueues<>(politeness.perHost(), politeness.spacing());
         private final List<Thread> workers = new ArrayList<>();
         private final Listener listener;
         private final AtomicInteger left;
@@ -91,7 +92,7 @@ public final class UrlProber implements AutoCloseable {
             for (PageRequest request : requests) {
                 queues.add(HttpUrl.get(request.page()).host(), new Job(request, 0));
             }
-            for (int i = 0; i < Math.min(manners.total(), requests.size()); i++) {
+            for (int i = 0; i < Math.min(politeness.total(), requests.size()); i++) {
                 Thread worker = new Thread(this::work, "links " + i);
                 worker.setDaemon(true);
                 workers.add(worker);
@@ -139,8 +140,8 @@ public final class UrlProber implements AutoCloseable {
             Attempt attempt = probe.ask(request);
             int attempts = turn.work().attempts() + 1;
             Duration pause = attempt.pause().orElseGet(() -> backOff(attempts));
-            boolean patient = pause.compareTo(manners.longestPause()) <= 0;
-            if (attempt.again() && patient && attempts < manners.attempts()) {
+            boolean patient = pause.compareTo(politeness.longestPause()) <= 0;
+            if (attempt.again() && patient && attempts < politeness.attempts()) {
                 queues.again(turn, new Job(request, attempts), pause);
                 return;
             }
@@ -165,7 +166,7 @@ public final class UrlProber implements AutoCloseable {
 
         /** With a random part, so that not all that failed together try again together. */
         private Duration backOff(int attempts) {
-            long usual = manners.backOff().toMillis() << Math.min(attempts - 1, 10);
+            long usual = politeness.backOff().toMillis() << Math.min(attempts - 1, 10);
             return Duration.ofMillis(
                     usual / 2 + ThreadLocalRandom.current().nextLong(usual / 2 + 1));
         }

@@ -100,14 +100,14 @@ final class JavaPage {
         if (judgement.status() != Status.FAILED || sample.attributes().demanded()) {
             return judgement;
         }
-        ProseAround prose = ProseAround.of(document, sample);
-        if (prose.speaksOfCompilerErrors()) {
+        ErrorAnnouncement announced = ErrorAnnouncement.of(document, sample);
+        if (announced.speaksOfCompilerErrors()) {
             return Judgement.of(Status.FRAGMENT, "does not compile, as the post says", false);
         }
         boolean parses =
                 judgement.defects().stream()
                         .noneMatch(defect -> defect.rule().equals(Judgement.SYNTAX));
-        return parses && prose.speaksOfThePast()
+        return parses && announced.speaksOfThePast()
                 ? Judgement.of(Status.FRAGMENT, "shows the past, as the post says", false)
                 : judgement;
     }

@@ -72,7 +72,7 @@ final class JavaPageRun {
     private Judgement judge(JavaRunner.Task task, Outcome outcome) {
         SampleBlock sample = samples.get(task.program().own());
         String timeout = task.timeout().toString().substring(2).toLowerCase(Locale.ROOT);
-        Predicate<String> named = type -> ProseAround.of(document, sample).names(type);
+        Predicate<String> named = type -> ErrorAnnouncement.of(document, sample).names(type);
         return RunVerdict.judge(sample, task.program(), outcome, timeout, memory, named)
                 .printing(document, sample, printed(outcome))
                 .with(compiled.get(sample).defects());

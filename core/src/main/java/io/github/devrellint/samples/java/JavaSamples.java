@@ -156,7 +156,7 @@ public final class JavaSamples {
         if (!classpath.lasting() || !classpath.index().unseenPlaces().isEmpty()) {
             return page.compile(compiler);
         }
-        return context.memory()
+        return context.inProcessCache()
                 .get(LatestCompilations.KEY)
                 .of(
                         document,

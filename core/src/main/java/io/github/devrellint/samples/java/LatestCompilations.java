@@ -1,6 +1,6 @@
 package io.github.devrellint.samples.java;
 
-import io.github.devrellint.context.Memory;
+import io.github.devrellint.context.InProcessCache;
 import io.github.devrellint.samples.java.compile.CompiledPage;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -15,8 +15,8 @@ import java.util.function.Supplier;
  */
 final class LatestCompilations {
 
-    static final Memory.Key<LatestCompilations> KEY =
-            Memory.Key.of(LatestCompilations.class, LatestCompilations::new);
+    static final InProcessCache.Key<LatestCompilations> KEY =
+            InProcessCache.Key.of(LatestCompilations.class, LatestCompilations::new);
 
     /** Pages that a writer has open at a time; each holds the programs of its samples. */
     private static final int MOST = 16;

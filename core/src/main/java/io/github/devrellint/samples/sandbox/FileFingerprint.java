@@ -1,6 +1,6 @@
 package io.github.devrellint.samples.sandbox;
 
-import io.github.devrellint.base.OwnCode;
+import io.github.devrellint.base.ProgramLocation;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,6 +32,6 @@ public final class FileFingerprint {
      * folder of classes, as in its own build: those may change without the folder.
      */
     public static Optional<String> ofThisProgram() {
-        return OwnCode.location().filter(Files::isRegularFile).map(FileFingerprint::of);
+        return ProgramLocation.location().filter(Files::isRegularFile).map(FileFingerprint::of);
     }
 }

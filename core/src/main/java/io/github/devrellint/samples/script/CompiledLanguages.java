@@ -1,7 +1,5 @@
 package io.github.devrellint.samples.script;
 
-import static io.github.devrellint.samples.script.ScriptLanguage.interpreted;
-
 import io.github.devrellint.samples.script.Assembly.Line;
 import io.github.devrellint.samples.script.CompiledLayout.Imports;
 import io.github.devrellint.samples.script.ScriptLanguage.Faults;
@@ -41,7 +39,7 @@ final class CompiledLanguages {
                         "{",
                         new GoImports(),
                         CompiledLanguages::used);
-        return interpreted(
+        return ScriptLanguage.of(
                         "go",
                         Program.of("go").probedBy("env", "GOROOT"),
                         List.of("build", "-o", "{out}/sample", "{file}"),
@@ -62,7 +60,8 @@ final class CompiledLanguages {
                                 "off",
                                 "GOTOOLCHAIN",
                                 "local"))
-                .compiledAndStartedBy("{out}/sample");
+                .compiledAndStartedBy("{out}/sample")
+                .build();
     }
 
     /** Go refuses variables that nothing uses; readers take them from a sample to the next. */
@@ -94,7 +93,7 @@ final class CompiledLanguages {
                         "{",
                         Imports.AS_NAMED,
                         UnaryOperator.identity());
-        return interpreted(
+        return ScriptLanguage.of(
                         "rust",
                         Program.of("rustc").probedBy("--print", "sysroot"),
                         List.of(
@@ -115,7 +114,8 @@ final class CompiledLanguages {
                                 "cannot find \\w++ (?:macro |attribute )?`(\\w++)`|undeclared [\\w ]*?`(\\w++)`"
                                         + "|unresolved (?:import|module[\\w ]*?) `([\\w:]++)`|can't find crate for `(\\w++)`"))
                 .withPlain(code -> code.replaceAll("(?m)^([ \\t]*+)#(?: |$)", "$1"))
-                .compiledAndStartedBy("{out}/sample");
+                .compiledAndStartedBy("{out}/sample")
+                .build();
     }
 
     private static ScriptLanguage kotlin() {
@@ -133,7 +133,7 @@ final class CompiledLanguages {
                         "run {",
                         Imports.AS_NAMED,
                         UnaryOperator.identity());
-        return interpreted(
+        return ScriptLanguage.of(
                         "kotlin",
                         Program.of("kotlinc"),
                         List.of("-nowarn", "{file}", "-include-runtime", "-d", "{out}/sample.jar"),
@@ -149,6 +149,7 @@ final class CompiledLanguages {
                                 ScriptLanguage.JAVA,
                                 "JAVA_OPTS",
                                 "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xms32m -Xmx256m"))
-                .compiledAndStartedBy("java", "-jar", "{out}/sample.jar");
+                .compiledAndStartedBy("java", "-jar", "{out}/sample.jar")
+                .build();
     }
 }

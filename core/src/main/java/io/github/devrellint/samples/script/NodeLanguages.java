@@ -1,7 +1,5 @@
 package io.github.devrellint.samples.script;
 
-import static io.github.devrellint.samples.script.ScriptLanguage.interpreted;
-
 import io.github.devrellint.samples.script.ScriptLanguage.Faults;
 import io.github.devrellint.samples.script.ScriptLanguage.Program;
 import java.util.List;
@@ -30,18 +28,19 @@ final class NodeLanguages {
     }
 
     static ScriptLanguage javaScript() {
-        return interpreted(
-                "javascript",
-                PROGRAM,
-                List.of("{file}"),
-                "cjs",
-                new NestedLayout("console.log('" + ScriptLayout.MARK + "');", MODULE),
-                faults(ScriptLanguages.NOTHING));
+        return ScriptLanguage.of(
+                        "javascript",
+                        PROGRAM,
+                        List.of("{file}"),
+                        "cjs",
+                        new NestedLayout("console.log('" + ScriptLayout.MARK + "');", MODULE),
+                        faults(ScriptLanguages.NOTHING))
+                .build();
     }
 
     /** Types are checked as far as they are known: those of Node and of libraries are not. */
     static ScriptLanguage typeScript() {
-        return interpreted(
+        return ScriptLanguage.of(
                         "typescript",
                         Program.of("tsc"),
                         List.of(
@@ -67,6 +66,7 @@ final class NodeLanguages {
                         faults(
                                 "^\\S*sample\\.mts\\((?<line>\\d++),\\d++\\): error "
                                         + "(?!TS(?:2307|2580|2591|2792|7016):)TS\\d++: (?<message>.*+)$"))
-                .compiledAndStartedBy("node", "--enable-source-maps", "{out}/sample.mjs");
+                .compiledAndStartedBy("node", "--enable-source-maps", "{out}/sample.mjs")
+                .build();
     }
 }

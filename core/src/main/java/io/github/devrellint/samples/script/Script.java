@@ -41,11 +41,11 @@ record Script(
             List<SampleBlock> context,
             SampleBlock sample,
             boolean tentative) {
-        Optional<Session> session = Session.of(language.name(), sample.code());
+        Optional<Session> session = language.session(sample.code());
         List<List<Line>> earlier =
                 context.stream().map(each -> Line.of(plain(language, each))).toList();
         Assembly assembly =
-                session.map(found -> SessionLayout.assemble(language.name(), earlier, found))
+                session.map(found -> SessionLayout.assemble(earlier, found))
                         .orElseGet(
                                 () ->
                                         language.layout()
@@ -64,9 +64,7 @@ record Script(
     /** The code without the indentation that all of its lines share, and without answers. */
     private static String plain(ScriptLanguage language, SampleBlock sample) {
         String code =
-                Session.of(language.name(), sample.code())
-                        .map(Session::commands)
-                        .orElseGet(sample::code);
+                language.session(sample.code()).map(Session::commands).orElseGet(sample::code);
         return language.plain().apply(code.stripIndent());
     }
 

@@ -2,6 +2,7 @@ package io.github.devrellint.samples.script;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
@@ -18,6 +19,7 @@ import java.util.regex.Pattern;
  * @param layout how samples become a program
  * @param plain makes code of the text of a sample; keeps its lines
  * @param faults what it says when something is wrong
+ * @param prompt at which it is typed, if it has one
  * @param wholePage whether samples go on with all samples before them, not only with those that
  *     were meant to run
  */
@@ -31,6 +33,7 @@ record ScriptLanguage(
         ScriptLayout layout,
         UnaryOperator<String> plain,
         Faults faults,
+        Optional<Prompt> prompt,
         boolean wholePage) {
 
     /** Value of a variable that is to name the folder of the JDK. */
@@ -81,75 +84,93 @@ record ScriptLanguage(
         }
     }
 
-    /** One that is interpreted, whose samples go on with the page. */
-    static ScriptLanguage interpreted(
+    /** One that is interpreted, unless told otherwise, and whose samples go on with the page. */
+    static Builder of(
             String name,
             Program program,
             List<String> arguments,
             String extension,
             ScriptLayout layout,
             Faults faults) {
-        return new ScriptLanguage(
-                name,
-                program,
-                arguments,
-                List.of(),
-                Map.of(),
-                extension,
-                layout,
-                UnaryOperator.identity(),
-                faults,
-                true);
+        return new Builder(name, program, arguments, extension, layout, faults);
     }
 
-    /** The same, compiled first: what its arguments make is started so. */
-    ScriptLanguage compiledAndStartedBy(String... command) {
-        return new ScriptLanguage(
-                name,
-                program,
-                arguments,
-                List.of(command),
-                environment,
-                extension,
-                layout,
-                plain,
-                faults,
-                wholePage);
+    /** Adds what only some languages need. */
+    static final class Builder {
+
+        private final String name;
+        private final Program program;
+        private final List<String> arguments;
+        private final String extension;
+        private final ScriptLayout layout;
+        private final Faults faults;
+        private List<String> start = List.of();
+        private Map<String, String> environment = Map.of();
+        private UnaryOperator<String> plain = UnaryOperator.identity();
+        private Optional<Prompt> prompt = Optional.empty();
+        private boolean wholePage = true;
+
+        private Builder(
+                String name,
+                Program program,
+                List<String> arguments,
+                String extension,
+                ScriptLayout layout,
+                Faults faults) {
+            this.name = name;
+            this.program = program;
+            this.arguments = arguments;
+            this.extension = extension;
+            this.layout = layout;
+            this.faults = faults;
+        }
+
+        /** The arguments compile; what they make is started by a command. */
+        Builder compiledAndStartedBy(String... command) {
+            start = List.of(command);
+            return this;
+        }
+
+        Builder withEnvironment(Map<String, String> variables) {
+            environment = variables;
+            return this;
+        }
+
+        Builder withPlain(UnaryOperator<String> value) {
+            plain = value;
+            return this;
+        }
+
+        Builder typedAt(Prompt value) {
+            prompt = Optional.of(value);
+            return this;
+        }
+
+        /** Samples go on only with those that were meant to run. */
+        Builder apartFromThePage() {
+            wholePage = false;
+            return this;
+        }
+
+        ScriptLanguage build() {
+            return new ScriptLanguage(
+                    name,
+                    program,
+                    arguments,
+                    start,
+                    environment,
+                    extension,
+                    layout,
+                    plain,
+                    faults,
+                    prompt,
+                    wholePage);
+        }
     }
 
-    ScriptLanguage withEnvironment(Map<String, String> variables) {
-        return new ScriptLanguage(
-                name, program, arguments, start, variables, extension, layout, plain, faults,
-                wholePage);
-    }
-
-    ScriptLanguage withPlain(UnaryOperator<String> value) {
-        return new ScriptLanguage(
-                name,
-                program,
-                arguments,
-                start,
-                environment,
-                extension,
-                layout,
-                value,
-                faults,
-                wholePage);
-    }
-
-    /** The same, whose samples go on only with those that were meant to run. */
-    ScriptLanguage apartFromThePage() {
-        return new ScriptLanguage(
-                name,
-                program,
-                arguments,
-                start,
-                environment,
-                extension,
-                layout,
-                plain,
-                faults,
-                false);
+    /** The session that a sample shows; empty if it shows no prompt. */
+    Optional<Session> session(String code) {
+        return prompt.flatMap(known -> Session.of(known, code));
     }
 
     /** Whether there is a compiler to say what is wrong. */

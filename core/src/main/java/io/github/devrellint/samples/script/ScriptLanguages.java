@@ -1,7 +1,5 @@
 package io.github.devrellint.samples.script;
 
-import static io.github.devrellint.samples.script.ScriptLanguage.interpreted;
-
 import io.github.devrellint.config.SampleSettings.Language;
 import io.github.devrellint.samples.model.LanguageNames;
 import io.github.devrellint.samples.script.ScriptLanguage.Faults;
@@ -31,21 +29,26 @@ final class ScriptLanguages {
                         .map(Map.Entry::getValue)
                         .filter(settings -> !settings.run().isEmpty())
                         .findFirst();
-        return named.map(own -> configured(language, own))
-                .or(() -> Optional.ofNullable(known(language)));
+        Optional<ScriptLanguage> known = Optional.ofNullable(known(language));
+        return named.map(own -> configured(language, own, known.flatMap(ScriptLanguage::prompt)))
+                .or(() -> known);
     }
 
-    private static ScriptLanguage configured(String language, Language own) {
-        return interpreted(
-                language,
-                Program.of(own.run().get(0)),
-                own.run().subList(1, own.run().size()),
-                own.extension(),
-                new Alone(),
-                Faults.of(
-                        NOTHING,
-                        "^(?<type>[\\w.]*+(?<=Error|Exception))(?:: (?<message>.*+))?$",
-                        NOTHING));
+    private static ScriptLanguage configured(
+            String language, Language own, Optional<Prompt> prompt) {
+        ScriptLanguage.Builder builder =
+                ScriptLanguage.of(
+                        language,
+                        Program.of(own.run().get(0)),
+                        own.run().subList(1, own.run().size()),
+                        own.extension(),
+                        new Alone(),
+                        Faults.of(
+                                NOTHING,
+                                "^(?<type>[\\w.]*+(?<=Error|Exception))(?:: (?<message>.*+))?$",
+                                NOTHING));
+        prompt.ifPresent(builder::typedAt);
+        return builder.build();
     }
 
     private static ScriptLanguage known(String language) {
@@ -63,26 +66,28 @@ final class ScriptLanguages {
     }
 
     private static ScriptLanguage python() {
-        return interpreted(
-                "python",
-                Program.of("python3", "python")
-                        .probedBy(
-                                "-I",
-                                "-c",
-                                "import sys; print(sys.executable, sys.base_prefix, sep='\\n')"),
-                List.of("-I", "-B", "-X", "utf8", "{file}"),
-                "py",
-                new InOrder("", "print('" + ScriptLayout.MARK + "', flush=True)"),
-                Faults.of(
-                                NOTHING,
-                                "^(?<type>[A-Za-z_][\\w.]*+)(?:: (?<message>.*+))?\\s*+\\z",
-                                "^NameError: name '(\\w++)'"
-                                        + "|^(?:ModuleNotFound|Import)Error: (?:No module named '([\\w.]++)')?")
-                        .innermostLast(true));
+        return ScriptLanguage.of(
+                        "python",
+                        Program.of("python3", "python")
+                                .probedBy(
+                                        "-I",
+                                        "-c",
+                                        "import sys; print(sys.executable, sys.base_prefix, sep='\\n')"),
+                        List.of("-I", "-B", "-X", "utf8", "{file}"),
+                        "py",
+                        new InOrder("", "print('" + ScriptLayout.MARK + "', flush=True)"),
+                        Faults.of(
+                                        NOTHING,
+                                        "^(?<type>[A-Za-z_][\\w.]*+)(?:: (?<message>.*+))?\\s*+\\z",
+                                        "^NameError: name '(\\w++)'"
+                                                + "|^(?:ModuleNotFound|Import)Error: (?:No module named '([\\w.]++)')?")
+                                .innermostLast(true))
+                .typedAt(new PythonPrompt())
+                .build();
     }
 
     private static ScriptLanguage shell(String language) {
-        return interpreted(
+        return ScriptLanguage.of(
                         language,
                         Program.of("bash"),
                         List.of("--noprofile", "--norc", "{file}"),
@@ -94,25 +99,28 @@ final class ScriptLanguages {
                                 NOTHING,
                                 "^sample\\.sh: line \\d++: (?<type>exit code \\d++)(?<message>)$",
                                 NOTHING))
-                .apartFromThePage();
+                .apartFromThePage()
+                .typedAt(new ShellPrompt())
+                .build();
     }
 
     private static ScriptLanguage ruby() {
-        return interpreted(
-                "ruby",
-                Program.of("ruby"),
-                List.of("--encoding=UTF-8", "{file}"),
-                "rb",
-                new InOrder("", "puts '" + ScriptLayout.MARK + "'; $stdout.flush"),
-                Faults.of(
-                        NOTHING,
-                        "^\\S*?sample\\.rb:\\d++:in [^\\n]*?: (?<message>.*) \\((?<type>[\\w:]++)\\)$",
-                        "undefined local variable or method [`'](\\w++)|uninitialized constant ([\\w:]++)"
-                                + "|cannot load such file"));
+        return ScriptLanguage.of(
+                        "ruby",
+                        Program.of("ruby"),
+                        List.of("--encoding=UTF-8", "{file}"),
+                        "rb",
+                        new InOrder("", "puts '" + ScriptLayout.MARK + "'; $stdout.flush"),
+                        Faults.of(
+                                NOTHING,
+                                "^\\S*?sample\\.rb:\\d++:in [^\\n]*?: (?<message>.*) \\((?<type>[\\w:]++)\\)$",
+                                "undefined local variable or method [`'](\\w++)|uninitialized constant ([\\w:]++)"
+                                        + "|cannot load such file"))
+                .build();
     }
 
     private static ScriptLanguage php() {
-        return interpreted(
+        return ScriptLanguage.of(
                         "php",
                         Program.of("php"),
                         List.of(
@@ -133,11 +141,12 @@ final class ScriptLanguages {
                 .withPlain(
                         code ->
                                 code.replaceFirst("^\\s*+<\\?(?:php)?", "")
-                                        .replaceFirst("\\?>\\s*+$", ""));
+                                        .replaceFirst("\\?>\\s*+$", ""))
+                .build();
     }
 
     private static ScriptLanguage groovy() {
-        return interpreted(
+        return ScriptLanguage.of(
                         "groovy",
                         Program.of("groovy"),
                         List.of("{file}"),
@@ -148,6 +157,7 @@ final class ScriptLanguages {
                                 "^(?:Caught: )?(?<type>[\\w.$]++(?<=Error|Exception))(?:: (?<message>.*+))?$",
                                 "unable to resolve class ([\\w.]++)|No such property: (\\w++)"
                                         + "|No signature of method: sample\\.(\\w++)"))
-                .withEnvironment(Map.of("JAVA_HOME", ScriptLanguage.JAVA));
+                .withEnvironment(Map.of("JAVA_HOME", ScriptLanguage.JAVA))
+                .build();
     }
 }

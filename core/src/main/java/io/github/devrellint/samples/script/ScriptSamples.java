@@ -96,8 +96,9 @@ public final class ScriptSamples implements AutoCloseable {
         boolean asks = sample.is(Attribute.RUN) || sample.is(Attribute.THROWS);
         boolean tells = sample.output().isPresent() || ExpectedOutput.isIn(sample.code());
         boolean answers =
-                language.name().equals("python")
-                        && Session.of(language.name(), sample.code()).isPresent();
+                language.session(sample.code())
+                        .filter(session -> session.prompt().runsUnmarked())
+                        .isPresent();
         return asks || tells || answers;
     }
 

@@ -1,20 +1,19 @@
 package io.github.devrellint.samples.script;
 
 import io.github.devrellint.document.Span;
-import io.github.devrellint.samples.syntax.snippet.ShellCommands;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
  * Commands typed at a prompt, and their output.
  *
+ * @param prompt at which they were typed
  * @param exchanges in order, at least one
  */
-record Session(List<Exchange> exchanges) {
+record Session(Prompt prompt, List<Exchange> exchanges) {
 
     /**
      * A command and the answer to it.
@@ -25,48 +24,22 @@ record Session(List<Exchange> exchanges) {
      */
     record Exchange(String command, Span at, Span output) {}
 
-    /**
-     * How prompts look.
-     *
-     * @param prompt of a command
-     * @param continuation of its further lines
-     * @param outputEndsAtBlankLine whether the output of a command ends at an empty line
-     */
-    private record Prompts(Pattern prompt, Pattern continuation, boolean outputEndsAtBlankLine) {}
-
-    private static final Prompts SHELL =
-            new Prompts(ShellCommands.PROMPT, ShellCommands.CONTINUATION, false);
-    private static final Prompts PYTHON =
-            new Prompts(
-                    Pattern.compile("[ \\t]*+>>>(?: |(?=\\n|$))"),
-                    Pattern.compile("[ \\t]*+\\.\\.\\.(?: |(?=\\n|$))"),
-                    true);
-
-    /** Reads a session of the shell or of Python; empty if the code shows no prompt. */
-    static Optional<Session> of(String language, String code) {
-        Prompts prompts =
-                switch (language) {
-                    case "shell", "console" -> SHELL;
-                    case "python" -> PYTHON;
-                    default -> null;
-                };
-        if (prompts == null) {
-            return Optional.empty();
-        }
+    /** Reads a session; empty if the code shows no prompt. */
+    static Optional<Session> of(Prompt prompt, String code) {
         List<Exchange> exchanges = new ArrayList<>();
         int at = 0;
         while (at < code.length()) {
             int end = lineEnd(code, at);
-            Matcher prompt = prompts.prompt().matcher(code).region(at, end);
-            if (prompt.lookingAt()) {
-                Exchange exchange = exchange(code, prompts, prompt.end(), end);
+            Matcher shown = prompt.primary().matcher(code).region(at, end);
+            if (shown.lookingAt()) {
+                Exchange exchange = exchange(code, prompt, shown.end(), end);
                 exchanges.add(exchange);
                 at = exchange.output().end();
             } else {
                 at = end;
             }
         }
-        return exchanges.isEmpty() ? Optional.empty() : Optional.of(new Session(exchanges));
+        return exchanges.isEmpty() ? Optional.empty() : Optional.of(new Session(prompt, exchanges));
     }
 
     /** The commands alone, as a script. */
@@ -74,14 +47,14 @@ record Session(List<Exchange> exchanges) {
         return exchanges.stream().map(Exchange::command).collect(Collectors.joining("\n"));
     }
 
-    private static Exchange exchange(String code, Prompts prompts, int start, int firstEnd) {
+    private static Exchange exchange(String code, Prompt prompt, int start, int firstEnd) {
         StringBuilder command = new StringBuilder(code.substring(start, firstEnd));
         int end = firstEnd;
         boolean more = end < code.length();
         while (more) {
-            Matcher next = prompts.continuation().matcher(code).region(end, code.length());
+            Matcher next = prompt.continuation().matcher(code).region(end, code.length());
             boolean prompted = next.lookingAt();
-            more = prompted || prompts == SHELL && isOpen(command);
+            more = prompted || prompt.isOpen(command.toString());
             if (more) {
                 int from = prompted ? next.end() : end;
                 end = lineEnd(code, end);
@@ -95,8 +68,8 @@ record Session(List<Exchange> exchanges) {
             int line = lineEnd(code, outputEnd);
             boolean blank = code.substring(outputEnd, line).isBlank();
             goesOn =
-                    !prompts.prompt().matcher(code).region(outputEnd, line).lookingAt()
-                            && !(blank && prompts.outputEndsAtBlankLine());
+                    !prompt.primary().matcher(code).region(outputEnd, line).lookingAt()
+                            && !(blank && prompt.outputEndsAtBlankLine());
             outputEnd = goesOn ? line : outputEnd;
             goesOn &= outputEnd < code.length();
         }
@@ -112,16 +85,6 @@ record Session(List<Exchange> exchanges) {
     private static int trimmed(String code, int start, int end) {
         String text = code.substring(start, end).stripTrailing();
         return text.isEmpty() ? start : Math.min(end, lineEnd(code, start + text.length() - 1));
-    }
-
-    private static boolean isOpen(CharSequence command) {
-        String text = command.toString();
-        if (text.stripTrailing().endsWith("\\")) {
-            return true;
-        }
-        Matcher heredoc = ShellCommands.HEREDOC.matcher(text);
-        return heredoc.find()
-                && text.lines().skip(1).map(String::strip).noneMatch(heredoc.group(1)::equals);
     }
 
     private static int lineEnd(String code, int at) {

@@ -25,12 +25,6 @@ final class SessionComparison {
     private static final Pattern END =
             Pattern.compile("(?m)^" + Pattern.quote(ScriptLayout.MARK) + " (\\d++)\\n");
 
-    /** What bash puts before its own messages in a script, where a reader's prompt has its name. */
-    private static final Pattern SCRIPT = Pattern.compile("^\\S*+(?<=/sample\\.sh:) line \\d++: ");
-
-    /** By this, doctest shows an empty line, which would end what is shown. */
-    private static final String BLANK_LINE = "<BLANKLINE>";
-
     private static final String TRACEBACK = "Traceback (most recent call last):";
 
     private final Document document;
@@ -62,7 +56,7 @@ final class SessionComparison {
             }
             List<String> lines =
                     ExpectedOutput.lines(printed.substring(from, end.start())).stream()
-                            .map(this::asShown)
+                            .map(session.prompt()::asShown)
                             .toList();
             judge(exchange, lines, Integer.parseInt(end.group(1)), defects);
             from = end.end();
@@ -70,14 +64,6 @@ final class SessionComparison {
         return defects.isEmpty()
                 ? Judgement.of(Status.RAN, "", true)
                 : new Judgement(Status.FAILED, defects.get(0).problem().message(), true, defects);
-    }
-
-    /** A line as it looks at a prompt, and as a post has to show it. */
-    private String asShown(String line) {
-        if (sample.language().equals("python")) {
-            return line.isEmpty() ? BLANK_LINE : line;
-        }
-        return SCRIPT.matcher(line).replaceFirst("bash: ");
     }
 
     private void judge(Exchange exchange, List<String> lines, int status, List<Defect> defects) {
@@ -126,7 +112,7 @@ final class SessionComparison {
             return List.of(TRACEBACK, "...", lines.get(lines.size() - 1));
         }
         int end = lines.size();
-        while (end > 0 && lines.get(end - 1).equals(BLANK_LINE)) {
+        while (end > 0 && lines.get(end - 1).equals(PythonPrompt.BLANK_LINE)) {
             end--; // empty lines at the end do not count
         }
         return lines.subList(0, end);

@@ -54,6 +54,14 @@ public interface Generator {
         return false;
     }
 
+    /**
+     * Whether its front matter has keys of its own, which the resource {@code
+     * front-matter/<name>.keys} lists; else all keys are the author's.
+     */
+    default boolean hasOwnKeys() {
+        return true;
+    }
+
     /** Reads the configuration of a site. */
     SiteLayout layout(SiteFolder site);
 

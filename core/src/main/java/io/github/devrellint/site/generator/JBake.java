@@ -26,6 +26,11 @@ final class JBake implements Generator {
     }
 
     @Override
+    public boolean hasOwnKeys() {
+        return false;
+    }
+
+    @Override
     public SiteLayout layout(SiteFolder site) {
         CaseExactFiles files = site.files();
         Path root = site.root();

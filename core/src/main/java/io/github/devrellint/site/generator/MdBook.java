@@ -41,6 +41,11 @@ public final class MdBook implements Generator {
     }
 
     @Override
+    public boolean hasOwnKeys() {
+        return false;
+    }
+
+    @Override
     public SiteLayout layout(SiteFolder site) {
         CaseExactFiles files = site.files();
         Path root = site.root();

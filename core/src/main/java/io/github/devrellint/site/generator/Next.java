@@ -62,6 +62,11 @@ public final class Next implements Generator {
     }
 
     @Override
+    public boolean hasOwnKeys() {
+        return false;
+    }
+
+    @Override
     public SiteLayout layout(SiteFolder site) {
         CaseExactFiles files = site.files();
         Path root = site.root();

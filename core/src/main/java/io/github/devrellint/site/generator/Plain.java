@@ -22,6 +22,11 @@ public final class Plain implements Generator {
     }
 
     @Override
+    public boolean hasOwnKeys() {
+        return false;
+    }
+
+    @Override
     public SiteLayout layout(SiteFolder site) {
         CaseExactFiles files = site.files();
         Path root = site.root();

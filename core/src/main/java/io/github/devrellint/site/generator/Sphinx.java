@@ -38,6 +38,11 @@ final class Sphinx implements Generator {
     }
 
     @Override
+    public boolean hasOwnKeys() {
+        return false;
+    }
+
+    @Override
     public SiteLayout layout(SiteFolder site) {
         Path root = site.root();
         return SiteLayout.of(root, KeyValues.NONE)

@@ -1,6 +1,6 @@
 package io.github.devrellint.site.lookup;
 
-import io.github.devrellint.context.Memory;
+import io.github.devrellint.context.InProcessCache;
 import io.github.devrellint.document.AnalysisKey;
 import io.github.devrellint.document.Document;
 import io.github.devrellint.document.FrontMatter;
@@ -20,17 +20,18 @@ final class FrontMatterReader {
             AnalysisKey.of(KeyValues.class, FrontMatterReader::head);
 
     private final CaseExactFiles files;
-    private final Memory memory;
+    private final InProcessCache inProcessCache;
     private final boolean afterEmptyLines;
     private final Map<Path, KeyValues> heads = new ConcurrentHashMap<>();
 
     /**
-     * @param memory what earlier runs have read
+     * @param inProcessCache what earlier runs have read
      * @param afterEmptyLines whether empty lines may precede front matter
      */
-    FrontMatterReader(CaseExactFiles files, Memory memory, boolean afterEmptyLines) {
+    FrontMatterReader(
+            CaseExactFiles files, InProcessCache inProcessCache, boolean afterEmptyLines) {
         this.files = files;
-        this.memory = memory;
+        this.inProcessCache = inProcessCache;
         this.afterEmptyLines = afterEmptyLines;
     }
 
@@ -41,7 +42,8 @@ final class FrontMatterReader {
                 each ->
                         files.isUnsaved(each)
                                 ? read(each)
-                                : memory.get(KnownHeads.KEY)
+                                : inProcessCache
+                                        .get(FrontMatterCache.KEY)
                                         .of(each, afterEmptyLines, () -> read(each)));
     }
 

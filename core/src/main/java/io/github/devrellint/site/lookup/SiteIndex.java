@@ -1,6 +1,6 @@
 package io.github.devrellint.site.lookup;
 
-import io.github.devrellint.context.Memory;
+import io.github.devrellint.context.InProcessCache;
 import io.github.devrellint.document.Document;
 import io.github.devrellint.document.Image;
 import io.github.devrellint.document.LinkTarget;
@@ -29,7 +29,7 @@ public final class SiteIndex {
     private final CaseExactFiles files;
     private final PageIndex pages;
     private final DocumentRoles roles;
-    private final OwnUrls ownUrls;
+    private final SiteUrls siteUrls;
     private final PathLookup paths;
     private final PageNameLookup pageNames;
     private final ThemeImages themeImages;
@@ -40,14 +40,14 @@ public final class SiteIndex {
     /**
      * @param boundary a folder around the root that symbolic links may lead to
      * @param unsaved pages as they are in an editor, instead of those on the disk
-     * @param memory what earlier runs have read
+     * @param inProcessCache what earlier runs have read
      */
     public SiteIndex(
             Generator generator,
             Path root,
             Path boundary,
             Map<Path, byte[]> unsaved,
-            Memory memory) {
+            InProcessCache inProcessCache) {
         this.generator = generator;
         SiteFolder folder = new SiteFolder(new CaseExactFiles(root, boundary), boundary);
         this.layout = generator.layout(folder);
@@ -58,9 +58,9 @@ public final class SiteIndex {
                         layout,
                         files,
                         new FrontMatterReader(
-                                files, memory, layout.frontMatter().afterEmptyLines()));
+                                files, inProcessCache, layout.frontMatter().afterEmptyLines()));
         this.roles = new DocumentRoles(layout, files, pages, boundary);
-        this.ownUrls = new OwnUrls(layout, files, pages);
+        this.siteUrls = new SiteUrls(layout, files, pages);
         this.ignored = new IgnoredSources(layout);
         FilesByName names = new FilesByName(files, pages, ignored);
         this.paths =
@@ -200,9 +200,9 @@ public final class SiteIndex {
         return roles.isSource(file);
     }
 
-    /** See {@link OwnUrls#place}. */
+    /** See {@link SiteUrls#place}. */
     Optional<LinkTarget.Local> own(String url) {
-        return ownUrls.place(url);
+        return siteUrls.place(url);
     }
 
     /**
@@ -211,7 +211,7 @@ public final class SiteIndex {
      */
     Lookup findOwn(Document from, LinkTarget.Local place) {
         Lookup found = find(from, place);
-        return found instanceof Lookup.Missing && !ownUrls.isBelowOwnFolder(place)
+        return found instanceof Lookup.Missing && !siteUrls.isBelowOwnFolder(place)
                 ? new Lookup.Unknown("another part of the host: " + place.raw())
                 : found;
     }

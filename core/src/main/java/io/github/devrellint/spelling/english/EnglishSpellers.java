@@ -1,6 +1,6 @@
 package io.github.devrellint.spelling.english;
 
-import io.github.devrellint.context.Memory;
+import io.github.devrellint.context.InProcessCache;
 import io.github.devrellint.document.Document;
 import io.github.devrellint.site.Site;
 import java.util.Map;
@@ -10,8 +10,8 @@ import java.util.concurrent.ConcurrentHashMap;
 /** The spellers, one per variant of English, made when a page first needs one. */
 public final class EnglishSpellers {
 
-    private static final Memory.Key<EnglishSpellers> KEY =
-            Memory.Key.of(EnglishSpellers.class, EnglishSpellers::new);
+    private static final InProcessCache.Key<EnglishSpellers> KEY =
+            InProcessCache.Key.of(EnglishSpellers.class, EnglishSpellers::new);
 
     private final Map<String, EnglishSpeller> spellers = new ConcurrentHashMap<>();
 
@@ -26,7 +26,7 @@ public final class EnglishSpellers {
     /** The speller for a variant of English: {@code en}, {@code en-US} or {@code en-GB}. */
     public static EnglishSpeller of(Site site, String language) {
         return site.context()
-                .memory()
+                .inProcessCache()
                 .get(KEY)
                 .spellers
                 .computeIfAbsent(language, EnglishSpellers::make);

@@ -83,7 +83,7 @@ final class FixSafety {
      *
      * @param first the suggestion that would replace it
      */
-    static boolean isSafe(EnglishSpeller speller, Suspect suspect, String first) {
+    static boolean isSafe(EnglishSpeller speller, SuspectWord suspect, String first) {
         Token token = suspect.token();
         ErrorEvidence evidence = suspect.evidence();
         EnglishVocabulary vocabulary = speller.vocabulary();

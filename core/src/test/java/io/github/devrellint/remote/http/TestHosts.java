@@ -13,8 +13,8 @@ import okhttp3.OkHttpClient;
 /** Asks servers on loopback under any host name. */
 final class TestHosts {
 
-    static final Manners NO_PAUSES =
-            new Manners(
+    static final PolitenessPolicy NO_PAUSES =
+            new PolitenessPolicy(
                     32,
                     8,
                     Duration.ZERO,

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.devrellint.LintRequest;
 import io.github.devrellint.Linter;
 import io.github.devrellint.Report;
-import io.github.devrellint.context.Memory;
+import io.github.devrellint.context.InProcessCache;
 import io.github.devrellint.samples.java.compile.CompiledPage;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -23,7 +23,7 @@ class LatestCompilationsTest {
 
     @TempDir Path folder;
 
-    private final LatestCompilations latest = new Memory().get(LatestCompilations.KEY);
+    private final LatestCompilations latest = new InProcessCache().get(LatestCompilations.KEY);
     private final AtomicInteger compiled = new AtomicInteger();
 
     @Test

@@ -1,7 +1,7 @@
 package io.github.devrellint.lsp.check;
 
 import io.github.devrellint.Failure;
-import io.github.devrellint.OtherPlaces;
+import io.github.devrellint.RelatedLocations;
 import io.github.devrellint.Report;
 import io.github.devrellint.document.Document;
 import io.github.devrellint.lsp.text.OpenDocument;
@@ -23,19 +23,19 @@ public record Checked(
         OpenDocument document,
         Optional<Document> parsed,
         Report report,
-        OtherPlaces others,
+        RelatedLocations others,
         boolean complete) {
 
     /** A document that can't be checked. */
     static Checked failed(OpenDocument document, String why) {
         Report report = Report.builder().failures(List.of(new Failure("", why))).build();
-        return new Checked(document, Optional.empty(), report, OtherPlaces.NONE, true);
+        return new Checked(document, Optional.empty(), report, RelatedLocations.NONE, true);
     }
 
     /** A document that is not to be checked. */
     static Checked nothing(OpenDocument document) {
         Report report = Report.builder().build();
-        return new Checked(document, Optional.empty(), report, OtherPlaces.NONE, true);
+        return new Checked(document, Optional.empty(), report, RelatedLocations.NONE, true);
     }
 
     /** The same with more findings; those that are there already are not added twice. */
@@ -48,7 +48,7 @@ public record Checked(
     }
 
     /** The same with more places that findings disagree with. */
-    Checked with(OtherPlaces more) {
+    Checked with(RelatedLocations more) {
         return new Checked(document, parsed, report, others.and(more), complete);
     }
 

@@ -10,7 +10,7 @@ import io.github.devrellint.config.ConfigLoader;
 import io.github.devrellint.config.SampleSettings;
 import io.github.devrellint.config.SampleSettings.Run;
 import io.github.devrellint.config.UserConfig;
-import io.github.devrellint.context.Memory;
+import io.github.devrellint.context.InProcessCache;
 import io.github.devrellint.document.Document;
 import io.github.devrellint.rule.Finding;
 import io.github.devrellint.rule.Rule;
@@ -37,7 +37,7 @@ import java.util.stream.Stream;
 public final class Sites {
 
     private final Rules rules;
-    private final Memory memory = new Memory();
+    private final InProcessCache memory = new InProcessCache();
     private final Set<RuleId> slow;
     private final List<Path> folders;
     private final Supplier<Map<Path, byte[]>> unsaved;
@@ -143,7 +143,7 @@ public final class Sites {
         return LintRequest.of(directory, List.of()).toBuilder()
                 .userConfig(UserConfig.find())
                 .contents(unsaved.get())
-                .memory(memory)
+                .inProcessCache(memory)
                 .build();
     }
 

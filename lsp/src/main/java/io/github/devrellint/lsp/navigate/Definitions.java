@@ -32,11 +32,11 @@ public final class Definitions {
         return checked.parsed()
                 .flatMap(
                         document ->
-                                Place.at(document, offset)
+                                Reference.at(document, offset)
                                         .flatMap(place -> location(document, place)));
     }
 
-    private Optional<Location> location(Document document, Place place) {
+    private Optional<Location> location(Document document, Reference place) {
         LiveSite site = pages.site(document.path());
         return place.file(document, site.site())
                 .filter(Files::isRegularFile)
@@ -44,7 +44,7 @@ public final class Definitions {
     }
 
     /** The heading that is named, or else the first line. */
-    private Range range(Document from, Place place, Path file, LiveSite site) {
+    private Range range(Document from, Reference place, Path file, LiveSite site) {
         if (place.fragment().isEmpty() || !SourceFolders.isDocument(file)) {
             return START;
         }
@@ -73,7 +73,7 @@ public final class Definitions {
 
     private List<DocumentLink> links(Checked checked, Document document) {
         LiveSite site = pages.site(document.path());
-        return Place.of(document)
+        return Reference.of(document)
                 .flatMap(
                         place ->
                                 place.file(document, site.site()).stream()

@@ -44,10 +44,10 @@ public final class Hovers {
                 place = Optional.of(span);
             }
         }
-        Optional<Place> image =
+        Optional<Reference> image =
                 checked.parsed()
-                        .flatMap(document -> Place.at(document, offset))
-                        .filter(Place::image);
+                        .flatMap(document -> Reference.at(document, offset))
+                        .filter(Reference::image);
         if (image.isPresent()) {
             image(checked.parsed().orElseThrow(), image.get()).ifPresent(parts::add);
             place = place.or(() -> Optional.of(image.get().span()));
@@ -75,7 +75,7 @@ public final class Hovers {
         return text.replaceAll("([\\\\`*_{}\\[\\]<>#|])", "\\\\$1");
     }
 
-    private Optional<String> image(Document document, Place place) {
+    private Optional<String> image(Document document, Reference place) {
         return place.file(document, pages.site(document.path()).site())
                 .filter(Files::isRegularFile)
                 .flatMap(Hovers::describe);

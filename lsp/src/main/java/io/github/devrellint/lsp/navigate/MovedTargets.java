@@ -34,10 +34,10 @@ final class MovedTargets {
     }
 
     List<Edit> edits() {
-        return Place.of(document).flatMap(place -> edit(place).stream()).distinct().toList();
+        return Reference.of(document).flatMap(place -> edit(place).stream()).distinct().toList();
     }
 
-    private Optional<Edit> edit(Place place) {
+    private Optional<Edit> edit(Reference place) {
         boolean samePage = place.target() instanceof LinkTarget.Local local && local.samePage();
         String raw = document.source().text(place.span());
         boolean template = place.target() instanceof LinkTarget.Template;

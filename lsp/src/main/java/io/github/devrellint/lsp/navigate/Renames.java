@@ -124,7 +124,7 @@ public final class Renames {
     private List<Edit> edits(Document document, Path page, Map<String, String> ids) {
         Site site = pages.site(document.path()).site();
         List<Edit> edits = new ArrayList<>();
-        Place.of(document)
+        Reference.of(document)
                 .filter(place -> place.target() instanceof LinkTarget.Local)
                 .filter(place -> ids.containsKey(place.fragment()))
                 .filter(place -> place.file(document, site).filter(page::equals).isPresent())

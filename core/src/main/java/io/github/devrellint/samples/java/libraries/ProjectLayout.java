@@ -1,5 +1,6 @@
 package io.github.devrellint.samples.java.libraries;
 
+import io.github.devrellint.base.GitRepository;
 import io.github.devrellint.samples.java.javac.Javac;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -67,13 +68,11 @@ public record ProjectLayout(
      * @param folder absolute
      */
     static Optional<Path> rootOf(Path folder) {
+        Path repository = GitRepository.around(folder).orElse(folder.getRoot());
         Path root = null;
-        for (Path at = folder; at != null; at = at.getParent()) {
+        for (Path at = folder; at != null && at.startsWith(repository); at = at.getParent()) {
             if (BUILD_FILES.stream().map(at::resolve).anyMatch(Files::isRegularFile)) {
                 root = at;
-            }
-            if (Files.exists(at.resolve(".git"))) {
-                break;
             }
         }
         return Optional.ofNullable(root);

@@ -68,7 +68,7 @@ final class BlockDraft {
     }
 
     /** Whether the parser accepts all of the block in a form. */
-    boolean fits(CodeForm form) {
+    boolean fits(JavaForm form) {
         return attempts.stream().anyMatch(attempt -> attempt.form() == form && attempt.valid());
     }
 
@@ -110,7 +110,7 @@ final class BlockDraft {
     void readAsRow(List<ParseAttempt> row) {
         List<Piece> all = new ArrayList<>();
         for (ParseAttempt attempt : row) {
-            if (attempt.form() == CodeForm.EXPRESSION) {
+            if (attempt.form() == JavaForm.EXPRESSION) {
                 names.statement(attempt.expression());
                 int end = attempt.offset() + attempt.code().length();
                 all.add(new Piece(Kind.EXPRESSION, new Span(attempt.offset(), end), ""));

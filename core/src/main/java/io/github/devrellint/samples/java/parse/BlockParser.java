@@ -74,11 +74,11 @@ public final class BlockParser {
     }
 
     private static void settleWhole(BlockDraft draft) {
-        if (OtherThanJava.includesFile(draft.source)) {
+        if (NonJavaContent.includesFile(draft.source)) {
             draft.readAsPart("a file that the site includes");
             return;
         }
-        if (OtherThanJava.isOfSbt(JavaLexer.tokens(draft.body()))) {
+        if (NonJavaContent.isOfSbt(JavaLexer.tokens(draft.body()))) {
             draft.readAsPart("an entry of an sbt build");
             return;
         }
@@ -123,7 +123,7 @@ public final class BlockParser {
         boolean bare =
                 draft.bareLines.size() > 1
                         && draft.bareLines.stream().allMatch(ParseAttempt::valid);
-        part.or(() -> OtherThanJava.in(draft.source))
+        part.or(() -> NonJavaContent.in(draft.source))
                 .or(() -> bare ? Optional.of("a list of statements") : Optional.empty())
                 .ifPresentOrElse(draft::takeForPart, () -> settleInvalid(draft));
     }
@@ -135,7 +135,7 @@ public final class BlockParser {
                 .findFirst()
                 .or(
                         () ->
-                                draft.isModule() && draft.fits(CodeForm.UNIT)
+                                draft.isModule() && draft.fits(JavaForm.UNIT)
                                         ? Optional.of("a module declaration")
                                         : Optional.empty());
     }

@@ -51,7 +51,7 @@ final class Continuations {
         List<MemorySource> sources = new ArrayList<>();
         for (Run run : runs) {
             String code = String.join("\n", run.blocks().mapToObj(codes::get).toList());
-            for (CodeForm form : List.of(CodeForm.STATEMENTS, CodeForm.MEMBERS)) {
+            for (JavaForm form : List.of(JavaForm.STATEMENTS, JavaForm.MEMBERS)) {
                 sources.add(
                         new MemorySource(
                                 run.first(),

@@ -30,7 +30,7 @@ import javax.tools.JavaFileObject;
  * @param offset of that code in its block
  */
 record ParseAttempt(
-        CodeForm form, String code, int offset, Javac.Parsed parsed, SourcePositions positions) {
+        JavaForm form, String code, int offset, Javac.Parsed parsed, SourcePositions positions) {
 
     private static final Set<Modifier> NESTED =
             EnumSet.of(Modifier.PRIVATE, Modifier.PROTECTED, Modifier.STATIC);
@@ -50,7 +50,7 @@ record ParseAttempt(
 
     /** Returns the pieces in order and tells their names. */
     List<Piece> pieces(NameScanner names) {
-        return form == CodeForm.STATEMENTS ? statementPieces(names) : memberPieces(names);
+        return form == JavaForm.STATEMENTS ? statementPieces(names) : memberPieces(names);
     }
 
     private List<Piece> statementPieces(NameScanner names) {
@@ -132,7 +132,7 @@ record ParseAttempt(
         return ((BlockTree) always.getThenStatement()).getStatements();
     }
 
-    /** The expression of {@link CodeForm#EXPRESSION}. */
+    /** The expression of {@link JavaForm#EXPRESSION}. */
     Tree expression() {
         return ((VariableTree) members().get(0)).getInitializer();
     }

@@ -16,26 +16,26 @@ import java.util.stream.Stream;
  * @param result takes what the parser says
  */
 record ParseRequest(
-        BlockDraft draft, CodeForm form, String code, int offset, Consumer<ParseAttempt> result) {
+        BlockDraft draft, JavaForm form, String code, int offset, Consumer<ParseAttempt> result) {
 
     private static final String NO_RETURN_TYPE = "compiler.err.invalid.meth.decl.ret.type.req";
 
     /** The whole block, as statements and as members. */
     static Stream<ParseRequest> wholes(BlockDraft draft) {
-        return Stream.of(CodeForm.STATEMENTS, CodeForm.MEMBERS).map(form -> whole(draft, form));
+        return Stream.of(JavaForm.STATEMENTS, JavaForm.MEMBERS).map(form -> whole(draft, form));
     }
 
-    private static ParseRequest whole(BlockDraft draft, CodeForm form) {
+    private static ParseRequest whole(BlockDraft draft, JavaForm form) {
         return whole(draft, form, draft.body());
     }
 
-    private static ParseRequest whole(BlockDraft draft, CodeForm form, String code) {
+    private static ParseRequest whole(BlockDraft draft, JavaForm form, String code) {
         return new ParseRequest(draft, form, code, 0, draft.attempts::add);
     }
 
     /** Members again, in a class whose name is that of the constructor among them. */
     static Stream<ParseRequest> withConstructor(BlockDraft draft) {
-        if (draft.fits(CodeForm.STATEMENTS) || draft.fits(CodeForm.MEMBERS)) {
+        if (draft.fits(JavaForm.STATEMENTS) || draft.fits(JavaForm.MEMBERS)) {
             return Stream.empty();
         }
         ParseAttempt members = draft.attempts.get(1);
@@ -45,7 +45,7 @@ record ParseRequest(
         int at = members.errorOffset();
         return JavaLexer.tokens(draft.body()).stream()
                 .filter(token -> token.start() == at && token.isWord())
-                .map(token -> whole(draft, CodeForm.membersOf(token.text())));
+                .map(token -> whole(draft, JavaForm.membersOf(token.text())));
     }
 
     /** Each chunk in each form, each line as an expression, and all of it as a part. */
@@ -59,25 +59,25 @@ record ParseRequest(
             requests.add(
                     new ParseRequest(
                             draft,
-                            CodeForm.STATEMENTS,
+                            JavaForm.STATEMENTS,
                             code + ";",
                             line.start(),
                             draft.bareLines::add));
             requests.add(
                     new ParseRequest(
-                            draft, CodeForm.EXPRESSION, code, line.start(), draft.lines::add));
+                            draft, JavaForm.EXPRESSION, code, line.start(), draft.lines::add));
         }
-        CodeForm.PARTS.forEach(form -> requests.add(whole(draft, form)));
+        JavaForm.PARTS.forEach(form -> requests.add(whole(draft, form)));
         PartialCode.balanced(draft.body())
                 .ifPresent(
                         code ->
-                                CodeForm.CUT.forEach(
+                                JavaForm.CUT.forEach(
                                         form -> requests.add(whole(draft, form, code))));
         PartialCode.headers(draft.body())
-                .ifPresent(code -> requests.add(whole(draft, CodeForm.HEADERS, code)));
+                .ifPresent(code -> requests.add(whole(draft, JavaForm.HEADERS, code)));
         UnnamedParameters.named(draft.body())
-                .ifPresent(code -> requests.add(whole(draft, CodeForm.HEADERS, code)));
-        requests.add(whole(draft, CodeForm.UNIT));
+                .ifPresent(code -> requests.add(whole(draft, JavaForm.HEADERS, code)));
+        requests.add(whole(draft, JavaForm.UNIT));
         return requests.stream();
     }
 
@@ -88,9 +88,9 @@ record ParseRequest(
         String bare = code.endsWith(";") ? code.substring(0, code.length() - 1) : code;
         int at = chunk.start();
         return List.of(
-                new ParseRequest(draft, CodeForm.STATEMENTS, code, at, attempts::add),
-                new ParseRequest(draft, CodeForm.MEMBERS, code, at, attempts::add),
-                new ParseRequest(draft, CodeForm.EXPRESSION, bare, at, attempts::add));
+                new ParseRequest(draft, JavaForm.STATEMENTS, code, at, attempts::add),
+                new ParseRequest(draft, JavaForm.MEMBERS, code, at, attempts::add),
+                new ParseRequest(draft, JavaForm.EXPRESSION, bare, at, attempts::add));
     }
 
     /**
@@ -99,7 +99,7 @@ record ParseRequest(
      * @param index of the request in the compiler call
      */
     MemorySource source(int index) {
-        boolean module = form == CodeForm.UNIT && draft.isModule();
+        boolean module = form == JavaForm.UNIT && draft.isModule();
         String name = module ? "module-info.java" : "Sample.java";
         return new MemorySource(draft.block, "parse/" + index + "/" + name, form.around(code));
     }

@@ -6,7 +6,7 @@ import io.github.devrellint.context.ServiceKey;
 import io.github.devrellint.samples.model.SyntaxVerdict;
 import io.github.devrellint.samples.model.SyntaxVerdict.Failed;
 import io.github.devrellint.samples.model.SyntaxVerdict.Unchecked;
-import io.github.devrellint.samples.syntax.snippet.Pieces;
+import io.github.devrellint.samples.syntax.snippet.SnippetSplitter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -30,7 +30,7 @@ public final class ToolQueue implements AutoCloseable {
 
     public static final ServiceKey<ToolQueue> KEY = ServiceKey.of(ToolQueue.class, ToolQueue::new);
 
-    /** Pieces for one process: the first ones few, since a document waits for them. */
+    /** SnippetSplitter for one process: the first ones few, since a document waits for them. */
     private static final int FIRST = 40;
 
     private static final int MOST = 400;
@@ -145,7 +145,7 @@ public final class ToolQueue implements AutoCloseable {
         try {
             List<String> codes = groups.stream().flatMap(each -> each.codes().stream()).toList();
             List<SyntaxVerdict> verdicts =
-                    Pieces.retracted(
+                    SnippetSplitter.retracted(
                             codes,
                             retry.ask(tool, program, codes),
                             pieces -> retry.ask(tool, program, pieces));

@@ -27,7 +27,7 @@ public record BlockErrors(
         boolean contextBroken,
         Optional<String> newer,
         boolean deliberate,
-        List<NameSuspect> suspects,
+        List<SuspectName> suspects,
         List<Fault> deprecated,
         boolean checked) {
 

@@ -25,7 +25,7 @@ import javax.tools.JavaFileObject;
 
 /**
  * Separates the errors that are mistakes of the author from those that arise because the page does
- * not show everything: an error is excused only if something unknown takes part in it. If the
+ * not show everything: an error is explained only if something unknown takes part in it. If the
  * author or the configuration asks for a block to compile, every error is a mistake.
  */
 public final class ErrorClassifier {
@@ -38,8 +38,8 @@ public final class ErrorClassifier {
     private final boolean strict;
     private final KnownTypes types;
     private final UnknownParts unknown;
-    private final ErrorExcuses excuses;
-    private final Mistakes mistakes;
+    private final ErrorExplanations explanations;
+    private final MistakeCertainty mistakes;
     private final ErrorPlaces places;
     private final UnresolvedNames names;
     private final ElidedChains chains;
@@ -64,8 +64,8 @@ public final class ErrorClassifier {
         this.strict = strict;
         this.types = new KnownTypes(session, program, page, near::mayBeOfLackingLibrary);
         this.unknown = new UnknownParts(session.trees());
-        this.excuses = new ErrorExcuses(session, program, block, types, unknown);
-        this.mistakes = new Mistakes(session, program, page, types, release, strict);
+        this.explanations = new ErrorExplanations(session, program, block, types, unknown);
+        this.mistakes = new MistakeCertainty(session, program, page, types, release, strict);
         this.chains = new ElidedChains(tokens);
         this.places = new ErrorPlaces(program, block.code(), tokens);
         this.names =
@@ -118,14 +118,14 @@ public final class ErrorClassifier {
                             meaning -> unexplained.put(located, meaning),
                             () -> explained.add(located.span()));
         }
-        Consequences consequences = new Consequences(session, program);
+        CascadingErrors cascading = new CascadingErrors(session, program);
         List<ErrorMeaning> meanings = new ArrayList<>();
         unexplained.forEach(
                 (located, meaning) -> {
                     boolean consequence =
-                            consequences.isConsequence(located, meaning, explained)
-                                    || consequences.isBehindError(located, errors)
-                                    || Consequences.isOfWrongAnnotation(located, errors);
+                            cascading.isCascading(located, meaning, explained)
+                                    || cascading.isBehindError(located, errors)
+                                    || CascadingErrors.isOfWrongAnnotation(located, errors);
                     if (strict || !consequence) {
                         meanings.add(meaning);
                     }
@@ -134,7 +134,7 @@ public final class ErrorClassifier {
     }
 
     private boolean isOfThePast(Span span) {
-        return Deliberate.isOfThePast(block.code(), tokens, span);
+        return DeliberateErrors.isOfThePast(block.code(), tokens, span);
     }
 
     /** Whether the block is a source file whose imports are all known, so that it must compile. */
@@ -163,7 +163,7 @@ public final class ErrorClassifier {
             String need = "statements before super() or this() need Java 25";
             return Optional.of(new ErrorMeaning.Newer(need));
         }
-        if (!strict && excuses.excuse(code, located.site(), located.span())) {
+        if (!strict && explanations.explain(code, located.site(), located.span())) {
             return Optional.empty();
         }
         return Optional.of(mistakes.of(located, located.span(), Optional.empty()));

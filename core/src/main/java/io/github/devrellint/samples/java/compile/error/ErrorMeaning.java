@@ -15,11 +15,11 @@ sealed interface ErrorMeaning {
     record Mistake(Fault fault, boolean doubtful, boolean unlikely) implements ErrorMeaning {}
 
     /** A name that is declared nowhere. */
-    record Missing(String name, Optional<NameSuspect> suspect) implements ErrorMeaning {}
+    record Missing(String name, Optional<SuspectName> suspect) implements ErrorMeaning {}
 
     /** A language level or API that this JDK lacks. */
     record Newer(String need) implements ErrorMeaning {}
 
     /** A mistake that a comment announces. */
-    record Deliberate() implements ErrorMeaning {}
+    record DeliberateErrors() implements ErrorMeaning {}
 }

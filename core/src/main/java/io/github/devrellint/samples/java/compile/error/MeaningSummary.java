@@ -21,7 +21,7 @@ final class MeaningSummary {
             List<Fault> deprecated,
             boolean checked) {
         Set<String> missing = new TreeSet<>();
-        List<NameSuspect> suspects = new ArrayList<>();
+        List<SuspectName> suspects = new ArrayList<>();
         List<Fault> faults = new ArrayList<>();
         Optional<String> newer = Optional.empty();
         boolean deliberate = false;
@@ -31,7 +31,7 @@ final class MeaningSummary {
                 name.suspect().ifPresent(suspects::add);
             } else if (meaning instanceof ErrorMeaning.Newer need) {
                 newer = Optional.of(need.need());
-            } else if (meaning instanceof ErrorMeaning.Deliberate) {
+            } else if (meaning instanceof ErrorMeaning.DeliberateErrors) {
                 deliberate = true;
             }
         }
@@ -62,11 +62,11 @@ final class MeaningSummary {
     /**
      * A doubtful mistake is certain if {@link NameRepair} proves that the similar name mends it.
      */
-    private static Optional<NameSuspect> suspect(Fault fault) {
+    private static Optional<SuspectName> suspect(Fault fault) {
         return fault.replacement()
                 .map(
                         near ->
-                                NameSuspect.ofValue(
+                                SuspectName.ofValue(
                                         fault.span(),
                                         near,
                                         List.of(near),

@@ -142,7 +142,7 @@ final class UnresolvedNames {
     }
 
     /** The name, if it has no owner and known names are similar. */
-    private Optional<NameSuspect> suspect(LocatedError located) {
+    private Optional<SuspectName> suspect(LocatedError located) {
         Span span = marked(located);
         String name = code.substring(span.start(), span.end());
         boolean ofPackage = isOfPackage(located);
@@ -159,7 +159,7 @@ final class UnresolvedNames {
         List<String> successors = new ArrayList<>(type ? near.successorsOf(name) : List.of());
         former.ifPresent(was -> successors.addAll(0, was.successors()));
         boolean none = candidates.isEmpty() && successors.isEmpty() && former.isEmpty();
-        if (none || Deliberate.saysSo(code, tokens, span)) {
+        if (none || DeliberateErrors.saysSo(code, tokens, span)) {
             return Optional.empty();
         }
         String message =
@@ -168,6 +168,6 @@ final class UnresolvedNames {
                         : JavacMessages.readable(located.error());
         Optional<String> release = former.map(Former::release);
         return Optional.of(
-                new NameSuspect(span, name, type, candidates, successors, release, message));
+                new SuspectName(span, name, type, candidates, successors, release, message));
     }
 }

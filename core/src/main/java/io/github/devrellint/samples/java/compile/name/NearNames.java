@@ -32,11 +32,11 @@ public final class NearNames {
     private final List<ParsedBlock> page;
     private final ClassIndex index;
     private final SuccessorTypes successors;
-    private final VariableSlips slips;
+    private final MistypedVariables slips;
 
     public NearNames(List<ParsedBlock> page, ClassIndex index) {
         this.successors = new SuccessorTypes(page, index);
-        this.slips = new VariableSlips(page);
+        this.slips = new MistypedVariables(page);
         this.page = page;
         this.index = index;
     }

@@ -4,8 +4,8 @@ import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.util.TreePath;
 import io.github.devrellint.samples.java.compile.error.BlockErrors.Fault;
 import io.github.devrellint.samples.java.compile.error.ErrorCodes;
-import io.github.devrellint.samples.java.compile.error.NameSuspect;
-import io.github.devrellint.samples.java.compile.name.VariableSlips;
+import io.github.devrellint.samples.java.compile.error.SuspectName;
+import io.github.devrellint.samples.java.compile.name.MistypedVariables;
 import io.github.devrellint.samples.java.compile.program.SampleProgram;
 import io.github.devrellint.samples.java.compile.type.SmallestTree;
 import io.github.devrellint.samples.java.compile.type.UnknownParts;
@@ -39,9 +39,9 @@ public final class NameRepair {
     }
 
     /** The suspects of a program. */
-    public record Case(SampleProgram program, List<NameSuspect> suspects) {}
+    public record Case(SampleProgram program, List<SuspectName> suspects) {}
 
-    private record Attempt(SampleProgram program, NameSuspect suspect, String name, int offset) {
+    private record Attempt(SampleProgram program, SuspectName suspect, String name, int offset) {
         int end() {
             return offset + name.length();
         }
@@ -57,7 +57,7 @@ public final class NameRepair {
             unchanged.put(program.own(), sources.size());
             sources.add(program.source());
             attempts.add(null);
-            for (NameSuspect suspect : each.suspects()) {
+            for (SuspectName suspect : each.suspects()) {
                 for (String name : suspect.candidates().stream().limit(MOST_CANDIDATES).toList()) {
                     if (attempts.size() < MOST_TRIES) {
                         SampleProgram.Variant variant =
@@ -81,7 +81,7 @@ public final class NameRepair {
     private static Map<Integer, List<Fault>> prove(
             Javac.Session session, List<Attempt> attempts, Map<Integer, Integer> unchanged) {
         session.analyze();
-        Map<NameSuspect, Fault> proved = new HashMap<>();
+        Map<SuspectName, Fault> proved = new HashMap<>();
         Map<Integer, List<Fault>> faults = new TreeMap<>();
         for (int i = 0; i < attempts.size(); i++) {
             Attempt attempt = attempts.get(i);
@@ -145,7 +145,7 @@ public final class NameRepair {
     /** Whether a variable is certainly mistyped, whatever its type. */
     private static boolean isEvident(Attempt attempt) {
         return !attempt.suspect().type()
-                && VariableSlips.isEvident(attempt.suspect().name(), attempt.name());
+                && MistypedVariables.isEvident(attempt.suspect().name(), attempt.name());
     }
 
     /** Whether no unknown type takes part in the expression that has the new name. */

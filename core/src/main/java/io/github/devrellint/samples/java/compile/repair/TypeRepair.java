@@ -2,7 +2,7 @@ package io.github.devrellint.samples.java.compile.repair;
 
 import io.github.devrellint.base.DidYouMean;
 import io.github.devrellint.samples.java.compile.error.BlockErrors.Fault;
-import io.github.devrellint.samples.java.compile.error.NameSuspect;
+import io.github.devrellint.samples.java.compile.error.SuspectName;
 import io.github.devrellint.samples.java.compile.name.SuccessorTypes;
 import io.github.devrellint.samples.java.compile.program.SampleProgram;
 import io.github.devrellint.samples.java.javac.Javac;
@@ -53,7 +53,7 @@ public final class TypeRepair {
     private record Guess(String name, String meant) {}
 
     private record Attempt(
-            SampleProgram program, List<NameSuspect> places, Guess guess, String qualified) {}
+            SampleProgram program, List<SuspectName> places, Guess guess, String qualified) {}
 
     /** Returns the proven mistakes by the number of the block. */
     Map<Integer, List<Fault>> prove(List<NameRepair.Case> cases) {
@@ -62,9 +62,9 @@ public final class TypeRepair {
         Map<Integer, Integer> unchanged = new HashMap<>();
         for (NameRepair.Case each : cases) {
             SampleProgram program = each.program();
-            Map<String, List<NameSuspect>> byName = new TreeMap<>();
+            Map<String, List<SuspectName>> byName = new TreeMap<>();
             each.suspects().stream()
-                    .filter(NameSuspect::type)
+                    .filter(SuspectName::type)
                     .forEach(
                             suspect ->
                                     byName.computeIfAbsent(suspect.name(), key -> new ArrayList<>())
@@ -105,7 +105,7 @@ public final class TypeRepair {
 
     /** Adds classes that the previous release had and that have no known successor. */
     private static void addFormer(NameRepair.Case each, Map<Integer, List<Fault>> into) {
-        for (NameSuspect suspect : each.suspects()) {
+        for (SuspectName suspect : each.suspects()) {
             List<Fault> known =
                     into.computeIfAbsent(each.program().own(), key -> new ArrayList<>());
             if (suspect.former().isPresent()
@@ -116,7 +116,7 @@ public final class TypeRepair {
         }
     }
 
-    private static Set<String> candidates(NameSuspect suspect) {
+    private static Set<String> candidates(SuspectName suspect) {
         Set<String> candidates = new LinkedHashSet<>(suspect.candidates());
         candidates.addAll(suspect.successors());
         return candidates;
@@ -201,7 +201,7 @@ public final class TypeRepair {
         return clear ? fitting.get(0).getKey() : null;
     }
 
-    private static Fault fault(NameSuspect place, Guess guess) {
+    private static Fault fault(SuspectName place, Guess guess) {
         String meant = "; did you mean '" + guess.meant() + "'?";
         return new Fault(place.span(), place.message() + meant, Optional.of(guess.meant()));
     }

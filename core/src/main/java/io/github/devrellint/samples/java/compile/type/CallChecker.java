@@ -33,7 +33,7 @@ public final class CallChecker {
     private final KnownTypes types;
     private final UnknownParts unknown;
     private final MethodLookup lookup;
-    private final PlainArguments plain;
+    private final CertainArguments plain;
     private final SimilarMember similar;
     private final List<WrongCall> wrong = new ArrayList<>();
     private boolean known;
@@ -45,7 +45,7 @@ public final class CallChecker {
         this.types = types;
         this.unknown = unknown;
         this.lookup = new MethodLookup(session);
-        this.plain = new PlainArguments(session, program, types, unknown, lookup);
+        this.plain = new CertainArguments(session, program, types, unknown, lookup);
         this.similar = new SimilarMember(session);
     }
 
