@@ -31,10 +31,11 @@ final class ErrorAnnouncement {
                             + " (?:the )?(?:version|release|v)? ?\\d"
                             + "|\\b(?:older|earlier|previous|prior|past|former|old)"
                             + " (?:versions?|releases?|api|way|syntax|style|code)\\b"
-                            + "|\\bin (?:version |release |v)?\\d[\\w.]*,? [^.:]*"
+                            + "|\\b(?:in|since) (?:version |release |v)?\\d[\\w.]*,?"
+                            + " (?:[^.:]|[.:](?!\\s))*"
                             + "\\b(?:was|were|had|could|did|looked|needed|required|supplied"
-                            + "|provided|supported|worked)\\b"
-                            + "|^\\W*(?:before|old|was|from)\\W*$",
+                            + "|provided|supported|worked|returned|accepted)\\b"
+                            + "|^\\W*(?:before|old|was|from)(?:\\W*| ?\\([^()]*\\)\\W*| ?: .*)$",
                     Pattern.CASE_INSENSITIVE);
 
     private static final Pattern LAST_SENTENCE = Pattern.compile("(?s)(^|[.!?]\\s)[^.!?]*:$");

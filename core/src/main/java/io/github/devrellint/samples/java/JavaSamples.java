@@ -101,7 +101,7 @@ public final class JavaSamples {
         }
         PageDependencies dependencies = PageDependencies.of(samples, resolver);
         Classpath classpath = classpaths.of(document.path(), dependencies.classpath(), notices);
-        String surroundings = VerdictCache.surroundings(settings, classpath.entries(), online);
+        String surroundings = VerdictCache.surroundings(settings, classpath.sources(), online);
         Optional<String> key = pages.key(document, samples, surroundings);
         Optional<List<Judgement>> known =
                 key.flatMap(name -> pages.get(name, samples.size(), classpath.index()));
@@ -127,7 +127,7 @@ public final class JavaSamples {
         if (libraries || !complete || !classpath.lasting()) {
             context.mayDifferNextTime();
         }
-        classpath.entries().forEach(context::dependsOn);
+        classpath.sources().forEach(context::dependsOn);
         classpath.places().forEach(context::dependsOn);
         classpath.index().previousPlaces().forEach(context::dependsOn);
         classpath.index().unseenPlaces().forEach(context::dependsOn);

@@ -190,6 +190,84 @@ class ProjectSourcesTest {
     }
 
     @Test
+    void takesNoOtherClassForOneInAnotherLanguage() throws IOException {
+        Path kotlin = Files.createDirectories(root.resolve("src/commonMain/kotlin/space/fuel"));
+        Files.writeString(
+                kotlin.resolve("Tanks.kt"),
+                "package space.fuel\nclass Tank {}\nabstract class EventListener {}");
+        Path java = Files.createDirectories(root.resolve("src/main/java/space/fuel"));
+        Files.writeString(
+                java.resolve("TankCaller.java"),
+                "package space.fuel; public class TankCaller { public void call() {} }");
+        Files.writeString(
+                root.resolve("README.md"),
+                """
+                ```java
+                Tank tank = new Tank();
+                tank.call();
+                ```
+
+                ```java
+                class Printer extends EventListener {
+                    static EventListener create() {
+                        new Rocket().lunch();
+                        return new Printer();
+                    }
+                }
+                ```
+                """);
+
+        assertThat(lint().findings())
+                .extracting(Finding::message)
+                .containsExactly(
+                        "cannot find symbol: method lunch(), in class Rocket; did you mean"
+                                + " 'launch'?");
+    }
+
+    @Test
+    void takesNoOtherClassForOneOfALibraryThatTheProjectUses() throws IOException {
+        Path sources = root.resolve("src/main/java/space");
+        Files.writeString(
+                sources.resolve("EmptyFlight.java"),
+                "package space; public class EmptyFlight {"
+                        + " public void request(long seats) {} public void cancel() {} }");
+        Files.writeString(
+                sources.resolve("Crew.java"),
+                "package space; public class Crew { public int size() { return 0; } }");
+        Path demo = Files.createDirectories(root.resolve("src/main/java/space/demo"));
+        String readme =
+                """
+                ```java
+                void board(Flight flight) {
+                    flight.request(3);
+                    flight.cancel();
+                }
+                ```
+
+                ```java
+                void train(Crew crew) {
+                    crew.lead();
+                    new Rocket().start();
+                }
+                ```
+                """;
+        Files.writeString(root.resolve("README.md"), readme);
+        String near = "cannot find symbol: class Flight; did you mean 'EmptyFlight'?";
+        String lead = "cannot find symbol: method lead(), in variable crew of type Crew";
+        String start = "cannot find symbol: method start(), in class Rocket";
+
+        assertThat(lint().findings())
+                .extracting(Finding::message)
+                .containsExactly(near, lead, start);
+
+        Files.writeString(
+                demo.resolve("Demo.java"),
+                "package space.demo; import org.acme.Flight; import org.acme.Crew; class Demo {}");
+
+        assertThat(lint().findings()).extracting(Finding::message).containsExactly(start);
+    }
+
+    @Test
     void doesNotKnowWhatAClassIsWhoseParentIsMissing() throws IOException {
         Path sources = root.resolve("src/main/java/space");
         Files.writeString(

@@ -57,6 +57,33 @@ class ProjectTypesTest {
     }
 
     @Test
+    void takesNoOtherClassForOneOfALibraryThatTheProjectUses() throws IOException {
+        compile("target/classes", "Ticket", "package org.acme; public class Ticket {}");
+        compile(
+                "target/classes",
+                "EmptyTicket",
+                "package space; public class EmptyTicket {"
+                        + " public void request(long seats) {} public void cancel() {} }");
+        String block = "void book(Ticket ticket) {\n  ticket.request(3);\n  ticket.cancel();\n}";
+        Path library = root.resolve("target/classes/org/acme/Ticket.class");
+        Path hidden = root.resolve("Ticket.class");
+        Files.move(library, hidden);
+
+        assertThat(findings(block))
+                .containsExactly(
+                        "4: cannot find symbol: class Ticket; did you mean 'EmptyTicket'?");
+
+        Files.move(hidden, library);
+        compile(
+                "target/classes",
+                "Desk",
+                "package space; public class Desk { public void sell(org.acme.Ticket ticket) {} }");
+        Files.delete(library);
+
+        assertThat(findings(block)).isEmpty();
+    }
+
+    @Test
     void aNameOfJavaLangMayBeThatOfAClassOfTheProject() throws IOException {
         assertThat(
                         findings(

@@ -129,16 +129,27 @@ public final class PageCompiler {
         }
         results.putAll(checkAll(page, near, blocks, alone));
         List<SampleProgram> unambiguous = new ArrayList<>();
+        Map<Integer, Set<String>> unlikely = new HashMap<>();
         for (Result result : results.values()) {
             SampleProgram program = result.program().get();
-            if (isFaulty(results, program, blocks) && !program.resolved().ambiguous().isEmpty()) {
-                ResolvedNames certain = program.resolved().withoutAmbiguous();
+            if (!isFaulty(results, program, blocks)) {
+                continue;
+            }
+            ResolvedNames doubted = resolver.doubt(program.resolved());
+            if (!doubted.ambiguous().isEmpty()) {
+                ResolvedNames certain = doubted.withoutAmbiguous();
                 unambiguous.add(new SampleProgram(page, program.own(), program.context(), certain));
+                unlikely.put(program.own(), doubted.unlikely());
             }
         }
         checkAll(page, near, blocks, unambiguous)
                 .forEach(
-                        (own, result) -> results.merge(own, result, PageCompiler::betterExplained));
+                        (own, result) ->
+                                results.merge(
+                                        own,
+                                        result,
+                                        (first, second) ->
+                                                betterExplained(first, second, unlikely.get(own))));
         return results;
     }
 
@@ -149,14 +160,18 @@ public final class PageCompiler {
     }
 
     /**
-     * Returns the second result if it has no faults, and no names are missing that the first knows,
-     * except unlikely classes.
+     * Returns the second result if it has only some of the faults of the first, and no names are
+     * missing that the first knows, except unlikely classes.
      */
-    private static Result betterExplained(Result first, Result second) {
+    private static Result betterExplained(Result first, Result second, Set<String> unlikely) {
         BlockErrors errors = second.errors().get();
         Set<String> mayBeUnknown = new HashSet<>(first.errors().get().missing());
-        mayBeUnknown.addAll(first.program().get().resolved().unlikely());
-        boolean better = errors.faults().isEmpty() && mayBeUnknown.containsAll(errors.missing());
+        mayBeUnknown.addAll(unlikely);
+        List<BlockErrors.Fault> faults = first.errors().get().faults();
+        boolean better =
+                errors.faults().size() < faults.size()
+                        && faults.containsAll(errors.faults())
+                        && mayBeUnknown.containsAll(errors.missing());
         return better ? second : first;
     }
 

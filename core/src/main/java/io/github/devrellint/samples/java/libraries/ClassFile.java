@@ -4,7 +4,10 @@ import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What an index of names needs to know of a class file, read as the Java Virtual Machine
@@ -39,6 +42,17 @@ record ClassFile(boolean isPublic, Set<String> staticMethods, Set<String> member
         Set<String> methods = new HashSet<>();
         members(in, texts, methods, members);
         return new ClassFile((access & PUBLIC) != 0, Set.copyOf(methods), Set.copyOf(members));
+    }
+
+    /**
+     * Returns the texts that a class file has, among them the names of all classes that it uses.
+     *
+     * @throws IOException if the bytes end too early
+     */
+    static List<String> texts(byte[] bytes) throws IOException {
+        DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes));
+        in.skipNBytes(8);
+        return Stream.of(constants(in)).filter(Objects::nonNull).toList();
     }
 
     /** Reads the constant pool and returns its texts by their index. */

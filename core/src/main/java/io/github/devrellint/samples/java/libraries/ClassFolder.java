@@ -47,6 +47,10 @@ final class ClassFolder {
         return new ClassFolder(path, Files.isDirectory(path));
     }
 
+    Path path() {
+        return path;
+    }
+
     /** Whether readers know its classes as the project's: those of its tests they do not. */
     boolean ofProject() {
         return ofProject;

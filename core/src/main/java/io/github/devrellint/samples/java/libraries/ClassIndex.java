@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The public classes of a class path by their simple names, so that code without imports can be
@@ -20,6 +22,7 @@ public final class ClassIndex {
     private final Supplier<PreviousRelease> previous;
     private final Set<String> lackingGroups;
     private final UnseenSources unseen;
+    private final NamedClasses named;
     private volatile boolean askedPrevious;
     private volatile boolean lookedForPrevious;
 
@@ -32,6 +35,15 @@ public final class ClassIndex {
         this.previous = previous;
         this.lackingGroups = Set.copyOf(lackingGroups);
         this.unseen = unseen;
+        this.named =
+                new NamedClasses(
+                        Stream.concat(
+                                        entries.stream()
+                                                .filter(ClassFolder::ofProject)
+                                                .map(ClassFolder::path),
+                                        unseen.roots().stream())
+                                .distinct()
+                                .toList());
     }
 
     /**
@@ -101,6 +113,28 @@ public final class ClassIndex {
      */
     public boolean mayBeUnseen(String packageName, String simpleName) {
         return unseen.mayDeclare(packageName, simpleName);
+    }
+
+    /**
+     * Whether a source of the project in another language than Java declares a type of that name.
+     */
+    public boolean declaresUnseen(String simpleName) {
+        return unseen.declares(simpleName);
+    }
+
+    /**
+     * Whether a simple name is that of a class which the code of the project uses and the class
+     * path does not have: one of a library that is not there.
+     */
+    public boolean isNamedElsewhere(String simpleName) {
+        Set<String> here = find(simpleName).stream().map(Type::name).collect(Collectors.toSet());
+        return named.of(simpleName).stream()
+                .anyMatch(name -> !here.contains(name) && !JdkClasses.exists(name));
+    }
+
+    /** Folders that may have sources of the project in other languages than Java. */
+    public List<Path> otherLanguages() {
+        return unseen.others();
     }
 
     /** Folders with sources that were asked for classes. */

@@ -70,7 +70,15 @@ public final class ClasspathFinder {
      * @param lasting whether it is the same as long as these files are
      */
     public record Classpath(
-            List<Path> entries, ClassIndex index, Set<Path> places, boolean lasting) {}
+            List<Path> entries, ClassIndex index, Set<Path> places, boolean lasting) {
+
+        /** The entries, and folders with sources of the project that the compiler is not given. */
+        public List<Path> sources() {
+            List<Path> all = new ArrayList<>(entries);
+            index.otherLanguages().stream().filter(each -> !all.contains(each)).forEach(all::add);
+            return all;
+        }
+    }
 
     /**
      * Finds the class path of a document.
@@ -140,9 +148,13 @@ public final class ClasspathFinder {
     private UnseenSources unseen(Path document) {
         return besideProject
                 ? rootAround(document)
-                        .map(root -> new UnseenSources(layout(root).project().unseen()))
+                        .map(root -> unseen(layout(root).project()))
                         .orElse(UnseenSources.NONE)
                 : UnseenSources.NONE;
+    }
+
+    private static UnseenSources unseen(ProjectLayout project) {
+        return new UnseenSources(project.unseen(), project.others());
     }
 
     private PreviousRelease previous(Path document) {

@@ -23,6 +23,7 @@ import java.util.stream.Stream;
  * @param outputs folders with class files
  * @param sources folders with the sources of modules that are not compiled
  * @param unseen folders with sources that the compiler of samples is not given
+ * @param others those of them that may have sources in other languages than Java
  * @param poms the {@code pom.xml} of each module
  * @param pathFiles files in which a build has left its class path
  */
@@ -31,6 +32,7 @@ public record ProjectLayout(
         List<Path> outputs,
         List<Path> sources,
         List<Path> unseen,
+        List<Path> others,
         List<Path> poms,
         List<Path> pathFiles) {
 
@@ -87,6 +89,7 @@ public record ProjectLayout(
         List<Path> outputs = new ArrayList<>();
         List<Path> sources = new ArrayList<>();
         List<Path> unseen = new ArrayList<>();
+        List<Path> others = new ArrayList<>();
         List<Path> poms = new ArrayList<>();
         List<Path> pathFiles = new ArrayList<>();
         for (Path module : modules(root)) {
@@ -99,7 +102,8 @@ public record ProjectLayout(
             unseen.addAll(folders(module, UnseenSources.OF_TESTS));
             if (classes.isEmpty()) {
                 sources.addAll(folders(module, Javac.SOURCE_FOLDERS));
-                unseen.addAll(folders(module, UnseenSources.OF_OTHER_LANGUAGES));
+                others.addAll(folders(module, List.of(UnseenSources.OF_JAVA)));
+                others.addAll(ofOtherLanguages(module));
             }
             if (Files.isRegularFile(module.resolve("pom.xml"))) {
                 poms.add(module.resolve("pom.xml"));
@@ -109,11 +113,24 @@ public record ProjectLayout(
                     .filter(Files::isRegularFile)
                     .forEach(pathFiles::add);
         }
-        return new ProjectLayout(root, outputs, sources, unseen, poms, pathFiles);
+        unseen.addAll(others);
+        return new ProjectLayout(root, outputs, sources, unseen, others, poms, pathFiles);
     }
 
     private static List<Path> folders(Path module, List<String> names) {
         return names.stream().map(module::resolve).filter(Files::isDirectory).toList();
+    }
+
+    /** Kotlin has a set of sources for each platform, whatever its name; of tests nobody reads. */
+    private static List<Path> ofOtherLanguages(Path module) {
+        try (Stream<Path> sets = Files.list(module.resolve("src"))) {
+            return sets.filter(set -> !set.getFileName().toString().matches(".*[tT]est.*"))
+                    .sorted()
+                    .flatMap(set -> folders(set, UnseenSources.LANGUAGES).stream())
+                    .toList();
+        } catch (IOException e) {
+            return List.of(); // a module without sources
+        }
     }
 
     private static boolean holdsFiles(Path folder, BiConsumer<Path, String> unreadable) {

@@ -1,11 +1,15 @@
 package io.github.devrellint.samples.java.libraries;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -15,30 +19,76 @@ import java.util.stream.Stream;
  */
 final class UnseenSources {
 
-    static final UnseenSources NONE = new UnseenSources(List.of());
+    static final UnseenSources NONE = new UnseenSources(List.of(), List.of());
 
     /** Below a module, whether it is built or not: a class path for readers has no tests. */
     static final List<String> OF_TESTS =
             List.of("src/test/java", "src/test/kotlin", "src/test/groovy", "src/testFixtures/java");
 
-    /** Below a module that is not built. */
-    static final List<String> OF_OTHER_LANGUAGES =
-            List.of(
-                    "src/main/java",
-                    "src/main/kotlin",
-                    "src/main/groovy",
-                    "src/main/scala",
-                    "src/commonMain/kotlin",
-                    "src/jvmMain/kotlin");
+    /** Where a module that is not built has its code, Kotlin beside Java too. */
+    static final String OF_JAVA = "src/main/java";
+
+    /** Below a set of sources of a module that is not built: {@code src/commonMain/kotlin}. */
+    static final List<String> LANGUAGES = List.of("kotlin", "groovy", "scala");
 
     /** A file of these may declare a class of any name. */
     private static final List<String> OTHER_LANGUAGES = List.of(".kt", ".groovy", ".scala");
 
-    private final List<Path> roots;
-    private final Set<Path> places = ConcurrentHashMap.newKeySet();
+    private static final Pattern DECLARATION =
+            Pattern.compile("\\b(?:class|interface|object|trait|enum|typealias)\\s+([A-Z]\\w*)");
 
-    UnseenSources(List<Path> roots) {
+    private final List<Path> roots;
+    private final List<Path> others;
+    private final Set<Path> places = ConcurrentHashMap.newKeySet();
+    private volatile Set<String> declared;
+
+    /**
+     * @param roots of all sources
+     * @param others roots of those among which there may be ones in other languages
+     */
+    UnseenSources(List<Path> roots, List<Path> others) {
         this.roots = List.copyOf(roots);
+        this.others = List.copyOf(others);
+    }
+
+    /** The folders in which the sources are. */
+    List<Path> roots() {
+        return roots;
+    }
+
+    /** The folders in which the sources in other languages are. */
+    List<Path> others() {
+        return others;
+    }
+
+    /** Whether a source in another language declares a type of that name, in whatever package. */
+    boolean declares(String simpleName) {
+        if (declared == null) {
+            Set<String> names = new HashSet<>();
+            others.forEach(root -> addDeclared(root, names));
+            declared = Set.copyOf(names);
+        }
+        return declared.contains(simpleName);
+    }
+
+    private static void addDeclared(Path root, Set<String> into) {
+        try (Stream<Path> files = Files.walk(root)) {
+            for (Path file : (Iterable<Path>) files.filter(Files::isRegularFile)::iterator) {
+                String name = file.getFileName().toString();
+                if (isOtherLanguage(name)) {
+                    into.add(name.substring(0, name.lastIndexOf('.')));
+                    String code = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+                    DECLARATION.matcher(code).results().forEach(found -> into.add(found.group(1)));
+                }
+            }
+        } catch (IOException | UncheckedIOException e) {
+            // what can't be read declares nothing that is known
+        }
+    }
+
+    /** Whether a file is one of another language than Java, by its name. */
+    static boolean isOtherLanguage(String fileName) {
+        return OTHER_LANGUAGES.stream().anyMatch(fileName::endsWith);
     }
 
     /** Whether a file may declare a top-level class, or a class nested in it. */
@@ -59,7 +109,7 @@ final class UnseenSources {
         }
         try (Stream<Path> files = Files.list(folder)) {
             return files.map(file -> file.getFileName().toString())
-                    .anyMatch(name -> OTHER_LANGUAGES.stream().anyMatch(name::endsWith));
+                    .anyMatch(UnseenSources::isOtherLanguage);
         } catch (IOException e) {
             return true; // what can't be read may declare anything
         }

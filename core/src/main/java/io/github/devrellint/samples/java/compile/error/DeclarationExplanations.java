@@ -1,7 +1,9 @@
 package io.github.devrellint.samples.java.compile.error;
 
 import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.ReturnTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
@@ -53,6 +55,9 @@ final class DeclarationExplanations {
             // a statement between two classes is read as a field
             return site.inWrapper() && site.enclosingMethod().isEmpty();
         }
+        if (ErrorCodes.is(code, "prob.found.req") && returnsNothing(site)) {
+            return true;
+        }
         if (ErrorCodes.is(code, "missing.ret.stmt")) {
             return isInEmptyMethod(site);
         }
@@ -87,6 +92,18 @@ final class DeclarationExplanations {
         return member instanceof VariableTree
                 // the constructor that the compiler makes
                 || member instanceof MethodTree method && method.getName().contentEquals("<init>");
+    }
+
+    /** Whether statements, which are those of a method that is not shown, end without a value. */
+    private static boolean returnsNothing(ErrorSite site) {
+        return site.path().getLeaf() instanceof ReturnTree end
+                && end.getExpression() == null
+                && site.inWrapper()
+                && site.enclosing(LambdaExpressionTree.class).isEmpty()
+                && site.enclosingMethod()
+                        .map(path -> ((MethodTree) path.getLeaf()).getName())
+                        .filter(name -> name.contentEquals("sample"))
+                        .isPresent();
     }
 
     /** Whether the method has an empty body: its code was left out. */

@@ -25,6 +25,7 @@ final class MistakeCertainty {
     private final KnownTypes types;
     private final GuessedTypes guessed;
     private final TypesOfOtherBlocks borrowed;
+    private final RefutedTypes refuted;
     private final int release;
     private final boolean strict;
 
@@ -44,6 +45,7 @@ final class MistakeCertainty {
         this.types = types;
         this.guessed = new GuessedTypes(program, page, types);
         this.borrowed = new TypesOfOtherBlocks(session, program);
+        this.refuted = new RefutedTypes(session, program, types);
         this.release = release;
         this.strict = strict;
     }
@@ -66,6 +68,7 @@ final class MistakeCertainty {
                 !strict
                         && (confused
                                 || guessed.isUnlikely(located.site())
+                                || refuted.explain(located.site())
                                 || borrowed.explain(located.error().getCode(), located.site()));
         return new ErrorMeaning.Mistake(fault, doubtful || unlikely, unlikely);
     }

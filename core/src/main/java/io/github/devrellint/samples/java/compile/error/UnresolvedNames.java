@@ -117,7 +117,9 @@ final class UnresolvedNames {
     /** Whether a class that a package lacks may be one of a test or of another language. */
     private boolean isOfUnseenSource(ErrorSite site, String name) {
         return site.owner().type().isEmpty()
-                && site.owner().names().stream().anyMatch(each -> near.mayBeUnseen(each, name));
+                && (near.isDeclaredUnseen(name)
+                        || site.owner().names().stream()
+                                .anyMatch(each -> near.mayBeUnseen(each, name)));
     }
 
     /** The variable of the page that an undeclared variable certainly means. */
@@ -154,6 +156,9 @@ final class UnresolvedNames {
             return Optional.empty();
         }
         boolean type = NameResolver.isTypeName(name);
+        if (type && near.isDeclaredUnseen(name)) {
+            return Optional.empty();
+        }
         List<String> candidates = type ? near.ofType(name, program) : near.ofValue(name, program);
         Optional<Former> former = type ? near.former(name) : Optional.empty();
         List<String> successors = new ArrayList<>(type ? near.successorsOf(name) : List.of());

@@ -79,7 +79,7 @@ final class ClassResolver {
                     .map(name -> new Found(name, rival || project.size() > 1))
                     .or(() -> Optional.of(new Found(project.get(0).name(), true, true)));
         }
-        if (common) {
+        if (common || index.declaresUnseen(simpleName)) {
             return Optional.empty();
         }
         List<Type> nested = types.stream().filter(Type::ofProject).toList();
@@ -102,10 +102,14 @@ final class ClassResolver {
     }
 
     /**
-     * Whether the page gives a class type arguments that the one of the JDK does not take: {@code
+     * Whether a class is not the one of the JDK: the project has one that the compiler does not
+     * see, or the page gives it type arguments that the one of the JDK does not take: {@code
      * Observable<String>} is not that of {@code java.util}.
      */
     boolean isOtherThanJdk(String simpleName) {
+        if (JdkClasses.isCommon(simpleName) && index.declaresUnseen(simpleName)) {
+            return true;
+        }
         if (otherThanJdk == null) {
             otherThanJdk =
                     page.stream()

@@ -114,6 +114,24 @@ public final class NameResolver {
                 imports, statics, given, guessed, ambiguous, unlikely, quoted, notOfJdk);
     }
 
+    /**
+     * Doubts the classes that a program with errors takes from the class path by their names, if
+     * the code of the project uses another one of that name, of a library that is not there.
+     */
+    public ResolvedNames doubt(ResolvedNames resolved) {
+        return resolved.doubting(
+                resolved.imports().keySet().stream()
+                        .filter(index::isNamedElsewhere)
+                        .collect(Collectors.toSet()));
+    }
+
+    /**
+     * Whether a name is that of a class of a library that the project uses and that is not there.
+     */
+    public boolean isElsewhere(String simpleName) {
+        return index.isNamedElsewhere(simpleName);
+    }
+
     private boolean isOfProject(String simpleName) {
         return index.find(simpleName).stream().anyMatch(t -> t.ofProject() && !t.nested());
     }

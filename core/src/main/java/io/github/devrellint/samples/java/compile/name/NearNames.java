@@ -72,6 +72,11 @@ public final class NearNames {
         return index.mayBeUnseen(packageName, simpleName);
     }
 
+    /** Whether the project declares a type of that name where the compiler does not see it. */
+    public boolean isDeclaredUnseen(String simpleName) {
+        return index.declaresUnseen(simpleName);
+    }
+
     /** Whether a class, by its qualified name, may be one of a library that is not there. */
     public boolean mayBeOfLackingLibrary(String className) {
         return index.mayBeOfLacking(className);

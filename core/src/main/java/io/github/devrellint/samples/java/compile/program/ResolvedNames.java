@@ -2,6 +2,7 @@ package io.github.devrellint.samples.java.compile.program;
 
 import io.github.devrellint.samples.java.libraries.JdkClasses;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -47,6 +48,25 @@ public record ResolvedNames(
     /** The text of a program is a cache key, so that the order must always be the same. */
     private static Map<String, String> sorted(Map<String, String> map) {
         return Collections.unmodifiableMap(new TreeMap<>(map));
+    }
+
+    /** Returns the same with more ambiguous classes, for which the name is the only evidence. */
+    public ResolvedNames doubting(Set<String> names) {
+        return new ResolvedNames(
+                imports,
+                statics,
+                variables,
+                guessed,
+                union(ambiguous, names),
+                union(unlikely, names),
+                quoted,
+                notOfJdk);
+    }
+
+    private static Set<String> union(Set<String> one, Set<String> other) {
+        Set<String> all = new HashSet<>(one);
+        all.addAll(other);
+        return all;
     }
 
     /** Returns the same without the ambiguous classes, or with those of the JDK in their place. */

@@ -18,8 +18,8 @@ public final class NameProofs {
     private final TypeRepair types;
 
     public NameProofs(Javac javac, List<Path> classpath, NameResolver resolver) {
-        this.names = new NameRepair(javac, classpath);
-        this.types = new TypeRepair(javac, classpath, resolver::qualified);
+        this.names = new NameRepair(javac, classpath, resolver::isElsewhere);
+        this.types = new TypeRepair(javac, classpath, resolver);
     }
 
     /** Returns the proven mistakes by the number of the block. */

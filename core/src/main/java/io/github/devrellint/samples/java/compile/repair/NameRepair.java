@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import javax.tools.Diagnostic;
 
 /**
@@ -32,10 +33,15 @@ public final class NameRepair {
 
     private final Javac javac;
     private final List<Path> classpath;
+    private final Predicate<String> elsewhere;
 
-    NameRepair(Javac javac, List<Path> classpath) {
+    /**
+     * @param elsewhere whether a class of a library has that simple name
+     */
+    NameRepair(Javac javac, List<Path> classpath, Predicate<String> elsewhere) {
         this.javac = javac;
         this.classpath = classpath;
+        this.elsewhere = elsewhere;
     }
 
     /** The suspects of a program. */
@@ -78,7 +84,7 @@ public final class NameRepair {
                 session -> prove(session, attempts, unchanged));
     }
 
-    private static Map<Integer, List<Fault>> prove(
+    private Map<Integer, List<Fault>> prove(
             Javac.Session session, List<Attempt> attempts, Map<Integer, Integer> unchanged) {
         session.analyze();
         Map<SuspectName, Fault> proved = new HashMap<>();
@@ -91,7 +97,8 @@ public final class NameRepair {
             Javac.Parsed before = session.parsed().get(unchanged.get(attempt.program().own()));
             Javac.Parsed after = session.parsed().get(i);
             if (mends(before, after)
-                    && (isEvident(attempt) || isKnown(session, after.unit(), attempt))) {
+                    && (isEvident(attempt) || isKnown(session, after.unit(), attempt))
+                    && !(attempt.suspect().type() && elsewhere.test(attempt.suspect().name()))) {
                 String meant = "; did you mean '" + attempt.name() + "'?";
                 Fault fault =
                         new Fault(

@@ -3,6 +3,7 @@ package io.github.devrellint.samples.java.compile.repair;
 import io.github.devrellint.base.DidYouMean;
 import io.github.devrellint.samples.java.compile.error.BlockErrors.Fault;
 import io.github.devrellint.samples.java.compile.error.SuspectName;
+import io.github.devrellint.samples.java.compile.name.NameResolver;
 import io.github.devrellint.samples.java.compile.name.SuccessorTypes;
 import io.github.devrellint.samples.java.compile.program.SampleProgram;
 import io.github.devrellint.samples.java.javac.Javac;
@@ -17,7 +18,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /**
@@ -38,15 +38,12 @@ public final class TypeRepair {
 
     private final Javac javac;
     private final List<Path> classpath;
-    private final UnaryOperator<String> qualified;
+    private final NameResolver names;
 
-    /**
-     * @param qualified returns the fully qualified name of a class for its simple one
-     */
-    TypeRepair(Javac javac, List<Path> classpath, UnaryOperator<String> qualified) {
+    TypeRepair(Javac javac, List<Path> classpath, NameResolver names) {
         this.javac = javac;
         this.classpath = classpath;
-        this.qualified = qualified;
+        this.names = names;
     }
 
     /** A class that a name may mean. */
@@ -80,7 +77,7 @@ public final class TypeRepair {
                         for (String meant : candidates(places.get(0))) {
                             if (attempts.size() < MOST_TRIES) {
                                 String whole =
-                                        program.declares(meant) ? meant : qualified.apply(meant);
+                                        program.declares(meant) ? meant : names.qualified(meant);
                                 if (whole.indexOf('.') < 0) {
                                     continue; // NameRepair has tried it
                                 }
@@ -122,7 +119,7 @@ public final class TypeRepair {
         return candidates;
     }
 
-    private static Map<Integer, List<Fault>> prove(
+    private Map<Integer, List<Fault>> prove(
             Javac.Session session, List<Attempt> attempts, Map<Integer, Integer> unchanged) {
         session.analyze();
         Map<Guess, Integer> weights = new HashMap<>();
@@ -161,7 +158,8 @@ public final class TypeRepair {
                 .removeIf(
                         each ->
                                 !former.contains(each.getKey().name())
-                                        && each.getValue() < needed(each.getKey()));
+                                        && (each.getValue() < needed(each.getKey())
+                                                || names.isElsewhere(each.getKey().name())));
         Map<Integer, List<Fault>> faults = new TreeMap<>();
         for (Attempt attempt : mended) {
             if (attempt.guess().equals(best(attempt.guess().name(), weights))) {
