@@ -60,7 +60,8 @@ public record Span(int start, int end) implements Comparable<Span> {
 
     @Override
     public int hashCode() {
-        return 31 * start + end;
+        // with a small factor, spans at regular distances would share few bins
+        return 0x9E3779B9 * start + end;
     }
 
     /** Orders by start, the shorter span first. */

@@ -18,6 +18,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Looks for the anchors that fragments name. A page is parsed only when one of its anchors is
@@ -43,6 +44,9 @@ final class AnchorLookup {
 
     /** For one document: letters of wrong anchors, each as often as its page has ids. */
     private static final long MOST_COMPARED = 4_000_000;
+
+    /** Nobody links to a heading with more letters before the first foreign one. */
+    private static final int LONGEST_START = 500;
 
     private final Map<Path, AtomicLong> compared = new ConcurrentHashMap<>();
 
@@ -91,8 +95,7 @@ final class AnchorLookup {
             return new Lookup.Found(page);
         }
         boolean transliterated =
-                index.layout().headingIds() == HeadingIds.ZOLA
-                        && anchors.ids().stream().anyMatch(id -> isStart(id, fragment));
+                index.layout().headingIds() == HeadingIds.ZOLA && hasStart(anchors.ids(), fragment);
         if (transliterated) {
             return new Lookup.Unknown("letters without an ASCII form: #" + fragment);
         }
@@ -116,10 +119,10 @@ final class AnchorLookup {
     /**
      * Zola spells emoji and foreign letters out; what is left of such a heading is its beginning.
      */
-    private static boolean isStart(String id, String fragment) {
-        return id.endsWith(HeadingIds.TRANSLITERATED)
-                && fragment.startsWith(
-                        id.substring(0, id.length() - HeadingIds.TRANSLITERATED.length()));
+    private static boolean hasStart(Set<String> ids, String fragment) {
+        return IntStream.rangeClosed(0, Math.min(LONGEST_START, fragment.length()))
+                .mapToObj(end -> fragment.substring(0, end) + HeadingIds.TRANSLITERATED)
+                .anyMatch(ids::contains);
     }
 
     /** Whether similar ids may be looked for; false when the document has had its share. */

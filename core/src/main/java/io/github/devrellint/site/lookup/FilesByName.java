@@ -4,6 +4,7 @@ import io.github.devrellint.base.DidYouMean;
 import io.github.devrellint.site.files.CaseExactFiles;
 import io.github.devrellint.site.layout.PagePath;
 import io.github.devrellint.site.layout.UrlPaths;
+
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -23,6 +24,8 @@ final class FilesByName {
     private final CaseExactFiles files;
     private final PageIndex pages;
     private final IgnoredSources ignored;
+
+    /** By the names of files, and those of bundles and sections by their folder, with a slash. */
     private volatile Map<String, List<Path>> byName;
 
     FilesByName(CaseExactFiles files, PageIndex pages, IgnoredSources ignored) {
@@ -51,8 +54,7 @@ final class FilesByName {
                         .flatMap(file -> files(file).stream())
                         .filter(file -> endsWith(file, name));
         Stream<Path> folders =
-                Stream.of("_index.md", "index.md")
-                        .flatMap(file -> files(file).stream())
+                files(stem + "/").stream()
                         .filter(file -> file.getParent().endsWith(Path.of(above + stem)));
         return Stream.concat(sources, folders)
                 .filter(file -> pages.mount(file).isPresent())
@@ -77,7 +79,7 @@ final class FilesByName {
     }
 
     private static String folderName(Path file) {
-        return file.getParent().getFileName().toString();
+        return String.valueOf(file.getParent().getFileName());
     }
 
     /** A file somewhere in the site whose path ends like this. */
@@ -99,9 +101,12 @@ final class FilesByName {
                 if (byName == null) {
                     Map<String, List<Path>> all = new HashMap<>();
                     for (Path file : files.walk(files.root())) {
-                        all.computeIfAbsent(
-                                        file.getFileName().toString(), key -> new ArrayList<>(1))
-                                .add(file);
+                        String name = file.getFileName().toString();
+                        all.computeIfAbsent(name, key -> new ArrayList<>(1)).add(file);
+                        if (name.equals("_index.md") || name.equals("index.md")) {
+                            all.computeIfAbsent(folderName(file) + "/", key -> new ArrayList<>(1))
+                                    .add(file);
+                        }
                     }
                     byName = all;
                 }

@@ -1,12 +1,9 @@
 package io.github.devrellint.site.lookup;
 
-import io.github.devrellint.base.EditDistance;
-import io.github.devrellint.base.SlashPath;
 import io.github.devrellint.document.Document;
 import io.github.devrellint.document.LinkTarget;
 import io.github.devrellint.site.configuration.KeyValues;
 import io.github.devrellint.site.files.SimilarNames;
-import io.github.devrellint.site.layout.PagePath;
 import io.github.devrellint.site.layout.UrlPaths;
 
 import java.nio.file.Path;
@@ -47,9 +44,11 @@ public final class TemplateTargets {
                     "\\{\\{-?\\s*(site|page|config\\.extra|config|extra)\\.([\\w.-]+)\\s*-?}}");
 
     private final SiteIndex index;
+    private final PostNames posts;
 
     TemplateTargets(SiteIndex index) {
         this.index = index;
+        this.posts = new PostNames(index);
     }
 
     public Lookup find(Document from, LinkTarget.Template target) {
@@ -145,35 +144,15 @@ public final class TemplateTargets {
                 : new Lookup.Missing(missing.message());
     }
 
-    /** A post by what {@code post_url} calls it: folders and the name of the file. */
     private Lookup post(String name) {
         String wanted = UrlPaths.trim(name);
-        Path source = index.source();
-        List<Path> posts =
-                index.files().walk(source).stream()
-                        .filter(file -> file.toString().contains("_posts"))
-                        .toList();
-        for (Path file : posts) {
-            PagePath path = PagePath.of(SlashPath.of(source.relativize(file)));
-            String folder = path.folder().replaceFirst("(^|.*/)_posts", "$1");
-            if (UrlPaths.join(folder, path.stem()).equals(wanted) || path.stem().equals(wanted)) {
-                return new Lookup.Found(file);
-            }
-        }
-        String last = wanted.substring(wanted.lastIndexOf('/') + 1);
-        return new Lookup.Missing(
-                "no such post: " + wanted,
-                () ->
-                        new Lookup.Near(
-                                posts.stream()
-                                        .map(
-                                                file ->
-                                                        PagePath.of(file.getFileName().toString())
-                                                                .stem())
-                                        .filter(stem -> EditDistance.upTo(3, stem, last) <= 3)
-                                        .sorted()
-                                        .limit(3)
-                                        .toList()));
+        return posts.find(wanted)
+                .<Lookup>map(Lookup.Found::new)
+                .orElseGet(
+                        () ->
+                                new Lookup.Missing(
+                                        "no such post: " + wanted,
+                                        () -> new Lookup.Near(posts.near(wanted))));
     }
 
     private Lookup link(String path) {
