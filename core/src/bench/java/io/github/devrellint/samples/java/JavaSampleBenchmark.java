@@ -75,6 +75,10 @@ import java.util.stream.Stream;
  *     -Dexec.mainClass=io.github.devrellint.samples.java.JavaSampleBenchmark \
  *     -Dexec.args="PROJECT --mistakes 40 --renames 10 --tool $PWD/devrel-lint"
  * </pre>
+ *
+ * <p>Without Maven, the class path is that of the launcher ({@code target/launcher/build-*}{@code
+ * /lib}) and asm-commons: jars that are put together by hand from the local repository may be of
+ * other versions.
  */
 public final class JavaSampleBenchmark {
 
