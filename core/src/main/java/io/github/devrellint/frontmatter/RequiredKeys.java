@@ -79,6 +79,7 @@ final class RequiredKeys {
     boolean lackCommonTitle() {
         boolean special =
                 document.frontMatter().isEmpty()
+                        || hasNoBody(document)
                         || fileName().matches("(?i)(?:_?index|readme)\\..*")
                         || SPECIAL.stream().anyMatch(keys::names);
         if (special
@@ -89,6 +90,12 @@ final class RequiredKeys {
         }
         KeyUsage.Usage usage = usage();
         return usage.with(TITLE) >= COMMON && usage.without(TITLE) * COMMON <= usage.documents();
+    }
+
+    /** Such a page stands in for one elsewhere: a translation that is not made yet. */
+    private static boolean hasNoBody(Document document) {
+        int end = document.frontMatter().orElseThrow().span().end();
+        return document.source().text().substring(end).isBlank();
     }
 
     private boolean hasHeading() {

@@ -15,8 +15,10 @@ import io.github.devrellint.site.lookup.Lookup;
 import io.github.devrellint.site.lookup.TargetGlobs;
 
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -132,7 +134,7 @@ abstract class TargetRule implements SummarizedRule<TargetRule.Options> {
     }
 
     /**
-     * A finding with a certain fix, a mistyped fragment, or no path at all, is no sign of a site
+     * A finding with a certain fix, a mistyped target, or no path at all, is no sign of a site
      * that is not known.
      */
     @Override
@@ -147,7 +149,7 @@ abstract class TargetRule implements SummarizedRule<TargetRule.Options> {
                 findings.stream()
                         .filter(each -> each.fix().isEmpty())
                         .filter(each -> ContactAddress.fault(each.markedText()).isEmpty())
-                        .filter(each -> !MistypedFragment.isIn(each))
+                        .filter(each -> !MistypedTarget.isIn(each))
                         .toList();
         Path root = site.root();
         Map<Path, String> folders = new HashMap<>();
@@ -166,12 +168,21 @@ abstract class TargetRule implements SummarizedRule<TargetRule.Options> {
 
     /** Where the generator is known, most targets of a kind may be missing all the same. */
     private Summary summary(Unresolved unresolved, Site site) {
-        boolean known = site.generator() != Generator.PLAIN;
+        Generator generator = generator(unresolved.findings(), site);
+        boolean known = generator != Generator.PLAIN;
         String message =
                 new UnresolvedMessage(id())
-                        .of(
-                                unresolved,
-                                known ? Optional.of(site.generator().name()) : Optional.empty());
+                        .of(unresolved, known ? Optional.of(generator.name()) : Optional.empty());
         return new Summary(message, unresolved.findings(), !known);
+    }
+
+    /** The one that builds most of the documents, which may be of sites within the site. */
+    private static Generator generator(List<Finding> findings, Site site) {
+        Map<Generator, Integer> documents = new LinkedHashMap<>();
+        findings.stream()
+                .map(Finding::file)
+                .distinct()
+                .forEach(file -> documents.merge(site.generator(file), 1, Integer::sum));
+        return Collections.max(documents.entrySet(), Map.Entry.comparingByValue()).getKey();
     }
 }

@@ -92,6 +92,11 @@ public final class Site {
         return indexes.of(document).generator();
     }
 
+    /** The generator of the site that the document at a path belongs to. */
+    public Generator generator(Path document) {
+        return indexes.ofDocument(document).generator();
+    }
+
     /** How the generator lays out the site that a document belongs to. */
     public SiteLayout layout(Document document) {
         return indexes.of(document).layout();

@@ -110,6 +110,36 @@ class UnresolvedKindsTest {
     }
 
     @Test
+    void tellsEachMistypedName() throws IOException {
+        manual(12);
+        file("manual/overview.xhtml", "");
+        file("manual/map-a.xhtml", "");
+        file(
+                "manual/preface.md",
+                "[There](overveiw.xhtml), [other](map-b.xhtml), [other](map-a.html)\n");
+        assertThat(findings("broken-link"))
+                .filteredOn(each -> each.path().endsWith("preface.md"))
+                .extracting(Finding::message)
+                .containsExactly("no such file: overveiw.xhtml", "no such file: map-a.html");
+    }
+
+    @Test
+    void namesTheGeneratorOfASiteInAFolder() throws IOException {
+        file("README.md", "# Chairs\n");
+        file("website/_config.yml", "title: x\n");
+        for (int i = 0; i < 12; i++) {
+            file(
+                    "website/seats/%d.md".formatted(i),
+                    "---\ntitle: Chairs\n---\n[A](/parts/%d)\n".formatted(i));
+        }
+        assertThat(findings("broken-link"))
+                .singleElement()
+                .extracting(Finding::message)
+                .asString()
+                .contains("code of the site resolves them for jekyll; ");
+    }
+
+    @Test
     void tellsOfEachWhereFewAreBroken() throws IOException {
         manual(9);
         assertThat(findings("broken-link"))

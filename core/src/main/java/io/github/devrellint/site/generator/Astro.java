@@ -65,6 +65,7 @@ public final class Astro implements Generator {
                                 "")
                         .movedByFrontMatter()
                         .eitherSlash()
+                        .linksWithoutEnding()
                         .locales(languages)
                         .frontMatter(frontMatter(files))
                         .redirects(Redirects.read(site))

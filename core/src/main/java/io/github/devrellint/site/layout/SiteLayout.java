@@ -42,6 +42,8 @@ import java.util.stream.Stream;
  * @param linksByName whether a link may name a page as Hugo's {@code ref} does
  * @param linksFromContent whether a link to a source that begins with no dot may begin at the
  *     content folder or the root
+ * @param linksWithoutEnding whether a plugin strips the ending of a source from links, so that it
+ *     need not be that of the file
  * @param parameterized URL paths below which code makes pages, one for each value of a parameter
  * @param linksInLanguage whether a link from the root leads to the page in the language of its own
  *     page, if there is one
@@ -78,6 +80,7 @@ public record SiteLayout(
         boolean readsLinks,
         boolean linksByName,
         boolean linksFromContent,
+        boolean linksWithoutEnding,
         List<String> parameterized,
         boolean linksInLanguage,
         boolean bundles,

@@ -39,6 +39,7 @@ public final class SiteLayoutBuilder {
     private boolean readsLinks;
     private boolean linksByName;
     private boolean linksFromContent;
+    private boolean linksWithoutEnding;
     private List<String> parameterized = List.of();
     private boolean linksInLanguage;
     private boolean bundles;
@@ -210,6 +211,12 @@ public final class SiteLayoutBuilder {
         return this;
     }
 
+
+    /** See {@link SiteLayout#linksWithoutEnding}. */
+    public SiteLayoutBuilder linksWithoutEnding() {
+        linksWithoutEnding = true;
+        return this;
+    }
     /** Files beside the source of a page are published below its address. */
     public SiteLayoutBuilder bundles() {
         bundles = true;
@@ -272,6 +279,7 @@ public final class SiteLayoutBuilder {
                 readsLinks,
                 linksByName,
                 linksFromContent,
+                linksWithoutEnding,
                 parameterized,
                 linksInLanguage,
                 bundles,

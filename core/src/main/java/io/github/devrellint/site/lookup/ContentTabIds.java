@@ -27,10 +27,11 @@ final class ContentTabIds {
     private static final Pattern NOT_IN_SLUG =
             Pattern.compile("[^\\w\\- ]", Pattern.UNICODE_CHARACTER_CLASS);
 
-    /** See https://theme-next.js.org/docs/tag-plugins/tabs. */
+    /** Groups stand within members: see https://theme-next.js.org/docs/tag-plugins/tabs. */
     private static final Pattern GROUP =
             Pattern.compile(
-                    "\\{%-?[ \\t]*+tabs[ \\t]++([^%,\\n]++)[^%\\n]*+%\\}(.*?)\\{%-?[ \\t]*+endtabs",
+                    "\\{%-?[ \\t]*+((?:sub){0,2})tabs[ \\t]++([^%,\\n]++)[^%\\n]*+%\\}"
+                            + "(?=(.{0,20000}?)\\{%-?[ \\t]*+end\\1tabs)",
                     Pattern.DOTALL);
 
     private static final Pattern MEMBER = Pattern.compile("<!--[ \\t]*+tab\\b");
@@ -61,10 +62,10 @@ final class ContentTabIds {
     private static void groups(Document document, Set<String> ids) {
         Matcher group = GROUP.matcher(document.source().text());
         while (group.find()) {
-            if (!isCode(document, group.start(1))) {
-                String name = group.group(1).strip().toLowerCase(Locale.ROOT).replace(' ', '-');
+            if (!isCode(document, group.start(2))) {
+                String name = group.group(2).strip().toLowerCase(Locale.ROOT).replace(' ', '-');
                 ids.add(name);
-                long members = MEMBER.matcher(group.group(2)).results().count();
+                long members = MEMBER.matcher(group.group(3)).results().count();
                 for (int number = 1; number <= members; number++) {
                     ids.add(name + "-" + number);
                 }

@@ -106,6 +106,10 @@ record TargetCandidates(List<Place> files, List<String> urls, boolean page) {
 
     private static void beside(SiteLayout layout, Path from, String path, List<Place> files) {
         files.add(new Place(from.getParent(), path));
+        if (layout.linksWithoutEnding() && PagePath.of(path).isMarkdown()) {
+            String other = path.endsWith("x") ? path.substring(0, path.length() - 1) : path + "x";
+            files.add(new Place(from.getParent(), other));
+        }
         if (layout.assetFolders()) {
             String stem = PagePath.of(from.getFileName().toString()).stem();
             files.add(new Place(from.getParent(), stem + "/" + path));
