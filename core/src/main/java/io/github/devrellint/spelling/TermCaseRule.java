@@ -19,6 +19,7 @@ import io.github.devrellint.spelling.token.WordContext;
 import io.github.devrellint.spelling.token.WordMarkup;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Reports names in a letter case that is not their own: Github, Javascript, MacOS. */
@@ -30,6 +31,9 @@ public final class TermCaseRule implements Rule<TermCaseRule.Options> {
      * @param ignore names that may be written as anybody likes
      */
     public record Options(List<String> terms, List<String> ignore) {}
+
+    /** Behind "MacOS": the versions whose name had a space in it. */
+    private static final Pattern FORMER_MAC_OS = Pattern.compile(" (?:X|[789])(?![\\w-])");
 
     @Override
     public RuleId id() {
@@ -65,6 +69,9 @@ public final class TermCaseRule implements Rule<TermCaseRule.Options> {
             PageWords page, Block block, int index, TermCases terms, List<Problem> problems) {
         Token token = block.tokens().get(index);
         String right = terms.right(token.text());
+        if (isFormerMacOs(block, index)) {
+            right = "Mac OS"; // as it was called up to 2012
+        }
         if (right != null
                 && !right.equals(token.text())
                 && isProse(block, index, right)
@@ -75,6 +82,13 @@ public final class TermCaseRule implements Rule<TermCaseRule.Options> {
                             .suggesting(List.of(right))
                             .fixedBy(Fix.replace(span, right)));
         }
+    }
+
+    private static boolean isFormerMacOs(Block block, int index) {
+        int end = block.tokens().get(index).end();
+        String text = block.prose().text().text();
+        return block.tokens().get(index).text().equalsIgnoreCase("macos")
+                && FORMER_MAC_OS.matcher(text).region(end, text.length()).lookingAt();
     }
 
     /** Spoken of as it is written, in quotes; in lower case, emphasised or linked, a package. */

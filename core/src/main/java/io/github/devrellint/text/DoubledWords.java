@@ -57,13 +57,13 @@ final class DoubledWords {
             Map.of(
                     "en",
                     words(
-                            "again bang bar baz beep big bla blah bling boing boo boom bye choo deep"
+                            "again bang bar baz beep big bla blah bling boing boo boom bye choo dee deep dum"
                                     + " duper etc far"
-                                    + " foo fun go ha had half hear hey hint hip knock la long lookie many"
+                                    + " foo fun go ha had half hear hey hint hip hiss knock la long lovely lookie many"
                                     + " more much na"
                                     + " never night no now nudge oh ok old pin please poke pom pretty quick"
                                     + " really"
-                                    + " so something sorry super sure sweet test that there tick tiny too tut twinkle up very wait walla way"
+                                    + " so something sorry super sure surprise sweet test that there tick tiny too tut twinkle up very wait walla way"
                                     + " whoa win wink wow yada yadda yes yum zip"),
                     "de",
                     words("das den der die sie"),
@@ -104,10 +104,31 @@ final class DoubledWords {
                             "\\s+(?:\\w+\\s+)?(?:years|months|weeks|days|hours|decades|ages)\\b.*"),
                     "at",
                     Pattern.compile("\\s+(?:least|most)\\b.*"),
+                    "in",
+                    Pattern.compile("\\s+that\\s+(?:we|you|i|they|he|she|it|there)\\b.*"),
                     "this",
                     Pattern.compile(
                             "\\s+(?:morning|afternoon|evening|week|weekend|month|quarter|year|summer"
                                     + "|winter|spring|autumn|fall|time|way|once)\\b.*"));
+
+    /** "Where people go to | to learn": who is asked, whose verb takes "to", and the purpose. */
+    private static final Pattern RELATIVE_TO =
+            Pattern.compile(
+                    "(?i).*\\b(?:which|that|who|whom|where|what|anyone|someone|people|place|places)"
+                            + "\\b[^.;:]{0,40}"
+                            + "\\b(?:go|goes|went|going|gone|come|comes|came|turn|turns|turned|talk|talks"
+                            + "|talked|listen|listens|listened|refer|refers|referred|subscribe|subscribed"
+                            + "|reach out|look)\\s+");
+
+    private static final Pattern DETERMINER =
+            Pattern.compile(
+                    "(?i)\\s+(?:the|a|an|this|that|these|those|your|our|their|its|my|his|her)\\b.*");
+
+    /** "When I ran it | it failed": a clause with its own subject and verb ends in the pronoun. */
+    private static final Pattern CLAUSE_BEFORE =
+            Pattern.compile(
+                    "(?i).*\\b(?:when|whenever|if|once|after|before|while|until|since|because)\\s+"
+                            + "(?:i|you|we|they|he|she|people|users)\\s+[^.,;:]{1,30}\\s");
 
     /** Verbs that take "for" with them, as opposed to "stay for for two weeks". */
     private static final Pattern TAKES_FOR =
@@ -161,7 +182,11 @@ final class DoubledWords {
         if (word.equals("you") && TOLD.contains(last.group(1).toLowerCase(Locale.ROOT))) {
             return MODAL.matcher(after).lookingAt(); // "I told you | you would"
         }
-        if (word.equals("is") && CLEFT.matcher(before).matches()
+        if (word.equals("to")
+                        && RELATIVE_TO.matcher(before).matches()
+                        && !DETERMINER.matcher(after).matches()
+                || word.equals("it") && CLAUSE_BEFORE.matcher(before).matches()
+                || word.equals("is") && CLEFT.matcher(before).matches()
                 || word.equals("do") && STRESSED_DO.matcher(before).matches()
                 || isTwoPhrases(last.group(1), word, after)) {
             return true;

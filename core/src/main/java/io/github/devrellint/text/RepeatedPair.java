@@ -25,7 +25,7 @@ record RepeatedPair(Document document, MappedText text, MatchResult pair) {
 
     private static final Pattern PAIR =
             Pattern.compile(
-                    "(?<![\\p{L}\\p{M}\\p{N}_'’.@/#$-])([\\p{L}\\p{M}]{1,40})([ \\t\\n\\r\\u00a0]{1,40})(?iu:\\1)(?![\\p{L}\\p{M}\\p{N}_'’@/(-]|\\.\\p{L})");
+                    "(?<![\\p{L}\\p{M}\\p{N}_'’.@/#$:=-])([\\p{L}\\p{M}]{1,40})([ \\t\\n\\r\\u00a0]{1,40})(?iu:\\1)(?![\\p{L}\\p{M}\\p{N}_'’@/(-]|\\.\\p{L})");
 
     /** An element that is not for the looks of a word, nor a line break. */
     private static final Pattern TAG =
@@ -106,10 +106,10 @@ record RepeatedPair(Document document, MappedText text, MatchResult pair) {
                         .noneMatch(code -> code.text().strip().equals(word()));
     }
 
-    /** As names of people are: "Liu Liu". */
+    /** As names of people and places are: "Liu Liu", "NY NY". */
     private static boolean isCapitalized(String word) {
         return Character.isUpperCase(word.charAt(0))
-                && Character.isLowerCase(word.charAt(word.length() - 1));
+                && (Character.isLowerCase(word.charAt(word.length() - 1)) || word.length() == 2);
     }
 
     /** Whether the word that ends at an offset is all of its line. */

@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.devrellint.LintRequest;
 import io.github.devrellint.Linter;
 import io.github.devrellint.rule.Finding.LocatedFix;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Which misspellings may be fixed without asking. */
 class SafeFixTest {
@@ -53,6 +53,19 @@ class SafeFixTest {
         assertThat(safe("People met on the interet all day.", true)).isEmpty();
         assertThat(safe("She was an apt standin, and there is a lockin here.", true)).isEmpty();
         assertThat(safe("They are remining the old blocks.", true)).isEmpty();
+    }
+
+    @Test
+    void whatAnotherWordWithTheSameEndsOrADoubledSyllableMayBeIsNotSafe() throws IOException {
+        assertThat(safe("They act in the interets of the hut.", true)).isEmpty();
+        assertThat(safe("One more day of surving the storm.", true)).isEmpty();
+    }
+
+    @Test
+    void aListedMisspellingOnOtherPagesIsSafe() throws IOException {
+        Files.writeString(folder.resolve("other.md"), "You will recieve the mesage.\n");
+        assertThat(safe("They recieve it at noon.", true))
+                .containsExactlyInAnyOrder("receive", "receive", "message");
     }
 
     @Test

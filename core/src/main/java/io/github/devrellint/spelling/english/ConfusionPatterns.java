@@ -26,8 +26,24 @@ final class ConfusionPatterns {
     /** What begins a column of words that may not stand there. */
     private static final char NONE_OF = '!';
 
+    /**
+     * A word behind the wrong one.
+     *
+     * @param not whether it must be none of the words
+     */
+    private record Behind(Set<String> words, boolean not) {
+
+        boolean fits(WordContext context, int index) {
+            boolean next =
+                    context.isNext(index - 1)
+                            && !context.isPart(index)
+                            && !context.isNameInside(index);
+            return not != (next && words.contains(context.word(index)));
+        }
+    }
+
     private record Pattern(
-            List<Set<String>> before, List<Set<String>> after, Set<String> unless, String meant) {
+            List<Set<String>> before, List<Behind> after, Set<String> unless, String meant) {
 
         boolean matches(WordContext words, int index) {
             if (words.isNext(index - 1) && unless.contains(words.word(index - 1))) {
@@ -45,11 +61,7 @@ final class ConfusionPatterns {
                 }
             }
             for (int i = 0; i < after.size(); i++) {
-                boolean fits =
-                        words.isNext(index + i)
-                                && !words.isPart(index + 1 + i)
-                                && after.get(i).contains(words.word(index + 1 + i));
-                if (!fits) {
+                if (!after.get(i).fits(words, index + 1 + i)) {
                     return false;
                 }
             }
@@ -89,17 +101,23 @@ final class ConfusionPatterns {
     private void add(String line) {
         String[] columns = line.split("\t");
         List<Set<String>> before = new ArrayList<>();
-        List<Set<String>> after = new ArrayList<>();
+        List<Behind> after = new ArrayList<>();
         Set<String> unless = Set.of();
         String wrong = null;
         for (int i = 0; i < columns.length - 1; i++) {
             String column = columns[i];
             if (column.startsWith("[")) {
                 wrong = column.substring(1, column.length() - 1);
-            } else if (column.charAt(0) == NONE_OF) {
-                unless = Set.of(column.substring(1).split("\\|"));
+                continue;
+            }
+            boolean not = column.charAt(0) == NONE_OF;
+            Set<String> words = new HashSet<>(List.of(column.substring(not ? 1 : 0).split("\\|")));
+            if (wrong != null) {
+                after.add(new Behind(words, not));
+            } else if (not) {
+                unless = words;
             } else {
-                (wrong == null ? before : after).add(new HashSet<>(List.of(column.split("\\|"))));
+                before.add(words);
             }
         }
         if (wrong == null) {

@@ -37,6 +37,10 @@ public record RegularDerivation(Predicate<String> common, Predicate<String> know
     private static final List<String> OF_VERBS =
             List.of("er", "ers", "or", "ors", "ee", "ees", "able", "ability", "eth", "iness");
 
+    /** Of adjectives that make an adverb with nothing but "ly". */
+    private static final List<String> ADJECTIVE_ENDINGS =
+            List.of("less", "ful", "ous", "ive", "ish");
+
     private static final List<String> OF_WORDS = List.of("ness", "less", "ish", "like", "wise");
 
     /** Whether a prefix or an ending makes it of a known word by rule; in lower case. */
@@ -75,10 +79,16 @@ public record RegularDerivation(Predicate<String> common, Predicate<String> know
         return common.test(base) || base.length() >= SHORTEST_PART && known.test(base);
     }
 
-    /** "unprovably" of "unprovable". */
+    /** "unprovably" of "unprovable", "headlessly" of "headless". */
     private boolean isAdverb(String word) {
-        return (word.endsWith("ably") || word.endsWith("ibly"))
-                && known.test(word.substring(0, word.length() - 1) + "e");
+        if (word.endsWith("ably") || word.endsWith("ibly")) {
+            return known.test(word.substring(0, word.length() - 1) + "e");
+        }
+        return word.endsWith("ly") && isAdjective(word.substring(0, word.length() - 2));
+    }
+
+    private boolean isAdjective(String word) {
+        return ADJECTIVE_ENDINGS.stream().anyMatch(word::endsWith) && known.test(word);
     }
 
     /** "monomorphizes" where "monomorphized" is known. */

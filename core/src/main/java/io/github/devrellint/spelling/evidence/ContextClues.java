@@ -23,6 +23,9 @@ final class ContextClues {
     /** How much more it counts that somebody may be named if the word has a capital. */
     private static final double WITH_CAPITAL = 2.5;
 
+    /** The same behind "author:", where nothing but somebody's name stands. */
+    private static final double OF_ROLE = 4;
+
     /** "#1234" or a hash, as lists of changes have them, where names of code are not marked. */
     private static final Pattern COMMIT = Pattern.compile("#\\d{2,}");
 
@@ -132,6 +135,9 @@ final class ContextClues {
                             name ? WITH_CAPITAL : 1,
                             "stands where somebody is named who did something"));
         }
+        if (names.isBehindRole(block, index)) {
+            clues.add(new Clue(Feature.SUBJECT, OF_ROLE, "behind what somebody is"));
+        }
         if (names.isCalled(block, index)) {
             clues.add(new Clue(Feature.CALLED, "called a name"));
         }
@@ -195,6 +201,18 @@ final class ContextClues {
         } else if (markup.isLinkText()) {
             clues.add(new Clue(Feature.LINK_TEXT, "the text of a link"));
         }
+        if (CodeNeighbours.isCommand(block, index)) {
+            clues.add(new Clue(Feature.COMMAND, "behind the name of a program"));
+        }
+        if (CodeNeighbours.isBeforeKind(block, index)) {
+            clues.add(new Clue(Feature.LABEL, 2, "a name with what it is behind it"));
+        }
+        if (CodeNeighbours.isBeforeIdentifier(block, index)) {
+            clues.add(new Clue(Feature.LINE_OF_NAMES, 2.5, "before an identifier in a table"));
+        }
+        if (words.isInSeries(word)) {
+            clues.add(new Clue(Feature.SERIES, "one of several that differ in the last letter"));
+        }
         if (words.has(block, COMMIT)) {
             clues.add(new Clue(Feature.COMMIT_LIST, "beside the number of a change"));
         }
@@ -202,7 +220,9 @@ final class ContextClues {
         if (count > 1) {
             clues.add(new Clue(Feature.REPEATED, Math.log(count), count + " times on the page"));
         }
-        if (markup.isNameOfTarget() || markup.isLinkText() && markup.isInTarget()) {
+        if (markup.isNameOfTarget()
+                || markup.isLinkText() && markup.isInTarget()
+                || words.isLinkedName(word)) {
             clues.add(new Clue(Feature.TECHNICAL, 2, "the name of what is linked"));
         } else if (words.isTechnical(word) || markup.isInTarget()) {
             clues.add(new Clue(Feature.TECHNICAL, "stands in code or a link"));

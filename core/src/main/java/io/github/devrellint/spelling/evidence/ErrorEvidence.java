@@ -49,6 +49,8 @@ public record ErrorEvidence(List<Clue> clues) {
                     Feature.LABEL,
                     Feature.CALLED,
                     Feature.LINE_OF_NAMES,
+                    Feature.SERIES,
+                    Feature.COMMAND,
                     Feature.SET_APART,
                     Feature.LINK_TEXT,
                     Feature.TECHNICAL,
@@ -98,9 +100,16 @@ public record ErrorEvidence(List<Clue> clues) {
         return String.format(Locale.ROOT, "%s (%+.1f)", clue.what(), clue.weight());
     }
 
-    /** Whether the word stands where names stand, which no fix may touch. */
-    boolean mayBeName() {
-        return clues.stream().anyMatch(clue -> PLACES_OF_NAMES.contains(clue.feature()));
+    /**
+     * Whether the word stands where names stand, which no fix may touch.
+     *
+     * @param listed whether it is a listed misspelling: who makes it on one page makes it on others
+     */
+    boolean mayBeName(boolean listed) {
+        return clues.stream()
+                .map(Clue::feature)
+                .filter(PLACES_OF_NAMES::contains)
+                .anyMatch(feature -> !listed || feature != Feature.ON_OTHER_PAGES);
     }
 
     /** Whether the word may stand as it is: coined by rule, quoted, or of another language. */

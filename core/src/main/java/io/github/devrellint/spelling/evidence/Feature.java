@@ -60,6 +60,8 @@ enum Feature {
     COINED(-6),
     ABBREVIATION(-2),
     COMMIT_LIST(-1),
+    SERIES(-8),
+    COMMAND(-4),
     VERBED(-4),
     MENTIONED(-20),
     ALONE(-4.5),

@@ -30,6 +30,7 @@ final class FixSafety {
 
     private static final double NEARER = 1;
     private static final double RARER = 4;
+    private static final int MIDDLE = 6;
     private static final int LONG = 8;
     private static final int VERY_LONG = 10;
 
@@ -93,15 +94,18 @@ final class FixSafety {
                         && !token.part()
                         && (vocabulary.facts(word) & ~WordFacts.MISSPELLING) == 0
                         && (vocabulary.otherFacts(word) & WordFacts.FOREIGN) == 0;
+        List<String> listed = speller.corrections(word);
         if (!plain
                 || isVerbWithParticle(vocabulary, word)
-                || evidence.mayBeName()
+                || evidence.mayBeName(!listed.isEmpty())
                 || evidence.mayBeMeant()
                 || !agrees(new WordContext(suspect.block()), suspect.index(), first)) {
             return false;
         }
-        List<String> listed = speller.corrections(word);
         List<Candidate> near = speller.candidates(word);
+        if (mayLackSyllable(vocabulary, word, first) || !keepsEnds(word, first, near)) {
+            return false;
+        }
         if (!listed.isEmpty()) {
             return listed.size() == 1
                     && evidence.weight() >= SAFE_LISTED
@@ -129,6 +133,34 @@ final class FixSafety {
                 .filter(word::endsWith)
                 .map(particle -> word.substring(0, word.length() - particle.length()))
                 .anyMatch(verb -> verb.length() >= SHORTEST_HALF && vocabulary.isCommon(verb));
+    }
+
+    /**
+     * Whether another word has what looks doubled and was written once: "surving" is "surviving" as
+     * likely as "serving".
+     */
+    private static boolean mayLackSyllable(
+            EnglishVocabulary vocabulary, String word, String first) {
+        return IntStream.rangeClosed(2, word.length())
+                .mapToObj(i -> word.substring(0, i) + word.substring(i - 2))
+                .anyMatch(longer -> !longer.equals(first) && vocabulary.knows(longer));
+    }
+
+    /**
+     * Whether no other likely word begins and ends as what was written if the first one does not:
+     * "interets" is "interests" as likely as "interest". Short words are near to too many others.
+     */
+    private static boolean keepsEnds(String word, String first, List<Candidate> near) {
+        return word.length() < MIDDLE
+                || haveSameEnds(word, first)
+                || near.stream()
+                        .map(Candidate::word)
+                        .noneMatch(other -> !other.equals(first) && haveSameEnds(word, other));
+    }
+
+    private static boolean haveSameEnds(String word, String other) {
+        return word.charAt(0) == other.charAt(0)
+                && word.charAt(word.length() - 1) == other.charAt(other.length() - 1);
     }
 
     /** Whether another word of another stem is as near and not much rarer: "contcat". */

@@ -49,6 +49,23 @@ public record NameDetector(EnglishSpeller speller) {
     private static final Set<String> THANKS =
             Set.of("thank", "thanks", "kudos", "credit", "credits", "grateful", "props");
 
+    private static final Set<String> ROLES =
+            Set.of(
+                    "author",
+                    "authors",
+                    "contributor",
+                    "contributors",
+                    "editor",
+                    "editors",
+                    "host",
+                    "maintainer",
+                    "maintainers",
+                    "reviewer",
+                    "reviewers",
+                    "speaker",
+                    "speakers",
+                    "translator");
+
     private static final Pattern ENUMERATION = Pattern.compile(",? (and|&) |, ?");
 
     /** How many words stand between thanks and "to". */
@@ -131,6 +148,16 @@ public record NameDetector(EnglishSpeller speller) {
         }
         boolean first = index == 0 || before.equals("and");
         return first && index + 1 < block.tokens().size() && isPast(word(block, index + 1));
+    }
+
+    /** Whether what somebody is, with a colon, stands right before: "Author: rutexd". */
+    boolean isBehindRole(Block block, int index) {
+        return index > 0
+                && ROLES.contains(word(block, index - 1))
+                && block.prose()
+                        .text()
+                        .text()
+                        .startsWith(": ", block.tokens().get(index - 1).end());
     }
 
     /** Whether somebody is thanked right before: "thank you very much to". */

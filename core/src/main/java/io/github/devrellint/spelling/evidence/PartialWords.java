@@ -1,6 +1,7 @@
 package io.github.devrellint.spelling.evidence;
 
 import io.github.devrellint.spelling.english.EnglishSpeller;
+import io.github.devrellint.spelling.english.WordFormation;
 import io.github.devrellint.spelling.token.PageWords.Block;
 import io.github.devrellint.spelling.token.Token;
 import io.github.devrellint.spelling.token.TokenCharacters;
@@ -35,6 +36,9 @@ record PartialWords(EnglishSpeller speller) {
                     "ism",
                     "ist",
                     "ists",
+                    "isms",
+                    "ite",
+                    "ites",
                     "ly",
                     "ization",
                     "ize",
@@ -102,7 +106,14 @@ record PartialWords(EnglishSpeller speller) {
                         || whole.endsWith("ing") // "half-assing" of "half-assed"
                                 && speller.vocabulary()
                                         .knows(whole.substring(0, whole.length() - 3) + "ed")
-                        || speller.vocabulary().knows(whole.replace("-", "")));
+                        || isOfWord(whole.replace("-", "")));
+    }
+
+    /** Whether the parts are one word as well, perhaps inflected: "mish-mashing". */
+    private boolean isOfWord(String joined) {
+        String lower = joined.toLowerCase(Locale.ROOT);
+        return speller.vocabulary().knows(joined)
+                || WordFormation.inflections(speller.vocabulary()::knows).explains(lower);
     }
 
     private static boolean isJoined(char c) {

@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The words of a page that no dictionary has, how often the page has them, and which of them its
@@ -33,6 +34,11 @@ public final class UnknownWords {
     /** Nobody writes a table with more cells by hand. */
     private static final int MOST_CELLS = 1_000;
 
+    /** So many words that differ in the last letter are no slips of one. */
+    private static final int SERIES = 3;
+
+    private static final int SHORTEST_STEM = 4;
+
     private static final Pattern TYPOS = Pattern.compile("(?i)\\b(typos?|mis-?spel\\w*)\\b");
 
     private final Set<String> compared = new HashSet<>();
@@ -44,6 +50,8 @@ public final class UnknownWords {
     private final List<BitSet> byBlock = new ArrayList<>();
     private final Map<String, Integer> counts = new HashMap<>();
     private final LazyValue<WantedWords> technical;
+    private final LazyValue<Set<String>> linkedNames = new LazyValue<>(this::findLinkedNames);
+    private final LazyValue<Map<String, Long>> series = new LazyValue<>(this::countSeries);
 
     public UnknownWords(PageWords page, EnglishSpeller speller) {
         this.page = page;
@@ -101,6 +109,39 @@ public final class UnknownWords {
     /** How often the prose of the page has an unknown word, in whatever letter case. */
     int count(String word) {
         return counts.getOrDefault(lower(word), 0);
+    }
+
+    /** Whether several unknown words of the page differ in the last letter: "nodea", "nodeb". */
+    boolean isInSeries(String word) {
+        return word.length() > SHORTEST_STEM
+                && series.get().getOrDefault(withoutLast(lower(word)), 0L) >= SERIES;
+    }
+
+    private Map<String, Long> countSeries() {
+        return counts.keySet().stream()
+                .filter(word -> word.length() > SHORTEST_STEM)
+                .collect(Collectors.groupingBy(UnknownWords::withoutLast, Collectors.counting()));
+    }
+
+    private static String withoutLast(String word) {
+        return word.substring(0, word.length() - 1);
+    }
+
+    /** Whether the page has a link whose whole text is the word and whose target is named so. */
+    boolean isLinkedName(String word) {
+        return linkedNames.get().contains(lower(word));
+    }
+
+    private Set<String> findLinkedNames() {
+        Set<String> names = new HashSet<>();
+        for (int at = 0; at < byBlock.size(); at++) {
+            Block block = page.blocks().get(at);
+            byBlock.get(at).stream()
+                    .filter(i -> page.markup(block, i).isLinkText())
+                    .filter(i -> page.markup(block, i).isNameOfTarget())
+                    .forEach(i -> names.add(lower(block.tokens().get(i).text())));
+        }
+        return names;
     }
 
     /** Whether a pattern is found in a block; looked for once in each. */

@@ -1,5 +1,6 @@
 package io.github.devrellint.spelling.token;
 
+import io.github.devrellint.document.Prose.Kind;
 import io.github.devrellint.spelling.token.PageWords.Block;
 import java.util.List;
 import java.util.Locale;
@@ -42,6 +43,15 @@ public record WordContext(Block block) {
     /** Whether the word is a part of a compound: "short" of "short-circuit". */
     public boolean isPart(int index) {
         return block.tokens().get(index).part();
+    }
+
+    /** Whether the word has a capital that no sentence begins with, as names have. */
+    public boolean isNameInside(int index) {
+        Token token = block.tokens().get(index);
+        return token.shape() != Token.Shape.LOWER
+                && !token.text().equals("I")
+                && block.prose().kind() != Kind.HEADING
+                && !token.opensSentence();
     }
 
     /** Whether a sentence may begin at the word. */
