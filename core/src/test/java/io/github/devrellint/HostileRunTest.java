@@ -366,15 +366,31 @@ class HostileRunTest {
                 "io/github/devrellint/spelling/english/words.txt",
                 "io/github/devrellint/spelling/english/word-facts.bin",
                 "io/github/devrellint/spelling/english/misspellings.txt",
+                "io/github/devrellint/spelling/english/borrowed-words.txt",
+                "io/github/devrellint/spelling/english/other-words.bin",
                 "io/github/devrellint/spelling/english/confusions.txt",
                 "io/github/devrellint/spelling/term-case.txt",
                 "samples/languages.txt",
+                "front-matter/common.keys",
+                "front-matter/other.keys",
+                "front-matter/jekyll.keys",
                 "org/languagetool/resource/en/hunspell/en_US.dict"
             })
     void noRunWithoutAPartOfTheLinterIsClean(String missing) throws Exception {
+        write("_config.yml", "title: A\n");
         write(
                 "a.md",
-                "# Title\n\nSome wrods, teh github, and an xyzzyish effect.\n\n```json\n{}\n```\n");
+                """
+                ---
+                titel: A
+                ---
+
+                Some wrods, teh github, a naïve café, and an xyzzyish effect.
+
+                ```json
+                {}
+                ```
+                """);
         URL[] urls =
                 Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
                         .map(HostileRunTest::url)
