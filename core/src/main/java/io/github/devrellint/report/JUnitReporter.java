@@ -159,7 +159,8 @@ public final class JUnitReporter implements Reporter {
                                 finding ->
                                         "%s:%s: %s: %s"
                                                 .formatted(
-                                                        finding.path(),
+                                                        // begins a line, which a runner may read
+                                                        Printable.lineStart(finding.path()),
                                                         finding.range().start(),
                                                         finding.rule(),
                                                         finding.sentence()))

@@ -2,7 +2,12 @@ package io.github.devrellint.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.devrellint.Report;
+import io.github.devrellint.base.Severity;
+import io.github.devrellint.document.Span;
+import io.github.devrellint.rule.Finding;
 import java.io.IOException;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class JUnitReporterTest {
@@ -55,5 +60,21 @@ class JUnitReporterTest {
                             <testcase classname="c.md" name="check" time="0"/>
                           </testsuite>
                         """);
+    }
+
+    /** Where the report is printed into a log, each line of it is read by the runner. */
+    @Test
+    void noNameOfAFileBeginsALineThatIsACommand() throws IOException {
+        Finding first =
+                Reports.finding(
+                        "a", Severity.WARNING, "::error::x.md", Span.at(0), "one", List.of(), null);
+        Finding second =
+                Reports.finding(
+                        "a", Severity.WARNING, "b\n::error::x.md", Span.at(0), "two", List.of(), null);
+        for (Finding finding : List.of(first, second)) {
+            Report report = Report.builder().findings(List.of(finding, finding)).build();
+            assertThat(Reports.write(new JUnitReporter(), report).lines().map(String::strip))
+                    .noneMatch(line -> line.startsWith("::"));
+        }
     }
 }
