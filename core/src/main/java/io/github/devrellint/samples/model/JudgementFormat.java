@@ -66,7 +66,7 @@ public final class JudgementFormat implements ResultFormat<List<Judgement>> {
         RuleId rule = RuleId.of(in.text());
         Span span = span(in);
         String message = in.text();
-        Severity mostly = Severity.valueOf(in.text());
+        Severity maxSeverity = Severity.valueOf(in.text());
         String evidence = in.text();
         List<String> suggestions = in.list(in::text);
         Optional<Fix> fix =
@@ -79,7 +79,8 @@ public final class JudgementFormat implements ResultFormat<List<Judgement>> {
                                                 in.list(() -> new Edit(span(in), in.text()))))
                         .stream()
                         .findFirst();
-        return new Defect(rule, new Problem(span, message, suggestions, fix, mostly, evidence));
+        return new Defect(
+                rule, new Problem(span, message, suggestions, fix, maxSeverity, evidence));
     }
 
     private static Span span(ResultReader in) throws IOException {

@@ -41,25 +41,26 @@ final class ReadAhead implements Iterator<Map<Tool, List<String>>> {
     public Map<Tool, List<String>> next() {
         Path file = files.next();
         Map<Tool, List<String>> questions = new LinkedHashMap<>();
-        try {
-            if (Files.isRegularFile(file) && Files.size(file) <= LARGEST) {
-                FenceScanner.snippets(Files.readString(file))
-                        .forEach(snippet -> add(snippet, questions));
+        for (Snippet snippet : snippets(file)) {
+            if (checkers.get(snippet.language()) instanceof ToolChecker checker) {
+                checker.questions(snippet)
+                        .forEach(
+                                (tool, codes) ->
+                                        questions
+                                                .computeIfAbsent(tool, key -> new ArrayList<>())
+                                                .addAll(codes));
             }
-        } catch (IOException e) {
-            // whoever checks the file says so
         }
         return questions;
     }
 
-    private void add(Snippet snippet, Map<Tool, List<String>> questions) {
-        if (checkers.get(snippet.language()) instanceof ToolChecker checker) {
-            checker.questions(snippet)
-                    .forEach(
-                            (tool, codes) ->
-                                    questions
-                                            .computeIfAbsent(tool, key -> new ArrayList<>())
-                                            .addAll(codes));
+    private static List<Snippet> snippets(Path file) {
+        try {
+            return Files.isRegularFile(file) && Files.size(file) <= LARGEST
+                    ? FenceScanner.snippets(Files.readString(file))
+                    : List.of();
+        } catch (IOException e) {
+            return List.of(); // whoever checks the file says so
         }
     }
 }

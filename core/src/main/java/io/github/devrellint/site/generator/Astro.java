@@ -9,7 +9,6 @@ import io.github.devrellint.site.files.CaseExactFiles;
 import io.github.devrellint.site.layout.DefinedNames;
 import io.github.devrellint.site.layout.FrontMatterConventions;
 import io.github.devrellint.site.layout.HeadingIds;
-import io.github.devrellint.site.layout.Mount;
 import io.github.devrellint.site.layout.PagePath;
 import io.github.devrellint.site.layout.Redirects;
 import io.github.devrellint.site.layout.Router;
@@ -20,7 +19,6 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -33,7 +31,7 @@ import java.util.stream.Stream;
 public final class Astro implements Generator {
 
     private static final String CONFIGURATION = "astro.config";
-    private static final Set<String> INDEXES = Set.of("index");
+    static final Set<String> INDEXES = Set.of("index");
 
     @Override
     public String name() {
@@ -83,14 +81,14 @@ public final class Astro implements Generator {
         layout.alias("src", source)
                 .alias("@assets", source.resolve("assets"))
                 .alias("@images", source.resolve("images"));
-        if (isStarlight(files, root, content, script)) {
+        if (Starlight.isUsed(files, root, content, script)) {
             Path docs = content.resolve("docs");
             layout.pages(pages, "").pages(docs, "");
-            fallback(docs, settings.anywhere("defaultLocale", "root"), languages, layout);
+            Starlight.fallBack(docs, settings.anywhere("defaultLocale", "root"), languages, layout);
             return layout.routed(
                             (mount, path, head) ->
                                     mount.folder().startsWith(docs)
-                                            ? starlight(mount, path, head)
+                                            ? Starlight.urls(mount, path, head)
                                             : page(path))
                     .build();
         }
@@ -110,18 +108,6 @@ public final class Astro implements Generator {
                 .build();
     }
 
-    /**
-     * Starlight shows the page of the default language where a translation is missing, see
-     * https://starlight.astro.build/guides/i18n/#fallback-content.
-     */
-    private static void fallback(
-            Path docs, String standard, Set<String> languages, SiteLayoutBuilder layout) {
-        Path original = standard.equals("root") ? docs : docs.resolve(standard);
-        languages.stream()
-                .filter(language -> !language.equals(standard))
-                .forEach(language -> layout.pages(original, language));
-    }
-
     /** A layout is a path of a component; what is no relative path may be an alias. */
     private static FrontMatterConventions.Builder frontMatter(CaseExactFiles files) {
         return FrontMatterConventions.builder()
@@ -135,17 +121,6 @@ public final class Astro implements Generator {
                                                 || files.file(folder, name).isPresent(),
                                 List::of,
                                 "no such file: %s"));
-    }
-
-    private static boolean isStarlight(
-            CaseExactFiles files, Path root, Path content, String script) {
-        String packages = files.text(root, "package.json").orElse("");
-        if (!script.isEmpty() || !packages.isEmpty()) {
-            return script.contains("starlight") || packages.contains("@astrojs/starlight");
-        }
-        Set<String> collections = new TreeSet<>(files.names(content));
-        collections.removeAll(Set.of("i18n", "config.ts", "config.js"));
-        return collections.equals(Set.of("docs"));
     }
 
     /** Languages of the configuration, else the folders that are named like one. */
@@ -216,22 +191,13 @@ public final class Astro implements Generator {
                 : List.of();
     }
 
-    private static List<String> starlight(Mount mount, PagePath path, KeyValues head) {
-        if (!path.isMarkdown()) {
-            return List.of();
-        }
-        Optional<String> slug = head.string("slug");
-        String place = slug.orElseGet(() -> slugs(path.place(INDEXES)));
-        return List.of("/" + UrlPaths.join(mount.url(), place) + "/");
-    }
-
     /** Whether the id of an entry is its path or a slug is up to the loader of the collection. */
     private static List<String> withSlugs(List<String> urls) {
         return Stream.concat(urls.stream(), urls.stream().map(Astro::slugs)).distinct().toList();
     }
 
     /** Astro makes slugs of folders and files with github-slugger. */
-    private static String slugs(String path) {
+    static String slugs(String path) {
         return Stream.of(path.split("/"))
                 .map(HeadingIds.GITHUB::slug)
                 .reduce((a, b) -> a + "/" + b)

@@ -1,15 +1,18 @@
 package io.github.devrellint.samples.java.compile.repair;
 
+import io.github.devrellint.document.Span;
 import io.github.devrellint.samples.java.compile.error.BlockErrors.Fault;
 import io.github.devrellint.samples.java.compile.name.NameResolver;
 import io.github.devrellint.samples.java.javac.CompilerLimitException;
 import io.github.devrellint.samples.java.javac.Javac;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Proves that names are mistyped or out of date, by compiling with others in their place. */
 public final class NameProofs {
@@ -24,25 +27,17 @@ public final class NameProofs {
 
     /** Returns the proven mistakes by the number of the block. */
     public Map<Integer, List<Fault>> of(List<NameRepair.Case> cases) {
-        Map<Integer, List<Fault>> all = new TreeMap<>();
-        add(unlessCrashing(() -> names.prove(cases)), all);
-        add(unlessCrashing(() -> types.prove(cases)), all);
+        Map<Integer, List<Fault>> all = new TreeMap<>(unlessCrashing(() -> names.prove(cases)));
+        unlessCrashing(() -> types.prove(cases))
+                .forEach((own, faults) -> all.merge(own, faults, NameProofs::join));
         return all;
     }
 
     /** Of two mistakes at one place the first is kept. */
-    private static void add(Map<Integer, List<Fault>> proved, Map<Integer, List<Fault>> into) {
-        proved.forEach(
-                (own, faults) -> {
-                    List<Fault> known = into.computeIfAbsent(own, key -> new ArrayList<>());
-                    faults.stream()
-                            .filter(
-                                    fault ->
-                                            known.stream()
-                                                    .noneMatch(k -> k.span().equals(fault.span())))
-                            .toList()
-                            .forEach(known::add);
-                });
+    private static List<Fault> join(List<Fault> known, List<Fault> more) {
+        Set<Span> places = known.stream().map(Fault::span).collect(Collectors.toSet());
+        Stream<Fault> elsewhere = more.stream().filter(fault -> !places.contains(fault.span()));
+        return Stream.concat(known.stream(), elsewhere).toList();
     }
 
     /**

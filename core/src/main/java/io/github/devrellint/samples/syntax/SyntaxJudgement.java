@@ -1,0 +1,166 @@
+package io.github.devrellint.samples.syntax;
+
+import io.github.devrellint.base.SlashPath;
+import io.github.devrellint.context.RunContext;
+import io.github.devrellint.document.CodeBlock;
+import io.github.devrellint.document.Document;
+import io.github.devrellint.document.Span;
+import io.github.devrellint.rule.Problem;
+import io.github.devrellint.rule.Sample.Status;
+import io.github.devrellint.samples.model.FenceAttributes.Attribute;
+import io.github.devrellint.samples.model.Judgement;
+import io.github.devrellint.samples.model.SampleBlock;
+import io.github.devrellint.samples.model.SyntaxVerdict;
+import io.github.devrellint.samples.syntax.format.TomlText;
+import io.github.devrellint.samples.syntax.snippet.SnippetText;
+import io.github.devrellint.samples.syntax.snippet.SurroundingProse;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Turns the verdict on the code of a block into a judgement of the block. */
+final class SyntaxJudgement {
+
+    /** Languages in which programs are written, so that a block of theirs can be run. */
+    private static final Set<String> PROGRAMS =
+            Set.of(
+                    "python",
+                    "javascript",
+                    "typescript",
+                    "shell",
+                    "console",
+                    "kotlin",
+                    "groovy",
+                    "go",
+                    "rust",
+                    "ruby",
+                    "php",
+                    "c",
+                    "c++",
+                    "c#",
+                    "clojure",
+                    "crystal",
+                    "dart",
+                    "elixir",
+                    "erlang",
+                    "f#",
+                    "fish",
+                    "haskell",
+                    "java",
+                    "julia",
+                    "lua",
+                    "nim",
+                    "nushell",
+                    "objective-c",
+                    "ocaml",
+                    "perl",
+                    "powershell",
+                    "r",
+                    "scala",
+                    "swift",
+                    "zig");
+
+    private final RunContext context;
+    private final Document document;
+    private final String language;
+    private final boolean runnable;
+
+    SyntaxJudgement(RunContext context, Document document, String language) {
+        this.context = context;
+        this.document = document;
+        this.language = language;
+        this.runnable = PROGRAMS.contains(language);
+    }
+
+    /** Judges a block in a language that nothing checks. */
+    Judgement unchecked() {
+        return Judgement.of(Status.UNCHECKED, "no checker for " + language, runnable);
+    }
+
+    /** Judges a block of the document by the verdict on its code. */
+    Judgement of(SampleBlock sample, SyntaxVerdict verdict) {
+        if (verdict instanceof SyntaxVerdict.Unchecked unchecked) {
+            if (unchecked.notice()) {
+                context.notices().add(unchecked.reason());
+            }
+            return Judgement.of(Status.UNCHECKED, unchecked.reason(), runnable);
+        }
+        if (verdict instanceof SyntaxVerdict.Failed failed) {
+            context.notices().failed(failed.here() ? at(sample, failed) : failed.reason());
+            return Judgement.of(Status.UNCHECKED, failed.reason(), runnable);
+        }
+        if (verdict instanceof SyntaxVerdict.Fragment fragment) {
+            return Judgement.of(Status.FRAGMENT, fragment.reason(), runnable);
+        }
+        List<Problem> problems =
+                ((SyntaxVerdict.Checked) verdict)
+                        .faults().stream()
+                                .map(
+                                        fault ->
+                                                new Problem(
+                                                        sample.source(fault.span()),
+                                                        fault.message()))
+                                .toList();
+        if (problems.isEmpty()) {
+            return Judgement.of(Status.PARSED, "", runnable);
+        }
+        if (TomlText.is(sample.code())) {
+            Span where = problems.get(0).span();
+            return Judgement.failed(
+                    Judgement.SYNTAX,
+                    List.of(new Problem(where, "this is TOML: name the language \"toml\"")),
+                    false);
+        }
+        if (sample.is(Attribute.FAILS)) {
+            return Judgement.of(Status.PARSED, "does not parse, as it should", false);
+        }
+        return sample.attributes().demanded()
+                ? Judgement.failed(Judgement.SYNTAX, problems, runnable)
+                : unlessCode(sample)
+                        .orElseGet(() -> Judgement.failed(Judgement.SYNTAX, problems, runnable));
+    }
+
+    private String at(SampleBlock sample, SyntaxVerdict.Failed failed) {
+        Path path = document.path();
+        Path base = context.config().base();
+        int line = document.source().lines().position(sample.span().start()).line();
+        Path named = path.startsWith(base) ? base.relativize(path) : path;
+        return SlashPath.of(named) + ":" + line + ": " + failed.reason();
+    }
+
+    private String info(SampleBlock sample) {
+        return document.codeBlocks().stream()
+                .filter(block -> block.span().equals(sample.span()))
+                .map(CodeBlock::info)
+                .findFirst()
+                .orElse("");
+    }
+
+    /** Why a block that nobody marked need not parse. */
+    private Optional<Judgement> unlessCode(SampleBlock sample) {
+        if (SnippetText.isMarkdown(sample.code())) {
+            return Optional.of(Judgement.unchecked("shows Markdown"));
+        }
+        if (SnippetText.isPreprocessed(sample.code())) {
+            return Optional.of(Judgement.unchecked("holds directives of a preprocessor"));
+        }
+        if (SnippetText.isChange(sample.code()) || SnippetText.marksChange(info(sample))) {
+            return Optional.of(Judgement.of(Status.FRAGMENT, "shows a change", false));
+        }
+        if (SnippetText.isRefused(info(sample))) {
+            return Optional.of(
+                    Judgement.of(Status.FRAGMENT, "the fence says that it is wrong", false));
+        }
+        if (SnippetText.isWords(sample.code())) {
+            return Optional.of(Judgement.unchecked("holds words and no code"));
+        }
+        if (SnippetText.isFiller(sample.code())) {
+            return Optional.of(Judgement.of(Status.FRAGMENT, "holds filler text", false));
+        }
+        return SurroundingProse.saysWrong(document, sample.span())
+                ? Optional.of(
+                        Judgement.of(Status.FRAGMENT, "the text says that it is wrong", false))
+                : Optional.empty();
+    }
+}
