@@ -11,7 +11,6 @@ import io.github.devrellint.rule.SiteRule.Located;
 import io.github.devrellint.rule.SummarizedRule;
 import io.github.devrellint.site.Site;
 import io.github.devrellint.suppress.Suppressions;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -2,7 +2,6 @@ package io.github.devrellint;
 
 import io.github.devrellint.base.RuleId;
 import io.github.devrellint.rule.Problem;
-
 import java.util.HashSet;
 import java.util.Set;
 

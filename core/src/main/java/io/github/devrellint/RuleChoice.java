@@ -7,7 +7,6 @@ import io.github.devrellint.config.Config.RuleSetting;
 import io.github.devrellint.config.FilePatterns;
 import io.github.devrellint.rule.Rule;
 import io.github.devrellint.rule.Rules;
-
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

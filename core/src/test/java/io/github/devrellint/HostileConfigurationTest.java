@@ -173,7 +173,15 @@ class HostileConfigurationTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                ".", ".env", "keys", "to-env", "to-git-config", "to-git", "to-keys", ".git", "lib"
+                ".",
+                ".env",
+                "keys",
+                "to-env",
+                "to-git-config",
+                "to-git",
+                "to-keys",
+                ".git",
+                "lib"
             })
     void noSampleSeesWhatIsBesideClasses(String entry) throws IOException {
         assumeTrue(Bubblewrap.find().found().isPresent(), "bwrap");

@@ -7,16 +7,14 @@ import io.github.devrellint.document.Span;
 import io.github.devrellint.rule.Finding;
 import io.github.devrellint.rule.Fix;
 import io.github.devrellint.rule.Problem;
-
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** A page with very many findings of one rule: what is left out must not pass for clean. */
 class TooManyFindingsTest {

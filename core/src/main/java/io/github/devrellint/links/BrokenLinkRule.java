@@ -1,7 +1,6 @@
 package io.github.devrellint.links;
 
 import com.google.auto.service.AutoService;
-
 import io.github.devrellint.base.RuleId;
 import io.github.devrellint.document.Document;
 import io.github.devrellint.document.LinkTarget;
@@ -9,7 +8,6 @@ import io.github.devrellint.rule.Rule;
 import io.github.devrellint.site.Site;
 import io.github.devrellint.site.lookup.Lookup;
 import io.github.devrellint.site.lookup.TargetGlobs;
-
 import java.util.stream.Stream;
 
 /**

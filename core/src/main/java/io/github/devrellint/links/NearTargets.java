@@ -1,7 +1,6 @@
 package io.github.devrellint.links;
 
 import io.github.devrellint.site.lookup.Lookup;
-
 import java.util.HashSet;
 import java.util.Set;
 

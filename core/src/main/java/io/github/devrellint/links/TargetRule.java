@@ -13,7 +13,6 @@ import io.github.devrellint.site.Site;
 import io.github.devrellint.site.generator.Generator;
 import io.github.devrellint.site.lookup.Lookup;
 import io.github.devrellint.site.lookup.TargetGlobs;
-
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.HashMap;
@@ -134,8 +133,8 @@ abstract class TargetRule implements SummarizedRule<TargetRule.Options> {
     }
 
     /**
-     * A finding with a certain fix, a mistyped target, or no path at all, is no sign of a site
-     * that is not known.
+     * A finding with a certain fix, a mistyped target, or no path at all, is no sign of a site that
+     * is not known.
      */
     @Override
     public final List<Summary> summaries(

@@ -3,7 +3,6 @@ package io.github.devrellint.site;
 import io.github.devrellint.document.Image;
 import io.github.devrellint.document.LinkTarget;
 import io.github.devrellint.site.lookup.Lookup;
-
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;

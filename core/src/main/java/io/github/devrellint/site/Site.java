@@ -18,7 +18,6 @@ import io.github.devrellint.site.lookup.DocumentRoles;
 import io.github.devrellint.site.lookup.Lookup;
 import io.github.devrellint.site.lookup.PageAddress;
 import io.github.devrellint.site.lookup.SiteIndex;
-
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;

@@ -9,7 +9,6 @@ import io.github.devrellint.site.configuration.SiteFolder;
 import io.github.devrellint.site.generator.Generator;
 import io.github.devrellint.site.lookup.Lookup;
 import io.github.devrellint.site.lookup.SiteIndex;
-
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;

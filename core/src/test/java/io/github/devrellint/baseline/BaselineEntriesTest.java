@@ -108,8 +108,7 @@ class BaselineEntriesTest {
                 baseline.replace(
                         each -> each.path().startsWith("posts/"),
                         List.of(finding("a", "posts/a.md", "y")));
-        assertThat(shown(replaced))
-                .containsExactly("b.md a wrong: x 1", "posts/a.md a wrong: y 1");
+        assertThat(shown(replaced)).containsExactly("b.md a wrong: x 1", "posts/a.md a wrong: y 1");
         Finding again = finding("a", "b.md", "x");
         assertThat(shown(replaced.replace(each -> false, List.of(again, again))))
                 .as("the larger count")
@@ -126,8 +125,7 @@ class BaselineEntriesTest {
                         twice,
                         finding("a", "posts/a.md", "gone"),
                         finding("a", "b.md", "elsewhere"));
-        Baseline pruned =
-                baseline.prune(each -> each.path().startsWith("posts/"), List.of(twice));
+        Baseline pruned = baseline.prune(each -> each.path().startsWith("posts/"), List.of(twice));
         assertThat(shown(pruned))
                 .containsExactly("b.md a wrong: elsewhere 1", "posts/a.md a wrong: x 1");
         assertThat(shown(pruned.prune(ALL, List.of(twice, twice, twice))))
@@ -206,9 +204,7 @@ class BaselineEntriesTest {
     @Test
     void tellsHowManyEntriesNoLongerOccur() throws IOException {
         new BaselineFile(folder.resolve(BaselineFile.NAME))
-                .write(
-                        baseline(
-                                finding("a", "posts/a.md", "x"), finding("a", "posts/a.md", "y")));
+                .write(baseline(finding("a", "posts/a.md", "x"), finding("a", "posts/a.md", "y")));
         Report report = Baselines.found().apply(report(), part(true, Set.of(), "posts/a.md"));
         assertThat(report.notices())
                 .containsExactly(

@@ -115,7 +115,12 @@ class UserSchemaTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"other.json", "other.yaml", "resource:init.yaml", "classpath:rules/terms.md"})
+            strings = {
+                "other.json",
+                "other.yaml",
+                "resource:init.yaml",
+                "classpath:rules/terms.md"
+            })
     void whatIsReferredToAndIsNoJsonIsAnError(String reference) throws IOException {
         Files.writeString(base.resolve("other.json"), "no json");
         Files.writeString(base.resolve("other.yaml"), "type: object\n");

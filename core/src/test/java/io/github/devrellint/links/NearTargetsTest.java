@@ -3,12 +3,10 @@ package io.github.devrellint.links;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.devrellint.site.lookup.Lookup;
-
-import org.junit.jupiter.api.Test;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
 
 /** Counts how often something like a missing target is searched for. */
 class NearTargetsTest {

@@ -70,7 +70,13 @@ class JUnitReporterTest {
                         "a", Severity.WARNING, "::error::x.md", Span.at(0), "one", List.of(), null);
         Finding second =
                 Reports.finding(
-                        "a", Severity.WARNING, "b\n::error::x.md", Span.at(0), "two", List.of(), null);
+                        "a",
+                        Severity.WARNING,
+                        "b\n::error::x.md",
+                        Span.at(0),
+                        "two",
+                        List.of(),
+                        null);
         for (Finding finding : List.of(first, second)) {
             Report report = Report.builder().findings(List.of(finding, finding)).build();
             assertThat(Reports.write(new JUnitReporter(), report).lines().map(String::strip))

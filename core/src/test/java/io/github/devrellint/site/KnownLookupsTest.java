@@ -8,12 +8,10 @@ import io.github.devrellint.document.LinkTarget;
 import io.github.devrellint.document.SourceText;
 import io.github.devrellint.document.parse.DocumentParser;
 import io.github.devrellint.site.lookup.Lookup;
-
-import org.junit.jupiter.api.Test;
-
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
 
 /** Counts look-ups. */
 class KnownLookupsTest {

@@ -4,12 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.devrellint.document.LinkTarget;
 import io.github.devrellint.site.lookup.Lookup;
-
-import org.junit.jupiter.api.Test;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
 
 /** Where links lead in small sites of every generator, written to real folders. */
 class SiteTest extends WrittenSite {

@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.devrellint.LintRequest;
 import io.github.devrellint.Linter;
 import io.github.devrellint.rule.Finding.LocatedFix;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Which misspellings may be fixed without asking. */
 class SafeFixTest {

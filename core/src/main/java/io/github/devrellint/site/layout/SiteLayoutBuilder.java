@@ -211,12 +211,12 @@ public final class SiteLayoutBuilder {
         return this;
     }
 
-
     /** See {@link SiteLayout#linksWithoutEnding}. */
     public SiteLayoutBuilder linksWithoutEnding() {
         linksWithoutEnding = true;
         return this;
     }
+
     /** Files beside the source of a page are published below its address. */
     public SiteLayoutBuilder bundles() {
         bundles = true;

@@ -4,7 +4,6 @@ import io.github.devrellint.base.EditDistance;
 import io.github.devrellint.document.Document;
 import io.github.devrellint.site.layout.HeadingIds;
 import io.github.devrellint.site.layout.PagePath;
-
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -35,9 +34,9 @@ final class AnchorLookup {
     private static final Pattern CONTRIBUTION =
             Pattern.compile(
                     "(a11y|audio|blog|business|content|data|design|eventOrganizing|example|financial"
-                        + "|fundingFinding|ideas|infra|maintenance|mentoring|platform|plugin"
-                        + "|projectManagement|promotion|question|research|security|talk|tool"
-                        + "|translation|tutorial|userTesting|video)-.+");
+                            + "|fundingFinding|ideas|infra|maintenance|mentoring|platform|plugin"
+                            + "|projectManagement|promotion|question|research|security|talk|tool"
+                            + "|translation|tutorial|userTesting|video)-.+");
 
     private static final Pattern LINES =
             Pattern.compile("L(\\d{1,9})(?:C\\d+)?(?:-L?(\\d{1,9})(?:C\\d+)?)?");

@@ -4,7 +4,6 @@ import io.github.devrellint.base.DidYouMean;
 import io.github.devrellint.site.files.CaseExactFiles;
 import io.github.devrellint.site.layout.PagePath;
 import io.github.devrellint.site.layout.UrlPaths;
-
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;

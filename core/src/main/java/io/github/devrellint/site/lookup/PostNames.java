@@ -4,7 +4,6 @@ import io.github.devrellint.base.EditDistance;
 import io.github.devrellint.base.SlashPath;
 import io.github.devrellint.site.layout.PagePath;
 import io.github.devrellint.site.layout.UrlPaths;
-
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -5,7 +5,6 @@ import io.github.devrellint.document.LinkTarget;
 import io.github.devrellint.site.configuration.KeyValues;
 import io.github.devrellint.site.files.SimilarNames;
 import io.github.devrellint.site.layout.UrlPaths;
-
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;

@@ -3,7 +3,6 @@ package io.github.devrellint.spelling.evidence;
 import io.github.devrellint.spelling.english.EnglishSpeller;
 import io.github.devrellint.spelling.site.SiteEvidence;
 import io.github.devrellint.spelling.token.Token;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;

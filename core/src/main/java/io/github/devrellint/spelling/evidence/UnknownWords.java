@@ -6,7 +6,6 @@ import io.github.devrellint.spelling.token.LazyValue;
 import io.github.devrellint.spelling.token.PageWords;
 import io.github.devrellint.spelling.token.PageWords.Block;
 import io.github.devrellint.spelling.token.WantedWords;
-
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;

@@ -2,9 +2,9 @@ package io.github.devrellint.spelling.english;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import java.util.Set;
 
 /** Which words English makes of known ones by its rules. */
 class RegularDerivationTest {

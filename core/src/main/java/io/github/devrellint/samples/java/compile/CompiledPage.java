@@ -1,7 +1,6 @@
 package io.github.devrellint.samples.java.compile;
 
 import io.github.devrellint.samples.java.javac.CompilerLimitException;
-
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -62,8 +62,8 @@ final class MavenModules {
     }
 
     /**
-     * Returns the version of a project, as its POM has it; empty where that inherits it, or takes it
-     * from elsewhere.
+     * Returns the version of a project, as its POM has it; empty where that inherits it, or takes
+     * it from elsewhere.
      */
     static Optional<String> version(Path pom) {
         String text = text(pom);

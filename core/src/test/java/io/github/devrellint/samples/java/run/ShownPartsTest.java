@@ -78,8 +78,7 @@ class ShownPartsTest {
         write("project/secrets/key");
         write("project/lib/A.class");
         write("project/lib/secret.yml");
-        assertThat(shown("project"))
-                .containsExactly("project/lib/A.class", "project/target");
+        assertThat(shown("project")).containsExactly("project/lib/A.class", "project/target");
         assertThat(shown("project/secrets")).as("without classes").isEmpty();
         assertThat(shown("project/.git")).isEmpty();
     }

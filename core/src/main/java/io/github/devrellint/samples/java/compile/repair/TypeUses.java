@@ -108,8 +108,7 @@ final class TypeUses extends TreePathScanner<Void, Void> {
         if (value != null && type.mentions(declared) && !type.isNamedIn(value)) {
             if (value instanceof LambdaExpressionTree || value instanceof MemberReferenceTree) {
                 members.add("->");
-            } else if (type.mentions(found)
-                    || isKnownClass(found) && type.isAssignable(found)) {
+            } else if (type.mentions(found) || isKnownClass(found) && type.isAssignable(found)) {
                 peculiar.add("=");
             }
         } else if (type.is(found)
