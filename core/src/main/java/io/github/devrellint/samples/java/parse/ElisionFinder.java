@@ -9,6 +9,8 @@ import java.util.Set;
 final class ElisionFinder {
 
     private static final int MOST_WORDS = 12;
+    private static final int MOST_ENCLOSED = 24;
+    private static final Set<String> IN_PROSE = Set.of("/", "-", ",", "&", "(", ")", ":");
     private static final Set<String> BETWEEN_WORDS = Set.of("/", "-", ",", "&");
 
     private ElisionFinder() {}
@@ -18,6 +20,10 @@ final class ElisionFinder {
      * prose behind it; 0 if none does.
      */
     static int lengthAt(String code, List<Token> tokens, int at) {
+        int enclosed = enclosedAt(code, tokens, at);
+        if (enclosed > 0) {
+            return enclosed;
+        }
         int length = elisionAt(tokens, at);
         return length == 0 ? 0 : length + wordsBehind(code, tokens, at, length);
     }
@@ -34,6 +40,29 @@ final class ElisionFinder {
             return 3;
         }
         return token.is("<") && at > 0 ? placeholderAt(tokens, at) : 0;
+    }
+
+    /** The number of tokens of prose between dots: {@code ...set up the client...}. */
+    private static int enclosedAt(String code, List<Token> tokens, int at) {
+        if (!isDots(tokens.get(at))
+                || at + 2 >= tokens.size()
+                || !tokens.get(at + 1).isWord()
+                || tokens.get(at + 1).start() > tokens.get(at).end()
+                || isVarargs(tokens, at)) {
+            return 0;
+        }
+        for (int i = at + 1; i < Math.min(at + MOST_ENCLOSED, tokens.size()); i++) {
+            if (newLineBetween(code, tokens.get(i - 1), tokens.get(i))) {
+                return 0;
+            }
+            if (isDots(tokens.get(i))) {
+                return i - at + 1;
+            }
+            if (!tokens.get(i).isWord() && !IN_PROSE.contains(tokens.get(i).text())) {
+                return 0;
+            }
+        }
+        return 0;
     }
 
     /** {@code [...]} where no array can be. */
