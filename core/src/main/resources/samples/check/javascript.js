@@ -115,7 +115,7 @@ function fault(code) {
     const faults = [...(ONLY_AS_IS.test(asIs.message) ? [] : [asIs]), ...others];
     if (faults.slice(0, 2).some((each) => PART.test(each.message))) return { part: true };
     const length = code.trimEnd().split('\n').length;
-    if (found.slice(0, 2).some((each) => each.line > length) && endsOpen(lines)) return { part: true };
+    if (found.slice(0, 3).some((each) => each.line > length) && endsOpen(lines)) return { part: true };
     const inside = faults.filter((each) => each.line <= length);
     if (!inside.length) return ended(lines);
     const last = inside.reduce((a, b) => (b.line - a.line || b.column - a.column) > 0 ? b : a);
@@ -132,7 +132,8 @@ function assigned(code) {
 function endsOpen(lines) {
     const full = lines.filter((line) => line.trim());
     const [first, ...rest] = full.map((line) => line.search(/\S/));
-    return rest[rest.length - 1] > first || /[{([,]$/.test(full[full.length - 1].trim());
+    const end = full[full.length - 1].trim();
+    return rest[rest.length - 1] > first || /[{([,]$|^(\/\/|\/\*)\s*(\.\.|etc\b)/.test(end);
 }
 
 // Asked only of what parses as a script: an error in a module ends the process of some versions.

@@ -17,8 +17,8 @@ function fault(string $code): ?ParseError
 
 // What PHP does not know before 8.4 and 8.5: hooks of properties, two visibilities, calls on `new`, pipes.
 const NEWER = '/\{\s*(?:get|set)\b[^{}]*(?:=>|\{)|\b(?:public|protected|private)\s+(?:public|protected|private)\(set\)|\|>|\bnew\s+[\w\\\\]+\([^()]*\)->/';
-// Commands, templates of Blade, text.
-const OTHER = '/^\s*(?:\$ |php |composer |<[a-zA-Z]|#{2,} \w|@(?:if|else|end|foreach|for|forelse|section|extends|include|verbatim|php|props|csrf)\w*\b)|\{!!/m';
+// Commands, templates of Blade, text, what print_r prints.
+const OTHER = '/^\s*(?:\$ |php |composer |<[a-zA-Z]|#{2,} \w|@(?:if|else|end|foreach|for|forelse|section|extends|include|verbatim|php|props|csrf)\w*\b)|\{!!|^\s*(?:Array|[\w\\\\]+ Object)\s*\n\s*\($/m';
 const RECEIVER = '/^[ \t]*+(?:(?:\$\w+|[\w\\\\]+)(?:\??->|::))*+(?=\w+\()/m';
 
 /** What code may be without what belongs around it. */

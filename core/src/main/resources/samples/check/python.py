@@ -7,6 +7,7 @@ of something. Ends with "done".
 """
 
 import ast
+import codeop
 import re
 import sys
 import textwrap
@@ -23,7 +24,15 @@ OLDER = re.compile(
     r"Missing parentheses in call|multiple exception types|leading zeros in decimal|"
     r"except clause|invalid (decimal|hexadecimal|octal|digit)"
 )
-OTHER = re.compile(r"^(\s*[%!?]|In \[\d|\$ |>> ?[\w'\"\[({-]|Traceback \(|message \w+ \{|\w+\[\d+\]: |pip3? |python\d? |\(\w+\) )", re.M)
+OTHER = re.compile(r"^(\s*[%!?]|In \[\d|\$ |>> ?[\w'\"\[({-]|Traceback \(|message \w+ \{|\w+\[\d+\]: |pip3? |python\d? |\(\w+\) |schema \w+(\(\w+\))?:)", re.M)
+
+
+def is_begun(source):
+    """Whether more lines have to follow, which some write behind the same prompt."""
+    try:
+        return codeop.compile_command("\n".join(source)) is None
+    except (SyntaxError, ValueError, OverflowError):
+        return False
 
 
 def examples(lines):
@@ -31,12 +40,12 @@ def examples(lines):
     start, width, source = 0, 0, []
     for number, line in enumerate(lines):
         prompt = re.match(r"(\s*)(>>>|\.\.\.)( |$)", line)
-        if prompt and prompt.group(2) == ">>>":
+        if prompt and source and (prompt.group(2) == "..." or is_begun(source)):
+            source.append(line[min(width, len(line)):])
+        elif prompt and prompt.group(2) == ">>>":
             if source:
                 yield start, width, source
             start, width, source = number, prompt.end(), [line[prompt.end():]]
-        elif prompt and source:
-            source.append(line[min(width, len(line)):])
         elif source:
             yield start, width, source
             source = []

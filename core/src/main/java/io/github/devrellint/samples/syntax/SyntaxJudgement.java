@@ -158,6 +158,10 @@ final class SyntaxJudgement {
         if (SnippetText.isFiller(sample.code())) {
             return Optional.of(Judgement.of(Status.FRAGMENT, "holds filler text", false));
         }
+        if (runnable && SurroundingProse.isOnOtherLanguage(document, sample.language())) {
+            return Optional.of(
+                    Judgement.of(Status.FRAGMENT, "the page is on another language", false));
+        }
         return SurroundingProse.saysWrong(document, sample.span())
                 ? Optional.of(
                         Judgement.of(Status.FRAGMENT, "the text says that it is wrong", false))

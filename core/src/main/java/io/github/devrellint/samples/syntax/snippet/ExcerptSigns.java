@@ -25,7 +25,8 @@ public final class ExcerptSigns {
     private static final Pattern ENGINE = Pattern.compile("(?m)(?<=^|[ \\t(=])%[A-Z]\\w++\\(");
 
     private static final Pattern PROMPT =
-            Pattern.compile("[a-z][\\w-]{0,15}+>[ \\t]|[❯➜λ→]++(?:[ \\t]|$)");
+            Pattern.compile(
+                    "[a-z][\\w-]{0,15}+>[ \\t]|[❯➜λ→]++(?:[ \\t]|$)|\\.{1,2}/[\\w./-]++(?:[ \\t]|$)");
 
     private static final Pattern ERROR_MESSAGE =
             Pattern.compile(
@@ -37,9 +38,12 @@ public final class ExcerptSigns {
 
     private static final Pattern COMMENT_LINE = Pattern.compile("(?m)^[ \\t]++#");
 
-    /** Files and folders with the lines that join them. */
+    /** Files, folders or states with the lines that join them. */
     private static final Pattern TREE =
             Pattern.compile("(?m)^[ \\t|│]*?(?:\\|--|[├└])[─ \\t]*+\\S");
+
+    /** Arrows from below at what is above. */
+    private static final Pattern POINTERS = Pattern.compile("(?m)^[ \\t|]*+\\^[ \\t|^~-]*+$");
 
     private ExcerptSigns() {}
 
@@ -62,8 +66,11 @@ public final class ExcerptSigns {
         if (OMITTED.matcher(near).find() || ends && HIGHLIGHTED.matcher(text).find()) {
             return Optional.of("shows a part of a file");
         }
-        if (TREE.matcher(near).find()) {
-            return Optional.of("shows files and folders");
+        if (TREE.matcher(text).find()) {
+            return Optional.of("shows a tree");
+        }
+        if (POINTERS.matcher(text).find()) {
+            return Optional.of("shows a drawing");
         }
         if (ENGINE.matcher(near).find()) {
             return Optional.of("calls functions of an engine");

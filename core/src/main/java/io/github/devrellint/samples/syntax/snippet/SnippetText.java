@@ -32,6 +32,11 @@ public final class SnippetText {
                     "\\[!code (?:--|\\+\\+)|\\[tl! (?:[\\w: -]{0,40}\\b)?(?:remove|add)\\b|\\[tl! (?:--|\\+\\+)"
                             + "|(?://|#|/\\*|<!--)[ ]?!diff\\b|(?m:^@@ -\\d)");
 
+    /** Beginnings of lines in a diff. */
+    private static final Pattern REMOVED = Pattern.compile("(?m)^-(?!-)");
+
+    private static final Pattern ADDED = Pattern.compile("(?m)^\\+(?!\\+)");
+
     /** What a site's own preprocessor reads: {@code @@filename(main)}. */
     private static final Pattern MACRO =
             Pattern.compile("(?m)^[ \\t]*+@@\\w++(?:\\([^()\\n]*+\\))?[ \\t]*+$");
@@ -80,7 +85,18 @@ public final class SnippetText {
 
     /** Whether the block shows lines that go and lines that come in their place. */
     public static boolean isChange(String text) {
-        return CHANGE.matcher(text).find();
+        return CHANGE.matcher(text).find() || isDiff(text);
+    }
+
+    /** Whether lines of the block begin as those of a diff do, one added at least. */
+    private static boolean isDiff(String text) {
+        return ADDED.matcher(text).find()
+                && (REMOVED.matcher(text).find()
+                        || text.lines()
+                                .allMatch(
+                                        line ->
+                                                line.isBlank()
+                                                        || " +-".indexOf(line.charAt(0)) >= 0));
     }
 
     /** Whether a preprocessor of the site makes something else of the block. */

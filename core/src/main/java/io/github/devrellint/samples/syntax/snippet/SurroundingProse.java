@@ -2,6 +2,7 @@ package io.github.devrellint.samples.syntax.snippet;
 
 import io.github.devrellint.document.Document;
 import io.github.devrellint.document.Span;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Reads what the text around a block says about its code. */
@@ -30,6 +31,11 @@ public final class SurroundingProse {
             Pattern.compile(
                     "(?i)\\b(?:syntax|parse) error\\b|\\bSyntaxError\\b|\\berror(?:\\[E\\d+\\])?: ");
 
+    /** Authors colour their own languages like one that highlighters know. */
+    private static final Pattern LANGUAGE =
+            Pattern.compile(
+                    "(?i)\\b(?:(?:programming|scripting|toy|esoteric|shading|domain[- ]specific) language|DSL)\\b");
+
     private static final Pattern FENCE = Pattern.compile("```|~~~");
 
     private SurroundingProse() {}
@@ -45,6 +51,22 @@ public final class SurroundingProse {
         return saysWrong(parts[parts.length - 1])
                 || saysWrong(next[0])
                 || next.length > 1 && FAILED.matcher(next[1]).find();
+    }
+
+    /** Whether the title of a page names a language, and not that of a block. */
+    public static boolean isOnOtherLanguage(Document document, String language) {
+        String title =
+                document.frontMatter()
+                        .flatMap(matter -> matter.string("title"))
+                        .or(
+                                () ->
+                                        document.headings().stream()
+                                                .filter(heading -> heading.level() == 1)
+                                                .map(heading -> heading.text().text())
+                                                .findFirst())
+                        .orElse("");
+        return LANGUAGE.matcher(title).find()
+                && !title.toLowerCase(Locale.ROOT).contains(language.toLowerCase(Locale.ROOT));
     }
 
     private static boolean saysWrong(String prose) {

@@ -24,7 +24,7 @@ public final class ToolFault {
                             + "(?:(?:~[v^|]*+)?[~^\\s!-]*+(?:error|invalid|illegal|wrong|bad|fails?|syntax|forbidden"
                             + "|disallowed|unsupported|not (?:allowed|valid|supported|permitted))\\b"
                             + "|[^\\n]{0,200}?(?:❌|✗|✘|(?:syntax|parse|compiler?|compile-time|compilation)"
-                            + " error|(?:n't|n’t|not|won't|won’t|fails? to|cannot) (?:compile|parse|work)"
+                            + " ?error|(?:n't|n’t|not|won't|won’t|fails? to|cannot) (?:compile|parse|work)"
                             + "|not (?:allowed|valid|supported)))");
 
     /** Code that is none in its author's own words. */
@@ -55,6 +55,9 @@ public final class ToolFault {
     private static final Pattern METHOD =
             Pattern.compile(
                     "[ \\t]*+(?:[\\w$]++ )*+[\\w$]++\\((?=[^\\n]{0,200}\\{[ \\t]*+(?:\\n|\\z))");
+
+    private static final Pattern FIRST_COMMENTS =
+            Pattern.compile("(?:[ \\t]*+(?://|#(?![\\[!{]))[^\\n]*+\\n)++");
 
     private static final Pattern LINE_COMMENT = Pattern.compile("[ \\t]*+//[^\\n]*+");
     private static final Pattern BEFORE_VALUE = Pattern.compile("(?:=>|[=(:?]|\\breturn)$");
@@ -101,14 +104,15 @@ public final class ToolFault {
         if (PSEUDO.matcher(text).find()) {
             return new SyntaxVerdict.Fragment("pseudocode");
         }
-        if (LATER_BRANCH.matcher(text).lookingAt()) {
+        if (LATER_BRANCH.matcher(belowComments(text)).lookingAt()) {
             return new SyntaxVerdict.Fragment("incomplete: its beginning is not shown");
         }
         if (DELIBERATE.matcher(around(looked)).find()
                 || DELIBERATE.matcher(lineAfter(text, at)).lookingAt()) {
             return new SyntaxVerdict.Fragment("a comment says that it is wrong");
         }
-        if (ENDED.matcher(message).find() && OPENS.matcher(lastLine(text)).find()) {
+        if (ENDED.matcher(message).find()
+                && (OPENS.matcher(lastLine(text)).find() || endsWithin(text))) {
             return new SyntaxVerdict.Fragment("incomplete: its end is not shown");
         }
         if (at == text.length() - 1 && BODY_EXPECTED.matcher(message).find()) {
@@ -122,7 +126,7 @@ public final class ToolFault {
         if (isAlternative(text, at)) {
             return new SyntaxVerdict.Fragment("shows alternatives");
         }
-        if (CLOSES.matcher(text).lookingAt()
+        if (CLOSES.matcher(belowComments(text)).lookingAt()
                 || onlyCloses(text.substring(at))
                         && (beginsIndented(text) || Elision.begins(text))) {
             return new SyntaxVerdict.Fragment("incomplete: its beginning is not shown");
@@ -175,10 +179,32 @@ public final class ToolFault {
         return CLOSERS.matcher(text).matches();
     }
 
+    /** The text without the comments that it begins with. */
+    private static String belowComments(String text) {
+        Matcher comments = FIRST_COMMENTS.matcher(text);
+        return comments.lookingAt() ? text.substring(comments.end()) : text;
+    }
+
     /** Whether the first line stands further right than the last one. */
     private static boolean beginsIndented(String text) {
         List<String> lines = text.lines().filter(line -> !line.isBlank()).toList();
         return indent(lines.get(0)) > indent(lines.get(lines.size() - 1));
+    }
+
+    /**
+     * Whether the last line is a statement within a block within a block: one bracket is forgotten,
+     * two are left out.
+     */
+    private static boolean endsWithin(String text) {
+        List<String> lines = text.lines().filter(line -> !line.isBlank()).toList();
+        String last = lines.get(lines.size() - 1);
+        return indent(last) > indent(lines.get(0))
+                && !CLOSES.matcher(last).lookingAt()
+                && count(text, "([{") - count(text, ")]}") > 1;
+    }
+
+    private static long count(String text, String brackets) {
+        return text.chars().filter(c -> brackets.indexOf(c) >= 0).count();
     }
 
     private static int indent(String line) {
