@@ -371,6 +371,7 @@ class HostileRunTest {
                 "io/github/devrellint/spelling/english/confusions.txt",
                 "io/github/devrellint/spelling/term-case.txt",
                 "samples/languages.txt",
+                "samples/check/shell.sh",
                 "front-matter/common.keys",
                 "front-matter/other.keys",
                 "front-matter/jekyll.keys",
@@ -389,6 +390,10 @@ class HostileRunTest {
 
                 ```json
                 {}
+                ```
+
+                ```bash
+                for file in *; do echo "$file"; done
                 ```
                 """);
         URL[] urls =

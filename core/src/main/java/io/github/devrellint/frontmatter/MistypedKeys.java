@@ -1,11 +1,12 @@
 package io.github.devrellint.frontmatter;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import io.github.devrellint.base.DidYouMean;
 import io.github.devrellint.document.Document;
 import io.github.devrellint.document.FrontMatterValue.Entry;
 import io.github.devrellint.document.FrontMatterValue.Mapping;
 import io.github.devrellint.site.Site;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +14,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Finds unknown keys that are very probably a known key mistyped. Sites have many keys of their
@@ -30,8 +33,12 @@ final class MistypedKeys {
     private static final int SHORTEST = 4;
     private static final int LONG = 9;
 
+    private static final Pattern SEPARATORS = Pattern.compile("[-_. ]");
+
     private final KnownKeys known;
     private final Set<String> own;
+    private final List<String> candidates;
+    private Map<String, List<String>> bySpelling;
 
     /**
      * @param own keys that the configuration declares
@@ -39,6 +46,7 @@ final class MistypedKeys {
     MistypedKeys(KnownKeys known, Set<String> own) {
         this.known = known;
         this.own = own;
+        this.candidates = Stream.concat(own.stream(), known.names().stream()).distinct().toList();
     }
 
     /** Returns the mistyped entries with the key that is meant, in the order of the file. */
@@ -58,15 +66,12 @@ final class MistypedKeys {
     }
 
     private Optional<String> meant(String key) {
-        List<String> candidates = new ArrayList<>(own);
-        candidates.addAll(known.names());
-        String spelling = spelling(key);
+        if (bySpelling == null) {
+            bySpelling = candidates.stream().collect(groupingBy(MistypedKeys::spelling));
+        }
         boolean otherSpelling =
-                candidates.stream()
-                        .anyMatch(
-                                name ->
-                                        !name.equalsIgnoreCase(key)
-                                                && spelling(name).equals(spelling));
+                bySpelling.getOrDefault(spelling(key), List.of()).stream()
+                        .anyMatch(name -> !name.equalsIgnoreCase(key));
         return otherSpelling
                 ? Optional.empty()
                 : DidYouMean.nearest(
@@ -77,20 +82,22 @@ final class MistypedKeys {
      * Letter case and separators of compound keys are a matter of taste: coverImage, cover_image.
      */
     private static String spelling(String key) {
-        return key.toLowerCase(Locale.ROOT).replaceAll("[-_. ]", "");
+        return SEPARATORS.matcher(key.toLowerCase(Locale.ROOT)).replaceAll("");
     }
 
     private static boolean isNear(String key, String name) {
+        int shorter = Math.min(key.length(), name.length());
+        int most = shorter >= LONG ? 2 : 1;
+        if (key.equalsIgnoreCase(name)) {
+            return name.equals(name.toLowerCase(Locale.ROOT));
+        }
+        if (shorter < SHORTEST || Math.abs(key.length() - name.length()) > most) {
+            return false;
+        }
         String typed = key.toLowerCase(Locale.ROOT);
         String meant = name.toLowerCase(Locale.ROOT);
-        if (typed.equals(meant)) {
-            return meant.equals(name);
-        }
-        int shorter = Math.min(typed.length(), meant.length());
-        int distance = DidYouMean.distance(typed, meant);
-        return shorter >= SHORTEST
-                && distance <= (shorter >= LONG ? 2 : 1)
-                && typed.charAt(0) == meant.charAt(0)
+        return typed.charAt(0) == meant.charAt(0)
+                && DidYouMean.distance(typed, meant) <= most
                 && !isInflection(typed, meant)
                 && !isInflection(meant, typed);
     }

@@ -152,6 +152,11 @@ public final class JUnitReporter implements Reporter {
         return sample.reason().isEmpty() ? status : status + ": " + sample.reason();
     }
 
+    /** A runner may read the report in a log. */
+    private static String asNoCommand(String line) {
+        return line.stripLeading().startsWith("::") ? Printable.lineStart(line) : line;
+    }
+
     private static JUnitSuite.Case of(String name, List<Finding> findings) {
         String text =
                 findings.stream()
@@ -159,11 +164,12 @@ public final class JUnitReporter implements Reporter {
                                 finding ->
                                         "%s:%s: %s: %s"
                                                 .formatted(
-                                                        // begins a line, which a runner may read
-                                                        Printable.lineStart(finding.path()),
+                                                        Printable.of(finding.path()),
                                                         finding.range().start(),
                                                         finding.rule(),
                                                         finding.sentence()))
+                        .flatMap(String::lines)
+                        .map(JUnitReporter::asNoCommand)
                         .collect(Collectors.joining("\n"));
         return findings.stream()
                 .filter(finding -> finding.severity() == Severity.ERROR)

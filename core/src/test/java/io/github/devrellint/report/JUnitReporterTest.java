@@ -9,6 +9,8 @@ import io.github.devrellint.rule.Finding;
 import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class JUnitReporterTest {
 
@@ -63,24 +65,14 @@ class JUnitReporterTest {
     }
 
     /** Where the report is printed into a log, each line of it is read by the runner. */
-    @Test
-    void noNameOfAFileBeginsALineThatIsACommand() throws IOException {
-        Finding first =
-                Reports.finding(
-                        "a", Severity.WARNING, "::error::x.md", Span.at(0), "one", List.of(), null);
-        Finding second =
-                Reports.finding(
-                        "a",
-                        Severity.WARNING,
-                        "b\n::error::x.md",
-                        Span.at(0),
-                        "two",
-                        List.of(),
-                        null);
-        for (Finding finding : List.of(first, second)) {
-            Report report = Report.builder().findings(List.of(finding, finding)).build();
-            assertThat(Reports.write(new JUnitReporter(), report).lines().map(String::strip))
-                    .noneMatch(line -> line.startsWith("::"));
-        }
+    @ParameterizedTest
+    @CsvSource({"::error::x.md, one", "'b\n::error::x.md', two", "c.md, 'three\n  ::error::y'"})
+    void noLineIsACommand(String path, String message) throws IOException {
+        Finding finding =
+                Reports.finding("a", Severity.WARNING, path, Span.at(0), message, List.of(), null);
+        Report report = Report.builder().findings(List.of(finding, finding)).build();
+
+        assertThat(Reports.write(new JUnitReporter(), report).lines().map(String::strip))
+                .noneMatch(line -> line.startsWith("::"));
     }
 }

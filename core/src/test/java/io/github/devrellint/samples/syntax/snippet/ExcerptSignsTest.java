@@ -26,6 +26,6 @@ class ExcerptSignsTest {
     void knowsATreeOfFiles() {
         String text = "src/\n|-- boots/\n|   |-- left.tsx // one of two\n";
         assertThat(ExcerptSigns.reason(text, 5, text, "expression expected", false))
-                .contains("shows files and folders");
+                .contains("shows a tree");
     }
 }
