@@ -33,7 +33,7 @@ class BubblewrapTest {
 
     private Outcome run(String script, List<Path> writable) throws IOException {
         Job.Tool tool = new Job.Tool("shell", "sh", Path.of("/bin/sh"), List.of());
-        Job.Limits limits = new Job.Limits(Duration.ofSeconds(10), 1L << 30);
+        Job.Limits limits = new Job.Limits(Duration.ofMinutes(1), 1L << 30);
         try (Workspace workspace = Workspace.of(Map.of())) {
             List<String> arguments = List.of("-c", script);
             return ProcessRunner.run(
