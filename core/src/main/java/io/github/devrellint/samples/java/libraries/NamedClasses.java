@@ -22,11 +22,16 @@ final class NamedClasses {
 
     private static final Pattern IMPORT =
             Pattern.compile(
-                    "(?m)(?:^|;)\\s*import\\s+(?:static\\s+)?((?:[a-z_]\\w*\\.)+)([A-Z]\\w*)");
+                    "(?m)(?:^|;)[ \\t]*+import\\s++(?:static\\s++)?"
+                            + "((?:[a-z_]\\w*+\\.){1,30})([A-Z]\\w*+)");
 
-    /** In a constant of a class file: {@code (Lorg/acme/Pump;I)V}. */
+    /**
+     * In a constant of a class file: {@code (ILorg/acme/Pump;)V}. It begins where a word does, so
+     * that a long constant is not read again from each of its letters.
+     */
     private static final Pattern CONSTANT =
-            Pattern.compile("((?:[a-z_]\\w*/)+)([A-Z]\\w*)(?:\\$([A-Z]\\w*))?");
+            Pattern.compile(
+                    "(?<![\\w/])[A-Z]*+((?:[a-z_]\\w*+/){1,30})([A-Z]\\w*+)(?:\\$([A-Z]\\w*+))?");
 
     private final List<Path> folders;
     private volatile Map<String, Set<String>> bySimpleName;
@@ -50,19 +55,25 @@ final class NamedClasses {
 
     private static void read(Path folder, Map<String, Set<String>> into) {
         try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : (Iterable<Path>) files.filter(Files::isRegularFile)::iterator) {
-                String name = file.toString();
-                if (name.endsWith(".class")) {
-                    for (String constant : ClassFile.texts(Files.readAllBytes(file))) {
-                        CONSTANT.matcher(constant).results().forEach(each -> add(each, into));
-                    }
-                } else if (name.endsWith(".java") || UnseenSources.isOtherLanguage(name)) {
-                    String code = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
-                    IMPORT.matcher(code).results().forEach(each -> add(each, into));
-                }
-            }
+            files.filter(Files::isRegularFile).forEach(file -> readFile(file, into));
         } catch (IOException | UncheckedIOException e) {
             // what can't be read names nothing that is known
+        }
+    }
+
+    private static void readFile(Path file, Map<String, Set<String>> into) {
+        String name = file.toString();
+        try {
+            if (name.endsWith(".class")) {
+                for (String constant : ClassFile.texts(Files.readAllBytes(file))) {
+                    CONSTANT.matcher(constant).results().forEach(each -> add(each, into));
+                }
+            } else if (name.endsWith(".java") || UnseenSources.isOtherLanguage(name)) {
+                String code = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+                IMPORT.matcher(code).results().forEach(each -> add(each, into));
+            }
+        } catch (IOException e) {
+            // as above, but the other files of the folder count
         }
     }
 
