@@ -197,6 +197,9 @@ public final class ToolFault {
      */
     private static boolean endsWithin(String text) {
         List<String> lines = text.lines().filter(line -> !line.isBlank()).toList();
+        if (lines.isEmpty()) {
+            return false;
+        }
         String last = lines.get(lines.size() - 1);
         return indent(last) > indent(lines.get(0))
                 && !CLOSES.matcher(last).lookingAt()

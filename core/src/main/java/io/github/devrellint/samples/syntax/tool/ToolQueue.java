@@ -30,7 +30,7 @@ public final class ToolQueue implements AutoCloseable {
 
     public static final ServiceKey<ToolQueue> KEY = ServiceKey.of(ToolQueue.class, ToolQueue::new);
 
-    /** SnippetSplitter for one process: the first ones few, since a document waits for them. */
+    /** Pieces for one process: the first ones few, since a document waits for them. */
     private static final int FIRST = 40;
 
     private static final int MOST = 400;
