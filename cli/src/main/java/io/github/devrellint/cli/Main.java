@@ -14,11 +14,20 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
+        disableLibraryLogs();
         Terminal terminal = Terminal.ofProcess();
         int code = run(args, terminal);
         // A report that is cut off, as the disk is full, must not pass for a clean one.
         int last = terminal.out().checkError() ? Commands.FAILURE : code;
         exit(last);
+    }
+
+    /**
+     * Libraries log nothing. To look for a provider in all jars takes as long as to read a post.
+     */
+    private static void disableLibraryLogs() {
+        System.setProperty("slf4j.provider", "org.slf4j.nop.NOPServiceProvider");
+        System.setProperty("slf4j.internal.verbosity", "WARN");
     }
 
     /** Ends the process. */

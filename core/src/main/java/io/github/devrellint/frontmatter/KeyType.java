@@ -9,71 +9,18 @@ import java.util.Set;
 
 /** The type of value that a key of front matter takes. All types accept an empty value. */
 enum KeyType {
-    ANY("anything") {
-        @Override
-        boolean takes(FrontMatterValue value) {
-            return true;
-        }
-    },
+    ANY("anything"),
     /** Numbers, dates and booleans count: a title may be {@code 404} or {@code 2023-05-26}. */
-    TEXT("a text") {
-        @Override
-        boolean takes(FrontMatterValue value) {
-            return value instanceof Scalar;
-        }
-    },
+    TEXT("a text"),
     /** Digits alone count if they are those of a day: Ruby reads {@code 20230526}. */
-    DATE("a date") {
-        @Override
-        boolean takes(FrontMatterValue value) {
-            return value instanceof Scalar scalar
-                    && (scalar.value() instanceof String
-                            || scalar.value() instanceof Temporal
-                            || scalar.source().matches("(19|20)\\d{6}"));
-        }
-    },
+    DATE("a date"),
     /** The words of YAML 1.1 count, unless they are quoted. */
-    FLAG("true or false") {
-        @Override
-        boolean takes(FrontMatterValue value) {
-            return value instanceof Scalar scalar
-                    && (scalar.value() instanceof Boolean || WORDS.contains(scalar.source()));
-        }
-    },
-    NUMBER("a number") {
-        @Override
-        boolean takes(FrontMatterValue value) {
-            return value instanceof Scalar scalar
-                    && (scalar.value() instanceof Number || isNumber(scalar.text().text()));
-        }
-    },
-    LIST("a list") {
-        @Override
-        boolean takes(FrontMatterValue value) {
-            return value instanceof Sequence;
-        }
-    },
-    TEXTS("a text or a list of texts") {
-        @Override
-        boolean takes(FrontMatterValue value) {
-            return value instanceof Scalar
-                    || value instanceof Sequence list
-                            && list.items().stream().allMatch(Scalar.class::isInstance);
-        }
-    },
-    MAP("keys and values") {
-        @Override
-        boolean takes(FrontMatterValue value) {
-            return value instanceof Mapping;
-        }
-    },
-    MAPS("a list of keys and values") {
-        @Override
-        boolean takes(FrontMatterValue value) {
-            return value instanceof Sequence list
-                    && list.items().stream().allMatch(Mapping.class::isInstance);
-        }
-    };
+    FLAG("true or false"),
+    NUMBER("a number"),
+    LIST("a list"),
+    TEXTS("a text or a list of texts"),
+    MAP("keys and values"),
+    MAPS("a list of keys and values");
 
     private static final Set<String> WORDS =
             Set.of("yes", "Yes", "YES", "no", "No", "NO", "on", "On", "ON", "off", "Off", "OFF");
@@ -84,7 +31,19 @@ enum KeyType {
         this.words = words;
     }
 
-    abstract boolean takes(FrontMatterValue value);
+    boolean takes(FrontMatterValue value) {
+        return switch (this) {
+            case ANY -> true;
+            case TEXT -> value instanceof Scalar;
+            case DATE -> value instanceof Scalar scalar && isDate(scalar);
+            case FLAG -> value instanceof Scalar scalar && isFlag(scalar);
+            case NUMBER -> value instanceof Scalar scalar && isNumber(scalar);
+            case LIST -> value instanceof Sequence;
+            case TEXTS -> value instanceof Scalar || isListOf(Scalar.class, value);
+            case MAP -> value instanceof Mapping;
+            case MAPS -> isListOf(Mapping.class, value);
+        };
+    }
 
     /** For messages: "a text". */
     String words() {
@@ -104,7 +63,26 @@ enum KeyType {
         return value instanceof Sequence ? LIST.words : MAP.words;
     }
 
-    private static boolean isNumber(String text) {
+    private static boolean isDate(Scalar scalar) {
+        return scalar.value() instanceof String
+                || scalar.value() instanceof Temporal
+                || scalar.source().matches("(19|20)\\d{6}");
+    }
+
+    private static boolean isFlag(Scalar scalar) {
+        return scalar.value() instanceof Boolean || WORDS.contains(scalar.source());
+    }
+
+    private static boolean isListOf(
+            Class<? extends FrontMatterValue> type, FrontMatterValue value) {
+        return value instanceof Sequence list && list.items().stream().allMatch(type::isInstance);
+    }
+
+    private static boolean isNumber(Scalar scalar) {
+        if (scalar.value() instanceof Number) {
+            return true;
+        }
+        String text = scalar.text().text();
         try {
             return text.length() < 40 && Double.isFinite(Double.parseDouble(text));
         } catch (NumberFormatException e) {

@@ -15,7 +15,6 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Determines the language of a document; see {@link Site#language}. */
@@ -47,11 +46,14 @@ public final class DocumentLanguage {
     }
 
     private static Optional<String> named(FrontMatter matter) {
-        Stream<String> values = KEYS.stream().flatMap(key -> matter.string(key).stream());
-        return values.filter(tag -> TAG.matcher(tag).matches())
-                .filter(tag -> tag.length() == 3 || LANGUAGES.contains(tag.substring(0, 2)))
-                .map(tag -> tag.replace('_', '-'))
-                .findFirst();
+        for (String key : KEYS) {
+            String tag = matter.string(key).orElse("");
+            if (TAG.matcher(tag).matches()
+                    && (tag.length() == 3 || LANGUAGES.contains(tag.substring(0, 2)))) {
+                return Optional.of(tag.replace('_', '-'));
+            }
+        }
+        return Optional.empty();
     }
 
     /**
@@ -67,14 +69,14 @@ public final class DocumentLanguage {
     }
 
     private static Optional<String> overridden(Document document, Config config) {
-        return config.overrides().stream()
-                .filter(override -> override.language().isPresent())
-                .filter(
-                        override ->
-                                new FilePatterns(config.base(), override.files())
-                                        .matches(document.path()))
-                .reduce((first, last) -> last)
-                .flatMap(Config.Override::language);
+        Optional<String> language = Optional.empty();
+        for (Config.Override override : config.overrides()) {
+            if (override.language().isPresent()
+                    && new FilePatterns(config.base(), override.files()).matches(document.path())) {
+                language = override.language();
+            }
+        }
+        return language;
     }
 
     /** By the names of its folders, then by its words. */
@@ -92,16 +94,17 @@ public final class DocumentLanguage {
     private static Optional<String> byName(Document document, Path root) {
         Path path = document.path();
         Path inside = path.startsWith(root) ? root.relativize(path) : path.getFileName();
-        Stream<String> folders =
-                IntStream.range(0, inside.getNameCount() - 1)
-                        .filter(i -> !isWordOnly(inside, i, root))
-                        .mapToObj(i -> inside.getName(i).toString());
         Matcher suffix = FILE_SUFFIX.matcher(inside.getFileName().toString());
-        Stream<String> names = suffix.find() ? Stream.of(suffix.group(1)) : Stream.empty();
-        return Stream.concat(names, folders)
-                .filter(DocumentLanguage::isTag)
-                .map(name -> name.substring(0, 2))
-                .findFirst();
+        if (suffix.find() && isTag(suffix.group(1))) {
+            return Optional.of(suffix.group(1).substring(0, 2));
+        }
+        for (int i = 0; i < inside.getNameCount() - 1; i++) {
+            String folder = inside.getName(i).toString();
+            if (isTag(folder) && !isWordOnly(inside, i, root)) {
+                return Optional.of(folder.substring(0, 2));
+            }
+        }
+        return Optional.empty();
     }
 
     /**
