@@ -357,7 +357,7 @@ class LauncherIT {
                 checkout.resolve("devrel-lint"),
                 StandardCopyOption.COPY_ATTRIBUTES);
         Path parts = Files.createDirectories(checkout.resolve("cli/src/launcher"));
-        for (String part : List.of("jars.sh", "jvm.sh")) {
+        for (String part : List.of("DynamicCalls.java", "jvm.sh")) {
             Files.copy(copy.resolve("cli/src/launcher").resolve(part), parts.resolve(part));
         }
         Files.writeString(checkout.resolve("mvnw"), maven);
