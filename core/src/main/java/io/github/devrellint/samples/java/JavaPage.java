@@ -1,7 +1,7 @@
 package io.github.devrellint.samples.java;
 
 import io.github.devrellint.config.SampleSettings;
-import io.github.devrellint.context.Notices;
+import io.github.devrellint.context.RunContext;
 import io.github.devrellint.document.Document;
 import io.github.devrellint.rule.Problem;
 import io.github.devrellint.rule.Sample.Status;
@@ -13,6 +13,7 @@ import io.github.devrellint.samples.model.ExpectedOutput;
 import io.github.devrellint.samples.model.FenceAttributes.Attribute;
 import io.github.devrellint.samples.model.Judgement;
 import io.github.devrellint.samples.model.SampleBlock;
+import io.github.devrellint.samples.model.SampleLocation;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
@@ -25,20 +26,16 @@ final class JavaPage {
     private final Document document;
     private final List<SampleBlock> samples;
     private final SampleSettings settings;
-    private final Notices notices;
+    private final RunContext context;
 
     /**
      * @param samples in the order of the document, hidden set-up too
      */
-    JavaPage(
-            Document document,
-            List<SampleBlock> samples,
-            SampleSettings settings,
-            Notices notices) {
+    JavaPage(RunContext context, Document document, List<SampleBlock> samples) {
+        this.context = context;
         this.document = document;
         this.samples = samples;
-        this.settings = settings;
-        this.notices = notices;
+        this.settings = context.config().samples();
     }
 
     CompiledPage compile(PageCompiler compiler) {
@@ -63,12 +60,11 @@ final class JavaPage {
     }
 
     /** A block that crashes the compiler is not a finding, but must not count as checked. */
-    private void report(SampleBlock sample, CompiledPage.GivenUp why) {
+    void report(SampleBlock sample, CompiledPage.GivenUp why) {
         if (!why.fault()) {
-            int line = document.source().lines().position(sample.span().start()).line();
-            notices.add(
-                    "%s:%d: the Java sample is not checked: it %s"
-                            .formatted(document.path().getFileName(), line, why.reason()));
+            String place = SampleLocation.of(context.config().base(), document, sample);
+            context.notices()
+                    .failed(place + ": the Java sample is not checked: it " + why.reason());
         }
     }
 

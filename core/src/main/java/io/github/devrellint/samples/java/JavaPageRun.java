@@ -21,6 +21,7 @@ import java.util.function.Predicate;
 /** Runs the programs of one document and judges the blocks by what they do. */
 final class JavaPageRun {
 
+    private final JavaPage page;
     private final Document document;
     private final List<SampleBlock> samples;
     private final Map<SampleBlock, Judgement> compiled;
@@ -31,10 +32,12 @@ final class JavaPageRun {
      * @param memory that a program may use, for people
      */
     JavaPageRun(
+            JavaPage page,
             Document document,
             List<SampleBlock> samples,
             Map<SampleBlock, Judgement> compiled,
             String memory) {
+        this.page = page;
         this.document = document;
         this.samples = samples;
         this.compiled = compiled;
@@ -56,6 +59,7 @@ final class JavaPageRun {
             var why = new CompiledPage.GivenUp(e.getMessage(), !e.crash());
             for (JavaRunner.Task task : tasks) {
                 SampleBlock sample = samples.get(task.program().own());
+                page.report(sample, why);
                 judged.put(sample, BlockVerdict.givenUp(sample, why));
             }
             return judged;

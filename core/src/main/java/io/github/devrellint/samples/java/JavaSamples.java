@@ -8,6 +8,7 @@ import io.github.devrellint.context.ServiceKey;
 import io.github.devrellint.document.Document;
 import io.github.devrellint.samples.java.compile.CompiledPage;
 import io.github.devrellint.samples.java.compile.PageCompiler;
+import io.github.devrellint.samples.java.javac.BrokenClasspathException;
 import io.github.devrellint.samples.java.javac.Javac;
 import io.github.devrellint.samples.java.libraries.ClasspathFinder;
 import io.github.devrellint.samples.java.libraries.ClasspathFinder.Classpath;
@@ -109,7 +110,17 @@ public final class JavaSamples {
             noteSources(samples, classpath, true);
             return inOrder(samples, known.get());
         }
-        Judged fresh = judge(document, samples, dependencies, classpath, surroundings, sandbox);
+        Judged fresh =
+                unlessBroken(
+                        samples,
+                        () ->
+                                judge(
+                                        document,
+                                        samples,
+                                        dependencies,
+                                        classpath,
+                                        surroundings,
+                                        sandbox));
         List<Judgement> inOrder = samples.stream().map(fresh.judgements()::get).toList();
         key.ifPresent(name -> pages.put(name, inOrder, fresh.complete(), classpath.index()));
         noteSources(samples, classpath, fresh.complete());
@@ -166,6 +177,16 @@ public final class JavaSamples {
                                 compiled.givenUp().isEmpty() && !classpath.index().askedPrevious());
     }
 
+    /** What a class path that can't be read leaves unknown must not count as checked. */
+    private Judged unlessBroken(List<SampleBlock> samples, Supplier<Judged> judged) {
+        try {
+            return judged.get();
+        } catch (BrokenClasspathException e) {
+            notices.failed(e.getMessage());
+            return new Judged(unchecked(samples, e.getMessage()), false);
+        }
+    }
+
     /** Judges what is not in the cache. */
     private Judged judge(
             Document document,
@@ -176,7 +197,7 @@ public final class JavaSamples {
             Supplier<Optional<Sandbox>> sandbox) {
         PageCompiler compiler =
                 new PageCompiler(javac.get(), classpath.entries(), classpath.index());
-        JavaPage page = new JavaPage(document, samples, settings, notices);
+        JavaPage page = new JavaPage(context, document, samples);
         CompiledPage compiled = compile(page, compiler, document.path(), classpath, surroundings);
         Map<SampleBlock, Judgement> judged = page.judge(compiled, dependencies.problems());
         boolean complete = compiled.givenUp().isEmpty();
@@ -197,14 +218,14 @@ public final class JavaSamples {
                             context.service(ShownParts.KEY),
                             outcomes);
             judged.putAll(
-                    new JavaPageRun(document, samples, judged, settings.memory())
+                    new JavaPageRun(page, document, samples, judged, settings.memory())
                             .run(runner, compiler, tasks));
             return new Judged(judged, complete);
         } catch (UncheckedIOException e) {
             if (e.getCause() instanceof SandboxException failure) {
                 notices.failed(failure.getMessage());
             } else {
-                notices.add("Java samples are not run: " + e.getCause().getMessage());
+                notices.failed("Java samples can't be run: " + e.getCause().getMessage());
             }
             return new Judged(judged, false);
         }

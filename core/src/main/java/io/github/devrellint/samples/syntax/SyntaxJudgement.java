@@ -1,6 +1,5 @@
 package io.github.devrellint.samples.syntax;
 
-import io.github.devrellint.base.SlashPath;
 import io.github.devrellint.context.RunContext;
 import io.github.devrellint.document.CodeBlock;
 import io.github.devrellint.document.Document;
@@ -10,6 +9,7 @@ import io.github.devrellint.rule.Sample.Status;
 import io.github.devrellint.samples.model.FenceAttributes.Attribute;
 import io.github.devrellint.samples.model.Judgement;
 import io.github.devrellint.samples.model.SampleBlock;
+import io.github.devrellint.samples.model.SampleLocation;
 import io.github.devrellint.samples.model.SyntaxVerdict;
 import io.github.devrellint.samples.syntax.format.TomlText;
 import io.github.devrellint.samples.syntax.snippet.SnippetText;
@@ -122,11 +122,8 @@ final class SyntaxJudgement {
     }
 
     private String at(SampleBlock sample, SyntaxVerdict.Failed failed) {
-        Path path = document.path();
         Path base = context.config().base();
-        int line = document.source().lines().position(sample.span().start()).line();
-        Path named = path.startsWith(base) ? base.relativize(path) : path;
-        return SlashPath.of(named) + ":" + line + ": " + failed.reason();
+        return SampleLocation.of(base, document, sample) + ": " + failed.reason();
     }
 
     private String info(SampleBlock sample) {

@@ -42,6 +42,7 @@ final class JavacCall {
     private final Optional<Path> classes;
     private final CompilerProgress progress;
     private final Map<URI, List<Diagnostic<? extends JavaFileObject>>> errors = new HashMap<>();
+    private final List<String> broken = new ArrayList<>();
 
     JavacCall(
             JavaCompiler compiler,
@@ -58,11 +59,25 @@ final class JavacCall {
         this.progress = progress;
     }
 
-    /** Parses the sources and calls a function with the open session. */
+    /**
+     * Parses the sources and calls a function with the open session.
+     *
+     * @throws BrokenClasspathException if the class path can't be read, whatever came of it
+     */
     <T> T with(Function<Session, T> use) {
+        try {
+            return open(use);
+        } finally {
+            if (!broken.isEmpty()) {
+                throw new BrokenClasspathException(broken.get(0));
+            }
+        }
+    }
+
+    private <T> T open(Function<Session, T> use) {
         try (StandardJavaFileManager files =
                 compiler.getStandardFileManager(
-                        diagnostic -> {}, Locale.ENGLISH, StandardCharsets.UTF_8)) {
+                        this::collect, Locale.ENGLISH, StandardCharsets.UTF_8)) {
             JavacTask task = task(files);
             task.addTaskListener(progress);
             Session session = new Session(task, Trees.instance(task), parse(task));
@@ -157,8 +172,19 @@ final class JavacCall {
 
     private void collect(Diagnostic<? extends JavaFileObject> diagnostic) {
         JavaFileObject source = diagnostic.getSource();
-        if (diagnostic.getKind() == Diagnostic.Kind.ERROR && source != null) {
+        if (diagnostic.getKind() != Diagnostic.Kind.ERROR) {
+            return;
+        }
+        String message = diagnostic.getMessage(Locale.ENGLISH);
+        if (source == null || isOfBrokenClass(message)) {
+            broken.add(message);
+        } else {
             errors.computeIfAbsent(source.toUri(), key -> new ArrayList<>()).add(diagnostic);
         }
+    }
+
+    /** A class of a newer Java than the compiler knows is whole, and counts as one that lacks. */
+    private static boolean isOfBrokenClass(String message) {
+        return message.contains("bad class file: ") && !message.contains(" wrong version ");
     }
 }

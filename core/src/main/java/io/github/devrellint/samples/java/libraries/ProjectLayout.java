@@ -152,7 +152,7 @@ public record ProjectLayout(
             return false;
         }
         try (Stream<Path> files = Files.walk(folder)) {
-            return files.anyMatch(Files::isRegularFile);
+            return files.filter(Files::isRegularFile).count() > 0; // looks at all folders
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }

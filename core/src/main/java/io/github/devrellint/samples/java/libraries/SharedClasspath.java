@@ -2,10 +2,12 @@ package io.github.devrellint.samples.java.libraries;
 
 import io.github.devrellint.config.Config;
 import io.github.devrellint.config.SampleSettings;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What the configuration puts on the class path of every Java sample.
@@ -21,9 +23,7 @@ public record SharedClasspath(List<Path> entries, List<String> problems) {
         for (String name : settings.classpath()) {
             Path path = config.base().resolve(name);
             entries.add(path);
-            if (!Files.exists(path)) {
-                problems.add("samples.java.classpath: no such file or folder: " + name);
-            }
+            fault(path).ifPresent(why -> problems.add("samples.java.classpath: " + why + name));
         }
         for (String coordinates : settings.dependencies()) {
             DependencyResolver.Jars jars = resolver.resolve(coordinates);
@@ -31,6 +31,23 @@ public record SharedClasspath(List<Path> entries, List<String> problems) {
             jars.problem().ifPresent(why -> problems.add("samples.java.dependencies: " + why));
         }
         return new SharedClasspath(List.copyOf(entries), List.copyOf(problems));
+    }
+
+    /** Why the compiler, which is silent about it, would see nothing there. */
+    private static Optional<String> fault(Path entry) {
+        if (!Files.exists(entry)) {
+            return Optional.of("no such file or folder: ");
+        }
+        try {
+            if (Files.isDirectory(entry)) {
+                ProjectLayout.holdsFiles(entry);
+            } else if (!ArchiveSignature.startsIn(entry)) {
+                return Optional.of("neither a jar nor a folder: ");
+            }
+            return Optional.empty();
+        } catch (IOException e) {
+            return Optional.of("can't be read (" + e.getMessage() + "): ");
+        }
     }
 
     /** Whether there are folders of classes, which may lie anywhere. */

@@ -4,8 +4,8 @@ import io.github.devrellint.base.GitRepository;
 import io.github.devrellint.base.ReadBoundary;
 import io.github.devrellint.context.ServiceKey;
 import io.github.devrellint.git.IgnoredParts;
+import io.github.devrellint.samples.java.libraries.ArchiveSignature;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -47,7 +47,7 @@ public final class ShownParts {
                 return List.of();
             }
             if (Files.isRegularFile(entry)) {
-                return isArchive(entry) ? List.of(entry) : List.of();
+                return ArchiveSignature.startsIn(entry) ? List.of(entry) : List.of();
             }
             boolean built = ignored.contain(entry);
             if (Files.isSymbolicLink(entry) || built && !holdsClasses(entry)) {
@@ -90,12 +90,6 @@ public final class ShownParts {
     private static boolean holdsClasses(Path folder) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
             return files.anyMatch(file -> file.toString().endsWith(".class"));
-        }
-    }
-
-    private static boolean isArchive(Path file) throws IOException {
-        try (InputStream in = Files.newInputStream(file)) {
-            return in.read() == 'P' && in.read() == 'K';
         }
     }
 }
