@@ -38,10 +38,14 @@ class ProjectSourcesTest {
     }
 
     private Report lint(String page) {
+        return lint(page, "sample-compile");
+    }
+
+    private Report lint(String page, String rule) {
         return new Linter()
                 .run(
                         LintRequest.of(root, List.of(Path.of(page))).toBuilder()
-                                .only(Set.of(RuleId.of("sample-compile")))
+                                .only(Set.of(RuleId.of(rule)))
                                 .build(),
                         Linter.Progress.NONE);
     }
@@ -97,6 +101,23 @@ class ProjectSourcesTest {
         assertThat(lint().findings())
                 .extracting(Finding::message)
                 .containsExactly("cannot find symbol: method boook, in Pad; did you mean 'book'?");
+    }
+
+    @Test
+    void takesNoDeprecatedOverloadOfWhichAParameterIsUnknown() throws IOException {
+        Path sources = root.resolve("src/main/java/space");
+        Files.writeString(
+                sources.resolve("Pad.java"),
+                "package space; import space.generated.*; public class Pad {"
+                        + " @Deprecated public int book(int seats, Flight flight) { return 0; }"
+                        + " public Object book(Object seats, Runnable flight) { return 0; }"
+                        + " @Deprecated public void close() {} }");
+        Files.writeString(
+                root.resolve("README.md"), "```java\npad.book(1, () -> {});\npad.close();\n```\n");
+
+        assertThat(lint("README.md", "sample-deprecated").findings())
+                .extracting(Finding::message)
+                .containsExactly("Pad.close() is deprecated");
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.github.devrellint.samples.java.parse;
 import io.github.devrellint.samples.java.javac.Javac;
 import io.github.devrellint.samples.java.javac.MemorySource;
 import io.github.devrellint.samples.java.lexer.JavaLexer;
+import io.github.devrellint.samples.model.IncludeDirective;
 import io.github.devrellint.samples.model.SyntaxVerdict.Fault;
 import java.util.Comparator;
 import java.util.List;
@@ -74,7 +75,7 @@ public final class BlockParser {
     }
 
     private static void settleWhole(BlockDraft draft) {
-        if (NonJavaContent.includesFile(draft.source)) {
+        if (IncludeDirective.isIn(draft.source)) {
             draft.readAsPart("a file that the site includes");
             return;
         }

@@ -90,6 +90,9 @@ final class ElisionFinder {
                 && !newLineBetween(code, tokens.get(end - 1), tokens.get(end))) {
             end++;
         }
+        if (end > at + length && end < tokens.size() && isDots(tokens.get(end))) {
+            end++; // of "... other fields ..."
+        }
         boolean wholeLine =
                 end == tokens.size() || newLineBetween(code, tokens.get(end - 1), tokens.get(end));
         int words = end - at - length;

@@ -13,12 +13,6 @@ import java.util.regex.Pattern;
  */
 final class NonJavaContent {
 
-    /** Snippets of PyMdown Extensions, mdBook and Asciidoctor. */
-    private static final Pattern INCLUDED =
-            Pattern.compile(
-                    "^\\s*+(?:-+8<-+|\\{\\{\\s*+#\\w*+include\\b|include::\\S++\\[)",
-                    Pattern.MULTILINE);
-
     private static final Pattern SESSION = Pattern.compile("^jshell> ", Pattern.MULTILINE);
     private static final Pattern TRACE =
             Pattern.compile("^\\s++at [\\w.$/]++\\([\\w$]++\\.java:\\d++\\)", Pattern.MULTILINE);
@@ -110,11 +104,6 @@ final class NonJavaContent {
             }
         }
         return false;
-    }
-
-    /** Whether a line stands for a file, or a part of one, that the site generator writes there. */
-    static boolean includesFile(String code) {
-        return INCLUDED.matcher(code).find();
     }
 
     /** Whether code that a Java parser accepts is an entry of an sbt build all the same. */

@@ -1,5 +1,6 @@
 package io.github.devrellint.samples.syntax.snippet;
 
+import io.github.devrellint.samples.model.IncludeDirective;
 import java.util.regex.Pattern;
 
 /** Recognises parts of a block that are not code of its language. */
@@ -40,14 +41,6 @@ public final class SnippetText {
     /** What a site's own preprocessor reads: {@code @@filename(main)}. */
     private static final Pattern MACRO =
             Pattern.compile("(?m)^[ \\t]*+@@\\w++(?:\\([^()\\n]*+\\))?[ \\t]*+$");
-
-    /**
-     * A file in place of the line, by markdown-include, Snippets of PyMdown and mdBook: <code>
-     * {!file!}</code>.
-     */
-    private static final Pattern INCLUDE =
-            Pattern.compile(
-                    "(?m)^[ \\t]*+(?:\\{![^!{}\\n]++!\\}|-+8<-+ [^\\n]*+|\\{\\{#\\w*include [^{}\\n]++\\}\\})[ \\t]*+$");
 
     /** A sample that its page expects to be refused: {@code expect_diagnostic}, {@code invalid}. */
     private static final Pattern REFUSED =
@@ -101,7 +94,7 @@ public final class SnippetText {
 
     /** Whether a preprocessor of the site makes something else of the block. */
     public static boolean isPreprocessed(String text) {
-        return MACRO.matcher(text).find() || INCLUDE.matcher(text).find();
+        return MACRO.matcher(text).find() || IncludeDirective.isIn(text);
     }
 
     /** Whether a fence says which lines of the block go: {@code del={2}}. */

@@ -16,6 +16,7 @@ import com.sun.source.util.TreePathScanner;
 import io.github.devrellint.samples.java.compile.error.BlockErrors.Fault;
 import io.github.devrellint.samples.java.compile.program.SampleProgram;
 import io.github.devrellint.samples.java.compile.type.KnownTypes;
+import io.github.devrellint.samples.java.compile.type.UnknownTypes;
 import io.github.devrellint.samples.java.javac.Javac;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +24,7 @@ import java.util.Optional;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 
 /** Finds uses of deprecated classes and members of the JDK and the class path. */
@@ -107,12 +109,21 @@ final class DeprecatedUses {
         if (element == null
                 || !session.task().getElements().isDeprecated(element)
                 || KnownTypes.isOfPage(session, element)
+                || hasUnknownParameter(element)
                 || isUnlikely(element)) {
             return Optional.empty();
         }
         return program.place(start, end)
                 .filter(place -> place.block() == program.own())
                 .map(place -> new Fault(place.span(), message(element), Optional.empty()));
+    }
+
+    /** Whether javac took an overload without knowing whether the arguments fit. */
+    private static boolean hasUnknownParameter(Element element) {
+        return element instanceof ExecutableElement method
+                && method.getParameters().stream()
+                        .map(Element::asType)
+                        .anyMatch(UnknownTypes::isUnknown);
     }
 
     /** Whether it belongs to a class for which another may be meant. */

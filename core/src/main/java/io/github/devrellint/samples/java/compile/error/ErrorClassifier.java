@@ -139,9 +139,8 @@ public final class ErrorClassifier {
 
     /** Whether the block is a source file whose imports are all known, so that it must compile. */
     private boolean isComplete(List<LocatedError> errors) {
-        return block.unit()
+        return program.resolved().isImportedBy(block)
                 && !block.elided()
-                && !block.imports().isEmpty()
                 && errors.stream()
                         .filter(each -> ErrorCodes.isUnresolved(each.error().getCode()))
                         .noneMatch(each -> isImport(each.span()));

@@ -6,6 +6,7 @@ import com.sun.source.tree.ParameterizedTypeTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import io.github.devrellint.samples.java.compile.type.KnownTypes;
+import io.github.devrellint.samples.java.compile.type.UninferredParameters;
 import io.github.devrellint.samples.java.javac.Javac;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -63,7 +64,9 @@ final class MemberOwner {
             return name.startsWith("java.") || whole ? Kind.LIBRARY : Kind.NOTHING;
         }
         TypeMirror type = typeOf(qualifier);
-        if (type == null || type.getKind() == TypeKind.ERROR) {
+        if (type == null
+                || type.getKind() == TypeKind.ERROR
+                || new UninferredParameters(session.trees()).is(qualifier)) {
             return Kind.NOTHING;
         }
         if (type.getKind() == TypeKind.ARRAY || type.getKind().isPrimitive()) {

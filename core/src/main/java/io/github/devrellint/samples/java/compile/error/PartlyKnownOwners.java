@@ -20,6 +20,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ErrorType;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
@@ -128,7 +129,10 @@ final class PartlyKnownOwners {
     /** The type of an expression, also where it does not fit. */
     private TypeMirror typeOf(TreePath path) {
         TypeMirror type = session.trees().getTypeMirror(path);
-        return type instanceof ErrorType wrong ? session.trees().getOriginalType(wrong) : type;
+        // in javac each class type is an ErrorType, so that only the kind tells
+        return type != null && type.getKind() == TypeKind.ERROR
+                ? session.trees().getOriginalType((ErrorType) type)
+                : type;
     }
 
     /** Whether the method or constructor belongs to a class of which not all members are known. */

@@ -45,8 +45,7 @@ final class ProgramImports {
             page.get(order.get(i)).imports().forEach(imported -> write(imported, false));
         }
         ofContext.forEach(imported -> write(imported, false));
-        boolean complete = page.get(own).unit() && !page.get(own).imports().isEmpty();
-        if (!complete) {
+        if (!resolved.isImportedBy(page.get(own))) {
             writeCommonPackages(resolved);
         }
         resolved.imports().values().forEach(name -> write("import " + name));

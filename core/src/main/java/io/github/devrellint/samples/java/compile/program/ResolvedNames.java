@@ -1,6 +1,7 @@
 package io.github.devrellint.samples.java.compile.program;
 
 import io.github.devrellint.samples.java.libraries.JdkClasses;
+import io.github.devrellint.samples.java.parse.ParsedBlock;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.Map;
@@ -80,6 +81,14 @@ public record ResolvedNames(
         }
         return new ResolvedNames(
                 certain, statics, variables, guessed, Set.of(), Set.of(), quoted, notOfJdk);
+    }
+
+    /**
+     * Whether a block is a source file that imports all that it needs. Of one in which classes had
+     * to be looked up, the author left out imports of the JDK as well.
+     */
+    public boolean isImportedBy(ParsedBlock block) {
+        return block.unit() && !block.imports().isEmpty() && imports.isEmpty();
     }
 
     /** Whether the program has imports or variables that the page does not show. */

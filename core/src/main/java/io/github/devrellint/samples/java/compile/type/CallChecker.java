@@ -35,6 +35,7 @@ public final class CallChecker {
     private final MethodLookup lookup;
     private final CertainArguments plain;
     private final SimilarMember similar;
+    private final UninferredParameters uninferred;
     private final List<WrongCall> wrong = new ArrayList<>();
     private boolean known;
 
@@ -47,6 +48,7 @@ public final class CallChecker {
         this.lookup = new MethodLookup(session);
         this.plain = new CertainArguments(session, program, types, unknown, lookup);
         this.similar = new SimilarMember(session);
+        this.uninferred = new UninferredParameters(session.trees());
     }
 
     /** Returns the wrong calls of the own block, in order. */
@@ -107,7 +109,11 @@ public final class CallChecker {
         }
 
         private TypeMirror typeOf(Tree tree) {
-            return session.trees().getTypeMirror(new TreePath(getCurrentPath(), tree));
+            return session.trees().getTypeMirror(path(tree));
+        }
+
+        private TreePath path(Tree tree) {
+            return new TreePath(getCurrentPath(), tree);
         }
 
         private Optional<TypeElement> receiverType(MemberSelectTree select) {
@@ -120,7 +126,8 @@ public final class CallChecker {
                     type != null
                             && (type.getKind() == TypeKind.DECLARED
                                     || type.getKind() == TypeKind.TYPEVAR);
-            return self || !declared ? Optional.empty() : types.element(type);
+            boolean nothing = self || !declared || uninferred.is(path(select.getExpression()));
+            return nothing ? Optional.empty() : types.element(type);
         }
 
         /** Whether javac reports nothing, because a type argument or an argument is unknown. */

@@ -67,8 +67,17 @@ public final class UnknownParts {
      * count, because the error itself makes them erroneous.
      */
     public boolean takesPart(TreePath path) {
+        return takesPart(path, null);
+    }
+
+    /** The same, but for the call that a lambda is an argument of, and without the lambda. */
+    boolean takesPartAround(TreePath lambda) {
+        return takesPart(lambda.getParentPath(), lambda.getLeaf());
+    }
+
+    private boolean takesPart(TreePath path, Tree part) {
         TreePath at = path;
-        Tree below = null;
+        Tree below = part;
         while (at != null) {
             if (beside(at, below)) {
                 return true;
