@@ -154,6 +154,12 @@ make_archive() {
         export XDG_CACHE_HOME
         cp -R "$example" "$site"
         post=$site/_posts/2024-06-24-nothing-to-run.md
+        # of another generator, and with a sample of a language that is compiled
+        other=$training/other
+        mkdir -p "$other/content"
+        printf '# Zola\nbase_url = "https://example.org" # where it is\n' >"$other/config.toml"
+        printf '+++\ntitle = "One" # a title\ndate = 2024-06-24\n+++\n\n```rust\nfn main() {}\n```\n' \
+            >"$other/content/one.md"
         sleep 0.2 2>/dev/null || sleep 1
         set --
         for each in "$more"/[!s]*; do
@@ -164,6 +170,7 @@ make_archive() {
             stats --samples compile "$site" ++ \
             check --samples compile --format html --output "$site.html" "$site" ++ \
             check "$post" ++ check --samples off "$example"/_posts/*map.md ++ \
+            check --samples off "$other/content/one.md" ++ \
             check --samples compile "$example" "$@"
         run "-XX:$make=$archive.$$" -cp "$jar" io.github.devrellint.cli.TrainingRun "$@"
     ) </dev/null >/dev/null 2>&1 || :
