@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.jar.JarFile;
@@ -21,14 +22,15 @@ import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.ClassVisitor;
 import org.objectweb.asm.ClassWriter;
 import org.objectweb.asm.Handle;
+import org.objectweb.asm.Label;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 
 /**
  * Writes jars of a folder again for a quick start: those of which a check of one post loads classes,
- * and signed ones. A lambda becomes a class, and a join of strings a StringBuilder: the first run of
- * an invokedynamic costs the JVM ten times as much as to take a class from an archive, and a check of
+ * and signed ones. A lambda becomes a class, a join of strings a StringBuilder, and the equality of a
+ * record a comparison of its components: the first run of an invokedynamic costs the JVM ten times as much as to take a class from an archive, and a check of
  * one post has hundreds of them. The jars are neither compressed, since what need not be inflated is
  * read sooner, nor signed: no archive takes classes of a signed jar, and to verify it each time takes
  * longer than to check a post; Maven has compared its checksum. The same jars make the same bytes.
@@ -112,7 +114,8 @@ final class DynamicCalls {
     private static boolean hasDynamicCall(byte[] bytes) {
         String text = new String(bytes, StandardCharsets.ISO_8859_1);
         return text.contains("java/lang/invoke/LambdaMetafactory")
-                || text.contains("java/lang/invoke/StringConcatFactory");
+                || text.contains("java/lang/invoke/StringConcatFactory")
+                || text.contains("java/lang/runtime/ObjectMethods");
     }
 
     private void makeHost(String host, List<String> lambdas) {
@@ -158,7 +161,7 @@ final class DynamicCalls {
     }
 }
 
-/** A class without invokedynamic, but for those that neither a lambda nor a join of strings makes. */
+/** A class without invokedynamic, but for rare kinds: serializable lambdas, the text of a record. */
 final class PlainClass extends ClassVisitor {
 
     private final SortedMap<String, byte[]> lambdas = new TreeMap<>();
@@ -214,11 +217,25 @@ final class PlainClass extends ClassVisitor {
                     join(join, type, args);
                     visitMethodInsn(
                             Opcodes.INVOKESTATIC, PlainClass.this.name, join, type, isInterface);
+                } else if (maker.getOwner().equals("java/lang/runtime/ObjectMethods")
+                        && !call.equals("toString")) {
+                    String method = "record$" + call;
+                    var components = new RecordMethods(PlainClass.this.name, args);
+                    components.write(call, helper(method, type));
+                    visitMethodInsn(
+                            Opcodes.INVOKESTATIC, PlainClass.this.name, method, type, isInterface);
                 } else {
                     super.visitInvokeDynamicInsn(call, type, maker, args);
                 }
             }
         };
+    }
+
+    private MethodVisitor helper(String method, String type) {
+        int access = Opcodes.ACC_PRIVATE | Opcodes.ACC_STATIC | Opcodes.ACC_SYNTHETIC;
+        MethodVisitor code = super.visitMethod(access, method, type, null, null);
+        code.visitCode();
+        return code;
     }
 
     /**
@@ -227,9 +244,7 @@ final class PlainClass extends ClassVisitor {
      * @param args of {@link java.lang.invoke.StringConcatFactory#makeConcatWithConstants}
      */
     private void join(String join, String type, Object[] args) {
-        int access = Opcodes.ACC_PRIVATE | Opcodes.ACC_STATIC | Opcodes.ACC_SYNTHETIC;
-        MethodVisitor code = super.visitMethod(access, join, type, null, null);
-        code.visitCode();
+        MethodVisitor code = helper(join, type);
         String builder = Type.getInternalName(StringBuilder.class);
         code.visitTypeInsn(Opcodes.NEW, builder);
         code.visitInsn(Opcodes.DUP);
@@ -439,6 +454,91 @@ record LambdaClass(String name, String method, String type, Object[] args) {
     }
 }
 
+/**
+ * The equality of a record, by its components in their order, as {@link java.lang.runtime.ObjectMethods}
+ * has it.
+ *
+ * @param name with slashes
+ * @param args the class, the names of its components, and how each is read
+ */
+record RecordMethods(String name, Object[] args) {
+
+    private static final Type OBJECTS = Type.getType(Objects.class);
+
+    /** Writes a method that takes the record and, for {@code equals}, another object. */
+    void write(String method, MethodVisitor code) {
+        if (method.equals("equals")) {
+            equality(code);
+        } else {
+            hash(code);
+        }
+        code.visitMaxs(0, 0);
+        code.visitEnd();
+    }
+
+    private List<Handle> components() {
+        return Arrays.stream(args).skip(2).map(Handle.class::cast).toList();
+    }
+
+    private void equality(MethodVisitor code) {
+        Label differs = new Label();
+        code.visitVarInsn(Opcodes.ALOAD, 1);
+        code.visitTypeInsn(Opcodes.INSTANCEOF, name);
+        code.visitJumpInsn(Opcodes.IFEQ, differs);
+        for (Handle component : components()) {
+            read(code, component);
+            code.visitVarInsn(Opcodes.ALOAD, 1);
+            code.visitTypeInsn(Opcodes.CHECKCAST, name);
+            code.visitFieldInsn(Opcodes.GETFIELD, name, component.getName(), component.getDesc());
+            Type type = Type.getType(component.getDesc());
+            if (type.getSort() <= Type.INT) {
+                code.visitJumpInsn(Opcodes.IF_ICMPNE, differs);
+            } else if (type.getSort() < Type.ARRAY) {
+                String descriptor = Type.getMethodDescriptor(Type.INT_TYPE, type, type);
+                call(code, Conversion.box(type), "compare", descriptor);
+                code.visitJumpInsn(Opcodes.IFNE, differs);
+            } else {
+                call(code, OBJECTS, "equals", "(Ljava/lang/Object;Ljava/lang/Object;)Z");
+                code.visitJumpInsn(Opcodes.IFEQ, differs);
+            }
+        }
+        code.visitInsn(Opcodes.ICONST_1);
+        code.visitInsn(Opcodes.IRETURN);
+        code.visitLabel(differs);
+        code.visitFrame(Opcodes.F_SAME, 0, null, 0, null);
+        code.visitInsn(Opcodes.ICONST_0);
+        code.visitInsn(Opcodes.IRETURN);
+    }
+
+    private void hash(MethodVisitor code) {
+        code.visitInsn(Opcodes.ICONST_0);
+        for (Handle component : components()) {
+            code.visitIntInsn(Opcodes.BIPUSH, 31);
+            code.visitInsn(Opcodes.IMUL);
+            read(code, component);
+            Type type = Type.getType(component.getDesc());
+            if (type.getSort() < Type.ARRAY) {
+                String descriptor = Type.getMethodDescriptor(Type.INT_TYPE, type);
+                call(code, Conversion.box(type), "hashCode", descriptor);
+            } else {
+                call(code, OBJECTS, "hashCode", "(Ljava/lang/Object;)I");
+            }
+            code.visitInsn(Opcodes.IADD);
+        }
+        code.visitInsn(Opcodes.IRETURN);
+    }
+
+    private void read(MethodVisitor code, Handle component) {
+        code.visitVarInsn(Opcodes.ALOAD, 0);
+        code.visitFieldInsn(Opcodes.GETFIELD, name, component.getName(), component.getDesc());
+    }
+
+    private static void call(MethodVisitor code, Type owner, String method, String descriptor) {
+        code.visitMethodInsn(
+                Opcodes.INVOKESTATIC, owner.getInternalName(), method, descriptor, false);
+    }
+}
+
 /** Conversions between the types of a lambda: casts, boxes, unboxes and widens. */
 final class Conversion {
 
@@ -485,7 +585,8 @@ final class Conversion {
         }
     }
 
-    private static Type box(Type primitive) {
+    /** The class of the objects that hold a value of a primitive type. */
+    static Type box(Type primitive) {
         return Type.getType(
                 switch (primitive.getSort()) {
                     case Type.BOOLEAN -> Boolean.class;

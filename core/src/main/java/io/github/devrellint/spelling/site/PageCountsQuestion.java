@@ -24,6 +24,13 @@ public final class PageCountsQuestion implements SiteQuestion {
                 .collect(joining("", document.toString(), ""));
     }
 
+    /** One number a word. */
+    static String answer(Collection<String> words, Map<String, Integer> pages) {
+        return words.stream()
+                .map(word -> pages.getOrDefault(word, 0).toString())
+                .collect(joining(" "));
+    }
+
     @Override
     public String kind() {
         return KIND;
@@ -36,7 +43,9 @@ public final class PageCountsQuestion implements SiteQuestion {
         for (String subject : subjects) {
             List<String> lines = List.of(subject.split("\n", -1));
             Path document = Path.of(lines.get(0));
-            String counts = SiteWords.of(site, document).count(lines.subList(1, lines.size()));
+            List<String> words = lines.subList(1, lines.size());
+            SiteWords all = SiteWords.of(site, document);
+            String counts = answer(words, all.pages(words, subjects.size()));
             boolean hasCopy = SiteWords.hasCopy(document, changed);
             answers.put(subject, hasCopy ? counts + " or more" : counts);
         }

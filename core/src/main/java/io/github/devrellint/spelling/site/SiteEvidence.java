@@ -17,13 +17,14 @@ public record SiteEvidence(Map<String, Integer> pages, WantedWords names) {
     /** Looks for the words all over the site. */
     public static SiteEvidence of(Site site, Document document, Collection<String> words) {
         SiteWords all = SiteWords.of(site, document.path());
+        Map<String, Integer> pages = all.pages(words, 1);
         site.context()
                 .learned(
                         PageCountsQuestion.KIND,
                         PageCountsQuestion.subject(document.path(), words),
-                        () -> all.count(words));
+                        () -> PageCountsQuestion.answer(words, pages));
         return new SiteEvidence(
-                all.otherPages(document, words, site.context().isTraced()),
+                all.otherPages(document, pages),
                 SiteNames.of(site, document).search(document, words));
     }
 

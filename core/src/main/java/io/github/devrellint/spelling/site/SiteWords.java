@@ -20,7 +20,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.Collectors;
 
 /**
  * Tells on how many other pages of a site words stand: what stands on several is a name, not a
@@ -108,57 +107,51 @@ final class SiteWords {
     }
 
     /**
-     * Returns for each word the number of other pages that have it, in whatever letter case.
+     * Returns for each word the number of pages that have it, in whatever letter case.
      *
-     * @param document whose page, with its copies, does not count
-     * @param isOneOfMany whether many documents of the site are going to ask
+     * @param documents how many are known to ask, this one included
      */
-    Map<String, Integer> otherPages(
-            Document document, Collection<String> words, boolean isOneOfMany) {
-        boolean often = isOneOfMany || asked.incrementAndGet() > SEARCHES;
-        String own = key(document.path());
-        return often ? looked(document, own, words) : searched(own, words);
+    Map<String, Integer> pages(Collection<String> words, int documents) {
+        if (documents <= SEARCHES && asked.incrementAndGet() <= SEARCHES) {
+            return searched(words);
+        }
+        Map<String, Integer> counts = new HashMap<>();
+        words.forEach(word -> counts.put(word, index.get().pages(LetterRuns.hash(word))));
+        return counts;
     }
 
-    private Map<String, Integer> searched(String own, Collection<String> words) {
+    private Map<String, Integer> searched(Collection<String> words) {
         Map<String, Integer> counts = new HashMap<>();
         var wanted = new WantedWords(words);
         List<Page> all = pages.get();
         for (int i = 0; i < all.size(); i++) {
-            Page page = all.get(i);
-            if (!page.key().equals(own)) {
-                wanted.search(bytes(page.path()));
-                if (i + 1 == all.size() || !all.get(i + 1).key().equals(page.key())) {
-                    words.stream()
-                            .filter(wanted::isFound)
-                            .forEach(word -> counts.merge(word, 1, Integer::sum));
-                    wanted.forget();
-                }
+            wanted.search(bytes(all.get(i).path()));
+            if (i + 1 == all.size() || !all.get(i + 1).key().equals(all.get(i).key())) {
+                words.stream()
+                        .filter(wanted::isFound)
+                        .forEach(word -> counts.merge(word, 1, Integer::sum));
+                wanted.forget();
             }
         }
         return counts;
     }
 
-    private Map<String, Integer> looked(Document document, String own, Collection<String> words) {
-        var here = new WantedWords(words);
+    /**
+     * Returns for each word the number of other pages that have it.
+     *
+     * @param document whose page, with its copies, does not count
+     * @param pages how many pages have each word; see {@link #pages}
+     */
+    Map<String, Integer> otherPages(Document document, Map<String, Integer> pages) {
+        String own = key(document.path());
+        var here = new WantedWords(pages.keySet());
         here.search(document.source().text());
-        pages.get().stream()
+        this.pages.get().stream()
                 .filter(page -> page.key().equals(own) && !page.path().equals(document.path()))
                 .forEach(page -> here.search(bytes(page.path())));
-        Map<String, Integer> counts = new HashMap<>();
-        for (String word : words) {
-            int all = index.get().pages(LetterRuns.hash(word));
-            counts.put(word, here.isFound(word) ? all - 1 : all);
-        }
-        return counts;
-    }
-
-    /** On how many pages words stand: one number a word. */
-    String count(Collection<String> words) {
-        return words.stream()
-                .map(word -> index.get().pages(LetterRuns.hash(word)))
-                .map(String::valueOf)
-                .collect(Collectors.joining(" "));
+        Map<String, Integer> others = new HashMap<>(pages);
+        others.replaceAll((word, count) -> here.isFound(word) ? count - 1 : count);
+        return others;
     }
 
     /** Whether one of some files is a copy of a page. */
