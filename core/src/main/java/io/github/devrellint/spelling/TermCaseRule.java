@@ -35,6 +35,10 @@ public final class TermCaseRule implements Rule<TermCaseRule.Options> {
     /** Behind "MacOS": the versions whose name had a space in it. */
     private static final Pattern FORMER_MAC_OS = Pattern.compile(" (?:X|[789])(?![\\w-])");
 
+    /** Behind the scheme of a URL. */
+    private static final Pattern SCHEME_USE =
+            Pattern.compile(":(?=\\S)|: (?i:urls?|uris?|links?|schemes?|protocol)\\b");
+
     @Override
     public RuleId id() {
         return RuleId.of("term-case");
@@ -84,6 +88,26 @@ public final class TermCaseRule implements Rule<TermCaseRule.Options> {
         }
     }
 
+    /** Whether the word beside it is in capitals, too. */
+    private static boolean isShouted(Block block, int index) {
+        var words = new WordContext(block);
+        List<Token> tokens = block.tokens();
+        return words.isNext(index - 1) && tokens.get(index - 1).shape() == Shape.UPPER
+                || words.isNext(index) && tokens.get(index + 1).shape() == Shape.UPPER;
+    }
+
+    /**
+     * A part of a media type, the scheme of a URL: {@code cloudevents+json}, {@code javascript:}.
+     */
+    private static boolean isTechnical(String text, Token token) {
+        char next = token.end() < text.length() ? text.charAt(token.end()) : ' ';
+        boolean scheme =
+                next == ':'
+                        && token.shape() == Shape.LOWER
+                        && SCHEME_USE.matcher(text).region(token.end(), text.length()).lookingAt();
+        return next == '+' || token.start() > 0 && text.charAt(token.start() - 1) == '+' || scheme;
+    }
+
     private static boolean isFormerMacOs(Block block, int index) {
         int end = block.tokens().get(index).end();
         String text = block.prose().text().text();
@@ -102,7 +126,7 @@ public final class TermCaseRule implements Rule<TermCaseRule.Options> {
      */
     private static boolean isProse(Block block, int index, String right) {
         Token token = block.tokens().get(index);
-        if (token.part()) {
+        if (token.part() || isTechnical(block.prose().text().text(), token)) {
             return false;
         }
         return switch (token.shape()) {
@@ -114,7 +138,8 @@ public final class TermCaseRule implements Rule<TermCaseRule.Options> {
             case UPPER ->
                     Token.shapeOf(right) != Shape.LOWER
                             && block.tokens().stream()
-                                    .anyMatch(other -> other.shape() == Shape.LOWER);
+                                    .anyMatch(other -> other.shape() == Shape.LOWER)
+                            && !isShouted(block, index);
             // A sentence may begin with a name whose first letter is small.
             case CAPITALIZED ->
                     !token.opensSentence()

@@ -57,13 +57,13 @@ final class DoubledWords {
             Map.of(
                     "en",
                     words(
-                            "again bang bar baz beep big bla blah bling boing boo boom bye choo dee deep dum"
-                                    + " duper etc far"
-                                    + " foo fun go ha had half hear hey hint hip hiss knock la long lovely lookie many"
+                            "again always bang bar baz beep big billion bla blah bling boing boo boom bye choo dee deep dum"
+                                    + " duper etc dash dot far"
+                                    + " foo fun go ha had half hear hey hint hip hiss home hundred knock la long lovely lookie many million"
                                     + " more much na"
                                     + " never night no now nudge oh ok old pin please poke pom pretty quick"
                                     + " really"
-                                    + " so something sorry super sure surprise sweet test that there tick tiny too tut twinkle up very wait walla way"
+                                    + " so slash something sorry super sure surprise sweet test that there thousand tick tiny too trillion tut twinkle up very wait walla way"
                                     + " whoa win wink wow yada yadda yes yum zip"),
                     "de",
                     words("das den der die sie"),
@@ -119,6 +119,28 @@ final class DoubledWords {
                             + "\\b(?:go|goes|went|going|gone|come|comes|came|turn|turns|turned|talk|talks"
                             + "|talked|listen|listens|listened|refer|refers|referred|subscribe|subscribed"
                             + "|reach out|look)\\s+");
+
+    /** "In every once in a while | while writing": the noun, and what begins a clause. */
+    private static final Pattern A_WHILE =
+            Pattern.compile("(?i).*\\b(?:a|little|long|short|good)\\s+");
+
+    /** "What state it is in | in your app": a question, or a relative clause, ends in "in". */
+    private static final Pattern STATE =
+            Pattern.compile(
+                    "(?i).*(?:\\b(?:what|which|whatever|whichever)\\s+\\w+\\s[^.;:]{0,40}|\\bthe\\b[^.;:]{1,35}\\b(?:it|he|she|they|you|we)\\s)\\b(?:is|are|was|were)\\s+");
+
+    /** "If that is not enough for you | you might": what ends a clause, before another subject. */
+    private static final Pattern PREPOSITION =
+            Pattern.compile("(?i).*\\b(?:for|to|with|by|from|like|about|of|suits?|helps?)\\s+");
+
+    private static final Pattern CONSEQUENCE =
+            Pattern.compile(
+                    "\\s+(?:also\\s+)?(?:means|implies|makes|allows|leads|causes|gives)\\b.*");
+
+    /** "Keep the secret | secret": a noun, and how it is to be. */
+    private static final Pattern KEEP =
+            Pattern.compile(
+                    "(?i).*\\b(?:keep|make|mak|leav|render|turn)(?:|e|s|es|ing)\\s+(?:the|a|an|your|our|their|my|its|his|her)\\s+");
 
     private static final Pattern DETERMINER =
             Pattern.compile(
@@ -181,6 +203,14 @@ final class DoubledWords {
         }
         if (word.equals("you") && TOLD.contains(last.group(1).toLowerCase(Locale.ROOT))) {
             return MODAL.matcher(after).lookingAt(); // "I told you | you would"
+        }
+        boolean endsClause = PREPOSITION.matcher(before).matches();
+        if (endsClause && word.equals("you") && MODAL.matcher(after).lookingAt()
+                || endsClause && word.equals("this") && CONSEQUENCE.matcher(after).matches()
+                || word.equals("while") && A_WHILE.matcher(before).matches()
+                || word.equals("in") && STATE.matcher(before).matches()
+                || !isFunctionWord("en", word) && KEEP.matcher(before).matches()) {
+            return true;
         }
         if (word.equals("to")
                         && RELATIVE_TO.matcher(before).matches()

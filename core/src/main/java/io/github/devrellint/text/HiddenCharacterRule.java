@@ -105,6 +105,9 @@ public final class HiddenCharacterRule implements Rule<Rule.NoOptions> {
 
     private static boolean isNeeded(String text, int at, Directions directions) {
         char c = text.charAt(at);
+        if (before(text, at) == '`' && after(text, at) == '`') {
+            return true; // code spans, of which Markdown would make one
+        }
         if (c == '\u200b') {
             return breaksLines(before(text, at)) || breaksLines(after(text, at));
         }

@@ -34,6 +34,10 @@ record RepeatedPair(Document document, MappedText text, MatchResult pair) {
     private static final String OPENING = "\"“‘'(*_";
     private static final String CLOSING = "\"”’')*_";
 
+    /** "What is is like": rather another word than one too many. */
+    private static final Pattern ASKS_FOR_SUBJECT =
+            Pattern.compile("(?i)\\b(?:what|how|who|where|why)\\s+\\z");
+
     /** Shorter words are doubled for emphasis as often as by mistake: "a dark dark day". */
     private static final int LONG = 7;
 
@@ -199,7 +203,9 @@ record RepeatedPair(Document document, MappedText text, MatchResult pair) {
         if (!written.equals(read)) {
             return problem;
         }
-        boolean safe = functionWord || first().length() >= LONG;
+        boolean safe =
+                (functionWord || first().length() >= LONG)
+                        && !ASKS_FOR_SUBJECT.matcher(before()).find();
         return problem.fixedBy(RemovedWord.fix(document.source().text(), second, first(), safe));
     }
 }

@@ -8,6 +8,7 @@ import io.github.devrellint.rule.Sample.Status;
 import io.github.devrellint.samples.model.FenceAttributes.Attribute;
 import io.github.devrellint.samples.model.Judgement;
 import io.github.devrellint.samples.model.Printed;
+import io.github.devrellint.samples.model.PythonTwo;
 import io.github.devrellint.samples.model.SampleBlock;
 import io.github.devrellint.samples.sandbox.FailureReason;
 import io.github.devrellint.samples.sandbox.Outcome;
@@ -98,9 +99,7 @@ final class OutcomeClassifier {
         Judgement judgement =
                 new SessionComparison(document, sample, marked).judge(session, printed);
         boolean wrong = judgement.status() == Status.FAILED;
-        return wrong && !marked
-                ? EnvironmentFailure.of(script, printed).orElse(judgement)
-                : judgement;
+        return wrong && !marked ? excused(script, printed).orElse(judgement) : judgement;
     }
 
     /** The judgement after compilation, if it is final. */
@@ -122,8 +121,7 @@ final class OutcomeClassifier {
             return Optional.of(Judgement.of(Status.COMPILED, reason, false));
         }
         if (!isMarked(sample)) {
-            Optional<Judgement> excused =
-                    EnvironmentFailure.of(script, outcome.out() + outcome.err());
+            Optional<Judgement> excused = excused(script, outcome.out() + outcome.err());
             if (excused.isPresent()) {
                 return excused;
             }
@@ -146,7 +144,15 @@ final class OutcomeClassifier {
         return sample.attributes().demanded();
     }
 
-    private static Judgement ended(Script script, Outcome outcome) {
+    /** Why an unmarked sample may fail here; empty if it may not. */
+    private Optional<Judgement> excused(Script script, String errors) {
+        boolean old = script.sample().language().equals("python") && PythonTwo.isIn(document);
+        return old
+                ? Optional.of(Judgement.of(Status.FRAGMENT, "is in Python 2", false))
+                : EnvironmentFailure.of(script, errors);
+    }
+
+    private Judgement ended(Script script, Outcome outcome) {
         SampleBlock sample = script.sample();
         Optional<String> wanted = sample.attributes().value(Attribute.THROWS);
         if (outcome.exit() == 0) {
@@ -168,7 +174,7 @@ final class OutcomeClassifier {
                             "throws " + type + message + ", not " + wanted.get());
         }
         Optional<Judgement> excused =
-                isMarked(sample) ? Optional.empty() : EnvironmentFailure.of(script, outcome.err());
+                isMarked(sample) ? Optional.empty() : excused(script, outcome.err());
         String said = (type.startsWith("exit code") ? "ends with " : "throws ") + type + message;
         return excused.orElseGet(() -> failed(Judgement.RUN, script.place(outcome.err()), said));
     }

@@ -8,6 +8,7 @@ import io.github.devrellint.rule.Problem;
 import io.github.devrellint.rule.Sample.Status;
 import io.github.devrellint.samples.model.FenceAttributes.Attribute;
 import io.github.devrellint.samples.model.Judgement;
+import io.github.devrellint.samples.model.PythonTwo;
 import io.github.devrellint.samples.model.SampleBlock;
 import io.github.devrellint.samples.model.SampleLocation;
 import io.github.devrellint.samples.model.SyntaxVerdict;
@@ -158,6 +159,16 @@ final class SyntaxJudgement {
         if (runnable && SurroundingProse.isOnOtherLanguage(document, sample.language())) {
             return Optional.of(
                     Judgement.of(Status.FRAGMENT, "the page is on another language", false));
+        }
+        if (language.equals("python") && PythonTwo.isIn(document)) {
+            return Optional.of(Judgement.of(Status.FRAGMENT, "is in Python 2", false));
+        }
+        if (SurroundingProse.saysOutput(document, sample.span())) {
+            return Optional.of(
+                    Judgement.of(Status.FRAGMENT, "the text says that it is output", false));
+        }
+        if (SurroundingProse.saysSignature(document, sample.span())) {
+            return Optional.of(Judgement.of(Status.FRAGMENT, "shows a signature", false));
         }
         return SurroundingProse.saysWrong(document, sample.span())
                 ? Optional.of(

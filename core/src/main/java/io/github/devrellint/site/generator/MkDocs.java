@@ -98,6 +98,7 @@ public final class MkDocs implements Generator {
                         .generated(
                                 "(.*/)?(archive|category|page|author)(/.*)?",
                                 "search(/.*)?",
+                                "(.*/)?feed_(rss|json)_(created|updated)\\.(xml|json)",
                                 "assets/(stylesheets|javascripts)/.*");
         if (plugins(settings).anyMatch(MkDocs::isBlog)) {
             layout.movedByFrontMatter();
@@ -148,10 +149,12 @@ public final class MkDocs implements Generator {
             CaseExactFiles files, KeyValues settings) {
         var conventions =
                 FrontMatterConventions.builder()
-                        .required()
                         .titleFromHeading()
                         .overview(file -> file.getFileName().toString().startsWith("index."))
                         .authors(page -> files.above(page, ".authors.yml").map(MkDocs::authors));
+        if (plugins(settings).anyMatch(MkDocs::isBlog)) {
+            conventions.required(); // a folder of that name is none
+        }
         for (KeyValues plugin : settings.list("plugins")) {
             conventions
                     .terms("categories", plugin.at("blog").strings("categories_allowed"))

@@ -38,6 +38,10 @@ final class AnchorLookup {
                             + "|projectManagement|promotion|question|research|security|talk|tool"
                             + "|translation|tutorial|userTesting|video)-.+");
 
+    private static final Pattern PREFIXED = Pattern.compile("([a-z]{1,3}-)(.+)");
+
+    private static final int FEWEST_PREFIXED = 3;
+
     private static final Pattern LINES =
             Pattern.compile("L(\\d{1,9})(?:C\\d+)?(?:-L?(\\d{1,9})(?:C\\d+)?)?");
 
@@ -104,6 +108,10 @@ final class AnchorLookup {
         if (index.layout().built() && templates.contains(fragment)) {
             return new Lookup.Unknown("an id that a template of the site writes: #" + fragment);
         }
+        if (mayBeOwnId(from, anchors, fragment)) {
+            return new Lookup.Unknown(
+                    "ids as a generator that is not known may make them: #" + fragment);
+        }
         if (!anchors.opaque().isEmpty()) {
             return new Lookup.Unknown(anchors.opaque());
         }
@@ -113,6 +121,32 @@ final class AnchorLookup {
                         mayCompare(from, anchors, fragment)
                                 ? near(anchors.ids(), fragment)
                                 : Lookup.Near.NONE);
+    }
+
+    /**
+     * Whether a heading has the id but for its case, or but for a prefix that several links of the
+     * document have: other generators make ids in other ways.
+     */
+    private boolean mayBeOwnId(Document from, PageAnchors anchors, String fragment) {
+        if (index.layout().built()) {
+            return false;
+        }
+        boolean sameButCase =
+                UncheckableTargets.isOfUnknownGenerator(index.layout(), from)
+                        && anchors.ids().contains(fragment.toLowerCase(Locale.ROOT));
+        Matcher prefixed = PREFIXED.matcher(fragment);
+        return sameButCase
+                || prefixed.matches()
+                        && anchors.ids().contains(prefixed.group(2))
+                        && from.links().stream()
+                                        .filter(
+                                                link ->
+                                                        link.target()
+                                                                .raw()
+                                                                .contains("#" + prefixed.group(1)))
+                                        .limit(FEWEST_PREFIXED)
+                                        .count()
+                                == FEWEST_PREFIXED;
     }
 
     /**

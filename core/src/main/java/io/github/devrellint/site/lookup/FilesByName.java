@@ -7,11 +7,13 @@ import io.github.devrellint.site.layout.UrlPaths;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -24,6 +26,12 @@ final class FilesByName {
     private final PageIndex pages;
     private final IgnoredSources ignored;
 
+    /** Of dated posts, before their names. */
+    private static final Pattern DATE = Pattern.compile("^(?:\\d{4}-)?\\d\\d-\\d\\d-");
+
+    /** The names of files, with and without extension and date, and those of folders. */
+    private volatile Set<String> names;
+
     /** By the names of files, and those of bundles and sections by their folder, with a slash. */
     private volatile Map<String, List<Path>> byName;
 
@@ -31,6 +39,24 @@ final class FilesByName {
         this.ignored = ignored;
         this.files = files;
         this.pages = pages;
+    }
+
+    /** Whether a file, with or without its extension and date, or a folder has the name. */
+    boolean has(String name) {
+        if (names == null) {
+            Set<String> all = new HashSet<>();
+            for (Path file : files.walk(files.root())) {
+                String full = file.getFileName().toString();
+                int dot = full.lastIndexOf('.');
+                String stem = dot <= 0 ? full : full.substring(0, dot);
+                all.add(full);
+                all.add(stem);
+                all.add(DATE.matcher(stem).replaceFirst(""));
+                all.add(folderName(file));
+            }
+            names = all;
+        }
+        return names.contains(name);
     }
 
     /** The files of exactly this name, without those that Git ignores. */

@@ -30,13 +30,14 @@ final class PathLookup {
             CaseExactFiles files,
             PageIndex pages,
             TargetSuggestions suggestions,
+            FilesByName names,
             IgnoredSources ignored) {
         this.layout = layout;
         this.files = files;
         this.pages = pages;
         this.suggestions = suggestions;
         this.ignored = ignored;
-        this.uncheckable = new UncheckableTargets(layout, pages, files, ignored);
+        this.uncheckable = new UncheckableTargets(layout, pages, files, names, ignored);
     }
 
     /** Resolves a path in a document. */

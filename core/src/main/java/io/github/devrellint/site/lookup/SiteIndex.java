@@ -33,6 +33,7 @@ public final class SiteIndex {
     private final PathLookup paths;
     private final PageNameLookup pageNames;
     private final ThemeImages themeImages;
+    private final ShortcodePaths shortcodes;
     private final IgnoredSources ignored;
     private final TemplateTargets templates = new TemplateTargets(this);
     private final AnchorLookup anchors = new AnchorLookup(this);
@@ -69,9 +70,11 @@ public final class SiteIndex {
                         files,
                         pages,
                         new TargetSuggestions(layout, files, pages, names, ignored),
+                        names,
                         ignored);
         this.pageNames = new PageNameLookup(layout, files, pages, paths, names);
         this.themeImages = new ThemeImages(paths, names);
+        this.shortcodes = new ShortcodePaths(this, names);
     }
 
     public Generator generator() {
@@ -126,7 +129,10 @@ public final class SiteIndex {
     public Lookup find(Document from, Image image) {
         Lookup found = find(from, image.target());
         return image.target() instanceof LinkTarget.Local local && found instanceof Lookup.Missing
-                ? themeImages.find(from, image, local.path()).orElse(found)
+                ? themeImages
+                        .find(from, image, local.path())
+                        .or(() -> shortcodes.reason(from, image))
+                        .orElse(found)
                 : found;
     }
 

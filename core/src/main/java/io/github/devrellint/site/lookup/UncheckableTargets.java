@@ -47,12 +47,18 @@ final class UncheckableTargets {
     private final SiteLayout layout;
     private final PageIndex pages;
     private final CaseExactFiles files;
+    private final FilesByName names;
     private final List<Pattern> generated;
     private final IgnoredSources ignored;
 
     UncheckableTargets(
-            SiteLayout layout, PageIndex pages, CaseExactFiles files, IgnoredSources ignored) {
+            SiteLayout layout,
+            PageIndex pages,
+            CaseExactFiles files,
+            FilesByName names,
+            IgnoredSources ignored) {
         this.files = files;
+        this.names = names;
         this.layout = layout;
         this.pages = pages;
         this.generated = layout.generated().stream().map(Pattern::compile).toList();
@@ -116,6 +122,10 @@ final class UncheckableTargets {
      * such as GitHub needs neither front matter nor components.
      */
     boolean isOfUnknownGenerator(Document from) {
+        return isOfUnknownGenerator(layout, from);
+    }
+
+    static boolean isOfUnknownGenerator(SiteLayout layout, Document from) {
         return !layout.built()
                 && (from.frontMatter().isPresent()
                         || from.path().getFileName().toString().endsWith(".mdx"));
@@ -130,6 +140,10 @@ final class UncheckableTargets {
                 && PagePath.of(target.path()).extension().isEmpty()
                 && isOfUnknownGenerator(from)) {
             return Optional.of(new Lookup.Unknown("a page of a generator that is not known"));
+        }
+        if (mayBeRouted(from, target)) {
+            return Optional.of(
+                    new Lookup.Unknown("a name that a generator which is not known may find"));
         }
         if (layout.built() && isAlias(target.path())) {
             return Optional.of(new Lookup.Unknown("an alias that the build resolves"));
@@ -156,6 +170,20 @@ final class UncheckableTargets {
         return layout.part() && leaves
                 ? Optional.of(new Lookup.Unknown("outside of this part of a site"))
                 : Optional.empty();
+    }
+
+    /**
+     * Whether a file or folder of the name exists elsewhere, from where the code of a site may take
+     * it: a host leads only to files by their paths, and needs no front matter.
+     */
+    private boolean mayBeRouted(Document from, LinkTarget.Local target) {
+        String path = UrlPaths.trim(target.path());
+        String name = path.substring(path.lastIndexOf('/') + 1);
+        boolean route = target.fromRoot() && PagePath.of(path).extension().isEmpty();
+        return !layout.built()
+                && !name.isEmpty()
+                && (route || isOfUnknownGenerator(from))
+                && names.has(name);
     }
 
     /** Whether a path from the root is not below the one that the site is served under. */

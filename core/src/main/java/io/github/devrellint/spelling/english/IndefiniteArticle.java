@@ -21,7 +21,8 @@ final class IndefiniteArticle {
             Pattern.compile(
                     "uni(?!n|m).*|unary.*|us[aeu].*|usi.*|ut[ei].*|uk.*|ur[aio].*|ub[iu].*|eu.*|ew.*|one(?!r|ir).*|once.*|oui.*");
 
-    private static final Pattern LIKE_UN = Pattern.compile("unin.*|unim.*");
+    private static final Pattern LIKE_UN =
+            Pattern.compile("uni[nm].*|unide.*|unig[hn].*|unill.*|unirr.*|uniss.*");
     private static final Pattern SILENT_H = Pattern.compile("hour.*|honest.*|honou?r.*|heir.*");
     private static final Pattern ANY_H = Pattern.compile("herb.*|hist.*|homage.*|h.{0,3}");
     private static final Pattern NO_VOWEL = Pattern.compile("[^aeiou]*");

@@ -107,6 +107,20 @@ class SessionsTest {
     }
 
     @Test
+    void isSilentAboutTheTimeAtWhichASessionWasTyped() {
+        assertThat(
+                        verifier.verdicts(
+                                "```python\n>>> from datetime import date\n>>> date.today()\ndatetime.date(2020, 1, 2)\n```\n"))
+                .containsExactly("RAN");
+    }
+
+    @Test
+    void isSilentAboutPythonTwo() {
+        assertThat(verifier.verdicts("```python\n>>> u'hill'\nu'hill'\n>>> 7 / 2\n3\n```\n"))
+                .containsExactly("FRAGMENT is in Python 2");
+    }
+
+    @Test
     void marksMakeErrorsOfASessionHeavy() {
         assertThat(verifier.verdicts("```python run\n>>> int('a')\n>>> x = 1\n>>> x\n2\n```\n"))
                 .containsExactly(

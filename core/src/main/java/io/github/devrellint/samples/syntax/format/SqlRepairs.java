@@ -46,8 +46,35 @@ final class SqlRepairs {
                     "FOREIGN",
                     "INDEX",
                     "VIEW");
+
+    /** Words that go on with what is before them, so that no comma is missing there. */
     private static final Set<String> CLAUSES =
-            Set.of("FROM", "WHERE", "GROUP", "ORDER", "HAVING", "LIMIT", "AS", "AND", "OR");
+            Set.of(
+                    "FROM",
+                    "WHERE",
+                    "GROUP",
+                    "ORDER",
+                    "HAVING",
+                    "LIMIT",
+                    "AS",
+                    "AND",
+                    "OR",
+                    "NOT",
+                    "SET",
+                    "USING",
+                    "ON",
+                    "WITH",
+                    "RETURNING",
+                    "DEFERRABLE",
+                    "INITIALLY",
+                    "ENABLE",
+                    "VALIDATE",
+                    "COLLATE",
+                    "GENERATED",
+                    "ALWAYS",
+                    "STORED",
+                    "PARTITION",
+                    "TYPE");
 
     private final SqlStatement statement;
     private final List<Token> tokens;

@@ -2,6 +2,7 @@ package io.github.devrellint.samples.syntax.snippet;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -24,9 +25,17 @@ public final class ExcerptSigns {
     /** Functions of the engine V8, which a flag allows: {@code %OptimizeFunctionOnNextCall(f)}. */
     private static final Pattern ENGINE = Pattern.compile("(?m)(?<=^|[ \\t(=])%[A-Z]\\w++\\(");
 
+    /** Of shells, of consoles such as irb and psql, and of debuggers. */
     private static final Pattern PROMPT =
             Pattern.compile(
-                    "[a-z][\\w-]{0,15}+>[ \\t]|[❯➜λ→]++(?:[ \\t]|$)|\\.{1,2}/[\\w./-]++(?:[ \\t]|$)");
+                    "(?:[a-z][\\w-]{0,15}+)?>[ \\t]|\\((?:[A-Za-z]*db|dlv|rdbg|byebug)\\)[ \\t]|[❯➜λ→]++(?:[ \\t]|$)|\\.{1,2}/[\\w./-]++(?:[ \\t]|$)");
+
+    /** A value of several lines that a comment begins to show. */
+    private static final Pattern SHOWN_VALUE =
+            Pattern.compile("(?:#|//)[ \\t]?=>[ \\t]*+[\\[({][^\\])}\\n]*+\\n");
+
+    /** A line with its number, as editors and pagers show it. */
+    private static final Pattern NUMBERED = Pattern.compile("[ \\t]*+(\\d{1,5})[:|.]?[ \\t].*");
 
     private static final Pattern ERROR_MESSAGE =
             Pattern.compile(
@@ -75,7 +84,9 @@ public final class ExcerptSigns {
         if (ENGINE.matcher(near).find()) {
             return Optional.of("calls functions of an engine");
         }
-        if (PROMPT.matcher(line).lookingAt() || ERROR_MESSAGE.matcher(text).find()) {
+        if (PROMPT.matcher(line).lookingAt()
+                || ERROR_MESSAGE.matcher(text).find()
+                || SHOWN_VALUE.matcher(text).region(0, start).find()) {
             return Optional.of("shows what a program prints");
         }
         boolean body = message.contains("indented block");
@@ -83,6 +94,9 @@ public final class ExcerptSigns {
             return Optional.of("a comment stands for a block");
         }
         List<String> lines = text.lines().filter(each -> !each.isBlank()).toList();
+        if (areNumbered(lines)) {
+            return Optional.of("shows the numbers of lines");
+        }
         boolean list = lines.size() > 1 && lines.stream().allMatch(ExcerptSigns::isValue);
         return list ? Optional.of("a list of values") : Optional.empty();
     }
@@ -91,6 +105,19 @@ public final class ExcerptSigns {
     private static boolean isComment(String before) {
         String code = before.stripTrailing();
         return COMMENT_LINE.matcher(code.substring(code.lastIndexOf('\n') + 1)).lookingAt();
+    }
+
+    /** Whether each line begins with a number, greater than the one before. */
+    private static boolean areNumbered(List<String> lines) {
+        int before = -1;
+        for (String line : lines) {
+            Matcher numbered = NUMBERED.matcher(line);
+            if (!numbered.matches() || Integer.parseInt(numbered.group(1)) <= before) {
+                return false;
+            }
+            before = Integer.parseInt(numbered.group(1));
+        }
+        return lines.size() > 1;
     }
 
     private static boolean isValue(String line) {

@@ -15,7 +15,7 @@ public final class SurroundingProse {
             Pattern.compile(
                     "(?i)\\b(?:invalid|incorrect(?:ly)?|malformed|illegal|disallow(?:ed|s)?|forbidden|(?:not|isn['’]t|aren['’]t|never) (?:be )?(?:valid|legal|allowed|supported)"
                             + "|(?:do|does|did|wo|would|ca|could)(?:n['’]t| not)(?: even)? (?:compile|parse|work)|cannot (?:compile|parse)"
-                            + "|(?:fails?|failing) to (?:compile|parse)|(?:syntax|parse|parsing|compiler?|compilation) errors?"
+                            + "|(?:fails?|failing) to (?:compile|parse)|(?:syntax|parse|parsing|compiler?|compilation) errors?|gives? (?:you |us )?an error"
                             + "|trailing commas?|pseudo-?(?:code|syntax)|hypothetical(?:ly)?|imagin(?:e|ary)|I (?:really )?wish|something like(?: this)?|ideal(?:ly)? (?:signature|syntax)|strawman|made-up"
                             + "|(?:proposed|possible|future|new|old|older|previous|former|different|alternative) syntax|grammar)\\b");
 
@@ -36,6 +36,15 @@ public final class SurroundingProse {
             Pattern.compile(
                     "(?i)\\b(?:(?:programming|scripting|toy|esoteric|shading|domain[- ]specific) language|DSL)\\b");
 
+    /** The last sentence before a block, where that shows what a program prints. */
+    private static final Pattern OUTPUT =
+            Pattern.compile(
+                    "(?i)\\b(?:outputs?|prints?|printed|logs?|logged|console)\\b[^.!?\\n]{0,80}[.:]?[*_ \\t]*+$");
+
+    /** A heading right before a block that shows how something is declared. */
+    private static final Pattern SIGNATURE =
+            Pattern.compile("(?i)(?:^|\\n)#{1,6}[ \\t]+(?:type )?signatures?[ \\t#]*+$");
+
     private static final Pattern FENCE = Pattern.compile("```|~~~");
 
     private SurroundingProse() {}
@@ -51,6 +60,21 @@ public final class SurroundingProse {
         return saysWrong(parts[parts.length - 1])
                 || saysWrong(next[0])
                 || next.length > 1 && FAILED.matcher(next[1]).find();
+    }
+
+    /** Whether it says that the block shows what a program prints. */
+    public static boolean saysOutput(Document document, Span block) {
+        return OUTPUT.matcher(before(document, block)).find();
+    }
+
+    /** Whether the block stands below a heading that promises a signature, which is no program. */
+    public static boolean saysSignature(Document document, Span block) {
+        return SIGNATURE.matcher(before(document, block)).find();
+    }
+
+    private static String before(Document document, Span block) {
+        String source = document.source().text();
+        return source.substring(Math.max(0, block.start() - NEAR), block.start()).stripTrailing();
     }
 
     /** Whether the title of a page names a language, and not that of a block. */
