@@ -21,9 +21,4 @@ public record Fix(String description, boolean safe, List<Edit> edits) {
     public static Fix replace(Span span, String text) {
         return new Fix("replace with \"" + text + "\"", true, List.of(new Edit(span, text)));
     }
-
-    /** The same change, to be made only where somebody wants it. */
-    public Fix suggested() {
-        return new Fix(description, false, edits);
-    }
 }

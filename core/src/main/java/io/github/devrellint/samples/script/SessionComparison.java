@@ -91,7 +91,9 @@ final class SessionComparison {
     /** Another version may print something else, so that what is printed here is a suggestion. */
     private static Problem unmarked(Problem problem) {
         Problem lighter = problem.atMost(Severity.WARNING);
-        return problem.fix().map(Fix::suggested).map(lighter::fixedBy).orElse(lighter);
+        return problem.fix()
+                .map(fix -> lighter.fixedBy(new Fix(fix.description(), false, fix.edits())))
+                .orElse(lighter);
     }
 
     /** What is shown, less the indentation of the prompt, and of a traceback its ends. */
