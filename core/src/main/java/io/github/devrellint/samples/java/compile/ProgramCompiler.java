@@ -44,12 +44,10 @@ final class ProgramCompiler {
         if (programs.isEmpty()) {
             return Map.of();
         }
-        return javac.with(
+        return javac.analyzed(
                 programs.stream().map(SampleProgram::source).toList(),
                 classpath,
-                Optional.empty(),
                 session -> {
-                    session.analyze();
                     Map<SampleProgram, BlockErrors> results = new LinkedHashMap<>();
                     for (int i = 0; i < programs.size(); i++) {
                         SampleProgram program = programs.get(i);
@@ -82,12 +80,10 @@ final class ProgramCompiler {
         if (probes.isEmpty()) {
             return program;
         }
-        return javac.with(
+        return javac.analyzed(
                 List.of(program.source()),
                 classpath,
-                Optional.empty(),
                 session -> {
-                    session.analyze();
                     Set<Integer> without =
                             MissingClassFiles.tolerate(() -> VoidStatements.in(session, program));
                     return program.writing(

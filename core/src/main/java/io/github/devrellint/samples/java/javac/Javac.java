@@ -141,6 +141,35 @@ public final class Javac {
         }
     }
 
+    /**
+     * Analyzes sources, and calls a function with their errors.
+     *
+     * @throws CompilerLimitException as {@link #with} does
+     */
+    public <T> T analyzed(
+            List<MemorySource> sources, List<Path> classpath, Function<Session, T> use) {
+        CompilerProgress at = new CompilerProgress(sources);
+        JavacCall call = new JavacCall(compiler, release, sources, classpath, Optional.empty(), at);
+        Optional<T> result = Optional.empty();
+        if (call.seesSources()) {
+            try {
+                result = watchdog.watch(() -> call.analyzed(use));
+            } catch (UnparsableException e) {
+                // the ordinary call tells which source is to blame
+            }
+        }
+        return result.orElseGet(
+                () ->
+                        with(
+                                sources,
+                                classpath,
+                                Optional.empty(),
+                                session -> {
+                                    session.analyze();
+                                    return use.apply(session);
+                                }));
+    }
+
     /** Whether an entry of a class path is a folder of sources. */
     public static boolean isSourceFolder(Path entry) {
         return SOURCE_FOLDERS.stream().anyMatch(entry::endsWith);

@@ -21,6 +21,7 @@ import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import javax.tools.Diagnostic;
+import javax.tools.DiagnosticListener;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
 import javax.tools.StandardJavaFileManager;
@@ -65,8 +66,26 @@ final class JavacCall {
      * @throws BrokenClasspathException if the class path can't be read, whatever came of it
      */
     <T> T with(Function<Session, T> use) {
-        try {
-            return open(use);
+        return unlessBroken(files -> open(files, use));
+    }
+
+    /**
+     * Analyzes the sources, and not those of the project that they use, and calls a function; empty
+     * if the compiler ends before.
+     *
+     * @throws BrokenClasspathException as {@link #with} does
+     */
+    <T> Optional<T> analyzed(Function<Session, T> use) {
+        return unlessBroken(files -> new GivenSourcesCall<>(this, sources, use).in(files));
+    }
+
+    private <T> T unlessBroken(Function<StandardJavaFileManager, T> use) {
+        try (StandardJavaFileManager files =
+                compiler.getStandardFileManager(
+                        this::collect, Locale.ENGLISH, StandardCharsets.UTF_8)) {
+            return use.apply(files);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         } finally {
             if (!broken.isEmpty()) {
                 throw new BrokenClasspathException(broken.get(0));
@@ -74,11 +93,9 @@ final class JavacCall {
         }
     }
 
-    private <T> T open(Function<Session, T> use) {
-        try (StandardJavaFileManager files =
-                compiler.getStandardFileManager(
-                        this::collect, Locale.ENGLISH, StandardCharsets.UTF_8)) {
-            JavacTask task = task(files);
+    private <T> T open(StandardJavaFileManager files, Function<Session, T> use) {
+        try {
+            JavacTask task = task(files, sources, this::collect, List.of());
             task.addTaskListener(progress);
             Session session = new Session(task, Trees.instance(task), parse(task));
             return use(session, use);
@@ -97,6 +114,11 @@ final class JavacCall {
         }
     }
 
+    /** Whether there are sources that javac would compile along with the given ones. */
+    boolean seesSources() {
+        return classpath.stream().anyMatch(Javac::isSourceFolder);
+    }
+
     /**
      * Sources that nest too deeply do not get here, so that no source is to blame for the stack.
      */
@@ -113,25 +135,46 @@ final class JavacCall {
         }
     }
 
-    private JavacTask task(StandardJavaFileManager files) throws IOException {
-        Map<Boolean, List<Path>> paths =
-                classpath.stream().collect(Collectors.partitioningBy(Javac::isSourceFolder));
-        files.setLocationFromPaths(StandardLocation.CLASS_PATH, paths.get(false));
-        files.setLocationFromPaths(StandardLocation.SOURCE_PATH, paths.get(true));
-        // Without a path of its own, javac looks for its plugins on the class path, even with
-        // -proc:none, and calls the constructor of each: a jar of a stranger would run here.
-        files.setLocationFromPaths(StandardLocation.ANNOTATION_PROCESSOR_PATH, List.of());
-        if (classes.isPresent()) {
-            files.setLocationFromPaths(StandardLocation.CLASS_OUTPUT, List.of(classes.get()));
-        }
+    /**
+     * Prepares a call.
+     *
+     * @param given the sources
+     * @param report receives what the compiler says
+     * @param more options
+     */
+    JavacTask task(
+            StandardJavaFileManager files,
+            List<MemorySource> given,
+            DiagnosticListener<JavaFileObject> report,
+            List<String> more) {
+        setPaths(files);
+        List<String> options = options();
+        options.addAll(more);
         return (JavacTask)
                 compiler.getTask(
                         Writer.nullWriter(),
-                        paths.get(true).isEmpty() ? files : new SkeletonFiles(files),
-                        this::collect,
-                        options(),
+                        seesSources() ? new SkeletonFiles(files) : files,
+                        report,
+                        options,
                         List.of(),
-                        sources);
+                        given);
+    }
+
+    private void setPaths(StandardJavaFileManager files) {
+        Map<Boolean, List<Path>> paths =
+                classpath.stream().collect(Collectors.partitioningBy(Javac::isSourceFolder));
+        try {
+            files.setLocationFromPaths(StandardLocation.CLASS_PATH, paths.get(false));
+            files.setLocationFromPaths(StandardLocation.SOURCE_PATH, paths.get(true));
+            // Without a path of its own, javac looks for its plugins on the class path, even with
+            // -proc:none, and calls the constructor of each: a jar of a stranger would run here.
+            files.setLocationFromPaths(StandardLocation.ANNOTATION_PROCESSOR_PATH, List.of());
+            if (classes.isPresent()) {
+                files.setLocationFromPaths(StandardLocation.CLASS_OUTPUT, List.of(classes.get()));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private List<Parsed> parse(JavacTask task) throws IOException {
@@ -146,13 +189,15 @@ final class JavacCall {
                 throw new CompilerLimitException(
                         OptionalInt.of(byName.get(name).block()), why.get());
             }
-            parsed.add(
-                    new Parsed(
-                            byName.get(name),
-                            unit,
-                            errors.computeIfAbsent(name, key -> new ArrayList<>())));
+            parsed.add(parsed(byName.get(name), unit));
         }
         return parsed;
+    }
+
+    /** A source with its tree and the errors that are reported for it. */
+    Parsed parsed(MemorySource source, CompilationUnitTree unit) {
+        return new Parsed(
+                source, unit, errors.computeIfAbsent(source.toUri(), key -> new ArrayList<>()));
     }
 
     private List<String> options() {
@@ -170,7 +215,8 @@ final class JavacCall {
         return options;
     }
 
-    private void collect(Diagnostic<? extends JavaFileObject> diagnostic) {
+    /** Keeps an error. */
+    void collect(Diagnostic<? extends JavaFileObject> diagnostic) {
         JavaFileObject source = diagnostic.getSource();
         if (diagnostic.getKind() != Diagnostic.Kind.ERROR) {
             return;

@@ -10,7 +10,7 @@ final class ElisionFinder {
 
     private static final int MOST_WORDS = 12;
     private static final int MOST_ENCLOSED = 24;
-    private static final Set<String> IN_PROSE = Set.of("/", "-", ",", "&", "(", ")", ":");
+    private static final Set<String> IN_PROSE = Set.of("/", "-", ",", "&", "(", ")", ":", ".");
     private static final Set<String> BETWEEN_WORDS = Set.of("/", "-", ",", "&");
 
     private ElisionFinder() {}
@@ -42,12 +42,14 @@ final class ElisionFinder {
         return token.is("<") && at > 0 ? placeholderAt(tokens, at) : 0;
     }
 
-    /** The number of tokens of prose between dots: {@code ...set up the client...}. */
+    /**
+     * The number of tokens of prose between dots: {@code ...set up the client...}, {@code ... other
+     * fields ...}.
+     */
     private static int enclosedAt(String code, List<Token> tokens, int at) {
         if (!isDots(tokens.get(at))
                 || at + 2 >= tokens.size()
                 || !tokens.get(at + 1).isWord()
-                || tokens.get(at + 1).start() > tokens.get(at).end()
                 || isVarargs(tokens, at)) {
             return 0;
         }
@@ -58,7 +60,9 @@ final class ElisionFinder {
             if (isDots(tokens.get(i))) {
                 return i - at + 1;
             }
-            if (!tokens.get(i).isWord() && !IN_PROSE.contains(tokens.get(i).text())) {
+            Token token = tokens.get(i);
+            boolean prose = token.isWord() || token.kind() == Kind.NUMBER;
+            if (!prose && !IN_PROSE.contains(token.text())) {
                 return 0;
             }
         }
@@ -89,9 +93,6 @@ final class ElisionFinder {
                 && isProse(tokens, end)
                 && !newLineBetween(code, tokens.get(end - 1), tokens.get(end))) {
             end++;
-        }
-        if (end > at + length && end < tokens.size() && isDots(tokens.get(end))) {
-            end++; // of "... other fields ..."
         }
         boolean wholeLine =
                 end == tokens.size() || newLineBetween(code, tokens.get(end - 1), tokens.get(end));

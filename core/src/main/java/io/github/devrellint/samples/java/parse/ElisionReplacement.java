@@ -39,9 +39,17 @@ final class ElisionReplacement {
         if (again && ElisionFinder.newLineBetween(code, tokens.get(at - 1), tokens.get(at))) {
             return "";
         }
+        boolean endsLine =
+                next == tokens.size()
+                        || ElisionFinder.newLineBetween(
+                                code, tokens.get(next - 1), tokens.get(next));
+        boolean closed = ElisionComment.CLOSES_VALUE.contains(after);
         if (before.equals("->") && tokens.get(at).text().length() > 2) {
             // a call may stand for a value and for a statement
-            return "$()";
+            return endsLine && !closed && next - at > 1 ? "$();" : "$()";
+        }
+        if (before.equals(":") && endsLine && followsLabel(code, tokens, previous)) {
+            return "";
         }
         if (before.equals("(") && after.equals(")")) {
             return inParentheses(tokens, at);
@@ -51,15 +59,7 @@ final class ElisionReplacement {
         }
         boolean complete = before.equals(")") || before.equals("]") || isName(tokens, at - 1);
         if (!complete) {
-            boolean endsLine =
-                    next == tokens.size()
-                            || ElisionFinder.newLineBetween(
-                                    code, tokens.get(next - 1), tokens.get(next));
-            return endsLine
-                            && ENDS_STATEMENT.contains(before)
-                            && !ElisionComment.CLOSES_VALUE.contains(after)
-                    ? "$;"
-                    : "$";
+            return endsLine && ENDS_STATEMENT.contains(before) && !closed ? "$;" : "$";
         }
         if (ElisionFinder.newLineBetween(code, tokens.get(at - 1), tokens.get(at))) {
             return before.equals(")") && after.equals("}") ? ";" : "";
@@ -71,6 +71,16 @@ final class ElisionReplacement {
                                 code, tokens.get(next - 1), tokens.get(next));
         boolean annotation = at > 1 && tokens.get(at - 2).is("@");
         return annotation ? "" : wordAfter ? "." : CLOSING.contains(after) ? "" : ";";
+    }
+
+    /** Whether a colon ends the line of a label of a switch, so that statements follow. */
+    private static boolean followsLabel(String code, List<Token> tokens, int colon) {
+        int first = colon;
+        while (first > 0
+                && !ElisionFinder.newLineBetween(code, tokens.get(first - 1), tokens.get(first))) {
+            first--;
+        }
+        return tokens.get(first).is("case") || tokens.get(first).is("default");
     }
 
     /**

@@ -74,19 +74,14 @@ public final class NameRepair {
                 }
             }
         }
-        if (sources.isEmpty()) {
-            return Map.of();
-        }
-        return javac.with(
-                sources,
-                classpath,
-                Optional.empty(),
-                session -> prove(session, attempts, unchanged));
+        return attempts.size() == unchanged.size()
+                ? Map.of()
+                : javac.analyzed(
+                        sources, classpath, session -> prove(session, attempts, unchanged));
     }
 
     private Map<Integer, List<Fault>> prove(
             Javac.Session session, List<Attempt> attempts, Map<Integer, Integer> unchanged) {
-        session.analyze();
         Map<SuspectName, Fault> proved = new HashMap<>();
         Map<Integer, List<Fault>> faults = new TreeMap<>();
         for (int i = 0; i < attempts.size(); i++) {

@@ -91,11 +91,8 @@ public final class TypeRepair {
         Map<Integer, List<Fault>> proved =
                 attempts.size() == unchanged.size()
                         ? new TreeMap<>()
-                        : javac.with(
-                                sources,
-                                classpath,
-                                Optional.empty(),
-                                session -> prove(session, attempts, unchanged));
+                        : javac.analyzed(
+                                sources, classpath, session -> prove(session, attempts, unchanged));
         cases.forEach(each -> addFormer(each, proved));
         return proved;
     }
@@ -121,7 +118,6 @@ public final class TypeRepair {
 
     private Map<Integer, List<Fault>> prove(
             Javac.Session session, List<Attempt> attempts, Map<Integer, Integer> unchanged) {
-        session.analyze();
         Map<Guess, Integer> weights = new HashMap<>();
         Set<Guess> refuted = new HashSet<>();
         List<Attempt> mended = new ArrayList<>();

@@ -170,7 +170,9 @@ public final class CallChecker {
                     name.equals(MethodLookup.CONSTRUCTOR)
                             ? types.mayHaveMoreConstructors(type)
                             : types.isOpen(type);
-            if (fits || open || types.isOfPage(type) && mayHaveMore(type, methods)) {
+            boolean placeholder =
+                    methods.isEmpty() && PlaceholderCall.is(name, arguments, lookup.methods(type));
+            if (fits || open || placeholder || types.isOfPage(type) && mayHaveMore(type, methods)) {
                 return;
             }
             wrong.add(
