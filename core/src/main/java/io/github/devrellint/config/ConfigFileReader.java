@@ -117,7 +117,12 @@ final class ConfigFileReader {
 
     private <R extends Record> R settings(Node node, R below, String name) {
         List<Entry> entries = source.entries(node, "'" + name + "'");
-        return binder.bind(entries, below.getClass(), " of " + name).applyTo(below);
+        OptionsPatch options = binder.bind(entries, below.getClass(), " of " + name);
+        try {
+            return options.applyTo(below);
+        } catch (IllegalArgumentException e) {
+            throw source.error(node, "'" + name + "': " + e.getMessage());
+        }
     }
 
     private Path folder(Node node, String what) {

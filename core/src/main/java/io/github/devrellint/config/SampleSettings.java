@@ -1,5 +1,6 @@
 package io.github.devrellint.config;
 
+import io.github.devrellint.base.ByteSize;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -27,6 +28,10 @@ public record SampleSettings(
         Java java,
         Map<String, Language> languages,
         boolean cache) {
+
+    public SampleSettings {
+        ByteSize.of(memory);
+    }
 
     public static final SampleSettings DEFAULTS =
             new SampleSettings(

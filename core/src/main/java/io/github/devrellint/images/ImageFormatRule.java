@@ -42,9 +42,13 @@ public final class ImageFormatRule implements Rule<ImageFormatRule.Options> {
                     "(?i)data:image/([a-z+.-]+)((?:;[\\w=-]+)*?)(;base64)?,(.*)", Pattern.DOTALL);
 
     /**
-     * @param maxSize of a file, with the units {@code k} and {@code m}; empty for no limit
+     * @param maxSize of a file, as {@link ByteSize} reads it; empty for no limit
      */
-    public record Options(String maxSize) {}
+    public record Options(String maxSize) {
+        public Options {
+            ByteSize.limit(maxSize);
+        }
+    }
 
     /** Facts about image files, by path. */
     private record Headers(Map<Path, Facts> known) {

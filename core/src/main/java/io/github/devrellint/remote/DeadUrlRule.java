@@ -1,6 +1,7 @@
 package io.github.devrellint.remote;
 
 import com.google.auto.service.AutoService;
+import io.github.devrellint.base.ByteSize;
 import io.github.devrellint.base.RuleId;
 import io.github.devrellint.base.Severity;
 import io.github.devrellint.cache.ResultFormat;
@@ -30,9 +31,13 @@ public final class DeadUrlRule implements SiteRule<DeadUrlRule.Options, RemoteMe
      * @param maxAge for how many days an answer is good
      * @param failures requests in a row without an answer after which a URL counts as dead
      * @param days the least time between the first and the last of them
-     * @param maxSize of an image, with the units {@code k} and {@code m}; empty for no limit
+     * @param maxSize of an image, as {@link ByteSize} reads it; empty for no limit
      */
-    public record Options(int maxAge, int failures, int days, String maxSize) {}
+    public record Options(int maxAge, int failures, int days, String maxSize) {
+        public Options {
+            ByteSize.limit(maxSize);
+        }
+    }
 
     @Override
     public RuleId id() {

@@ -1,5 +1,6 @@
 package io.github.devrellint.samples.java;
 
+import io.github.devrellint.base.ByteSize;
 import io.github.devrellint.cache.ResultCache;
 import io.github.devrellint.config.SampleSettings;
 import io.github.devrellint.context.Notices;
@@ -21,7 +22,6 @@ import io.github.devrellint.samples.java.run.ShownParts;
 import io.github.devrellint.samples.model.Judgement;
 import io.github.devrellint.samples.model.SampleBlock;
 import io.github.devrellint.samples.sandbox.KnownOutcomes;
-import io.github.devrellint.samples.sandbox.Memory;
 import io.github.devrellint.samples.sandbox.Sandbox;
 import io.github.devrellint.samples.sandbox.SandboxException;
 import java.io.UncheckedIOException;
@@ -213,7 +213,7 @@ public final class JavaSamples {
             JavaRunner runner =
                     new JavaRunner(
                             box.get(),
-                            Memory.bytes(settings.memory()),
+                            ByteSize.of(settings.memory()),
                             classpath.entries(),
                             context.service(ShownParts.KEY),
                             outcomes);

@@ -1,12 +1,12 @@
 package io.github.devrellint.samples.script;
 
+import io.github.devrellint.base.ByteSize;
 import io.github.devrellint.cache.ResultCache;
 import io.github.devrellint.config.SampleSettings;
 import io.github.devrellint.samples.sandbox.FileFingerprint;
 import io.github.devrellint.samples.sandbox.JavaForTools;
 import io.github.devrellint.samples.sandbox.Job;
 import io.github.devrellint.samples.sandbox.KnownOutcomes;
-import io.github.devrellint.samples.sandbox.Memory;
 import io.github.devrellint.samples.sandbox.Outcome;
 import io.github.devrellint.samples.sandbox.Outcome.End;
 import io.github.devrellint.samples.sandbox.ProcessRunner;
@@ -116,7 +116,7 @@ final class ScriptRunner implements AutoCloseable {
 
     private Job.Limits limits(Script script, Duration timeout) {
         boolean shorter = script.tentative() && timeout.compareTo(TRY) > 0;
-        return new Job.Limits(shorter ? TRY : timeout, Memory.bytes(settings.memory()) + OVERHEAD);
+        return new Job.Limits(shorter ? TRY : timeout, ByteSize.of(settings.memory()) + OVERHEAD);
     }
 
     private String key(Script script, Programs.Found found, Duration timeout, Sandbox sandbox) {

@@ -1,5 +1,6 @@
 package io.github.devrellint.samples.syntax;
 
+import io.github.devrellint.base.ByteSize;
 import io.github.devrellint.base.ProgramFile;
 import io.github.devrellint.config.SampleSettings;
 import io.github.devrellint.config.SampleSettings.Language;
@@ -8,7 +9,6 @@ import io.github.devrellint.samples.model.SyntaxVerdict;
 import io.github.devrellint.samples.model.SyntaxVerdict.Failed;
 import io.github.devrellint.samples.model.SyntaxVerdict.Unchecked;
 import io.github.devrellint.samples.sandbox.Job;
-import io.github.devrellint.samples.sandbox.Memory;
 import io.github.devrellint.samples.sandbox.Outcome;
 import io.github.devrellint.samples.sandbox.ProcessRunner;
 import io.github.devrellint.samples.sandbox.Sandbox;
@@ -96,7 +96,7 @@ public final class CommandChecker implements SyntaxChecker {
                             List.of(),
                             List.of(),
                             Map.of(),
-                            new Job.Limits(samples.timeout(), Memory.bytes(samples.memory())));
+                            new Job.Limits(samples.timeout(), ByteSize.of(samples.memory())));
             return verdict(code, ProcessRunner.run(job, sandbox));
         }
     }

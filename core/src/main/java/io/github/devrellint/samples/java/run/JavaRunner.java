@@ -69,12 +69,13 @@ public final class JavaRunner {
                             () -> unknown.add(task));
         }
         if (!unknown.isEmpty()) {
-            runUnknown(page, unknown, outcomes);
+            outcomes.putAll(runUnknown(page, unknown));
         }
         return outcomes;
     }
 
-    private void runUnknown(PageCompiler page, List<Task> tasks, Map<Integer, Outcome> into) {
+    private Map<Integer, Outcome> runUnknown(PageCompiler page, List<Task> tasks) {
+        Map<Integer, Outcome> outcomes = new HashMap<>();
         try (Workspace workspace = Workspace.of(Map.of())) {
             Path classes = Files.createDirectory(workspace.folder().resolve("classes"));
             page.write(tasks.stream().map(Task::program).toList(), classes);
@@ -82,13 +83,14 @@ public final class JavaRunner {
             int stopped = 0;
             for (Task task : tasks) {
                 if (stopped == Judgement.MOST_STOPPED) {
-                    return;
+                    return outcomes;
                 }
                 Outcome outcome = run(task, classes);
                 stopped += outcome.end() == Outcome.End.EXITED ? 0 : 1;
                 cache.put(key(task), outcome);
-                into.put(task.program().own(), outcome);
+                outcomes.put(task.program().own(), outcome);
             }
+            return outcomes;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
