@@ -66,7 +66,7 @@ System.in.withReader('UTF-8') { reader ->
             try {
                 answer(number, code)
             } catch (StackOverflowError ignored) {
-                println "$number\t-\tnested too deep"
+                println "$number\t-\tnested too deeply"
             }
         }
         println 'done'

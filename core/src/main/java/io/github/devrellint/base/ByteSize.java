@@ -15,13 +15,13 @@ public final class ByteSize {
     /**
      * The bytes of a size.
      *
-     * @throws IllegalArgumentException if the text is no size
+     * @throws IllegalArgumentException if the text is not a size
      */
     public static long of(String text) {
         Matcher matcher = SIZE.matcher(text.strip());
         if (!matcher.matches()) {
             throw new IllegalArgumentException(
-                    "'" + text + "' is no size; write for example 500k, 1.5m or 2g");
+                    "'" + text + "' is not a size; write for example 500k, 1.5m or 2g");
         }
         int shift =
                 switch (matcher.group(2).toLowerCase(Locale.ROOT)) {

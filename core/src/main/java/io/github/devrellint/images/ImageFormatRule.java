@@ -148,7 +148,7 @@ public final class ImageFormatRule implements Rule<ImageFormatRule.Options> {
     private static Optional<String> data(String uri) {
         Matcher data = DATA.matcher(uri);
         if (!data.matches()) {
-            return Optional.of("data URI is no image");
+            return Optional.of("data URI is not an image");
         }
         if (data.group(3) == null) {
             return Optional.empty();

@@ -83,7 +83,7 @@ public record ImageHeader(String format, String fault) {
         }
         String start = head.stripLeading().toLowerCase(Locale.ROOT);
         boolean html = start.startsWith("<!doctype html") || start.startsWith("<html");
-        return new ImageHeader("", html ? "is not an image but an HTML page" : "is no image");
+        return new ImageHeader("", html ? "is not an image but an HTML page" : "is not an image");
     }
 
     /** The fault of a header; formats for which the library has no reader count as valid. */

@@ -32,7 +32,7 @@ class ByteSizeTest {
     void refusesWhatIsNoSize(String text) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ByteSize.of(text))
-                .withMessage("'" + text + "' is no size; write for example 500k, 1.5m or 2g");
+                .withMessage("'" + text + "' is not a size; write for example 500k, 1.5m or 2g");
         assertThatIllegalArgumentException().isThrownBy(() -> ByteSize.limit(text));
     }
 

@@ -102,7 +102,7 @@ class ConfigLoaderTest {
                 "root: nowhere|devrel-lint.yaml:1:7: 'root': no such folder: nowhere",
                 "samples: { run: always }|devrel-lint.yaml:1:17: 'run' of samples takes one of off, compile, sandbox, trust, not 'always'",
                 "samples: { timeout: long }|devrel-lint.yaml:1:21: 'timeout' of samples takes a duration such as 500ms, 10s or 2m",
-                "samples: { memory: much }|devrel-lint.yaml:1:10: 'samples': 'much' is no size; write for example 500k, 1.5m or 2g",
+                "samples: { memory: much }|devrel-lint.yaml:1:10: 'samples': 'much' is not a size; write for example 500k, 1.5m or 2g",
                 "overrides: [ { rules: {} } ]|devrel-lint.yaml:1:14: an override needs 'files', the globs it is for",
             })
     void errorsNameTheirPlace(String yaml, String message) {

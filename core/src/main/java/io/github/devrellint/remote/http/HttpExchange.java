@@ -123,7 +123,7 @@ final class HttpExchange {
         }
         HttpUrl next = from.resolve(location);
         if (next == null) {
-            throw new RedirectException("redirects to what is no web address");
+            throw new RedirectException("redirects to something that is not a web address");
         }
         return next.newBuilder().fragment(null).build();
     }

@@ -45,7 +45,7 @@ final class StatsTables {
             html.leaf(
                             "p",
                             Labels.counted(stats.otherPages(), "other page")
-                                    + " were checked and are no posts.",
+                                    + " were checked and are not posts.",
                             "class",
                             "soft")
                     .line();

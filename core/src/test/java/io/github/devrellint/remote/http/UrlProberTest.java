@@ -198,8 +198,10 @@ class UrlProberTest {
         pages.put("/file", redirect(302, "file:///etc/passwd"));
         pages.put("/ftp", redirect(302, "ftp://host.test/x"));
 
-        assertThat(ask("/file").reason()).isEqualTo("redirects to what is no web address");
-        assertThat(ask("/ftp").reason()).isEqualTo("redirects to what is no web address");
+        assertThat(ask("/file").reason())
+                .isEqualTo("redirects to something that is not a web address");
+        assertThat(ask("/ftp").reason())
+                .isEqualTo("redirects to something that is not a web address");
     }
 
     @Test

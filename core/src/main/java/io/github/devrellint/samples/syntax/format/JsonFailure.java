@@ -42,7 +42,7 @@ record JsonFailure(int at, boolean root, JsonProcessingException cause) {
      */
     SyntaxVerdict verdict(String code, String text) {
         if (cause instanceof StreamConstraintsException) {
-            return new Unchecked("nested too deep, or numbers too long", false);
+            return new Unchecked("nested too deeply, or numbers too long", false);
         }
         String reason = reason();
         String bare = Elision.replaced(code, JsonChecker.STRING, '"');

@@ -51,7 +51,7 @@ public final class TomlChecker implements SnippetChecker {
             return new Unchecked("does not begin like TOML", false);
         }
         if (TOO_DEEP.matcher(text).find()) {
-            return new Unchecked("nested too deep", false);
+            return new Unchecked("nested too deeply", false);
         }
         Optional<TomlParseError> error =
                 Toml.parse(text).errors().stream()

@@ -57,7 +57,7 @@ public final class YamlChecker implements SnippetChecker {
         String text = Elision.filled(code);
         try {
             return nestedTooDeep(new Parse(LoadSettings.builder().build()).parseString(text))
-                    ? new Unchecked("nested too deep", false)
+                    ? new Unchecked("nested too deeply", false)
                     : SyntaxVerdict.VALID;
         } catch (MarkedYamlEngineException e) {
             Optional<Mark> mark = e.getProblemMark().or(e::getContextMark);

@@ -83,6 +83,6 @@ class JsonCheckerTest {
     @Test
     void survivesDeepNesting() {
         assertThat(check("json", "[".repeat(100_000) + "\n"))
-                .isEqualTo("unchecked: nested too deep, or numbers too long");
+                .isEqualTo("unchecked: nested too deeply, or numbers too long");
     }
 }

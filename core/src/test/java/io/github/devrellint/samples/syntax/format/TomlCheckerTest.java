@@ -52,6 +52,6 @@ class TomlCheckerTest {
     @Test
     void survivesDeepNesting() {
         assertThat(check("a = " + "[".repeat(50_000) + "\n"))
-                .isEqualTo("unchecked: nested too deep");
+                .isEqualTo("unchecked: nested too deeply");
     }
 }
