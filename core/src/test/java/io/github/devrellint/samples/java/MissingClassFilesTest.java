@@ -69,6 +69,23 @@ class MissingClassFilesTest {
                 .isEmpty();
     }
 
+    @Test
+    void leaveOpenWhatTheyThemselvesCanBeConvertedTo() throws IOException {
+        compile(
+                "package lib; public class Base extends java.util.ArrayList<String> {}",
+                "package app; public class Trouble { public lib.Base all() { return null; } }");
+        Files.delete(folder.resolve("target/classes/lib/Base.class"));
+        Files.writeString(folder.resolve("pom.xml"), "<project/>");
+
+        assertThat(
+                        ReadmeFindings.of(
+                                folder,
+                                "Trouble trouble = new Trouble();",
+                                "List<String> first = trouble.all();\nList<String> last = trouble.all();",
+                                "String wrong = trouble;"))
+                .containsExactly("13: incompatible types: Trouble cannot be converted to String");
+    }
+
     /** javac recurses without end where it rethrows such a class. */
     @Test
     void breakTheCompilerForOneBlockOnly() throws IOException {

@@ -14,6 +14,7 @@ import io.github.devrellint.samples.java.compile.type.KnownTypes;
 import io.github.devrellint.samples.java.compile.type.MethodLookup;
 import io.github.devrellint.samples.java.compile.type.UnknownTypes;
 import io.github.devrellint.samples.java.javac.Javac;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
@@ -68,18 +69,25 @@ final class PartlyKnownOwners {
 
     /**
      * Whether a value or a class at the error, an argument of the call, or the class that a value
-     * is tested for or cast to extends a class that is not on the class path, so that nobody knows
-     * what can be converted to what.
+     * is tested for or cast to is or extends one that is not on the class path, so that nobody
+     * knows what can be converted to what.
      */
     boolean lacksSupertype(ErrorSite site) {
         Stream<TreePath> arguments =
                 site.arguments().stream().map(each -> new TreePath(site.path(), each));
-        Stream<TypeElement> values =
+        boolean value =
                 Stream.concat(Stream.of(site.path()), arguments)
                         .filter(path -> path.getLeaf() instanceof ExpressionTree)
                         .map(this::typeOf)
-                        .flatMap(type -> types.element(type).stream());
-        return Stream.concat(values, target(site.path()).stream()).anyMatch(types::lacksSupertype);
+                        .filter(Objects::nonNull)
+                        .anyMatch(this::lacksSupertype);
+        return value || target(site.path()).filter(types::lacksSupertype).isPresent();
+    }
+
+    /** Whether the class of a type, or one that it extends, is not on the class path. */
+    private boolean lacksSupertype(TypeMirror type) {
+        return type.getKind() == TypeKind.ERROR
+                || types.element(type).filter(types::lacksSupertype).isPresent();
     }
 
     /** The class that a value is tested for, or cast to. */
