@@ -57,6 +57,20 @@ class ProjectTypesTest {
     }
 
     @Test
+    void knowsANestedClassByTheMembersThatTheBlockUses() throws IOException {
+        compile(
+                "target/classes",
+                "Tank",
+                "package space; public class Tank { public enum Filling { LOW, HALF, FULL } }");
+
+        assertThat(findings("station.fill(tank, Filling.LOW, Filling.HALF, Filling.FULLL);"))
+                .containsExactly(
+                        "4: cannot find symbol: variable FULLL, in class Tank.Filling;"
+                                + " did you mean 'FULL'?");
+        assertThat(findings("station.fill(tank, Filling.LOW, Filling.FULLL);")).isEmpty();
+    }
+
+    @Test
     void takesNoOtherClassForOneOfALibraryThatTheProjectUses() throws IOException {
         compile("target/classes", "Ticket", "package org.acme; public class Ticket {}");
         compile(

@@ -135,7 +135,8 @@ public final class PageCompiler {
             if (!isFaulty(results, program, blocks)) {
                 continue;
             }
-            ResolvedNames doubted = resolver.doubt(program.resolved());
+            ResolvedNames doubted =
+                    resolver.doubt(program.resolved()).trusting(result.errors().get().confirmed());
             if (!doubted.ambiguous().isEmpty()) {
                 ResolvedNames certain = doubted.withoutAmbiguous();
                 unambiguous.add(new SampleProgram(page, program.own(), program.context(), certain));

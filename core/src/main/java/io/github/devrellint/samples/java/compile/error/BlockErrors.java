@@ -18,6 +18,7 @@ import java.util.Set;
  * @param deliberate whether a comment says that the code is wrong
  * @param suspects missing names that may be mistyped or out of date
  * @param deprecated uses of deprecated API
+ * @param confirmed simple names of guessed classes that are certainly meant
  * @param checked whether any call or creation in it was compared with a known class
  */
 public record BlockErrors(
@@ -29,6 +30,7 @@ public record BlockErrors(
         boolean deliberate,
         List<SuspectName> suspects,
         List<Fault> deprecated,
+        Set<String> confirmed,
         boolean checked) {
 
     /** Returns the same with more faults, except where there is one already. */
@@ -47,6 +49,7 @@ public record BlockErrors(
                 deliberate,
                 suspects,
                 deprecated,
+                confirmed,
                 checked);
     }
 

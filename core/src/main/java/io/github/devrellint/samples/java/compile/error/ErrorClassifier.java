@@ -104,7 +104,8 @@ public final class ErrorClassifier {
                                 .filter(use -> !isOfThePast(use.span()))
                                 .toList();
         boolean clean = parsed.errors().isEmpty();
-        return MeaningSummary.of(clean, contextBroken, meanings, deprecated, calls.known());
+        return MeaningSummary.of(
+                clean, contextBroken, meanings, deprecated, mistakes.confirmed(), calls.known());
     }
 
     /** What the errors mean, without those that something explains or that follow from others. */

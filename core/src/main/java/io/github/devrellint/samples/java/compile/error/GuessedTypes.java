@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import javax.lang.model.element.NestingKind;
 import javax.lang.model.element.TypeElement;
 
 /**
@@ -28,6 +29,9 @@ final class GuessedTypes {
 
     private static final Pattern QUALIFIED =
             Pattern.compile("\\b((?:[a-z_]\\w*+\\.)++)([A-Z]\\w*+)");
+
+    /** One member may be there by chance. */
+    private static final int CONFIRMING = 2;
 
     private final SampleProgram program;
     private final List<ParsedBlock> page;
@@ -96,7 +100,7 @@ final class GuessedTypes {
                 new TreeScanner<Boolean, Void>() {
                     @Override
                     public Boolean visitIdentifier(IdentifierTree name, Void nothing) {
-                        return program.resolved().unlikely().contains(name.getName().toString())
+                        return isDoubted(program.resolved().unlikely(), name.getName().toString())
                                 || isGuessedStatic(name)
                                 || isGuessedValue(name);
                     }
@@ -159,10 +163,35 @@ final class GuessedTypes {
     private boolean isUnlikely(String className) {
         return isOfLibrariesToo(className)
                 || program.resolved().unlikely().stream()
+                        .filter(simple -> !isConfirmed(simple))
                         .anyMatch(
                                 simple ->
                                         className.endsWith("." + simple)
                                                 || className.contains("." + simple + "."));
+    }
+
+    private boolean isDoubted(Set<String> doubted, String simpleName) {
+        return doubted.contains(simpleName) && !isConfirmed(simpleName);
+    }
+
+    /** Simple names of guessed classes that are certainly the ones that are meant. */
+    Set<String> confirmed() {
+        return program.resolved().ambiguous().stream()
+                .filter(this::isConfirmed)
+                .collect(Collectors.toSet());
+    }
+
+    /**
+     * Whether most members that the page uses of a nested class, which it names without the class
+     * around it, are there: {@code Parameter.LOGS, Parameter.STDOUT}.
+     */
+    private boolean isConfirmed(String simpleName) {
+        String name = program.resolved().imports().get(simpleName);
+        TypeElement type = name == null ? null : types.elements().getTypeElement(name);
+        return type != null
+                && type.getNestingKind() == NestingKind.MEMBER
+                && usedMembers(simpleName, type) >= CONFIRMING
+                && isConfirmed(simpleName, type);
     }
 
     private boolean isOfLibrariesToo(String className) {
@@ -201,7 +230,7 @@ final class GuessedTypes {
         String packageName = className.substring(0, Math.max(0, dot));
         return JdkClasses.COMMON.contains(packageName)
                 || packageName.equals("java.lang") && AmbiguousNames.isOfJavaLang(simple)
-                || program.resolved().ambiguous().contains(simple);
+                || isDoubted(program.resolved().ambiguous(), simple);
     }
 
     /** Whether the type of a variable comes from its name only, and no other use confirms it. */
@@ -216,21 +245,22 @@ final class GuessedTypes {
 
     /** Whether at least half of the members that the page uses of a variable are of its type. */
     private boolean isConfirmed(String variable, TypeElement type) {
+        long known = usedMembers(variable, type);
+        return known > 0 && 2 * known >= used(variable).size();
+    }
+
+    /** How many members that the page uses of a variable or class are there. */
+    private long usedMembers(String name, TypeElement type) {
         Set<String> members = new HashSet<>();
         types.elements()
                 .getAllMembers(type)
                 .forEach(member -> members.add(member.getSimpleName().toString()));
-        Set<String> used =
-                page.stream()
-                        .flatMap(
-                                each ->
-                                        each
-                                                .names()
-                                                .uses()
-                                                .getOrDefault(variable, Set.of())
-                                                .stream())
-                        .collect(Collectors.toSet());
-        long known = used.stream().filter(members::contains).count();
-        return known > 0 && 2 * known >= used.size();
+        return used(name).stream().filter(members::contains).count();
+    }
+
+    private Set<String> used(String name) {
+        return page.stream()
+                .flatMap(each -> each.names().uses().getOrDefault(name, Set.of()).stream())
+                .collect(Collectors.toSet());
     }
 }

@@ -19,6 +19,7 @@ final class MeaningSummary {
             boolean contextBroken,
             List<ErrorMeaning> meanings,
             List<Fault> deprecated,
+            Set<String> confirmed,
             boolean checked) {
         Set<String> missing = new TreeSet<>();
         List<SuspectName> suspects = new ArrayList<>();
@@ -56,6 +57,7 @@ final class MeaningSummary {
                 deliberate,
                 suspects,
                 deprecated,
+                confirmed,
                 checked);
     }
 

@@ -13,6 +13,7 @@ import io.github.devrellint.samples.java.parse.ParsedBlock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Tells how certain a mistake is: a comment may announce it, a newer Java may have what is missing,
@@ -71,6 +72,11 @@ final class MistakeCertainty {
                                 || refuted.explain(located.site())
                                 || borrowed.explain(located.error().getCode(), located.site()));
         return new ErrorMeaning.Mistake(fault, doubtful || unlikely, unlikely);
+    }
+
+    /** Simple names of guessed classes that are certainly the ones that are meant. */
+    Set<String> confirmed() {
+        return guessed.confirmed();
     }
 
     /** What a call of a method that does not exist, or with wrong arguments, means. */

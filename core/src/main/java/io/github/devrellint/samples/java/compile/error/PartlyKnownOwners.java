@@ -86,8 +86,17 @@ final class PartlyKnownOwners {
 
     /** Whether the class of a type, or one that it extends, is not on the class path. */
     private boolean lacksSupertype(TypeMirror type) {
+        return isMissing(type) || types.element(type).filter(types::lacksSupertype).isPresent();
+    }
+
+    /**
+     * Whether a class file names the class and there is none: it has a package, unlike what is
+     * wrong in the sample.
+     */
+    private boolean isMissing(TypeMirror type) {
         return type.getKind() == TypeKind.ERROR
-                || types.element(type).filter(types::lacksSupertype).isPresent();
+                && session.task().getTypes().asElement(type) instanceof TypeElement named
+                && named.getQualifiedName().toString().indexOf('.') > 0;
     }
 
     /** The class that a value is tested for, or cast to. */

@@ -64,6 +64,16 @@ public record ResolvedNames(
                 notOfJdk);
     }
 
+    /** Returns the same, but certain that these classes are the ones that are meant. */
+    public ResolvedNames trusting(Set<String> names) {
+        Set<String> doubted = new HashSet<>(ambiguous);
+        doubted.removeAll(names);
+        Set<String> doubtful = new HashSet<>(unlikely);
+        doubtful.removeAll(names);
+        return new ResolvedNames(
+                imports, statics, variables, guessed, doubted, doubtful, quoted, notOfJdk);
+    }
+
     private static Set<String> union(Set<String> one, Set<String> other) {
         Set<String> all = new HashSet<>(one);
         all.addAll(other);
