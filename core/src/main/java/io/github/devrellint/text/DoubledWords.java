@@ -59,7 +59,7 @@ final class DoubledWords {
                     words(
                             "again always bang bar baz beep big billion bla blah bling boing boo boom bye choo dee deep dum"
                                     + " duper etc dash dot far"
-                                    + " foo fun go ha had half hear hey hint hip hiss home hundred knock la long lovely lookie many million"
+                                    + " foo fun go ha had half hear hey hint hip hiss home honk hundred knock la long lovely lookie many million"
                                     + " more much na"
                                     + " never night no now nudge oh ok old pin please poke pom pretty quick"
                                     + " really"
@@ -133,6 +133,15 @@ final class DoubledWords {
     private static final Pattern PREPOSITION =
             Pattern.compile("(?i).*\\b(?:for|to|with|by|from|like|about|of|suits?|helps?)\\s+");
 
+    /** "I can get by | by walking". */
+    private static final Pattern GET_BY =
+            Pattern.compile(
+                    "(?i).*\\b(?:get|gets|got|getting|go|goes|went|going|pass|passes|passed|passing|stop|stopped|drop|dropped|stand|stood|standing)\\s+");
+
+    /** "If it bothers you | you can leave it". */
+    private static final Pattern CONDITION =
+            Pattern.compile("(?i).*\\b(?:if|when|whenever|once|as|unless|before|after|while)\\b.*");
+
     private static final Pattern CONSEQUENCE =
             Pattern.compile(
                     "\\s+(?:also\\s+)?(?:means|implies|makes|allows|leads|causes|gives)\\b.*");
@@ -205,7 +214,11 @@ final class DoubledWords {
             return MODAL.matcher(after).lookingAt(); // "I told you | you would"
         }
         boolean endsClause = PREPOSITION.matcher(before).matches();
-        if (endsClause && word.equals("you") && MODAL.matcher(after).lookingAt()
+        if (word.equals("by") && GET_BY.matcher(before).matches()
+                || word.equals("you")
+                        && CONDITION.matcher(before).matches()
+                        && MODAL.matcher(after).lookingAt()
+                || endsClause && word.equals("you") && MODAL.matcher(after).lookingAt()
                 || endsClause && word.equals("this") && CONSEQUENCE.matcher(after).matches()
                 || word.equals("while") && A_WHILE.matcher(before).matches()
                 || word.equals("in") && STATE.matcher(before).matches()

@@ -5,6 +5,7 @@ import io.github.devrellint.document.MappedText;
 import io.github.devrellint.document.Span;
 import io.github.devrellint.rule.Problem;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -33,6 +34,12 @@ record RepeatedPair(Document document, MappedText text, MatchResult pair) {
 
     private static final String OPENING = "\"“‘'(*_";
     private static final String CLOSING = "\"”’')*_";
+
+    /** One phrase may end in these and the next begin with them, so that nobody can be sure. */
+    private static final Set<String> MAY_END_CLAUSE =
+            Set.of(
+                    "it", "you", "this", "her", "him", "them", "us", "that", "who", "what", "in",
+                    "on", "by", "up", "over", "through", "before", "after", "since", "do");
 
     /** "What is is like": rather another word than one too many. */
     private static final Pattern ASKS_FOR_SUBJECT =
@@ -113,7 +120,9 @@ record RepeatedPair(Document document, MappedText text, MatchResult pair) {
     /** As names of people and places are: "Liu Liu", "NY NY". */
     private static boolean isCapitalized(String word) {
         return Character.isUpperCase(word.charAt(0))
-                && (Character.isLowerCase(word.charAt(word.length() - 1)) || word.length() == 2);
+                && (Character.isLowerCase(word.charAt(word.length() - 1))
+                        || word.length() == 2
+                        || word.equals(word.toUpperCase(Locale.ROOT)));
     }
 
     /** Whether the word that ends at an offset is all of its line. */
@@ -204,7 +213,7 @@ record RepeatedPair(Document document, MappedText text, MatchResult pair) {
             return problem;
         }
         boolean safe =
-                (functionWord || first().length() >= LONG)
+                (functionWord && !MAY_END_CLAUSE.contains(word()) || first().length() >= LONG)
                         && !ASKS_FOR_SUBJECT.matcher(before()).find();
         return problem.fixedBy(RemovedWord.fix(document.source().text(), second, first(), safe));
     }

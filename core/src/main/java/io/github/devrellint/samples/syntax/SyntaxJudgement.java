@@ -62,6 +62,9 @@ final class SyntaxJudgement {
                     "swift",
                     "zig");
 
+    /** Languages in which a program may begin with an element. */
+    private static final Set<String> MIXED = Set.of("javascript", "typescript", "php", "scala");
+
     private final RunContext context;
     private final Document document;
     private final String language;
@@ -139,6 +142,9 @@ final class SyntaxJudgement {
     private Optional<Judgement> unlessCode(SampleBlock sample) {
         if (SnippetText.isMarkdown(sample.code())) {
             return Optional.of(Judgement.unchecked("shows Markdown"));
+        }
+        if (runnable && !MIXED.contains(language) && SnippetText.isMarkup(sample.code())) {
+            return Optional.of(Judgement.unchecked("shows a page or template"));
         }
         if (SnippetText.isPreprocessed(sample.code())) {
             return Optional.of(Judgement.unchecked("holds directives of a preprocessor"));

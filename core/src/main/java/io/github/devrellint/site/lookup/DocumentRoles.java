@@ -48,13 +48,17 @@ public final class DocumentRoles {
     /** What places a page in the menu of documentation. */
     private static final Set<String> MANUAL_KEYS =
             Set.of(
+                    "id",
                     "nav",
                     "nav_order",
+                    "order",
+                    "parent",
                     "sidebar",
                     "sidebar_label",
                     "sidebar_position",
                     "sidebar_title",
-                    "sidebarTitle");
+                    "sidebarTitle",
+                    "weight");
 
     /** The page that lists the posts of a folder. */
     private static final Pattern LIST =

@@ -21,7 +21,7 @@ final class UncheckableTargets {
     /** URLs that most builds generate, and API documentation, which another build generates. */
     private static final Pattern GENERATED =
             Pattern.compile(
-                    "(.*/)?((feed|rss|atom|sitemap[\\w-]*)(\\.(xml|json|txt|rss|atom))?|index\\.(xml|json|rss)"
+                    "(.*/)?((feed|rss|atom|sitemap[\\w-]*)(\\.(xml|json|txt|rss|atom))?|index\\.(xml|json|rss)|[\\w-]+\\.(rss|atom)|(blog|posts|articles|news)\\.(xml|json)"
                             + "|robots\\.txt|llms(-full)?\\.txt|(tags?|categor(y|ies))(/.*)?"
                             + "|(apidocs|javadocs?|api-docs|jsdoc|typedoc|godoc|rustdoc)(/.*)?"
                             + "|(_next|_astro|pagefind)(/.*)?)");

@@ -96,6 +96,7 @@ final class FixSafety {
                         && (vocabulary.otherFacts(word) & WordFacts.FOREIGN) == 0;
         List<String> listed = speller.corrections(word);
         if (!plain
+                || !first.equals(first.toLowerCase(Locale.ROOT)) // a name may be played with
                 || isVerbWithParticle(vocabulary, word)
                 || evidence.mayBeName(!listed.isEmpty())
                 || evidence.mayBeMeant()

@@ -38,6 +38,12 @@ public final class SnippetText {
 
     private static final Pattern ADDED = Pattern.compile("(?m)^\\+(?!\\+)");
 
+    /** A page of HTML, ERB or HAML, as a template of a program holds it. */
+    private static final Pattern MARKUP =
+            Pattern.compile(
+                    "\\A\\s*+(?:<(?:!doctype\\b|!--|%[=#-]?\\s|/?[a-z][a-z0-9-]*+(?:\\s|/?>))|%[a-z][\\w-]*+(?:[.#][\\w.#-]++)?(?:[{(\\n]|\\s[\\w\"'])|[.#][a-z][\\w-]*+\\{)",
+                    Pattern.CASE_INSENSITIVE);
+
     /** What a site's own preprocessor reads: {@code @@filename(main)}. */
     private static final Pattern MACRO =
             Pattern.compile("(?m)^[ \\t]*+@@\\w++(?:\\([^()\\n]*+\\))?[ \\t]*+$");
@@ -90,6 +96,11 @@ public final class SnippetText {
                                         line ->
                                                 line.isBlank()
                                                         || " +-".indexOf(line.charAt(0)) >= 0));
+    }
+
+    /** Whether the block begins as a page or template does, and as no program. */
+    public static boolean isMarkup(String text) {
+        return MARKUP.matcher(text).lookingAt();
     }
 
     /** Whether a preprocessor of the site makes something else of the block. */
