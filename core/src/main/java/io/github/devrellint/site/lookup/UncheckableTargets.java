@@ -44,6 +44,9 @@ final class UncheckableTargets {
 
     private static final Pattern PARTIAL = Pattern.compile("(.*[/\\\\])?_.*");
 
+    /** The address of a post, by its year. */
+    private static final Pattern POST = Pattern.compile("(19|20)\\d\\d/[^.]+");
+
     private final SiteLayout layout;
     private final PageIndex pages;
     private final CaseExactFiles files;
@@ -174,15 +177,16 @@ final class UncheckableTargets {
 
     /**
      * Whether a file or folder of the name exists elsewhere, from where the code of a site may take
-     * it: a host leads only to files by their paths, and needs no front matter.
+     * it: a host leads only to files by their paths, and needs neither front matter nor the address
+     * of a post.
      */
     private boolean mayBeRouted(Document from, LinkTarget.Local target) {
         String path = UrlPaths.trim(target.path());
         String name = path.substring(path.lastIndexOf('/') + 1);
-        boolean route = target.fromRoot() && PagePath.of(path).extension().isEmpty();
+        boolean isPost = target.fromRoot() && POST.matcher(path).matches();
         return !layout.built()
                 && !name.isEmpty()
-                && (route || isOfUnknownGenerator(from))
+                && (isPost || isOfUnknownGenerator(from))
                 && names.has(name);
     }
 
