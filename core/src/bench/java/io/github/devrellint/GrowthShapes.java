@@ -17,6 +17,10 @@ final class GrowthShapes {
 
     private static final Map<String, IntFunction<String>> SHAPES = new LinkedHashMap<>();
 
+    /** Of characters, for the lines around a front matter that may have a million itself. */
+    private static final int ROOM = 64;
+
+
     static {
         // in one paragraph
         repeat("links", i -> "[a](b) ");
@@ -472,7 +476,7 @@ final class GrowthShapes {
 
     private static void matter(
             String name, String before, IntFunction<String> part, String after) {
-        SHAPES.put(name, size -> before + filled(size, part) + after + "\ntext\n");
+        SHAPES.put(name, size -> before + filled(size - ROOM, part) + after + "\ntext\n");
     }
 
     private static String bomb(int size) {

@@ -32,6 +32,7 @@ final class TomlFrontMatter {
     private final String text;
     private final Span content;
     private final TomlScanner scanner;
+    private final CodePointOffsets codePoints;
 
     /**
      * Where a table is defined, to find its keys in the source.
@@ -48,6 +49,7 @@ final class TomlFrontMatter {
         this.text = text;
         this.content = content;
         this.scanner = new TomlScanner(text, content);
+        this.codePoints = new CodePointOffsets(text, content);
     }
 
     FrontMatterParser.Content read() {
@@ -142,10 +144,6 @@ final class TomlFrontMatter {
     }
 
     private int offset(TomlPosition position) {
-        int at = scanner.lineStart(position.line());
-        for (int column = 1; column < position.column() && at < content.end(); column++) {
-            at += Character.charCount(text.codePointAt(at));
-        }
-        return Math.min(at, content.end());
+        return codePoints.offset(scanner.lineStart(position.line()), position.column() - 1);
     }
 }
