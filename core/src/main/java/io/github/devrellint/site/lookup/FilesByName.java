@@ -29,8 +29,8 @@ final class FilesByName {
     /** Of dated posts, before their names. */
     private static final Pattern DATE = Pattern.compile("^(?:\\d{4}-)?\\d\\d-\\d\\d-");
 
-    /** The names of files, with and without extension and date, and those of folders. */
-    private volatile Set<String> names;
+    /** By the names of files, with and without extension and date, and those of folders. */
+    private volatile Map<String, List<Path>> names;
 
     /** By the names of files, and those of bundles and sections by their folder, with a slash. */
     private volatile Map<String, List<Path>> byName;
@@ -41,22 +41,25 @@ final class FilesByName {
         this.pages = pages;
     }
 
-    /** Whether a file, with or without its extension and date, or a folder has the name. */
+    /**
+     * Whether a file, with or without its extension and date, or a folder has the name: one that
+     * Git does not ignore, as no post is to find out what there is else.
+     */
     boolean has(String name) {
         if (names == null) {
-            Set<String> all = new HashSet<>();
+            Map<String, List<Path>> all = new HashMap<>();
             for (Path file : files.walk(files.root())) {
                 String full = file.getFileName().toString();
                 int dot = full.lastIndexOf('.');
                 String stem = dot <= 0 ? full : full.substring(0, dot);
-                all.add(full);
-                all.add(stem);
-                all.add(DATE.matcher(stem).replaceFirst(""));
-                all.add(folderName(file));
+                String undated = DATE.matcher(stem).replaceFirst("");
+                for (String each : new HashSet<>(List.of(full, stem, undated, folderName(file)))) {
+                    all.computeIfAbsent(each, key -> new ArrayList<>(1)).add(file);
+                }
             }
             names = all;
         }
-        return names.contains(name);
+        return names.getOrDefault(name, List.of()).stream().anyMatch(file -> !ignored.hide(file));
     }
 
     /** The files of exactly this name, without those that Git ignores. */
