@@ -1,8 +1,8 @@
 package io.github.devrellint;
 
-import io.github.devrellint.base.GitRepository;
 import io.github.devrellint.config.Config;
 import io.github.devrellint.config.FilePatterns;
+import io.github.devrellint.config.Surroundings;
 import io.github.devrellint.git.IgnoredWalk;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
@@ -94,7 +94,7 @@ final class FileFinder {
             }
             if (Files.isSymbolicLink(file)) {
                 Path folder = file.getParent();
-                Path limit = GitRepository.around(folder).orElse(folder).toRealPath();
+                Path limit = Surroundings.of(folder).toRealPath();
                 if (!file.toRealPath().startsWith(limit)) {
                     return "is a symbolic link that leads outside of the repository";
                 }

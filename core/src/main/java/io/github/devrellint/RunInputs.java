@@ -1,9 +1,9 @@
 package io.github.devrellint;
 
-import io.github.devrellint.base.GitRepository;
 import io.github.devrellint.cache.FolderState;
 import io.github.devrellint.config.ConfigLoader;
 import io.github.devrellint.config.LinkSettings;
+import io.github.devrellint.config.Surroundings;
 import io.github.devrellint.config.UserConfig;
 import io.github.devrellint.git.IgnoredFiles;
 import java.io.File;
@@ -11,7 +11,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -106,7 +105,7 @@ final class RunInputs {
             Path base = config.map(Path::getParent).orElse(request.directory());
             config.ifPresent(file -> reach.folders.add(base));
             Path folder = Files.isDirectory(start) ? start : start.getParent();
-            Path top = GitRepository.around(folder).orElse(outermost(folder, base));
+            Path top = Surroundings.of(folder, folder, base);
             reach.folders.add(top);
             reach.single.add(base.resolve(LinkSettings.DEFAULTS.ledger()));
             reach.single.addAll(IgnoredFiles.inputs(top));
@@ -118,13 +117,6 @@ final class RunInputs {
             }
         }
         return Optional.of(reach);
-    }
-
-    private static Path outermost(Path start, Path base) {
-        return Stream.of(start, base)
-                .filter(start::startsWith)
-                .min(Comparator.comparingInt(Path::getNameCount))
-                .orElse(start);
     }
 
     /**

@@ -1,6 +1,5 @@
 package io.github.devrellint.config;
 
-import io.github.devrellint.base.GitRepository;
 import io.github.devrellint.base.ProgramFile;
 import io.github.devrellint.base.ReadBoundary;
 import io.github.devrellint.config.ConfigSource.Entry;
@@ -115,7 +114,7 @@ final class ConfigTrust {
     /** Whether a path is in the repository around a folder, or in the folder if there is none. */
     static boolean isInside(Path base, String name) {
         try {
-            Path limit = GitRepository.around(base).orElse(base);
+            Path limit = Surroundings.of(base);
             return new ReadBoundary(limit).encloses(base.resolve(name).normalize());
         } catch (IOException | InvalidPathException e) {
             return false;

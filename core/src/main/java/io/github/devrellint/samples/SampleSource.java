@@ -1,7 +1,7 @@
 package io.github.devrellint.samples;
 
-import io.github.devrellint.base.GitRepository;
 import io.github.devrellint.cache.ResultCache;
+import io.github.devrellint.config.Surroundings;
 import io.github.devrellint.document.Document;
 import io.github.devrellint.document.SourceText;
 import io.github.devrellint.git.IgnoredParts;
@@ -34,7 +34,7 @@ record SampleSource(String text, String fault) {
      */
     static SampleSource find(String path, Document document, Site site) {
         Path root = site.root();
-        Path repository = GitRepository.around(root).orElse(root);
+        Path repository = Surroundings.of(root);
         Set<Path> folders = new LinkedHashSet<>();
         if (!path.startsWith("/") && document.path().getParent() != null) {
             folders.add(document.path().getParent());

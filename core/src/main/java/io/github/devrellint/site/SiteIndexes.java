@@ -1,7 +1,7 @@
 package io.github.devrellint.site;
 
-import io.github.devrellint.base.GitRepository;
 import io.github.devrellint.config.Config;
+import io.github.devrellint.config.Surroundings;
 import io.github.devrellint.context.RunContext;
 import io.github.devrellint.document.Document;
 import io.github.devrellint.document.LinkTarget;
@@ -11,11 +11,9 @@ import io.github.devrellint.site.lookup.Lookup;
 import io.github.devrellint.site.lookup.SiteIndex;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
 
 /** The sites around folders and documents; each is read once. Safe for use by several threads. */
 final class SiteIndexes {
@@ -107,15 +105,8 @@ final class SiteIndexes {
         }
     }
 
-    /** The repository around a folder, else what is linted, else the folder itself. */
     private Path surroundings(Path folder) {
-        return GitRepository.around(folder)
-                .or(
-                        () ->
-                                Stream.of(config.base(), linted)
-                                        .filter(folder::startsWith)
-                                        .min(Comparator.comparingInt(Path::getNameCount)))
-                .orElse(folder);
+        return Surroundings.of(folder, linted, config.base());
     }
 
     private SiteIndex byRoot(Path root, Generator generator) {

@@ -24,8 +24,14 @@ final class ContainerEngine {
         return program;
     }
 
-    /** The id of an image, asked once; empty if it is not here. */
+    /**
+     * The id of an image, asked once; empty if it is not here. A name that would be an option of
+     * the engine, as one that lets it talk to another host, is none.
+     */
     Optional<String> imageId(String image) {
+        if (image.startsWith("-")) {
+            return Optional.empty();
+        }
         return ids.computeIfAbsent(
                 image, name -> ask("image", "inspect", "--format", "{{.Id}}", name));
     }
