@@ -105,6 +105,70 @@ class HostileOutputTest {
         }
     }
 
+    /** Also where a format writes line breaks of texts as they are. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"text", "json", "sarif", "gitlab", "junit", "checkstyle", "rdjsonl", "html"})
+    void noFormatBeginsALineWithACommandOfGitHub(String format) throws Exception {
+        Files.writeString(
+                folder.resolve("a\n \t::error::b\n::stop-commands::c.md"),
+                "Surprisinly ::error::c broke.\n\n"
+                        + " ::error::teh\n\n"
+                        + "[a](<no\\\n"
+                        + "::error::d>)\n"
+                        + "\n"
+                        + "```json\n"
+                        + "::error::e\n"
+                        + "```\n\n"
+                        + "```java\n"
+                        + "String s = 1;\n"
+                        + "::error::f\n"
+                        + "```\n");
+        Run run = Run.in(folder, "", "check", "--format", format);
+        assertThat(run.stdout()).contains("Surprisinly");
+        harmless(run.stdout());
+        harmless(run.stderr());
+    }
+
+    /** The commands that print what a stranger has written. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "stats",
+                "stats --format json",
+                "stats --format csv",
+                "words",
+                "words --from-check --yes",
+                "links list",
+                "links prune",
+                "init --yes",
+                "baseline",
+                "rules",
+                "explain misspelling",
+                "fix",
+                "check --baseline b.json"
+            })
+    void noCommandPrintsACommand(String command) throws Exception {
+        Files.writeString(folder.resolve("_config.yml"), "title: '::error::a'\n");
+        for (String name : NAMES) {
+            Files.writeString(
+                    folder.resolve(name),
+                    "---\n"
+                            + "title: \"::error::\\e[31m\"\n"
+                            + "tags: ['::error::t', \"a\\n"
+                            + "::error::b\"]\n"
+                            + "---\n\n"
+                            + "Surprisinly ::error::c broke. ##[error]d \u001b[31m\n\n"
+                            + "[x](https://example.com/##vso[a]?::error::)\n\n"
+                            + "```::error::x\n"
+                            + "a\n"
+                            + "```\n");
+        }
+        Run run = Run.in(folder, "", command.split(" "));
+        harmless(run.stdout());
+        harmless(run.stderr());
+    }
+
     private static void harmless(String output) {
         assertThat(output.lines().map(String::strip))
                 .noneMatch(line -> line.startsWith("::"))

@@ -57,7 +57,7 @@ public final class Printable {
     }
 
     /** JSON that says the same and has no such command, for standard output is a log as well. */
-    static String json(String json) {
+    public static String json(String json) {
         return json.replace("##", "#\\u0023");
     }
 

@@ -1,5 +1,6 @@
 package io.github.devrellint.stats;
 
+import io.github.devrellint.report.Printable;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -117,7 +118,7 @@ public final class StatsCsv implements StatsFormat {
 
     private static String cell(String text) {
         boolean formula = !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0;
-        String safe = formula ? "'" + text : text;
+        String safe = Printable.lineStart(formula ? "'" + text : text);
         boolean quoted = safe.chars().anyMatch(c -> ",\"\n\r".indexOf(c) >= 0);
         return quoted ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
     }

@@ -2,6 +2,7 @@ package io.github.devrellint.stats;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import io.github.devrellint.report.Printable;
 import io.github.devrellint.rule.Sample;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -38,7 +39,7 @@ public final class StatsJson implements StatsFormat {
             json.writeEndArray();
             json.writeEndObject();
         }
-        out.append(buffer.getBuffer()).append('\n');
+        out.append(Printable.json(buffer.toString())).append('\n');
     }
 
     /** The object has both in any case. */

@@ -52,6 +52,7 @@ public final class FuzzTargets {
         targets.put("image", new ImageHeaderTarget());
         targets.put("configuration", input -> configuration(folder, input));
         targets.put("baseline", input -> baseline(folder, input));
+        targets.put("cache", new CacheEntryTarget(folder));
         targets.put("report", new KeptReportTarget(folder));
         return targets;
     }

@@ -99,9 +99,19 @@ final class HtmlWriter {
             case '\'' -> "&#39;";
             // what a runner of Azure obeys where the page is written to its log
             case '#' -> at > 0 && text.charAt(at - 1) == '#' ? "&#35;" : null;
+            // what GitHub obeys there at the start of a line
+            case ':' -> text.startsWith("::", at) && beginsLine(text, at) ? "&#58;" : null;
             case '\n', '\t' -> null;
             default -> isHidden(text, at, c) ? String.format("[U+%04X]", (int) c) : null;
         };
+    }
+
+    private static boolean beginsLine(String text, int at) {
+        int before = at - 1;
+        while (before >= 0 && text.charAt(before) != '\n' && text.charAt(before) <= ' ') {
+            before--;
+        }
+        return before >= 0 && text.charAt(before) == '\n';
     }
 
     private static boolean isHidden(String text, int at, char c) {
