@@ -36,13 +36,14 @@ final class TranslatedOriginals {
             Document from, BiFunction<SiteIndex, Document, Lookup> lookup, SiteIndexes indexes) {
         SiteIndex own = indexes.of(from);
         Lookup found = lookup.apply(own, from);
-        if (!(found instanceof Lookup.Missing)) {
+        if (found instanceof Lookup.Found) {
             return found;
         }
         return from.analysis(key)
                 .document()
                 .filter(original -> !own.layout().built() || indexes.of(original) != own)
                 .map(original -> lookup.apply(indexes.of(original), original))
+                .filter(other -> other instanceof Lookup.Found || found instanceof Lookup.Missing)
                 .filter(other -> !(other instanceof Lookup.Missing))
                 .orElse(found);
     }

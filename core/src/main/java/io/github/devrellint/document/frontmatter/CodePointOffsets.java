@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /**
- * Converts code point indexes, as some libraries give them, to UTF-16 offsets of a source text. Each
- * answer takes about as long as any other, wherever it lies.
+ * Converts code point indexes, as some libraries give them, to UTF-16 offsets of a source text.
+ * Each answer takes about as long as any other, wherever it lies.
  */
 final class CodePointOffsets {
 
