@@ -29,6 +29,7 @@ if not defined LOCALAPPDATA set "LOCALAPPDATA=%TEMP%"
 set "STORE=%LOCALAPPDATA%\devrel-lint\launcher"
 if not exist "%STORE%" md "%STORE%" 2>nul
 "%JAVA%" -XX:-UsePerfData -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xmn64m ^
+ -XX:+UseTransparentHugePages -XX:-UseDynamicNumberOfCompilerThreads ^
  -XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0 ^
  -XX:+IgnoreUnrecognizedVMOptions -XX:-AOTReplayTraining "-Xbootclasspath/a:%LIB%\%PICOCLI%" ^
  -Djava.lang.invoke.MethodHandle.COMPILE_THRESHOLD=30 ^
