@@ -130,14 +130,14 @@ run() {
         -Xlog:disable -Xlog:all=error:stderr "$@"
 }
 
-# Sets archive, the file of loaded classes for this JDK (JEP 310 before JDK 25, JEP 514 from there
-# on), the option that uses it, and the tag of what the JVM has to say of one that is unfit.
+# Sets archive, the file of loaded classes for this JDK (JEP 350 before JDK 25, JEP 514 from there
+# on), the options that make and use it, and the tag of what the JVM has to say of one that is unfit.
 # $1: its path without the end of the name
 name_archive() {
     if [ "$major" -ge 25 ]; then
-        archive=$1.aot use=AOTCache unfit=aot
+        archive=$1.aot use=AOTCache make=AOTCacheOutput unfit=aot
     else
-        archive=$1.jsa use=SharedArchiveFile unfit=cds
+        archive=$1.jsa use=SharedArchiveFile make=ArchiveClassesAtExit unfit=cds
     fi
 }
 
@@ -178,19 +178,10 @@ train() {
     rm -rf "$training"
 }
 
-# Makes the archive. It is left empty if none can be made, so that nobody tries again. Before JDK 25,
-# one of all classes, with objects of the JDK, which only this collector writes, is used sooner and
-# takes less memory than one on top of the JDK's own (JEP 350).
+# Makes the archive. It is left empty if none can be made, so that nobody tries again.
 # $1 and $2: as for train
 make_archive() {
-    if [ "$major" -ge 25 ]; then
-        train "$1" "$2" "-XX:AOTCacheOutput=$archive.$$" || :
-    else
-        train "$1" "$2" "-XX:DumpLoadedClassList=$archive.$$.list" || :
-        (run -XX:-UseSerialGC -XX:+UseG1GC -Xshare:dump "-XX:SharedClassListFile=$archive.$$.list" \
-            "-XX:SharedArchiveFile=$archive.$$" -cp "$jar") </dev/null >/dev/null 2>&1 || :
-        rm -f "$archive.$$.list"
-    fi
+    train "$1" "$2" "-XX:$make=$archive.$$" || :
     { : >>"$archive.$$" && mv -f "$archive.$$" "$archive"; } 2>/dev/null || :
 }
 
