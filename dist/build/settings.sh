@@ -3,8 +3,6 @@
 
 # What others install, they are to read.
 umask 022
-# What is made does not depend on the builder's own.
-export LC_ALL=C.UTF-8 TZ=UTC
 
 case $(uname -m) in
     x86_64) cpu=x64 deb_cpu=amd64 ;;

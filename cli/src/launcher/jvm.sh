@@ -141,15 +141,14 @@ name_archive() {
     fi
 }
 
-# Shows the JVM what is run: checks a site that has changed, one that has not, and one post, and shows
-# the health of the site.
+# Makes the archive: checks a site that has changed, one that has not, and one post, and shows the
+# health of the site. It is left empty if none can be made, so that nobody tries again.
 # The site lies outside of the checkout: a report is kept only where nothing around it changes.
-# $1: folder of the example site; $2: folder of folders with all kinds of posts, which need not be;
-# $3: the option of the JVM that makes something of it
-train() {
-    training=$(mktemp -d) || return
-    (
-        example=$1 more=$2 option=$3
+# $1: folder of the example site; $2: folder of folders with all kinds of posts, which need not be
+make_archive() {
+    training=$(mktemp -d) || training=
+    [ -z "$training" ] || (
+        example=$1 more=$2
         site=$training/site
         XDG_CACHE_HOME=$training/cache
         export XDG_CACHE_HOME
@@ -173,15 +172,9 @@ train() {
             check "$post" ++ check --samples off "$example"/_posts/*map.md ++ \
             check --samples off "$other/content/one.md" ++ \
             check --samples compile "$example" "$@"
-        run "$option" -cp "$jar" io.github.devrellint.cli.TrainingRun "$@"
+        run "-XX:$make=$archive.$$" -cp "$jar" io.github.devrellint.cli.TrainingRun "$@"
     ) </dev/null >/dev/null 2>&1 || :
-    rm -rf "$training"
-}
-
-# Makes the archive. It is left empty if none can be made, so that nobody tries again.
-# $1 and $2: as for train
-make_archive() {
-    train "$1" "$2" "-XX:$make=$archive.$$" || :
+    [ -z "$training" ] || rm -rf "$training"
     { : >>"$archive.$$" && mv -f "$archive.$$" "$archive"; } 2>/dev/null || :
 }
 
