@@ -282,6 +282,7 @@ final class GrowthShapes {
         // headings and links that nearly fit
         half("near anchors", i -> "# Some heading " + i + "\n\n", i -> "[a](#some-heading-x" + i + ") ");
         half("anchors that fit", i -> "# Some heading " + i + "\n\n", i -> "[a](#some-heading-" + i + ") ");
+        repeat("anchors of many prefixes", i -> i == 0 ? "# x1\n\n" : "[a](#" + letters(i) + "-x1) ");
         half("near references", i -> "[label" + i + "]: /u\n", i -> "[a][labelx" + i + "] ");
         half("one heading often", i -> "# a\n\n", i -> "[a](#a-" + i + ") ");
         half("code and words", i -> "`name" + i + "` ", i -> "nmae" + i + " ");
@@ -359,6 +360,7 @@ final class GrowthShapes {
             repeat("one fence of " + language, i -> (i == 0 ? "```" + language + "\n" : "") + "a: {b: [" + i + "]}\n");
             repeat("brackets in " + language, i -> (i == 0 ? "```" + language + "\n" : "") + "{[(");
         }
+        repeat("fences of wrong Python", i -> "```python\na" + i + " = = 1\n```\n\n");
         repeat("one fence of JSON keys", i -> i == 0 ? "```json\n{" : "\"a" + i + "\": 1,\n");
         repeat("one fence of XML tags", i -> i == 0 ? "```xml\n" : "<a>");
         repeat("one fence of rows", i -> i == 0 ? "```sql\nSELECT 1" : ", (SELECT " + i + ")");
@@ -422,6 +424,15 @@ final class GrowthShapes {
     /** Returns the shapes in order: what makes a text of about so many characters. */
     static Map<String, IntFunction<String>> all() {
         return SHAPES;
+    }
+
+    /** Three letters, others for each number below 17,576. */
+    private static String letters(int number) {
+        return "" + letter(number / 676) + letter(number / 26) + letter(number);
+    }
+
+    private static char letter(int number) {
+        return (char) ('a' + number % 26);
     }
 
     private static void repeat(String name, IntFunction<String> part) {

@@ -43,8 +43,11 @@ final class TranslatedOriginals {
                 .document()
                 .filter(original -> !own.layout().built() || indexes.of(original) != own)
                 .map(original -> lookup.apply(indexes.of(original), original))
-                .filter(other -> other instanceof Lookup.Found || found instanceof Lookup.Missing)
-                .filter(other -> !(other instanceof Lookup.Missing))
+                .filter(
+                        other ->
+                                other instanceof Lookup.Found
+                                        || found instanceof Lookup.Missing
+                                                && other instanceof Lookup.Unknown)
                 .orElse(found);
     }
 

@@ -1,5 +1,6 @@
 package io.github.devrellint.samples.model;
 
+import io.github.devrellint.document.AnalysisKey;
 import io.github.devrellint.document.CodeBlock;
 import io.github.devrellint.document.Document;
 import java.util.regex.Pattern;
@@ -23,10 +24,17 @@ public final class PythonTwo {
                             + "|\\bbasestring\\b|<type '|\\bimport (?:urllib2|cPickle|StringIO|ConfigParser)\\b"
                             + "|\\bsetdefaultencoding\\b");
 
+    private static final AnalysisKey<Boolean> KEY =
+            AnalysisKey.of(Boolean.class, PythonTwo::isInABlock);
+
     private PythonTwo() {}
 
     /** Whether a block of Python on the page is in version 2. */
     public static boolean isIn(Document document) {
+        return document.analysis(KEY);
+    }
+
+    private static boolean isInABlock(Document document) {
         return document.codeBlocks().stream()
                 .filter(PythonTwo::isPython)
                 .anyMatch(block -> SIGN.matcher(block.content().text()).find());

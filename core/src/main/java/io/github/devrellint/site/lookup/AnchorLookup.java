@@ -138,15 +138,8 @@ final class AnchorLookup {
         return sameButCase
                 || prefixed.matches()
                         && anchors.ids().contains(prefixed.group(2))
-                        && from.links().stream()
-                                        .filter(
-                                                link ->
-                                                        link.target()
-                                                                .raw()
-                                                                .contains("#" + prefixed.group(1)))
-                                        .limit(FEWEST_PREFIXED)
-                                        .count()
-                                == FEWEST_PREFIXED;
+                        && from.analysis(AnchorPrefixes.KEY).links(prefixed.group(1))
+                                >= FEWEST_PREFIXED;
     }
 
     /**

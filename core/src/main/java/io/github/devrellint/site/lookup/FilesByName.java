@@ -22,12 +22,12 @@ import java.util.stream.Stream;
  */
 final class FilesByName {
 
+    /** Of dated posts, before their names. */
+    private static final Pattern DATE = Pattern.compile("^(?:\\d{4}-)?\\d\\d-\\d\\d-");
+
     private final CaseExactFiles files;
     private final PageIndex pages;
     private final IgnoredSources ignored;
-
-    /** Of dated posts, before their names. */
-    private static final Pattern DATE = Pattern.compile("^(?:\\d{4}-)?\\d\\d-\\d\\d-");
 
     /** By the names of files, with and without extension and date, and those of folders. */
     private volatile Map<String, List<Path>> names;
