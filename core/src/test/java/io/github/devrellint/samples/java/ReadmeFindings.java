@@ -1,7 +1,10 @@
 package io.github.devrellint.samples.java;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.github.devrellint.LintRequest;
 import io.github.devrellint.Linter;
+import io.github.devrellint.Report;
 import io.github.devrellint.base.RuleId;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -29,9 +32,10 @@ final class ReadmeFindings {
                 LintRequest.of(project, List.of(Path.of("README.md"))).toBuilder()
                         .only(Set.of(RuleId.of("sample-compile")))
                         .build();
-        return new Linter()
-                .run(request, Linter.Progress.NONE).findings().stream()
-                        .map(finding -> finding.range().start().line() + ": " + finding.message())
-                        .toList();
+        Report report = new Linter().run(request, Linter.Progress.NONE);
+        assertThat(report.failures()).isEmpty();
+        return report.findings().stream()
+                .map(finding -> finding.range().start().line() + ": " + finding.message())
+                .toList();
     }
 }
