@@ -9,8 +9,10 @@ import io.github.devrellint.site.layout.SiteLayout;
 import io.github.devrellint.site.layout.UrlPaths;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /**
@@ -24,6 +26,7 @@ public final class PageIndex {
     private final CaseExactFiles files;
     private final FrontMatterReader heads;
     private final PageSources sources;
+    private final Map<PageSource, List<String>> keys = new ConcurrentHashMap<>();
 
     PageIndex(SiteLayout layout, CaseExactFiles files, FrontMatterReader heads) {
         this.layout = layout;
@@ -115,8 +118,12 @@ public final class PageIndex {
     }
 
     private boolean isAt(PageSource source, String key) {
-        KeyValues head = layout.movedByFrontMatter() ? heads.of(source.file()) : KeyValues.NONE;
-        return source.keys(layout, head).contains(key);
+        return keys.computeIfAbsent(source, this::keys).contains(key);
+    }
+
+    private List<String> keys(PageSource source) {
+        return source.keys(
+                layout, layout.movedByFrontMatter() ? heads.of(source.file()) : KeyValues.NONE);
     }
 
     /** The source of a page after reading the front matter of all pages. */

@@ -24,4 +24,10 @@ record PageSource(Mount mount, PagePath path, Path file) {
     List<String> keys(SiteLayout layout, KeyValues head) {
         return layout.router().urls(mount, path, head).stream().map(UrlPaths::key).toList();
     }
+
+    /** A file hardly ever lies in two folders of pages, and a path knows its hash code. */
+    @Override
+    public int hashCode() {
+        return file.hashCode();
+    }
 }
