@@ -9,6 +9,10 @@ final class FrontMatterFence {
 
     private static final Pattern YAML_KEY =
             Pattern.compile("\\s*+(?:\"[^\"]*+\"|'[^']*+'|[\\p{L}_$][^\\s:]*+)\\s*+:(?:\\s.*+)?");
+
+    /** Most generators take a longer row of dashes as well. */
+    private static final Pattern YAML_FENCE = Pattern.compile("-{3,}|\\.{3}");
+
     private static final Pattern TOML_KEY =
             Pattern.compile("\\s*+(?:\\[.*+|[\\w\"'.-]++\\s*+=.*+)", Pattern.UNICODE_CASE);
 
@@ -44,7 +48,7 @@ final class FrontMatterFence {
             String fence = text.stripTrailing();
             boolean closes =
                     format == FrontMatter.Format.YAML
-                            ? fence.equals("---") || fence.equals("...")
+                            ? YAML_FENCE.matcher(fence).matches()
                             : fence.equals("+++");
             if (closes) {
                 return line;

@@ -18,9 +18,16 @@ final class JsxElements {
 
     private static final Pattern IMPORTED =
             Pattern.compile("import\\s+([\\w$]+)\\s+from\\s+['\"]([^'\"\\n]+)['\"]");
+
     private static final Pattern CALL =
             Pattern.compile(
-                    "\\{\\s*(?:require|useBaseUrl)\\(\\s*['\"]([^'\"\\n]+)['\"]\\s*\\)(?:\\.default)?\\s*}");
+                    "\\{\\s*(?:require\\(\\s*['\"](?!/)|useBaseUrl\\(\\s*['\"])([^'\"\\n]+)['\"]\\s*\\)(?:\\.default)?\\s*}");
+
+    /** The bundler takes it from the folder of the site and not from its address. */
+    private static final Pattern ROOTED =
+            Pattern.compile(
+                    "\\{\\s*require\\(\\s*['\"](/[^'\"\\n]+)['\"]\\s*\\)(?:\\.default)?\\s*}");
+
     private static final Pattern STRING = Pattern.compile("\\{\\s*['\"`]([^'\"`\\n$]+)['\"`]\\s*}");
     private static final Pattern VARIABLE = Pattern.compile("\\{\\s*([\\w$]+)\\s*}");
     private static final Pattern PICTURE =
@@ -100,14 +107,13 @@ final class JsxElements {
         if (!value.text().startsWith("{")) {
             return Optional.of(value);
         }
-        for (Pattern pattern : new Pattern[] {CALL, STRING}) {
+        for (Pattern pattern : new Pattern[] {CALL, ROOTED, STRING}) {
             Matcher matcher = pattern.matcher(value.text());
             if (matcher.matches()) {
                 int start = value.span().start() + matcher.start(1);
-                return Optional.of(
-                        new AttributeValue(
-                                matcher.group(1),
-                                new Span(start, start + matcher.group(1).length())));
+                var span = new Span(start, start + matcher.group(1).length());
+                String root = pattern == ROOTED ? "@site" : "";
+                return Optional.of(new AttributeValue(root + matcher.group(1), span));
             }
         }
         Matcher variable = VARIABLE.matcher(value.text());

@@ -60,7 +60,7 @@ public final class Eleventy implements Generator {
                         .findFirst()
                         .orElse("");
         KeyValues settings = ScriptObjectReader.parse(script);
-        Path input = files.folder(root, settings.anywhere("input", "")).orElse(root);
+        Path input = EleventyInput.of(files, root, script, settings);
         var data = new EleventyData(files, input);
         SiteLayoutBuilder layout =
                 SiteLayout.of(root, settings)

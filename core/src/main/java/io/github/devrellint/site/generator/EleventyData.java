@@ -25,10 +25,17 @@ final class EleventyData {
     private static final Pattern TEMPLATE =
             Pattern.compile(".*\\.(?:njk|liquid|hbs|ejs|webc|html|11ty\\.[cm]?js)");
 
-    /** A literal folder and then an expression. */
+    /** A literal folder and then an expression, with what follows. */
     private static final Pattern COMPUTED =
             Pattern.compile(
-                    "(?m)^\\s{0,9}permalink:\\s{0,9}[\"'`]?(/?[\\w-]+(?:/[\\w-]+)*+)/?(?:\\{\\{|\\$\\{)");
+                    "(?m)^\\s{0,9}permalink:\\s{0,9}[\"'`]?(/?[\\w-]+(?:/[\\w-]+)*+)/?"
+                            + "((?:\\{\\{|\\$\\{).{0,300})");
+
+    private static final Pattern EXPRESSION =
+            Pattern.compile("\\{\\{[^{}]*+\\}\\}|\\$\\{[^{}]*+\\}");
+
+    /** What an expression may come to: a name, or year, month and day. */
+    private static final String SEGMENTS = "[^/]+(?:/[^/]+){0,2}";
 
     /** Templates that are read. */
     private static final int MOST = 300;
@@ -86,9 +93,20 @@ final class EleventyData {
                                         .stream())
                 .map(COMPUTED::matcher)
                 .filter(Matcher::find)
-                .map(found -> Pattern.quote(UrlPaths.trim(found.group(1))) + "/.+")
+                .map(
+                        found ->
+                                Pattern.quote(UrlPaths.trim(found.group(1)))
+                                        + "/"
+                                        + rest(found.group(2)))
                 .distinct()
                 .toList();
+    }
+
+    /** As many segments as the rest of a permalink can have; any where that is not clear. */
+    private static String rest(String template) {
+        Matcher expressions = EXPRESSION.matcher(template.replaceFirst("[\"'`].*$", "").strip());
+        String rest = UrlPaths.trim(expressions.replaceAll("*"));
+        return rest.matches("[\\w./*-]+") ? rest.replace(".", "\\.").replace("*", SEGMENTS) : ".+";
     }
 
     private Optional<String> pattern(String folder) {

@@ -63,7 +63,7 @@ public final class Hexo implements Generator {
                                         .dateFromFile()
                                         .futurePublished(settings.flag("future", false))
                                         .addresses("permalink"))
-                        .redirects(Redirects.read(site))
+                        .redirects(redirects(site, settings))
                         .generated("archives(/.*)?", "(.*/)?page/[0-9]+");
         settings.string("theme")
                 .ifPresent(
@@ -72,6 +72,15 @@ public final class Hexo implements Generator {
                                         root.resolve("themes").resolve(theme).resolve("source"),
                                         ""));
         return layout.build();
+    }
+
+    /** Those of the host, and the sources of hexo-generator-alias. */
+    private static List<String> redirects(SiteFolder site, KeyValues settings) {
+        List<String> from = new ArrayList<>(Redirects.read(site));
+        for (String alias : settings.at("alias").keys()) {
+            from.add("/" + UrlPaths.trim(alias).replaceFirst("(^|/)index\\.html$", "$1"));
+        }
+        return from;
     }
 
     private static List<String> urls(KeyValues settings, PagePath path, KeyValues head) {

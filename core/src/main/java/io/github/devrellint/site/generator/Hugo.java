@@ -64,9 +64,13 @@ public final class Hugo implements Generator {
 
     private static KeyValues read(SiteFolder site) {
         KeyValues settings = KeyValues.NONE;
-        for (String stem :
-                List.of("hugo", "config", "config/_default/hugo", "config/_default/config")) {
+        for (String stem : List.of("hugo", "config")) {
             settings = settings.or(site.config(named(stem).toArray(String[]::new)));
+        }
+        List<String> folders = folders(site.files(), site.root(), "config/_default");
+        for (String folder : folders) {
+            settings = settings.or(config(site, folder, "hugo"));
+            settings = settings.or(config(site, folder, "config"));
         }
         for (String part :
                 List.of(
@@ -77,12 +81,29 @@ public final class Hugo implements Generator {
                         "params",
                         "taxonomies",
                         "frontmatter")) {
-            KeyValues own = site.config(named("config/_default/" + part).toArray(String[]::new));
-            if (!own.isEmpty()) {
-                settings = settings.or(own.under(part));
+            for (String folder : folders) {
+                KeyValues own = config(site, folder, part);
+                if (!own.isEmpty()) {
+                    settings = settings.at(part).or(own).under(part).or(settings);
+                }
             }
         }
         return settings;
+    }
+
+    private static KeyValues config(SiteFolder site, String folder, String stem) {
+        return site.config(named(folder + "/" + stem).toArray(String[]::new));
+    }
+
+    /** A folder and those below it: a file says by its name alone what it configures. */
+    private static List<String> folders(CaseExactFiles files, Path root, String folder) {
+        List<String> folders = new ArrayList<>();
+        if (files.folder(root, folder).isPresent()) {
+            folders.add(folder);
+            files.names(root.resolve(folder))
+                    .forEach(name -> folders.addAll(folders(files, root, folder + "/" + name)));
+        }
+        return folders;
     }
 
     @Override

@@ -52,12 +52,7 @@ public final class VitePress implements Generator {
                         .orElse("");
         Path source = files.folder(root, folder).orElse(root);
         boolean slugs = script.contains("slugify");
-        KeyValues rewrites =
-                settings.everywhere()
-                        .map(each -> each.at("rewrites"))
-                        .filter(each -> !each.isEmpty())
-                        .findFirst()
-                        .orElse(KeyValues.NONE);
+        var rewrites = new VitePressRewrites(script);
         return SiteLayout.of(root, settings)
                 .servedAt(
                         settings.everywhere()
@@ -80,12 +75,12 @@ public final class VitePress implements Generator {
                 .build();
     }
 
-    private static List<String> urls(KeyValues rewrites, PagePath path) {
+    private static List<String> urls(VitePressRewrites rewrites, PagePath path) {
         if (!path.isMarkdown()) {
             return List.of();
         }
         String file = UrlPaths.join(path.folder(), path.stem() + "." + path.extension());
-        PagePath target = PagePath.of(rewrites.string(file, file));
+        PagePath target = PagePath.of(rewrites.of(file));
         String place = "/" + UrlPaths.trim(target.place(INDEXES));
         if (!INDEXES.contains(target.stem())) {
             return List.of(place + ".html");

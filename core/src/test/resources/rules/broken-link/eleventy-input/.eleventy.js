@@ -1,0 +1,5 @@
+const folders = require("./folders.js");
+
+module.exports = function (eleventyConfig) {
+  return { dir: { input: folders.sources, output: folders.built } };
+};

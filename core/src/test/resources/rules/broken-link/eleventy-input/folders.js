@@ -1,0 +1,1 @@
+module.exports = { sources: "text", built: "_site" };
