@@ -37,6 +37,14 @@ final class NewsPosts {
                     "this week in",
                     "this month in",
                     "status update",
+                    "monthly update",
+                    "what's next",
+                    "year in review",
+                    "launches",
+                    "launched",
+                    "new website",
+                    "award",
+                    "awards",
                     "community update",
                     "roadmap",
                     "survey",
@@ -63,6 +71,10 @@ final class NewsPosts {
     private static final Pattern NAMED_VERSION =
             Pattern.compile(" (?:\\S+ ){1,4}1\\.0 (?:(?:alpha|beta|rc|rc\\d|preview) ?)?(?:\\d )?");
     private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{1,2}(?:-\\d{1,2})?");
+    private static final Pattern MONTH =
+            Pattern.compile(
+                    "\\b(?:january|february|march|april|may|june|july|august|september|october|november|december)"
+                            + "(?: \\d{4})?+(?= update\\b)");
     private static final Pattern OTHER = Pattern.compile("[^\\p{L}\\p{N}.]+|\\.(?!\\d)");
 
     private NewsPosts() {}
@@ -105,10 +117,11 @@ final class NewsPosts {
 
     /**
      * Words in lower case with a blank before, between and after them; all version numbers become
-     * one.
+     * one, and so do the months of updates.
      */
     private static String plain(String text) {
         String versions = VERSION.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("1.0");
-        return " " + OTHER.matcher(versions).replaceAll(" ").strip() + " ";
+        String words = OTHER.matcher(versions).replaceAll(" ").strip();
+        return " " + MONTH.matcher(words).replaceAll("monthly") + " ";
     }
 }

@@ -13,6 +13,7 @@ import io.github.devrellint.samples.model.SampleBlock;
 import io.github.devrellint.samples.model.SampleLocation;
 import io.github.devrellint.samples.model.SyntaxVerdict;
 import io.github.devrellint.samples.syntax.format.TomlText;
+import io.github.devrellint.samples.syntax.snippet.NamedFile;
 import io.github.devrellint.samples.syntax.snippet.SnippetText;
 import io.github.devrellint.samples.syntax.snippet.SurroundingProse;
 import java.nio.file.Path;
@@ -142,6 +143,13 @@ final class SyntaxJudgement {
     private Optional<Judgement> unlessCode(SampleBlock sample) {
         if (SnippetText.isMarkdown(sample.code())) {
             return Optional.of(Judgement.unchecked("shows Markdown"));
+        }
+        if (NamedFile.isOfOther(
+                language,
+                info(sample),
+                sample.code(),
+                SurroundingProse.before(document, sample.span()))) {
+            return Optional.of(Judgement.unchecked("shows a file of another language"));
         }
         if (runnable && !MIXED.contains(language) && SnippetText.isMarkup(sample.code())) {
             return Optional.of(Judgement.unchecked("shows a page or template"));

@@ -4,6 +4,7 @@ import com.google.auto.service.AutoService;
 import io.github.devrellint.samples.model.SyntaxVerdict;
 import io.github.devrellint.samples.model.SyntaxVerdict.Unchecked;
 import io.github.devrellint.samples.syntax.snippet.Elision;
+import io.github.devrellint.samples.syntax.snippet.ExcerptSigns;
 import io.github.devrellint.samples.syntax.snippet.SnippetChecker;
 import io.github.devrellint.samples.syntax.snippet.SyntaxChecker;
 import java.util.List;
@@ -28,7 +29,7 @@ public final class YamlChecker implements SnippetChecker {
     private static final int MAX_DEPTH = 200;
     private static final Pattern COMMAND =
             Pattern.compile(
-                    "\\s*+(?:#[^\\n]*+\\s*+)*+(?:[$>%] |[\\w./-]++ ++[^:\\n]*+\\n).*",
+                    "\\s*+(?:#[^\\n]*+\\s*+)*+(?:[$>%] |[\\w./-]++ ++(?:[^:\\n]|:(?=[^\\s:]))*+\\n).*",
                     Pattern.DOTALL);
 
     /** Comments that name what follows them: {@code # template}, {@code # values}, and so on. */
@@ -43,6 +44,18 @@ public final class YamlChecker implements SnippetChecker {
     private static final Pattern SENTENCE =
             Pattern.compile(
                     "^\\s*+(?:- )?\\w[\\w-]*+:[ ]++(?![|>\"'\\[{&*!#])(?:[^\\s#]\\S*+[ ]++){3,}+\\S");
+
+    /** The name of a type as the value of a key. */
+    private static final Pattern TYPE =
+            Pattern.compile(
+                    "^\\s*+(?:- )?\\w[\\w-]*+:[ ]++(?:string|bool(?:ean)?|int(?:eger)?|number|float|date|object|array|list|map|any)\\b.*+");
+
+    /** What Prometheus reads: metrics below comments that tell their types. */
+    private static final Pattern METRICS =
+            Pattern.compile("(?m)^# TYPE \\w++ (?:counter|gauge|histogram|summary|untyped)$");
+
+    /** A name in braces that readers replace. */
+    private static final Pattern BRACED = Pattern.compile("\\{[A-Z][A-Z0-9]*+(?:_[A-Z0-9]++)*+\\}");
 
     private static final Pattern FIRST_INDENT = Pattern.compile("(?m)^([ ]*+)[^\\s#]");
 
@@ -92,8 +105,15 @@ public final class YamlChecker implements SnippetChecker {
         if (COMMAND.matcher(text).matches() || text.contains("<<EOF") || text.contains("<<'EOF")) {
             return new Unchecked("begins like a command", false);
         }
+        if (METRICS.matcher(text).find()) {
+            return new Unchecked("shows metrics", false);
+        }
+        if (ExcerptSigns.numbersLines(text)) {
+            return new SyntaxVerdict.Fragment("shows the numbers of lines");
+        }
         boolean elided =
                 Elision.in(Elision.lines(code, at, 1))
+                        || BRACED.matcher(Elision.lines(code, at, 1)).find()
                         || code.contains("{{") && SECTION.matcher(code).results().count() > 1
                         || Elision.hasLine(code.substring(0, Math.min(at, code.length())));
         if (elided
@@ -127,10 +147,17 @@ public final class YamlChecker implements SnippetChecker {
         return false;
     }
 
-    /** Whether the value on the line of the offset is a sentence, and so are most others. */
+    /**
+     * Whether most values are names of types, or the value on the line of the offset is a sentence
+     * as are most others.
+     */
     private static boolean describesKeys(String text, int at) {
         String line = Elision.lines(text, at, 0).strip();
         List<String> lines = text.lines().filter(each -> KEY.matcher(each).find()).toList();
+        long types = lines.stream().filter(each -> TYPE.matcher(each).matches()).count();
+        if (types > 1 && types * 2 > lines.size()) {
+            return true;
+        }
         long sentences = lines.stream().filter(each -> SENTENCE.matcher(each).find()).count();
         return SENTENCE.matcher(line).find() && sentences > 2 && sentences * 2 > lines.size();
     }

@@ -45,6 +45,9 @@ public final class ExcerptSigns {
     private static final Pattern VALUE =
             Pattern.compile("\\{.*\\}[ \\t]*+|\\w++:[ \\t]++[:%\"'\\[\\d][^\\n]*+");
 
+    /** Several steps, one after the other: {@code read() -> check() -> tell()}. */
+    private static final Pattern STEPS = Pattern.compile("[^\\n]*\\S -> [^\\n]*\\S -> \\S[^\\n]*+");
+
     private static final Pattern COMMENT_LINE = Pattern.compile("(?m)^[ \\t]++#");
 
     /** Files, folders or states with the lines that join them. */
@@ -78,7 +81,7 @@ public final class ExcerptSigns {
         if (TREE.matcher(text).find()) {
             return Optional.of("shows a tree");
         }
-        if (POINTERS.matcher(text).find()) {
+        if (POINTERS.matcher(text).find() || STEPS.matcher(line).matches()) {
             return Optional.of("shows a drawing");
         }
         if (ENGINE.matcher(near).find()) {
@@ -93,10 +96,10 @@ public final class ExcerptSigns {
         if (body && (COMMENT_LINE.matcher(near).find() || isComment(text.substring(0, start)))) {
             return Optional.of("a comment stands for a block");
         }
-        List<String> lines = text.lines().filter(each -> !each.isBlank()).toList();
-        if (areNumbered(lines)) {
+        if (numbersLines(text)) {
             return Optional.of("shows the numbers of lines");
         }
+        List<String> lines = text.lines().filter(each -> !each.isBlank()).toList();
         boolean list = lines.size() > 1 && lines.stream().allMatch(ExcerptSigns::isValue);
         return list ? Optional.of("a list of values") : Optional.empty();
     }
@@ -108,7 +111,8 @@ public final class ExcerptSigns {
     }
 
     /** Whether each line begins with a number, greater than the one before. */
-    private static boolean areNumbered(List<String> lines) {
+    public static boolean numbersLines(String text) {
+        List<String> lines = text.lines().filter(each -> !each.isBlank()).toList();
         int before = -1;
         for (String line : lines) {
             Matcher numbered = NUMBERED.matcher(line);

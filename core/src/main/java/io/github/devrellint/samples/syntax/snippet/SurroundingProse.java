@@ -23,7 +23,7 @@ public final class SurroundingProse {
     private static final Pattern WRONG_ELSEWHERE =
             Pattern.compile(
                     "(?iU)\\b(?:ungültig|fehlerhaft|falsch|inv[aá]lid[ao]|incorrect[ao]|incorrecte|incorret[ao]"
-                            + "|invalide|неверн|неправильн|некорректн|ошибочн|некоректн|хибн|geçersiz|yanlış)"
+                            + "|erróne[ao]s?|errad[ao]s?|erroné|nieprawidłow|błędn|invalide|неверн|неправильн|некорректн|ошибочн|некоректн|хибн|geçersiz|yanlış)"
                             + "|不正|無効|誤っ|无效|錯誤|错误|잘못|유효하지");
 
     /** What a compiler prints in the next block. */
@@ -39,7 +39,7 @@ public final class SurroundingProse {
     /** The last sentence before a block, where that shows what a program prints. */
     private static final Pattern OUTPUT =
             Pattern.compile(
-                    "(?i)\\b(?:outputs?|prints?|printed|logs?|logged|console)\\b[^.!?\\n]{0,80}[.:]?[*_ \\t]*+$");
+                    "(?i)\\b(?:outputs?|prints?|printed|logs?|logged|console|return(?:ed)? values?|you(?:['’]ll| will| should) (?:get|see))\\b[^.!?\\n]{0,80}[.:]?[*_ \\t]*+$");
 
     /** A heading right before a block that shows how something is declared. */
     private static final Pattern SIGNATURE =
@@ -72,7 +72,8 @@ public final class SurroundingProse {
         return SIGNATURE.matcher(before(document, block)).find();
     }
 
-    private static String before(Document document, Span block) {
+    /** The text right before a block, without the blanks at its end. */
+    public static String before(Document document, Span block) {
         String source = document.source().text();
         return source.substring(Math.max(0, block.start() - NEAR), block.start()).stripTrailing();
     }

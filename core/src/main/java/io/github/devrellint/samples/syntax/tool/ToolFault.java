@@ -45,6 +45,11 @@ public final class ToolFault {
             Pattern.compile(
                     "\\s*+(?:else|elif|elsif|elseif|catch|except|finally|rescue|ensure|when|case|default)\\b");
 
+    /** The head of a function or of a class at the end, without what it is the head of. */
+    private static final Pattern HEAD =
+            Pattern.compile(
+                    "=>$|\\A(?:@[^\\n]*+\\n)*+(?:export |default |abstract |public |final )*+class \\w[^{};\\n]*+\\z");
+
     private static final Pattern BODY_EXPECTED = Pattern.compile("expected '?\\{|'\\{' expected");
 
     /** The last line opens what the sample does not show. */
@@ -118,6 +123,9 @@ public final class ToolFault {
         if (at == text.length() - 1 && BODY_EXPECTED.matcher(message).find()) {
             return new SyntaxVerdict.Fragment("incomplete: only the head of a block is shown");
         }
+        if (at == text.length() - 1 && HEAD.matcher(text).find()) {
+            return new SyntaxVerdict.Fragment("incomplete: its end is not shown");
+        }
         boolean ends = ENDED.matcher(message).find() || onlyCloses(text.substring(at));
         Optional<String> sign = ExcerptSigns.reason(text, at, looked, message, ends);
         if (sign.isPresent()) {
@@ -127,8 +135,8 @@ public final class ToolFault {
             return new SyntaxVerdict.Fragment("shows alternatives");
         }
         if (CLOSES.matcher(belowComments(text)).lookingAt()
-                || onlyCloses(text.substring(at))
-                        && (beginsIndented(text) || Elision.begins(text))) {
+                || Elision.begins(text)
+                || beginsIndented(text) && (onlyCloses(text.substring(at)) || closesMore(text))) {
             return new SyntaxVerdict.Fragment("incomplete: its beginning is not shown");
         }
         Matcher word = WORD.matcher(text).region(at, text.length());
@@ -204,6 +212,12 @@ public final class ToolFault {
         return indent(last) > indent(lines.get(0))
                 && !CLOSES.matcher(last).lookingAt()
                 && count(text, "([{") - count(text, ")]}") > 1;
+    }
+
+    /** Whether the last line closes what no line opens. */
+    private static boolean closesMore(String text) {
+        return CLOSES.matcher(lastLine(text)).lookingAt()
+                && count(text, ")]}") > count(text, "([{");
     }
 
     private static long count(String text, String brackets) {
