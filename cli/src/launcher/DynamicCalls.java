@@ -29,8 +29,8 @@ import org.objectweb.asm.Type;
 
 /**
  * Writes jars of a folder again for a quick start: those of which a check of one post loads classes,
- * and signed ones. A lambda becomes a class, a join of strings a StringBuilder, and the equality of a
- * record a comparison of its components: the first run of an invokedynamic costs the JVM ten times as much as to take a class from an archive, and a check of
+ * and signed ones. A lambda becomes a class, a join of strings a StringBuilder, and the equality and the
+ * text of a record plain code: the first run of an invokedynamic costs the JVM ten times as much as to take a class from an archive, and a check of
  * one post has hundreds of them. The jars are neither compressed, since what need not be inflated is
  * read sooner, nor signed: no archive takes classes of a signed jar, and to verify it each time takes
  * longer than to check a post; Maven has compared its checksum. The same jars make the same bytes.
@@ -217,8 +217,7 @@ final class PlainClass extends ClassVisitor {
                     join(join, type, args);
                     visitMethodInsn(
                             Opcodes.INVOKESTATIC, PlainClass.this.name, join, type, isInterface);
-                } else if (maker.getOwner().equals("java/lang/runtime/ObjectMethods")
-                        && !call.equals("toString")) {
+                } else if (maker.getOwner().equals("java/lang/runtime/ObjectMethods")) {
                     String method = "record$" + call;
                     var components = new RecordMethods(PlainClass.this.name, args);
                     components.write(call, helper(method, type));
@@ -245,61 +244,27 @@ final class PlainClass extends ClassVisitor {
      */
     private void join(String join, String type, Object[] args) {
         MethodVisitor code = helper(join, type);
-        String builder = Type.getInternalName(StringBuilder.class);
-        code.visitTypeInsn(Opcodes.NEW, builder);
-        code.visitInsn(Opcodes.DUP);
-        code.visitMethodInsn(Opcodes.INVOKESPECIAL, builder, "<init>", "()V", false);
+        TextBuilder text = new TextBuilder(code);
         Type[] types = Type.getArgumentTypes(type);
-        StringBuilder text = new StringBuilder();
         int local = 0;
         int argument = 0;
         int constant = 1;
         for (char c : ((String) args[0]).toCharArray()) {
             if (c == '\2') {
-                text.append(args[constant++]);
+                text.add(String.valueOf(args[constant++]));
             } else if (c == '\1') {
-                append(code, text);
                 Type each = types[argument++];
-                code.visitVarInsn(each.getOpcode(Opcodes.ILOAD), local);
+                int load = each.getOpcode(Opcodes.ILOAD);
+                int at = local;
+                text.add(each, () -> code.visitVarInsn(load, at));
                 local += each.getSize();
-                append(code, each);
             } else {
-                text.append(c);
+                text.add(String.valueOf(c));
             }
         }
-        append(code, text);
-        code.visitMethodInsn(
-                Opcodes.INVOKEVIRTUAL, builder, "toString", "()Ljava/lang/String;", false);
-        code.visitInsn(Opcodes.ARETURN);
+        text.end();
         code.visitMaxs(0, 0);
         code.visitEnd();
-    }
-
-    private static void append(MethodVisitor code, StringBuilder text) {
-        if (!text.isEmpty()) {
-            code.visitLdcInsn(text.toString());
-            append(code, Type.getType(String.class));
-            text.setLength(0);
-        }
-    }
-
-    private static void append(MethodVisitor code, Type type) {
-        Type taken =
-                switch (type.getSort()) {
-                    case Type.BYTE, Type.SHORT -> Type.INT_TYPE;
-                    case Type.ARRAY, Type.OBJECT ->
-                            Type.getType(
-                                    type.equals(Type.getType(String.class))
-                                            ? String.class
-                                            : Object.class);
-                    default -> type;
-                };
-        code.visitMethodInsn(
-                Opcodes.INVOKEVIRTUAL,
-                Type.getInternalName(StringBuilder.class),
-                "append",
-                Type.getMethodDescriptor(Type.getType(StringBuilder.class), taken),
-                false);
     }
 }
 
@@ -454,9 +419,68 @@ record LambdaClass(String name, String method, String type, Object[] args) {
     }
 }
 
+/** Writes code that builds a text and returns it. */
+final class TextBuilder {
+
+    private static final Type STRING = Type.getType(String.class);
+    private static final String BUILDER = Type.getInternalName(StringBuilder.class);
+
+    private final MethodVisitor code;
+    private final StringBuilder constant = new StringBuilder();
+
+    TextBuilder(MethodVisitor code) {
+        this.code = code;
+        code.visitTypeInsn(Opcodes.NEW, BUILDER);
+        code.visitInsn(Opcodes.DUP);
+        code.visitMethodInsn(Opcodes.INVOKESPECIAL, BUILDER, "<init>", "()V", false);
+    }
+
+    void add(String text) {
+        constant.append(text);
+    }
+
+    /** Adds a value that some code loads. */
+    void add(Type type, Runnable load) {
+        addConstant();
+        load.run();
+        append(type);
+    }
+
+    void end() {
+        addConstant();
+        code.visitMethodInsn(
+                Opcodes.INVOKEVIRTUAL, BUILDER, "toString", "()Ljava/lang/String;", false);
+        code.visitInsn(Opcodes.ARETURN);
+    }
+
+    private void addConstant() {
+        if (!constant.isEmpty()) {
+            code.visitLdcInsn(constant.toString());
+            append(STRING);
+            constant.setLength(0);
+        }
+    }
+
+    private void append(Type type) {
+        Type taken =
+                switch (type.getSort()) {
+                    case Type.BYTE, Type.SHORT -> Type.INT_TYPE;
+                    case Type.ARRAY, Type.OBJECT ->
+                            type.equals(STRING) ? STRING : Type.getType(Object.class);
+                    default -> type;
+                };
+        code.visitMethodInsn(
+                Opcodes.INVOKEVIRTUAL,
+                BUILDER,
+                "append",
+                Type.getMethodDescriptor(Type.getType(StringBuilder.class), taken),
+                false);
+    }
+}
+
 /**
- * The equality of a record, by its components in their order, as {@link java.lang.runtime.ObjectMethods}
- * has it.
+ * The equality of a record, and what it is as a text, by its components in their order, as {@link
+ * java.lang.runtime.ObjectMethods} has them.
  *
  * @param name with slashes
  * @param args the class, the names of its components, and how each is read
@@ -467,10 +491,10 @@ record RecordMethods(String name, Object[] args) {
 
     /** Writes a method that takes the record and, for {@code equals}, another object. */
     void write(String method, MethodVisitor code) {
-        if (method.equals("equals")) {
-            equality(code);
-        } else {
-            hash(code);
+        switch (method) {
+            case "equals" -> equality(code);
+            case "hashCode" -> hash(code);
+            default -> text(code);
         }
         code.visitMaxs(0, 0);
         code.visitEnd();
@@ -526,6 +550,29 @@ record RecordMethods(String name, Object[] args) {
             code.visitInsn(Opcodes.IADD);
         }
         code.visitInsn(Opcodes.IRETURN);
+    }
+
+    private void text(MethodVisitor code) {
+        TextBuilder text = new TextBuilder(code);
+        text.add(Type.getType(String.class), () -> simpleName(code));
+        String separator = "[";
+        for (Handle component : components()) {
+            text.add(separator + component.getName() + "=");
+            text.add(Type.getType(component.getDesc()), () -> read(code, component));
+            separator = ", ";
+        }
+        text.add(components().isEmpty() ? "[]" : "]");
+        text.end();
+    }
+
+    private static void simpleName(MethodVisitor code) {
+        code.visitVarInsn(Opcodes.ALOAD, 0);
+        String object = Type.getInternalName(Object.class);
+        code.visitMethodInsn(
+                Opcodes.INVOKEVIRTUAL, object, "getClass", "()Ljava/lang/Class;", false);
+        String type = Type.getInternalName(Class.class);
+        code.visitMethodInsn(
+                Opcodes.INVOKEVIRTUAL, type, "getSimpleName", "()Ljava/lang/String;", false);
     }
 
     private void read(MethodVisitor code, Handle component) {
