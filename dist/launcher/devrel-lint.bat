@@ -28,7 +28,7 @@ rem From JDK 19 on, the first run leaves an archive of its classes for those tha
 if not defined LOCALAPPDATA set "LOCALAPPDATA=%TEMP%"
 set "STORE=%LOCALAPPDATA%\devrel-lint\launcher"
 if not exist "%STORE%" md "%STORE%" 2>nul
-"%JAVA%" -XX:-UsePerfData -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xmn64m ^
+"%JAVA%" -XX:-UsePerfData -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xmn96m ^
  -XX:+UseTransparentHugePages -XX:-UseDynamicNumberOfCompilerThreads ^
  -XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0 ^
  -XX:+IgnoreUnrecognizedVMOptions -XX:-AOTReplayTraining "-Xbootclasspath/a:%LIB%\%PICOCLI%" ^

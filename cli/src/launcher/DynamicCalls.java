@@ -161,7 +161,7 @@ final class DynamicCalls {
     }
 }
 
-/** A class without invokedynamic, but for rare kinds: serializable lambdas, the text of a record. */
+/** A class without invokedynamic, but for serializable lambdas, which are rare. */
 final class PlainClass extends ClassVisitor {
 
     private final SortedMap<String, byte[]> lambdas = new TreeMap<>();
