@@ -74,18 +74,25 @@ final class CheckPool implements AutoCloseable {
 
         private final String path;
         private final CompletableFuture<FileResult> result = new CompletableFuture<>();
+
+        /** Made ahead: where memory is used up, there may be none to say so. */
+        private final FileResult tooMuch;
+
         private volatile Thread thread;
         private volatile Step step;
 
         Check(String path) {
             this.path = path;
+            tooMuch = FileResult.failed(new Failure(path, "needs too much memory"));
         }
 
         void run(Function<Consumer<RuleId>, FileResult> work) {
             thread = Thread.currentThread();
-            running.add(this);
             try {
+                running.add(this);
                 result.complete(work.apply(rule -> step = new Step(rule, System.nanoTime())));
+            } catch (OutOfMemoryError e) {
+                result.complete(tooMuch);
             } catch (RuntimeException | Error e) {
                 fail("can't be checked: " + e);
             } finally {

@@ -7,6 +7,7 @@ import io.github.devrellint.document.parse.DocumentParser;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -56,6 +57,9 @@ final class DocumentReader {
         Document document;
         try {
             document = document(file);
+        } catch (NoSuchFileException e) {
+            return failed(
+                    file, "can't be read: no such file"); // it was there when they were listed
         } catch (IOException e) {
             return failed(file, "can't be read: " + e.getMessage());
         } catch (UnparsableException e) {
