@@ -3,7 +3,6 @@ package io.github.devrellint.text;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -72,7 +71,6 @@ final class DoubledWords {
                     "nl",
                     words("dat die"));
 
-    private static final Pattern LAST_WORD = Pattern.compile("(\\p{L}{1,20})\\s{1,9}\\z");
     private static final Set<String> TOLD =
             words(
                     "tell tells told telling show shows showed showing promise promised remind reminds"
@@ -149,7 +147,9 @@ final class DoubledWords {
     /** "Keep the secret | secret": a noun, and how it is to be. */
     private static final Pattern KEEP =
             Pattern.compile(
-                    "(?i).*\\b(?:keep|make|mak|leav|render|turn)(?:|e|s|es|ing)\\s+(?:the|a|an|your|our|their|my|its|his|her)\\s+");
+                    "(?i).*\\b(?:keep|make|mak|leav|render|turn)(?:|e|s|es|ing)\\s+\\w+\\s+");
+
+    private static final Set<String> DETERMINERS = words("the a an your our their my its his her");
 
     private static final Pattern DETERMINER =
             Pattern.compile(
@@ -200,29 +200,34 @@ final class DoubledWords {
      * @param after the text behind the second
      */
     boolean isGrammar(String language, String before, String word, String after) {
-        Matcher last = LAST_WORD.matcher(before);
-        if (!last.find()) {
+        String last = lastWord(before);
+        if (last.isEmpty()) {
             return false;
         }
         if (word.equals("como")) { // "bem como | como configurar", in Portuguese and Spanish
-            return AS_WELL.contains(last.group(1).toLowerCase(Locale.ROOT));
+            return AS_WELL.contains(last.toLowerCase(Locale.ROOT));
         }
         if (!language.equals("en")) {
             return false;
         }
-        if (word.equals("you") && TOLD.contains(last.group(1).toLowerCase(Locale.ROOT))) {
+        if (word.equals("you") && TOLD.contains(last.toLowerCase(Locale.ROOT))) {
             return MODAL.matcher(after).lookingAt(); // "I told you | you would"
         }
-        boolean endsClause = PREPOSITION.matcher(before).matches();
         if (word.equals("by") && GET_BY.matcher(before).matches()
                 || word.equals("you")
                         && CONDITION.matcher(before).matches()
                         && MODAL.matcher(after).lookingAt()
-                || endsClause && word.equals("you") && MODAL.matcher(after).lookingAt()
-                || endsClause && word.equals("this") && CONSEQUENCE.matcher(after).matches()
+                || word.equals("you")
+                        && PREPOSITION.matcher(before).matches()
+                        && MODAL.matcher(after).lookingAt()
+                || word.equals("this")
+                        && PREPOSITION.matcher(before).matches()
+                        && CONSEQUENCE.matcher(after).matches()
                 || word.equals("while") && A_WHILE.matcher(before).matches()
                 || word.equals("in") && STATE.matcher(before).matches()
-                || !isFunctionWord("en", word) && KEEP.matcher(before).matches()) {
+                || DETERMINERS.contains(last.toLowerCase(Locale.ROOT))
+                        && !isFunctionWord("en", word)
+                        && KEEP.matcher(before).matches()) {
             return true;
         }
         if (word.equals("to")
@@ -231,16 +236,29 @@ final class DoubledWords {
                 || word.equals("it") && CLAUSE_BEFORE.matcher(before).matches()
                 || word.equals("is") && CLEFT.matcher(before).matches()
                 || word.equals("do") && STRESSED_DO.matcher(before).matches()
-                || isTwoPhrases(last.group(1), word, after)) {
+                || isTwoPhrases(last, word, after)) {
             return true;
         }
-        String pronoun = last.group(1).toLowerCase(Locale.ROOT);
+        String pronoun = last.toLowerCase(Locale.ROOT);
         if (MAKES.contains(pronoun) && OBJECTS.contains(word) && !word.equals("it")) {
             return true;
         }
         boolean particle = word.equals("in") || word.equals("on");
         boolean verb = word.endsWith("s") && !isFunctionWord("en", word);
         return particle && OBJECTS.contains(pronoun) || verb && SUBJECTS.contains(pronoun);
+    }
+
+    /** The word that a text ends with, before its white space; empty if it ends otherwise. */
+    private static String lastWord(String text) {
+        int end = text.length();
+        while (end > 0 && Character.isWhitespace(text.charAt(end - 1))) {
+            end--;
+        }
+        int start = end;
+        while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
+            start--;
+        }
+        return end == text.length() ? "" : text.substring(start, end);
     }
 
     /** "Advocating for | for years": the first word ends one phrase, the second begins another. */

@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Names of languages, as fences use them: those of GitHub Linguist and of common highlighters. The
@@ -98,9 +99,7 @@ public final class LanguageNames {
             return Optional.empty();
         }
         List<String> near =
-                Table.NAMES.keySet().stream()
-                        // the cheapest first: a page may have a thousand words that are none
-                        .filter(name -> name.length() > 3 && name.charAt(0) == word.charAt(0))
+                Table.BY_INITIAL.getOrDefault(word.charAt(0), List.of()).stream()
                         .filter(name -> DidYouMean.slip(word, name))
                         .filter(name -> name.length() > 4 || POPULAR.contains(canonical(name)))
                         .filter(name -> name.length() > 4 || sameLetters(word, name))
@@ -121,6 +120,12 @@ public final class LanguageNames {
     private static final class Table {
 
         static final Map<String, String> NAMES = read();
+
+        /** Names of four letters and more, as a page may have thousands of words that are none. */
+        static final Map<Character, List<String>> BY_INITIAL =
+                NAMES.keySet().stream()
+                        .filter(name -> name.length() > 3)
+                        .collect(Collectors.groupingBy(name -> name.charAt(0)));
 
         private static Map<String, String> read() {
             Map<String, String> names = new HashMap<>(4096);
