@@ -39,7 +39,13 @@ public final class GrammarRule implements Rule<GrammarRule.Options> {
      *     all
      * @param disabled LanguageTool's rules to leave out, by their ids
      */
-    public record Options(List<String> categories, List<String> disabled) {}
+    public record Options(List<String> categories, List<String> disabled) {
+
+        /** Refuses categories that LanguageTool does not have. */
+        public Options {
+            GrammarCategories.requireKnown(categories);
+        }
+    }
 
     @Override
     public RuleId id() {
