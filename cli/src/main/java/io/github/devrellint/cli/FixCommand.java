@@ -74,34 +74,37 @@ final class FixCommand implements Callable<Integer> {
         }
         Fixer.Plan outcome;
         try (var progress = TerminalProgress.on(terminal, reports.quiet())) {
-            outcome = new Fixer(new Linter()::run, unsafe).plan(request, progress);
+            outcome = new Fixer(this::lint, unsafe).plan(request, progress);
         }
-        return dryRun ? print(outcome, request) : write(outcome, reporter, request);
+        return dryRun ? print(outcome) : write(outcome, reporter);
+    }
+
+    /** What is accepted, stays as it is, just as {@code check} does not report it. */
+    private Report lint(LintRequest request, Linter.Progress progress) {
+        return baseline.apply(new Linter().run(request, progress), request, lint.isFull());
     }
 
     private int talk(LintRequest request, Reporter reporter) throws IOException {
         Report report;
         try (var progress = TerminalProgress.on(terminal, reports.quiet())) {
-            report = new Linter().run(request, progress);
+            report = lint(request, progress);
         }
         FixDialog dialog = new FixDialog(terminal, request);
-        Report fresh = baseline.apply(report, request, lint.isFull());
-        dialog.run(fresh.findings(), reports.single(terminal));
+        dialog.run(report.findings(), reports.single(terminal));
         if (dryRun) {
             print(dialog.changes());
             report.failures().forEach(terminal::error);
-            return fresh.exitCode();
+            return report.exitCode();
         }
         dialog.writeWords();
         List<Failure> failures = write(dialog.changes());
-        Report left = new Linter().run(request, Linter.Progress.NONE).plus(failures);
-        return report(left, reporter, request);
+        return report(lint(request, Linter.Progress.NONE).plus(failures), reporter);
     }
 
-    private int print(Fixer.Plan outcome, LintRequest request) throws IOException {
+    private int print(Fixer.Plan outcome) throws IOException {
+        Report left = outcome.before();
         print(outcome.changes());
-        outcome.before().failures().forEach(terminal::error);
-        Report left = baseline.apply(outcome.before(), request, lint.isFull());
+        left.failures().forEach(terminal::error);
         if (outcome.changes().isEmpty() && !reports.quiet()) {
             terminal.err().println(nothing(left.findings().size()));
         }
@@ -127,9 +130,8 @@ final class FixCommand implements Callable<Integer> {
         }
     }
 
-    private int write(Fixer.Plan outcome, Reporter reporter, LintRequest request)
-            throws IOException {
-        return report(outcome.after().plus(write(outcome.changes())), reporter, request);
+    private int write(Fixer.Plan outcome, Reporter reporter) throws IOException {
+        return report(outcome.after().plus(write(outcome.changes())), reporter);
     }
 
     private List<Failure> write(List<Change> changes) {
@@ -150,8 +152,7 @@ final class FixCommand implements Callable<Integer> {
         return failures;
     }
 
-    private int report(Report found, Reporter reporter, LintRequest request) throws IOException {
-        Report left = baseline.apply(found, request, lint.isFull());
+    private int report(Report left, Reporter reporter) throws IOException {
         reports.write(left, reporter, terminal);
         return left.exitCode();
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -106,6 +107,25 @@ class BaselineTest {
         Run missing = run("check", "--baseline", "other.json");
         assertThat(missing.exit()).isEqualTo(2);
         assertThat(missing.stderr()).contains("no such baseline");
+    }
+
+    @Test
+    void isLeftAsItIsByFix() throws IOException {
+        accept();
+        assertThat(run("fix").exit()).isZero();
+        assertThat(run("fix", "--dry-run").stdout()).isEmpty();
+        assertThat(Files.readAllLines(post)).contains("We recieve mail.");
+
+        List<String> accepted = Files.readAllLines(post);
+        Files.write(post, List.of("", "We seperate them."), StandardOpenOption.APPEND);
+        assertThat(run("fix").stdout())
+                .isEqualTo("1 file: no problems, 2 accepted by the baseline (0.0 s)\n");
+        assertThat(Files.readAllLines(post))
+                .startsWith(accepted.toArray(String[]::new))
+                .endsWith("We separate them.");
+
+        run("fix", "--no-baseline");
+        assertThat(Files.readAllLines(post)).contains("We receive mail.");
     }
 
     @Test
