@@ -25,7 +25,10 @@ class HostileOutputTest {
                     "esc\u001b[31m.md",
                     "##[error]azure.md",
                     "##vso[task.setvariable variable=a]b.md",
-                    "##teamcity[x].md");
+                    "##teamcity[x].md",
+                    "dm.\u202ea\u061cb\u2066c\u200bd\u00ade.md");
+
+    private static final String HIDDEN = "[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}&&[^\t\n]]";
 
     @TempDir Path folder;
 
@@ -105,6 +108,35 @@ class HostileOutputTest {
         }
     }
 
+    /** A name that is shown as another one; programs read the same name as was meant. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "text",
+                "json",
+                "sarif",
+                "github",
+                "gitlab",
+                "junit",
+                "checkstyle",
+                "rdjsonl",
+                "html"
+            })
+    void noFormatShowsANameAsAnother(String format) throws Exception {
+        String name = "dm.\u202ea\u061cb.md";
+        Files.writeString(folder.resolve(name), "Surprisinly it broke.\n");
+        Run run = Run.in(folder, "", "check", "--format", format);
+        assertThat(run.stdout())
+                .doesNotContainPattern(HIDDEN)
+                .contains(
+                        switch (format) {
+                            case "junit", "checkstyle" -> "dm.&#x202e;a&#x61c;b.md";
+                            case "sarif" -> "dm.%E2%80%AEa%D8%9Cb.md";
+                            case "html" -> "dm.[U+202E]a[U+061C]b.md";
+                            default -> "dm.\\u202ea\\u061cb.md";
+                        });
+    }
+
     /** Also where a format writes line breaks of texts as they are. */
     @ParameterizedTest
     @ValueSource(
@@ -177,6 +209,6 @@ class HostileOutputTest {
                                 line.contains("##[")
                                         || line.contains("##vso[")
                                         || line.contains("##teamcity["));
-        assertThat(output).doesNotContain("\u001b", "\u0007");
+        assertThat(output).doesNotContainPattern(HIDDEN);
     }
 }

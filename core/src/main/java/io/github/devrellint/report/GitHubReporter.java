@@ -88,11 +88,7 @@ public final class GitHubReporter implements Reporter {
 
     /** Escapes as actions/toolkit does in {@code command.ts}. */
     private static String data(String text) {
-        return Printable.withoutCommands(text)
-                .replace("%", "%25")
-                .replace("\r", "%0D")
-                .replace("\n", "%0A")
-                .replaceAll("\\p{Cc}", "\uFFFD");
+        return Printable.of(text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A"));
     }
 
     private static String property(String text) {

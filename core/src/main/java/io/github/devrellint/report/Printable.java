@@ -1,9 +1,9 @@
 package io.github.devrellint.report;
 
 /**
- * Makes text of a post safe for terminals and logs: escapes control characters and marks that
- * change the direction of text, and breaks up commands of CI runners, in other formats without a
- * change of what they say.
+ * Makes text of a post safe for terminals and logs: escapes what nobody sees, control characters
+ * and marks that change the direction of text among it, and breaks up commands of CI runners; in
+ * formats for programs without a change of what they say.
  */
 public final class Printable {
 
@@ -58,12 +58,31 @@ public final class Printable {
 
     /** JSON that says the same and has no such command, for standard output is a log as well. */
     public static String json(String json) {
-        return json.replace("##", "#\\u0023");
+        return withoutHidden(json.replace("##", "#\\u0023"), "\\u%04x");
     }
 
     /** The same for XML. */
     static String xml(String xml) {
-        return xml.replace("##", "#&#35;");
+        return withoutHidden(xml.replace("##", "#&#35;"), "&#x%x;");
+    }
+
+    /**
+     * Writes what is hidden, but for the white space between the values, as the format spells it.
+     */
+    private static String withoutHidden(String text, String format) {
+        if (text.chars().noneMatch(c -> c >= 0x7f && isHidden((char) c))) {
+            return text;
+        }
+        StringBuilder safe = new StringBuilder(text.length() + 64);
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= 0x7f && isHidden(c)) {
+                safe.append(String.format(format, (int) c));
+            } else {
+                safe.append(c);
+            }
+        }
+        return safe.toString();
     }
 
     /** Commands of the runners of Azure, TeamCity and others, wherever they stand in a line. */
@@ -76,14 +95,14 @@ public final class Printable {
                         .replace("##teamcity[", "# #teamcity[");
     }
 
-    private static boolean isHidden(char c) {
-        return Character.isISOControl(c)
-                || (c >= '\u202a' && c <= '\u202e')
-                || (c >= '\u2066' && c <= '\u2069')
-                || c == '\u200e'
-                || c == '\u200f'
-                || c == '\u2028'
-                || c == '\u2029'
-                || c == '\ufeff';
+    /**
+     * Whether nobody sees the character, but for what joins letters and emoji, see Unicode's Cf.
+     */
+    public static boolean isHidden(char c) {
+        int type = Character.getType(c);
+        return type == Character.CONTROL
+                || type == Character.FORMAT && c != '\u200d' && c != '\u200c'
+                || type == Character.LINE_SEPARATOR
+                || type == Character.PARAGRAPH_SEPARATOR;
     }
 }

@@ -77,7 +77,7 @@ class MachineFormatsTest {
                                 + " \"Surprisingly\"?");
         assertThat(lines.get(4))
                 .startsWith("::warning file=_posts/a%3Ab c.md")
-                .contains("\uFFFD[2J", "%0Asecond line")
+                .contains("\\u001b[2J", "%0Asecond line")
                 .doesNotContain("\u001b");
     }
 }

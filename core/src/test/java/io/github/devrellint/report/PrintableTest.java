@@ -12,7 +12,8 @@ class PrintableTest {
     @ValueSource(
             chars = {
                 '\u0000', '\u0007', '\u001b', '\u007f', '\u0085', '\u202a', '\u202e', '\u2066',
-                '\u2069', '\u200e', '\u200f', '\u2028', '\u2029', '\ufeff'
+                '\u2069', '\u200e', '\u200f', '\u2028', '\u2029', '\ufeff', '\u061c', '\u200b',
+                '\u206a', '\u00ad'
             })
     void escapesWhatChangesTheTerminalOrTheDirection(char hidden) {
         assertThat(Printable.of("a" + hidden + "b"))
@@ -20,7 +21,7 @@ class PrintableTest {
     }
 
     @ParameterizedTest
-    @ValueSource(chars = {' ', 'ä', '\u202f', '\u2065', '\u206a', '\u2010'})
+    @ValueSource(chars = {' ', 'ä', '\u202f', '\u2065', '\u200c', '\u200d', '\u2010'})
     void leavesTheOthers(char shown) {
         assertThat(Printable.of("a" + shown + "b")).isEqualTo("a" + shown + "b");
     }

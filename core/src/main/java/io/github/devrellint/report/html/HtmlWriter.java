@@ -1,5 +1,6 @@
 package io.github.devrellint.report.html;
 
+import io.github.devrellint.report.Printable;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -126,12 +127,6 @@ final class HtmlWriter {
                             : at > 0 && Character.isHighSurrogate(text.charAt(at - 1));
             return !paired;
         }
-        int type = Character.getType(c);
-        return type == Character.CONTROL
-                || type == Character.FORMAT && c != '\u200d' && c != '\u200c' // join emoji, letters
-                || type == Character.LINE_SEPARATOR
-                || type == Character.PARAGRAPH_SEPARATOR
-                || c == '\ufffe'
-                || c == '\uffff';
+        return Printable.isHidden(c) || c == '\ufffe' || c == '\uffff';
     }
 }
