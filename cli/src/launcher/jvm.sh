@@ -218,6 +218,8 @@ start() {
     if [ -n "$terminal" ] && size=$(stty size <&2 2>/dev/null || stty size <&1 2>/dev/null); then
         set -- -Ddevrel-lint.columns="${size#* }" "$@"
     fi
+    # Java itself knows /tmp alone.
+    [ ! -d "${TMPDIR:-}" ] || set -- "-Djava.io.tmpdir=$TMPDIR" "$@"
     [ ! -s "$archive" ] || set -- "-XX:$use=$archive" "-Xlog:$unfit*=off:stderr" "$@"
     run "$@"
 }
