@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Finds known names that differ from an unknown one by a typo. */
@@ -22,6 +23,8 @@ public final class NearNames {
     private static final int LONG = 9;
 
     private static final int SHORTEST = 3;
+
+    private static final Pattern NUMBER = Pattern.compile("\\d+");
 
     /**
      * Up to this length, names that differ in a letter are often both right: {@code Sort}, {@code
@@ -54,7 +57,16 @@ public final class NearNames {
                             known.addAll(block.names().inner());
                             known.addAll(block.names().members());
                         });
-        return isOnlyHere(name) ? near(name, known) : List.of();
+        return isOnlyHere(name)
+                ? near(name, known).stream().filter(other -> !isNumbered(name, other)).toList()
+                : List.of();
+    }
+
+    /**
+     * Whether two names differ in their numbers only: {@code hill1}, {@code hill2}, {@code hill}.
+     */
+    private static boolean isNumbered(String name, String other) {
+        return NUMBER.matcher(name).replaceAll("").equals(NUMBER.matcher(other).replaceAll(""));
     }
 
     /** Returns what became of a class that the previous release of the project had. */

@@ -91,7 +91,9 @@ public final class NameRepair {
             }
             Javac.Parsed before = session.parsed().get(unchanged.get(attempt.program().own()));
             Javac.Parsed after = session.parsed().get(i);
-            if (mends(before, after)
+            boolean mends =
+                    attempt.suspect().type() ? mends(before, after) : mendsVariable(before, after);
+            if (mends
                     && (isEvident(attempt) || isKnown(session, after.unit(), attempt))
                     && !(attempt.suspect().type() && elsewhere.test(attempt.suspect().name()))) {
                 String meant = "; did you mean '" + attempt.name() + "'?";
@@ -113,8 +115,25 @@ public final class NameRepair {
      * javac reports only those whose types are known, so these do not count.
      */
     static boolean mends(Javac.Parsed before, Javac.Parsed after) {
-        List<String> left = messages(before);
-        List<String> now = messages(after);
+        return mends(messages(before, error -> true), messages(after, error -> true));
+    }
+
+    /**
+     * The same for a variable. A method that nothing declares is missing whatever the variable's
+     * type, but javac does not report it as long as an argument is unknown.
+     */
+    private static boolean mendsVariable(Javac.Parsed before, Javac.Parsed after) {
+        Predicate<Diagnostic<?>> counts = error -> !isUndeclaredMethod(error);
+        return mends(messages(before, counts), messages(after, counts));
+    }
+
+    /** Whether a method that is called without an owner does not exist. */
+    private static boolean isUndeclaredMethod(Diagnostic<?> error) {
+        boolean qualified = error.getPosition() != error.getStartPosition();
+        return !qualified && error.getCode().matches("compiler\\.err\\.cant\\.resolve\\..*args.*");
+    }
+
+    private static boolean mends(List<String> left, List<String> now) {
         now.removeIf(message -> message.startsWith("compiler.err.already.defined"));
         left.removeIf(message -> message.startsWith("compiler.err.already.defined"));
         if (now.size() >= left.size()) {
@@ -128,15 +147,15 @@ public final class NameRepair {
      * not compare types as long as one is unknown.
      */
     static boolean resolves(Javac.Parsed before, Javac.Parsed after) {
-        List<String> left = messages(before);
+        List<String> left = messages(before, error -> true);
         return after.errors().stream()
                 .filter(error -> ErrorCodes.isUnresolved(error.getCode()))
                 .allMatch(error -> left.remove(message(error)));
     }
 
-    private static List<String> messages(Javac.Parsed parsed) {
+    private static List<String> messages(Javac.Parsed parsed, Predicate<Diagnostic<?>> counts) {
         List<String> messages = new ArrayList<>();
-        parsed.errors().forEach(error -> messages.add(message(error)));
+        parsed.errors().stream().filter(counts).map(NameRepair::message).forEach(messages::add);
         return messages;
     }
 
