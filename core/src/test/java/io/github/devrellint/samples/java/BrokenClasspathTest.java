@@ -109,6 +109,18 @@ class BrokenClasspathTest {
     }
 
     @Test
+    void aClassOfANewerJava() throws IOException {
+        Path file = classes.resolve("acme/Boat.class");
+        byte[] bytes = Files.readAllBytes(file);
+        bytes[7] = 44 + 80; // the lower byte of the version
+        Files.write(file, bytes);
+        assertThat(check(inConfiguration("../classes")).failures())
+                .singleElement()
+                .asString()
+                .contains("needs a newer Java: ", "Boat.class is of Java 80", "with JDK 80");
+    }
+
+    @Test
     void aFolderThatIsMissing() throws IOException {
         assertThat(check(inConfiguration("gone")).failures())
                 .singleElement()

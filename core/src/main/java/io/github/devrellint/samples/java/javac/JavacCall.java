@@ -88,7 +88,7 @@ final class JavacCall {
             throw new UncheckedIOException(e);
         } finally {
             if (!broken.isEmpty()) {
-                throw new BrokenClasspathException(broken.get(0));
+                throw BrokenClasspathException.of(broken.get(0));
             }
         }
     }
@@ -222,15 +222,10 @@ final class JavacCall {
             return;
         }
         String message = diagnostic.getMessage(Locale.ENGLISH);
-        if (source == null || isOfBrokenClass(message)) {
+        if (source == null || message.contains("bad class file: ")) {
             broken.add(message);
         } else {
             errors.computeIfAbsent(source.toUri(), key -> new ArrayList<>()).add(diagnostic);
         }
-    }
-
-    /** A class of a newer Java than the compiler knows is whole, and counts as one that lacks. */
-    private static boolean isOfBrokenClass(String message) {
-        return message.contains("bad class file: ") && !message.contains(" wrong version ");
     }
 }
