@@ -111,17 +111,17 @@ key_of_jdk() {
 # --- Start --------------------------------------------------------------------------------------
 # Starts the JVM with options and arguments in place of this process. A JVM that finds an archive
 # unfit says so on standard output unless it is told not to. An archive that is mapped where it was
-# made for need not be rewritten page by page. The full compiler costs a blog of 744 posts more (7 s
-# of processor time) than it gives back, and what a document leaves is garbage at once, so that a
+# made for need not be rewritten page by page. The full compiler costs a blog of 744 posts more (7
+# s of processor time) than it gives back, and what a document leaves is garbage at once, so that a
 # small young generation will do; in this one, a post with samples of Java is compiled without a
-# collection, which would cost a twentieth of the run. From JDK 25 on, an archive also knows what was
-# compiled in the run
-# that made it, which is far more than a post needs. Where a library has an invokedynamic, run mostly
-# once, the JVM is not to make classes for it at the first time. Memory in large pages saves half of
-# the page faults; that many threads of the compiler are started at once saves looking for each,
-# through files of the system, whether there is memory for it. Nobody watches the counters of the JVM,
-# which are a file of each process. The classes of picocli are
-# made for Java 5; no archive takes them, but on the boot class path they are at least not verified.
+# collection, which would cost a twentieth of the run. From JDK 25 on, an archive also knows what
+# was compiled in the run that made it, which is far more than a post needs. Where a library has an
+# invokedynamic, run mostly once, the JVM is not to make classes for it at the first time. Memory
+# in large pages saves half of the page faults; that many threads of the compiler are started at
+# once saves looking for each, through files of the system, whether there is memory for it. Nobody
+# watches the counters of the JVM, which are a file of each process. The classes of picocli are
+# made for Java 5; no archive takes them, but on the boot class path they are at least not
+# verified.
 run() {
     for picocli in "${jar%/*}"/picocli-*.jar; do :; done
     exec "$java" -XX:-UsePerfData -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xmn96m \
