@@ -174,7 +174,7 @@ function answer(folder, extension, count) {
             out.push(`${number}\t~\tshows how a function is called`);
         } else if (TYPED.test(code)) {
             out.push(`${number}\t-\tTypeScript`);
-        } else if (found.part || values(code) || expressions(code)) {
+        } else if (found.part || values(filled) || expressions(filled)) {
             out.push(`${number}\t~\tis a part of a program`);
         } else {
             out.push(`${number}\t${found.line}\t${found.column}\t${found.message}`);

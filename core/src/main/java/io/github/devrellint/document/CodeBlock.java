@@ -29,6 +29,10 @@ public record CodeBlock(
     private static final Pattern BRACED =
             Pattern.compile("\\{(?:[^.}]*\\s)?\\.([^\\s}.,:;]+).*", Pattern.DOTALL);
 
+    /** A directive of MyST, of the domain of a language: {@code {py:class} Hill}. */
+    private static final Pattern DIRECTIVE =
+            Pattern.compile("\\{\\w[\\w-]*+:[\\w:-]++\\}.*", Pattern.DOTALL);
+
     /** A language whose lines HackMD numbers: {@code rust=}, {@code rust=15}. */
     private static final Pattern NUMBERED = Pattern.compile("\\A([A-Za-z][\\w+#-]*+)=\\d*+\\z");
 
@@ -46,6 +50,9 @@ public record CodeBlock(
         Matcher braced = BRACED.matcher(stripped);
         if (braced.matches()) {
             return braced.group(1).toLowerCase(Locale.ROOT);
+        }
+        if (DIRECTIVE.matcher(stripped).matches()) {
+            return "";
         }
         int start = 0;
         while (start < stripped.length() && "{. \t".indexOf(stripped.charAt(start)) >= 0) {

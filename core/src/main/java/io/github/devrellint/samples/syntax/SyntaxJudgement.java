@@ -13,6 +13,7 @@ import io.github.devrellint.samples.model.SampleBlock;
 import io.github.devrellint.samples.model.SampleLocation;
 import io.github.devrellint.samples.model.SyntaxVerdict;
 import io.github.devrellint.samples.syntax.format.TomlText;
+import io.github.devrellint.samples.syntax.format.YamlText;
 import io.github.devrellint.samples.syntax.snippet.NamedFile;
 import io.github.devrellint.samples.syntax.snippet.SnippetText;
 import io.github.devrellint.samples.syntax.snippet.SurroundingProse;
@@ -110,12 +111,11 @@ final class SyntaxJudgement {
         if (problems.isEmpty()) {
             return Judgement.of(Status.PARSED, "", runnable);
         }
-        if (TomlText.is(sample.code())) {
+        Optional<String> data = data(sample.code());
+        if (data.isPresent()) {
             Span where = problems.get(0).span();
             return Judgement.failed(
-                    Judgement.SYNTAX,
-                    List.of(new Problem(where, "this is TOML: name the language \"toml\"")),
-                    false);
+                    Judgement.SYNTAX, List.of(new Problem(where, data.get())), false);
         }
         if (sample.is(Attribute.FAILS)) {
             return Judgement.of(Status.PARSED, "does not parse, as it should", false);
@@ -124,6 +124,16 @@ final class SyntaxJudgement {
                 ? Judgement.failed(Judgement.SYNTAX, problems, runnable)
                 : unlessCode(sample)
                         .orElseGet(() -> Judgement.failed(Judgement.SYNTAX, problems, runnable));
+    }
+
+    /** What to say of data in the fence of another language. */
+    private Optional<String> data(String code) {
+        if (TomlText.is(code)) {
+            return Optional.of("this is TOML: name the language \"toml\"");
+        }
+        return runnable && YamlText.is(code)
+                ? Optional.of("this is YAML: name the language \"yaml\"")
+                : Optional.empty();
     }
 
     private String at(SampleBlock sample, SyntaxVerdict.Failed failed) {
@@ -164,7 +174,8 @@ final class SyntaxJudgement {
             return Optional.of(
                     Judgement.of(Status.FRAGMENT, "the fence says that it is wrong", false));
         }
-        if (SnippetText.isWords(sample.code())) {
+        if (SnippetText.isWords(sample.code())
+                || runnable && SnippetText.isLineOfWords(sample.code())) {
             return Optional.of(Judgement.unchecked("holds words and no code"));
         }
         if (SnippetText.isFiller(sample.code())) {

@@ -43,6 +43,8 @@ public final class XmlChecker implements SnippetChecker {
     private static final Pattern PLACEHOLDER_IN_VALUE =
             Pattern.compile("=\"[^\"<>\\n]*+<[A-Za-z][\\w .-]*+>");
 
+    private static final Pattern EXPRESSION_IN_VALUE = Pattern.compile("\\w=\\{");
+
     private static final String OPEN = "<_>\n";
 
     /** Elements that a block may begin without showing their ends. */
@@ -98,6 +100,9 @@ public final class XmlChecker implements SnippetChecker {
         String near = Elision.lines(code, at, 1);
         if (Elision.dots(near) || PLACEHOLDER_IN_VALUE.matcher(near).find()) {
             return SyntaxVerdict.LEFT_OUT;
+        }
+        if (EXPRESSION_IN_VALUE.matcher(near).find()) {
+            return new Unchecked("shows JSX", false);
         }
         if (at == end && !e.getMessage().startsWith("The element type \"_\"")) {
             return Elision.dots(code) ? SyntaxVerdict.LEFT_OUT : unclosed(text, outline, end);

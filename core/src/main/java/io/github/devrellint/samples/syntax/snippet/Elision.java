@@ -26,9 +26,9 @@ public final class Elision {
     private static final Pattern TEMPLATE_LINE =
             Pattern.compile("(?m)^[ \\t]*+(?:\\{\\{[^\\n{}]*+\\}\\}|\\{%[^\\n%]*+%\\})[ \\t]*+$");
     private static final Pattern TEMPLATE_MARK =
-            Pattern.compile("\\{\\{|\\{%|%\\}|<%|%>|\\$\\{|\\$\\(|<\\?=|@@");
+            Pattern.compile("\\{\\{|\\{%|%\\}|<%|%>|\\$\\{|\\$\\(|<\\?=|@@|=\"@\\w++[.(]");
     private static final Pattern PLACEHOLDER =
-            Pattern.compile("<[ ]?[A-Za-z][\\w .:|/'-]{0,200}+>|\\[[A-Z][A-Z _-]{2,40}+\\]");
+            Pattern.compile("<[ ]?-{0,2}[A-Za-z][\\w .:|/'-]{0,200}+>|\\[[A-Z][A-Z _-]{2,40}+\\]");
 
     /** Not the type arguments of {@code List<String>}, {@code parse::<u8>} and {@code <T>(x)}. */
     private static final Pattern PROGRAM_PLACEHOLDER =

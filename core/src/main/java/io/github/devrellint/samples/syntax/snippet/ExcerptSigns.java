@@ -45,6 +45,12 @@ public final class ExcerptSigns {
     private static final Pattern VALUE =
             Pattern.compile("\\{.*\\}[ \\t]*+|\\w++:[ \\t]++[:%\"'\\[\\d][^\\n]*+");
 
+    /** A type and a name, as manuals of other languages list members. */
+    private static final Pattern MEMBER =
+            Pattern.compile(
+                    "[ \\t]*+(?!(?:let|var|const|return|new|await|async|export|import|function|class|throw|delete|case|def|fn)\\b)"
+                            + "[A-Za-z]\\w*+ [A-Za-z]\\w*+(?:\\([^()]*+\\))?;?[ \\t]*+");
+
     /** Several steps, one after the other: {@code read() -> check() -> tell()}. */
     private static final Pattern STEPS = Pattern.compile("[^\\n]*\\S -> [^\\n]*\\S -> \\S[^\\n]*+");
 
@@ -100,6 +106,9 @@ public final class ExcerptSigns {
             return Optional.of("shows the numbers of lines");
         }
         List<String> lines = text.lines().filter(each -> !each.isBlank()).toList();
+        if (lines.size() > 1 && lines.stream().allMatch(each -> MEMBER.matcher(each).matches())) {
+            return Optional.of("lists members");
+        }
         boolean list = lines.size() > 1 && lines.stream().allMatch(ExcerptSigns::isValue);
         return list ? Optional.of("a list of values") : Optional.empty();
     }

@@ -60,6 +60,11 @@ public final class SnippetText {
                     "[;={}<>$@\\[\\]\"`\\\\|&*#/]|\\w\\(|[A-Za-z_]\\.\\w|\\n[ \\t]*+\\n?\\s*+(?:def|end|fn|let|var)\\b|:[ \\t]*+(?:\\n|\\z)");
 
     private static final Pattern COMMENT = Pattern.compile("(?m)(?:^|[ \\t])(?://|#)[^\\n]*+$");
+
+    /** What a template has where code belongs: {@code your code here}. */
+    private static final Pattern LINE_OF_WORDS =
+            Pattern.compile("(?U)\\s*+\\p{L}++(?: \\p{L}++)++\\.?+\\s*+");
+
     private static final Pattern WORD = Pattern.compile("\\p{L}{2,}");
     private static final int FEWEST_WORDS = 8;
 
@@ -118,6 +123,11 @@ public final class SnippetText {
         String words = info.strip();
         int end = words.indexOf(' ');
         return end > 0 && REFUSED.matcher(words.substring(end)).find();
+    }
+
+    /** Whether the block is one line of words, which hardly any program is. */
+    public static boolean isLineOfWords(String text) {
+        return LINE_OF_WORDS.matcher(text).matches();
     }
 
     /** Whether the block has words and commas only, and no sign of code. */

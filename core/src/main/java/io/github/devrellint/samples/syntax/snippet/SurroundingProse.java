@@ -17,7 +17,8 @@ public final class SurroundingProse {
                             + "|(?:do|does|did|wo|would|ca|could)(?:n['’]t| not)(?: even)? (?:compile|parse|work)|cannot (?:compile|parse)"
                             + "|(?:fails?|failing) to (?:compile|parse)|(?:syntax|parse|parsing|compiler?|compilation) errors?|gives? (?:you |us )?an error"
                             + "|trailing commas?|pseudo-?(?:code|syntax)|hypothetical(?:ly)?|imagin(?:e|ary)|I (?:really )?wish|something like(?: this)?|ideal(?:ly)? (?:signature|syntax)|strawman|made-up"
-                            + "|(?:proposed|possible|future|new|old|older|previous|former|different|alternative) syntax|grammar)\\b");
+                            + "|(?:proposed|possible|future|new|old|older|previous|former|different|alternative) syntax|grammar)\\b"
+                            + "|(?i:\\bSQL\\P{L}{1,3}(?:inj|iny|инъ|インジ|注入))|(?i:(?:inje[cç]|inyec)\\p{L}{1,6} (?:de )?SQL\\b)");
 
     /** "Invalid" and "wrong" in the languages into which most sites are translated. */
     private static final Pattern WRONG_ELSEWHERE =

@@ -29,7 +29,8 @@ public final class ToolFault {
 
     /** Code that is none in its author's own words. */
     private static final Pattern PSEUDO =
-            Pattern.compile("(?im)(?://|#|/\\*|--)[^\\n]{0,80}?\\bpseudo-?(?:code|syntax)\\b");
+            Pattern.compile(
+                    "(?im)(?://|#|/\\*|--)[^\\n]{0,80}?\\b(?:pseudo-?\\w+|desugar\\w*|something like)\\b");
 
     /** Emphasis of Markdown in code, which some sites show: {@code x = **new** Y()}. */
     private static final Pattern EMPHASIS =
@@ -56,6 +57,21 @@ public final class ToolFault {
     private static final Pattern OPENS =
             Pattern.compile(
                     "(?:[{(\\[,]|(?<![\\w-])(?:then|do|in|else)(?=[ \\t]*+$)|(?<=\\n|^)[ \\t]{0,40}<\\w[^\\n]*[^/=-]>)[ \\t]*+(?:(?://|/\\*|#)[^\\n]*+)?$");
+
+    /** A method of a class as a reference manual shows it, without its body. */
+    private static final Pattern SIGNATURE =
+            Pattern.compile(
+                    "\\s*+(?:(?:static|async|public|private|protected|abstract|override) )++[\\w$]++\\([^(){}\\n]*+\\)(?:: [^{}\\n]++)?;?");
+
+    /** Arguments that may be left out, as manuals write them: {@code walk(hill[, map])}. */
+    private static final Pattern OPTIONAL =
+            Pattern.compile("\\w\\[,[ ]?\\w[^\\]\\n]*+\\]|\\w\\[\\(\\w++\\)\\]");
+
+    /** Words in place of an argument: {@code walk(hill, other useful things)}. */
+    private static final Pattern WORDS =
+            Pattern.compile(
+                    "[(,][ ]?(?!(?:async|await|new|typeof|void|delete|not|lambda|function|yield|return)\\b)"
+                            + "(?:\\p{Ll}++ ){2,6}(?!(?:in|of|is|as|if|else|for|and|or|instanceof|satisfies)\\b)\\p{Ll}{3,}+ ?[,)]");
 
     private static final Pattern METHOD =
             Pattern.compile(
@@ -100,8 +116,12 @@ public final class ToolFault {
         if (isInPlaceOfValue(text.substring(0, at).stripTrailing())) {
             return SyntaxVerdict.LEFT_OUT;
         }
-        if (COMMENT_AS_VALUE.matcher(looked).find()) {
+        if (COMMENT_AS_VALUE.matcher(looked).find()
+                || WORDS.matcher(Elision.lines(text, at, 0)).find()) {
             return SyntaxVerdict.LEFT_OUT;
+        }
+        if (SIGNATURE.matcher(text).matches() || OPTIONAL.matcher(looked).find()) {
+            return new SyntaxVerdict.Fragment("shows a signature");
         }
         if (EMPHASIS.matcher(looked).find()) {
             return new SyntaxVerdict.Unchecked("holds emphasis", false);
@@ -116,8 +136,8 @@ public final class ToolFault {
                 || DELIBERATE.matcher(lineAfter(text, at)).lookingAt()) {
             return new SyntaxVerdict.Fragment("a comment says that it is wrong");
         }
-        if (ENDED.matcher(message).find()
-                && (OPENS.matcher(lastLine(text)).find() || endsWithin(text))) {
+        if (ENDED.matcher(message).find() && OPENS.matcher(lastLine(text)).find()
+                || endsWithin(text)) {
             return new SyntaxVerdict.Fragment("incomplete: its end is not shown");
         }
         if (at == text.length() - 1 && BODY_EXPECTED.matcher(message).find()) {
@@ -200,8 +220,8 @@ public final class ToolFault {
     }
 
     /**
-     * Whether the last line is a statement within a block within a block: one bracket is forgotten,
-     * two are left out.
+     * Whether the last line is a statement within a block within a block, or a comment in one: one
+     * bracket is forgotten, two are left out, and a comment stands for the rest.
      */
     private static boolean endsWithin(String text) {
         List<String> lines = text.lines().filter(line -> !line.isBlank()).toList();
@@ -211,7 +231,8 @@ public final class ToolFault {
         String last = lines.get(lines.size() - 1);
         return indent(last) > indent(lines.get(0))
                 && !CLOSES.matcher(last).lookingAt()
-                && count(text, "([{") - count(text, ")]}") > 1;
+                && count(text, "([{") - count(text, ")]}")
+                        > (LINE_COMMENT.matcher(last).matches() ? 0 : 1);
     }
 
     /** Whether the last line closes what no line opens. */
