@@ -59,6 +59,7 @@ class SafeFixTest {
     void whatAnotherWordWithTheSameEndsOrADoubledSyllableMayBeIsNotSafe() throws IOException {
         assertThat(safe("They act in the interets of the hut.", true)).isEmpty();
         assertThat(safe("One more day of surving the storm.", true)).isEmpty();
+        assertThat(safe("A disk with write amplication wears out.", true)).isEmpty();
     }
 
     @Test

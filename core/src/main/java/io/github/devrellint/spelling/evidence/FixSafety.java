@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Tells which misspellings may be fixed without asking: a wrong fix is worse than none. */
 final class FixSafety {
@@ -137,14 +138,21 @@ final class FixSafety {
     }
 
     /**
-     * Whether another word has what looks doubled and was written once: "surving" is "surviving" as
-     * likely as "serving".
+     * Whether another word goes on where the same letter comes again: "surving" is "surviving" as
+     * likely as "serving", and "amplication" is "amplification" rather than "application".
      */
     private static boolean mayLackSyllable(
             EnglishVocabulary vocabulary, String word, String first) {
-        return IntStream.rangeClosed(2, word.length())
-                .mapToObj(i -> word.substring(0, i) + word.substring(i - 2))
+        return IntStream.rangeClosed(1, word.length())
+                .boxed()
+                .flatMap(i -> withLetterAgain(word, i))
                 .anyMatch(longer -> !longer.equals(first) && vocabulary.knows(longer));
+    }
+
+    /** What is read where, after any other letter, the one before an index is written again. */
+    private static Stream<String> withLetterAgain(String word, int index) {
+        return IntStream.rangeClosed('a', 'z')
+                .mapToObj(c -> word.substring(0, index) + (char) c + word.substring(index - 1));
     }
 
     /**
