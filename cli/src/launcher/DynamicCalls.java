@@ -28,12 +28,13 @@ import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 
 /**
- * Writes jars of a folder again for a quick start: those of which a check of one post loads classes,
- * and signed ones. A lambda becomes a class, a join of strings a StringBuilder, and the equality and the
- * text of a record plain code: the first run of an invokedynamic costs the JVM ten times as much as to take a class from an archive, and a check of
- * one post has hundreds of them. The jars are neither compressed, since what need not be inflated is
- * read sooner, nor signed: no archive takes classes of a signed jar, and to verify it each time takes
- * longer than to check a post; Maven has compared its checksum. The same jars make the same bytes.
+ * Writes jars of a folder again for a quick start: those of which a check of one post loads
+ * classes, and signed ones. A lambda becomes a class, a join of strings a StringBuilder, and the
+ * equality and the text of a record plain code: the first run of an invokedynamic costs the JVM ten
+ * times as much as to take a class from an archive, and a check of one post has hundreds of them.
+ * The jars are neither compressed, since what need not be inflated is read sooner, nor signed: no
+ * archive takes classes of a signed jar, and to verify it each time takes longer than to check a
+ * post; Maven has compared its checksum. The same jars make the same bytes.
  *
  * <p>{@code java -cp asm.jar DynamicCalls.java FOLDER}
  */
