@@ -90,11 +90,16 @@ class MissingClassFilesTest {
     @Test
     void breakTheCompilerForOneBlockOnly() throws IOException {
         compileTrouble();
-        assertThat(
-                        ReadmeFindings.of(
-                                folder,
-                                "void run() { try { go(); } catch (Trouble t) { throw t; } }",
-                                "Mapper.crate();"))
+        Report report =
+                ReadmeFindings.report(
+                        folder,
+                        "void run() { try { go(); } catch (Trouble t) { throw t; } }",
+                        "Mapper.crate();");
+        assertThat(report.failures())
+                .singleElement()
+                .asString()
+                .contains("README.md:3", "breaks the compiler");
+        assertThat(ReadmeFindings.messages(report))
                 .containsExactly(
                         "8: cannot find symbol: method crate(), in class Mapper; did you mean 'create'?");
     }

@@ -18,11 +18,23 @@ final class ReadmeFindings {
     private ReadmeFindings() {}
 
     /**
-     * Writes a README with these blocks of Java and lints it.
+     * Writes a README with these blocks of Java and lints it; nothing may fail.
      *
      * @return line and message of each finding
      */
     static List<String> of(Path project, String... blocks) throws IOException {
+        Report report = report(project, blocks);
+        assertThat(report.failures()).isEmpty();
+        return messages(report);
+    }
+
+    static List<String> messages(Report report) {
+        return report.findings().stream()
+                .map(finding -> finding.range().start().line() + ": " + finding.message())
+                .toList();
+    }
+
+    static Report report(Path project, String... blocks) throws IOException {
         StringBuilder page = new StringBuilder("# Page\n");
         for (String block : blocks) {
             page.append("\n```java\n").append(block).append("\n```\n");
@@ -32,10 +44,6 @@ final class ReadmeFindings {
                 LintRequest.of(project, List.of(Path.of("README.md"))).toBuilder()
                         .only(Set.of(RuleId.of("sample-compile")))
                         .build();
-        Report report = new Linter().run(request, Linter.Progress.NONE);
-        assertThat(report.failures()).isEmpty();
-        return report.findings().stream()
-                .map(finding -> finding.range().start().line() + ": " + finding.message())
-                .toList();
+        return new Linter().run(request, Linter.Progress.NONE);
     }
 }

@@ -61,7 +61,7 @@ public final class ToolFault {
     /** A method of a class as a reference manual shows it, without its body. */
     private static final Pattern SIGNATURE =
             Pattern.compile(
-                    "\\s*+(?:(?:static|async|public|private|protected|abstract|override) )++[\\w$]++\\([^(){}\\n]*+\\)(?:: [^{}\\n]++)?;?");
+                    "\\s*+(?:(?:static|async|public|private|protected|abstract|override) )++[\\w$]++\\([^(){}\\n]*+\\)(?:: [^{}\\n]*[^{}\\n:;])?;?");
 
     /** Arguments that may be left out, as manuals write them: {@code walk(hill[, map])}. */
     private static final Pattern OPTIONAL =
