@@ -19,8 +19,14 @@ import java.util.stream.Stream;
  */
 final class DocusaurusContents {
 
-    /** Where the translations of a folder are, below that of their locale, and what it serves. */
-    private record Translation(String folder, String url) {}
+    /**
+     * The translations of a folder.
+     *
+     * @param folder below that of their locale
+     * @param url of what they are translations of
+     * @param posts whether its pages are posts
+     */
+    private record Translation(String folder, String url, boolean posts) {}
 
     private final SiteFolder site;
     private final SiteLayoutBuilder layout;
@@ -55,10 +61,10 @@ final class DocusaurusContents {
             // a build that cuts the last version itself copies it from the current one
             layout.pages(cut ? docs : folder, base + "/" + path);
             translations.add(
-                    new Translation(translated + "/version-" + version, base + "/" + path));
+                    new Translation(translated + "/version-" + version, base + "/" + path, false));
         }
         layout.pages(docs, base + "/" + current);
-        translations.add(new Translation(translated + "/current", base + "/" + current));
+        translations.add(new Translation(translated + "/current", base + "/" + current, false));
         archived(prefix, versions)
                 .map(version -> Pattern.quote(UrlPaths.join(base, version)) + "/.*")
                 .forEach(layout::generated);
@@ -90,7 +96,7 @@ final class DocusaurusContents {
         if (site.files().folder(folder, "").isPresent()) {
             layout.page(base, folder); // the list of posts
         }
-        translations.add(new Translation(translated("blog", id), base));
+        translations.add(new Translation(translated("blog", id), base, true));
     }
 
     /** Adds the translations of all that has been added. */
@@ -104,7 +110,7 @@ final class DocusaurusContents {
             for (Translation each : translations) {
                 Path folder = own.resolve(each.folder());
                 layout.pages(folder, UrlPaths.join(locale, each.url()));
-                if (each.folder().contains("-blog")) {
+                if (each.posts()) {
                     blogs.add(folder);
                 }
             }

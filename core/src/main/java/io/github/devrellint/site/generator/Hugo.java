@@ -67,8 +67,8 @@ public final class Hugo implements Generator {
         for (String stem : List.of("hugo", "config")) {
             settings = settings.or(site.config(named(stem).toArray(String[]::new)));
         }
-        List<String> folders = folders(site.files(), site.root(), "config/_default");
-        for (String folder : folders) {
+        List<Path> folders = folders(site);
+        for (Path folder : folders) {
             settings = settings.or(config(site, folder, "hugo"));
             settings = settings.or(config(site, folder, "config"));
         }
@@ -81,7 +81,7 @@ public final class Hugo implements Generator {
                         "params",
                         "taxonomies",
                         "frontmatter")) {
-            for (String folder : folders) {
+            for (Path folder : folders) {
                 KeyValues own = config(site, folder, part);
                 if (!own.isEmpty()) {
                     settings = settings.at(part).or(own).under(part).or(settings);
@@ -91,19 +91,17 @@ public final class Hugo implements Generator {
         return settings;
     }
 
-    private static KeyValues config(SiteFolder site, String folder, String stem) {
-        return site.config(named(folder + "/" + stem).toArray(String[]::new));
+    private static KeyValues config(SiteFolder site, Path folder, String stem) {
+        return site.config(folder, named(stem).toArray(String[]::new));
     }
 
-    /** A folder and those below it: a file says by its name alone what it configures. */
-    private static List<String> folders(CaseExactFiles files, Path root, String folder) {
-        List<String> folders = new ArrayList<>();
-        if (files.folder(root, folder).isPresent()) {
-            folders.add(folder);
-            files.names(root.resolve(folder))
-                    .forEach(name -> folders.addAll(folders(files, root, folder + "/" + name)));
-        }
-        return folders;
+    /** The folders of the configuration: a file says by its name alone what it configures. */
+    private static List<Path> folders(SiteFolder site) {
+        Path folder = site.root().resolve("config/_default");
+        return Stream.concat(
+                        Stream.of(folder), site.files().walk(folder).stream().map(Path::getParent))
+                .distinct()
+                .toList();
     }
 
     @Override

@@ -25,6 +25,9 @@ final class VitePressRewrites {
             Pattern.compile(
                     "(/?):(\\w+)(?:\\(([^()]*+)\\))?([*+?]?)|\\$\\{[^}]*+\\}|(\\(\\.\\*\\))");
 
+    /** With more of them, a path might be tried in millions of ways before it fits none. */
+    private static final int MOST_PARTS = 4;
+
     private record Rewrite(Pattern from, List<String> names, String to) {}
 
     private final List<Rewrite> rewrites = new ArrayList<>();
@@ -35,6 +38,9 @@ final class VitePressRewrites {
         if (start.find()) {
             Matcher entry = ENTRY.matcher(script).region(start.end(), script.length());
             while (entry.find()) {
+                if (PART.matcher(entry.group(2)).results().count() > MOST_PARTS) {
+                    continue;
+                }
                 boolean computed = entry.group(2).contains("${");
                 Rewrite rewrite = rewrite(entry.group(2), entry.group(4));
                 rewrites.add(computed ? rewrites.size() : literal++, rewrite);

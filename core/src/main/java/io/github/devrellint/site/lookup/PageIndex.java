@@ -9,10 +9,8 @@ import io.github.devrellint.site.layout.SiteLayout;
 import io.github.devrellint.site.layout.UrlPaths;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /**
@@ -26,7 +24,6 @@ public final class PageIndex {
     private final CaseExactFiles files;
     private final FrontMatterReader heads;
     private final PageSources sources;
-    private final Map<PageSource, List<String>> keys = new ConcurrentHashMap<>();
 
     PageIndex(SiteLayout layout, CaseExactFiles files, FrontMatterReader heads) {
         this.layout = layout;
@@ -118,12 +115,7 @@ public final class PageIndex {
     }
 
     private boolean isAt(PageSource source, String key) {
-        return keys.computeIfAbsent(source, this::keys).contains(key);
-    }
-
-    private List<String> keys(PageSource source) {
-        return source.keys(
-                layout, layout.movedByFrontMatter() ? heads.of(source.file()) : KeyValues.NONE);
+        return sources.keys(source).contains(key);
     }
 
     /** The source of a page after reading the front matter of all pages. */
@@ -137,8 +129,8 @@ public final class PageIndex {
     }
 
     private Optional<PageAddress> address(PageSource source) {
-        KeyValues head = layout.movedByFrontMatter() ? heads.of(source.file()) : KeyValues.NONE;
-        return url(source, head).map(url -> new PageAddress(address(url), source.file()));
+        return url(source, sources.head(source))
+                .map(url -> new PageAddress(address(url), source.file()));
     }
 
     private Optional<String> url(PageSource source, KeyValues head) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -25,6 +26,7 @@ final class PageSources {
     private final SiteLayout layout;
     private final CaseExactFiles files;
     private final FrontMatterReader heads;
+    private final Map<PageSource, List<String>> keys = new ConcurrentHashMap<>();
     private volatile List<PageSource> all;
     private volatile Map<String, List<PageSource>> byName;
     private volatile Map<String, List<PageSource>> byStem;
@@ -76,6 +78,16 @@ final class PageSources {
     /** The URL paths that names of files make, as keys. */
     Set<String> keys() {
         return byName().keySet();
+    }
+
+    /** The URL paths of a page, with its front matter where that may change them, as keys. */
+    List<String> keys(PageSource source) {
+        return keys.computeIfAbsent(source, each -> each.keys(layout, head(each)));
+    }
+
+    /** The front matter of a page where that may change its URLs; nothing elsewhere. */
+    KeyValues head(PageSource source) {
+        return layout.movedByFrontMatter() ? heads.of(source.file()) : KeyValues.NONE;
     }
 
     private Map<String, List<PageSource>> byName() {
@@ -141,7 +153,6 @@ final class PageSources {
     }
 
     private void addKeys(Map<String, Path> all, PageSource source) {
-        source.keys(layout, heads.of(source.file()))
-                .forEach(key -> all.putIfAbsent(key, source.file()));
+        keys(source).forEach(key -> all.putIfAbsent(key, source.file()));
     }
 }

@@ -105,18 +105,34 @@ final class FixSafety {
             return false;
         }
         List<Candidate> near = speller.candidates(word);
-        if (mayLackSyllable(vocabulary, word, first) || !keepsEnds(word, first, near)) {
-            return false;
-        }
-        if (!listed.isEmpty()) {
-            return listed.size() == 1
-                    && evidence.weight() >= SAFE_LISTED
-                    && isClear(word, listed.get(0))
-                    && !isAmbiguous(near)
-                    && (near.isEmpty()
-                            || listed.get(0).equals(near.get(0).word()) && isNearest(near)
-                            || listed.get(0).indexOf(' ') > 0);
-        }
+        boolean likely =
+                listed.isEmpty()
+                        ? isCommonSlip(vocabulary, word, first, evidence, near)
+                        : isListed(word, listed, evidence, near);
+        return likely
+                && keepsEnds(word, first, near)
+                && !mayLackSyllable(vocabulary, word, first); // the last, as it takes longest
+    }
+
+    /** Whether it is a listed misspelling with one meaning. */
+    private static boolean isListed(
+            String word, List<String> listed, ErrorEvidence evidence, List<Candidate> near) {
+        return listed.size() == 1
+                && evidence.weight() >= SAFE_LISTED
+                && isClear(word, listed.get(0))
+                && !isAmbiguous(near)
+                && (near.isEmpty()
+                        || listed.get(0).equals(near.get(0).word()) && isNearest(near)
+                        || listed.get(0).indexOf(' ') > 0);
+    }
+
+    /** Whether it is a common slip in a long word that stands out. */
+    private static boolean isCommonSlip(
+            EnglishVocabulary vocabulary,
+            String word,
+            String first,
+            ErrorEvidence evidence,
+            List<Candidate> near) {
         boolean plainSlip = word.length() >= VERY_LONG && near.get(0).cost() <= PLAIN_SLIP;
         return evidence.weight() >= (plainSlip ? SAFE_LONG : SAFE)
                 && !areTwoWords(vocabulary, word)
