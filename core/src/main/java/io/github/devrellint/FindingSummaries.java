@@ -7,6 +7,7 @@ import io.github.devrellint.rule.Rules;
 import io.github.devrellint.rule.SummarizedRule;
 import io.github.devrellint.rule.SummarizedRule.Summary;
 import io.github.devrellint.site.Site;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -28,34 +29,36 @@ final class FindingSummaries {
         this.site = site;
     }
 
-    /** Returns the results of a site's files with findings replaced by their summaries. */
-    List<FileResult> of(List<FileResult> files) {
+    /**
+     * Returns the results of a site's files with findings replaced by their summaries.
+     *
+     * @param others pages that are not checked; empty if all are, or if they may not be read
+     */
+    List<FileResult> of(List<FileResult> files, Optional<OtherPages> others) {
         List<FileResult> results = files;
         for (var rule : rules.rules()) {
             if (rule instanceof SummarizedRule<?> summarized) {
-                results = summarized(summarized, results);
+                results = summarized(summarized, results, others);
             }
         }
         return results;
     }
 
     private <O extends Record> List<FileResult> summarized(
-            SummarizedRule<O> rule, List<FileResult> files) {
+            SummarizedRule<O> rule, List<FileResult> files, Optional<OtherPages> others) {
         RuleId id = rule.id();
-        List<Finding> findings =
-                files.stream()
-                        .flatMap(file -> file.findings().stream())
-                        .filter(finding -> finding.rule().equals(id))
-                        .sorted(Finding.ORDER)
-                        .toList();
+        List<Finding> own = findings(id, files);
+        if (own.isEmpty()) {
+            return files;
+        }
+        List<FileResult> pages = new ArrayList<>(files);
+        others.ifPresent(some -> pages.addAll(some.with(rule, rule.clues(own))));
+        O options = choice.options(id, rule.defaults());
         List<Summary> summaries =
-                findings.isEmpty()
-                        ? List.of()
-                        : rule.summaries(
-                                judged(id, files),
-                                findings,
-                                site,
-                                choice.options(id, rule.defaults()));
+                rule.summaries(judged(id, pages), findings(id, pages), site, options).stream()
+                        .map(summary -> summary.of(own))
+                        .filter(summary -> !summary.replaced().isEmpty())
+                        .toList();
         if (summaries.isEmpty()) {
             return files;
         }
@@ -66,6 +69,14 @@ final class FindingSummaries {
         List<Finding> told = summaries.stream().map(FindingSummaries::finding).toList();
         results.add(new FileResult(told, List.of(), List.of()));
         return results;
+    }
+
+    private static List<Finding> findings(RuleId rule, List<FileResult> files) {
+        return files.stream()
+                .flatMap(file -> file.findings().stream())
+                .filter(finding -> finding.rule().equals(rule))
+                .sorted(Finding.ORDER)
+                .toList();
     }
 
     private static Map<String, Integer> judged(RuleId rule, List<FileResult> files) {

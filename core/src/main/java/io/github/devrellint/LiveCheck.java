@@ -2,6 +2,7 @@ package io.github.devrellint;
 
 import io.github.devrellint.base.RuleId;
 import io.github.devrellint.document.Document;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -104,7 +105,7 @@ public final class LiveCheck {
         if (cancelled) {
             throw new CancellationException();
         }
-        List<FileResult> results = new ArrayList<>(run.summarized(List.of(result)));
+        List<FileResult> results = new ArrayList<>(run.summarizedAlone(List.of(result)));
         results.add(run.failures());
         return ReportAssembler.of(List.of(run), results)
                 .documents(List.of(path))

@@ -10,10 +10,12 @@ import io.github.devrellint.pages.PageFactsReader;
 import io.github.devrellint.rule.Rule;
 import io.github.devrellint.rule.Rules;
 import io.github.devrellint.site.Site;
+
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -32,6 +34,7 @@ final class SiteRun implements AutoCloseable {
     private final SiteFiles files;
     private final RuleChoice choice;
     private final FindingSummaries summaries;
+    private final Optional<OtherPages> others;
     private final RepeatedFindings repetitions;
     private final FindingFactory factory;
     private final DocumentReader reader;
@@ -62,6 +65,10 @@ final class SiteRun implements AutoCloseable {
         this.choice = new RuleChoice(rules, config, request);
         this.repetitions = new RepeatedFindings(choice);
         this.summaries = new FindingSummaries(rules, choice, site);
+        this.others =
+                whole
+                        ? Optional.empty()
+                        : Optional.of(new OtherPages(site, choice, reader, factory, this.files));
         this.collectors = new FactCollectors(rules, choice, site).of(whole);
     }
 
@@ -156,7 +163,15 @@ final class SiteRun implements AutoCloseable {
 
     /** Returns the results of the files with their summaries. */
     List<FileResult> summarized(List<FileResult> results) {
-        List<FileResult> all = summaries.of(results);
+        return once(summaries.of(results, others));
+    }
+
+    /** The same, but reads no other page of the site: an editor asks at each key. */
+    List<FileResult> summarizedAlone(List<FileResult> results) {
+        return once(summaries.of(results, Optional.empty()));
+    }
+
+    private List<FileResult> once(List<FileResult> all) {
         return repetitions.once(files.ofFolder() ? TranslatedFindings.once(all) : all);
     }
 

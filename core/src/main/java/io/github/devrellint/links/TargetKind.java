@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
  *
  * @param form how it begins: {@code /}, {@code .} for a relative path, {@code #} for a fragment,
  *     the name of a template tag, or the scheme and host of a URL
- * @param place the first folder of a path from the root with a star for each further part; for a
- *     relative one, the first folder of the document
+ * @param place the folders of a path from the root with a star for its name; for a relative one,
+ *     the first folder of the document
  * @param extension of a file, in lower case, with its dot; empty if there is none
  */
 record TargetKind(String form, String place, String extension) {
@@ -20,6 +20,11 @@ record TargetKind(String form, String place, String extension) {
     private static final Pattern HOST = Pattern.compile("(?:[a-zA-Z][\\w+.-]*:)?//[^/]*");
     private static final Pattern EXTENSION =
             Pattern.compile("[^/]+(\\.(?=[a-zA-Z0-9]*[a-zA-Z])[a-zA-Z0-9]{1,5})");
+
+    private static final Pattern NAME = Pattern.compile("[^/]+");
+
+    /** Folders of a path that are told apart. */
+    static final int MOST_FOLDERS = 6;
 
     private static final char SEPARATOR = '\n';
 
@@ -41,12 +46,12 @@ record TargetKind(String form, String place, String extension) {
         String start = host.lookingAt() ? host.group() : "";
         String path = withoutQuery(written.substring(start.length()));
         boolean root = path.startsWith("/");
-        String shape = root ? shape(path) : "";
+        String place = root ? place(path) : "";
         Matcher extension = EXTENSION.matcher(path.substring(path.lastIndexOf('/') + 1));
         String form = !start.isEmpty() ? start : root ? "/" : ".";
         return new TargetKind(
                 form,
-                form.equals(".") ? folder : shape,
+                form.equals(".") ? folder : place,
                 extension.matches() ? extension.group(1).toLowerCase(Locale.ROOT) : "");
     }
 
@@ -58,23 +63,56 @@ record TargetKind(String form, String place, String extension) {
         return path.substring(0, end);
     }
 
-    /** {@code /docs/*}{@code /*} for {@code /docs/a/b}, and {@code /*} for {@code /a}. */
-    private static String shape(String path) {
-        String[] parts = path.substring(1).split("/", -1);
-        StringBuilder shape = new StringBuilder();
-        for (int i = 0; i < parts.length; i++) {
-            boolean folder = i == 0 && parts.length > 1 || parts[i].isEmpty();
-            shape.append('/').append(folder ? parts[i] : "*");
+    /** {@code /docs/a/*} for {@code /docs/a/b}; {@code /a} is a place of its own. */
+    private static String place(String path) {
+        int end = path.length() > 1 && path.endsWith("/") ? path.length() - 1 : path.length();
+        int name = path.lastIndexOf('/', end - 1) + 1;
+        if (name <= 1) {
+            return path;
         }
-        return shape.toString();
+        int deep = end(path, MOST_FOLDERS + 1);
+        return deep >= 0 && deep < name
+                ? path.substring(0, deep) + "/**"
+                : path.substring(0, name) + "*" + path.substring(end);
     }
 
-    /** The same for a path from the root of any length. */
-    TargetKind ofAnyLength() {
-        int end = place.indexOf('/', 1);
-        return form.equals(".") || end < 0
-                ? this
-                : new TargetKind(form, place.substring(0, end) + "/**", extension);
+    /** Where the first folders of a path end, before the slash; -1 if it is in fewer. */
+    private static int end(String path, int folders) {
+        int end = 0;
+        for (int i = 0; i < folders && end >= 0; i++) {
+            end = path.indexOf('/', end + 1);
+        }
+        return end;
+    }
+
+    /** The same with any names below the first folder, or of any name if it is in none. */
+    TargetKind ofAnyNames() {
+        if (!isOfFolder()) {
+            return this;
+        }
+        int end = Math.max(0, end(place, 1));
+        int start = end == place.length() - 1 ? 0 : end;
+        return new TargetKind(
+                form,
+                place.substring(0, start) + NAME.matcher(place.substring(start)).replaceAll("*"),
+                extension);
+    }
+
+    /** The same in any folder below the first ones; itself if it is in fewer. */
+    TargetKind below(int folders) {
+        int end = form.equals(".") ? -1 : end(place, folders);
+        return end < 0 ? this : new TargetKind(form, place.substring(0, end) + "/**", extension);
+    }
+
+    /** Whether it is of targets in a folder, seen from a root. */
+    boolean isOfFolder() {
+        return !form.equals(".") && !place.isEmpty();
+    }
+
+    /** The first folder with the slashes around it; empty if there is none. */
+    String firstFolder() {
+        int end = form.equals(".") ? -1 : end(place, 1);
+        return end < 0 ? "" : place.substring(0, end + 1);
     }
 
     TargetKind withoutPlace() {
@@ -83,7 +121,7 @@ record TargetKind(String form, String place, String extension) {
 
     /** The same for a path from the root of any length, with any extension. */
     TargetKind ofAnyFile() {
-        return form.equals("/") ? new TargetKind(form, ofAnyLength().place(), "") : this;
+        return form.equals("/") ? new TargetKind(form, below(1).place(), "") : this;
     }
 
     /**

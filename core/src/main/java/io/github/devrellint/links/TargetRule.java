@@ -13,6 +13,7 @@ import io.github.devrellint.site.Site;
 import io.github.devrellint.site.generator.Generator;
 import io.github.devrellint.site.lookup.Lookup;
 import io.github.devrellint.site.lookup.TargetGlobs;
+
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.HashMap;
@@ -23,6 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -132,10 +134,6 @@ abstract class TargetRule implements SummarizedRule<TargetRule.Options> {
         return below.getNameCount() < 2 ? "" : below.getName(0).toString();
     }
 
-    /**
-     * A finding with a certain fix, a mistyped target, or no path at all, is no sign of a site that
-     * is not known.
-     */
     @Override
     public final List<Summary> summaries(
             Map<String, Integer> judged, List<Finding> findings, Site site, Options options) {
@@ -144,12 +142,7 @@ abstract class TargetRule implements SummarizedRule<TargetRule.Options> {
         }
         Map<TargetKind, Integer> kinds = new HashMap<>();
         judged.forEach((kind, count) -> kinds.put(TargetKind.parse(kind), count));
-        List<Finding> unexplained =
-                findings.stream()
-                        .filter(each -> each.fix().isEmpty())
-                        .filter(each -> ContactAddress.fault(each.markedText()).isEmpty())
-                        .filter(each -> !MistypedTarget.isIn(each))
-                        .toList();
+        List<Finding> unexplained = unexplained(findings).toList();
         Path root = site.root();
         Map<Path, String> folders = new HashMap<>();
         return UnresolvedKinds.of(
@@ -165,14 +158,34 @@ abstract class TargetRule implements SummarizedRule<TargetRule.Options> {
                 .toList();
     }
 
-    /** Where the generator is known, most targets of a kind may be missing all the same. */
+    /**
+     * Without those with a certain fix, a mistyped target, or no path at all: they are no sign of a
+     * site that is not known.
+     */
+    private static Stream<Finding> unexplained(List<Finding> findings) {
+        return findings.stream()
+                .filter(each -> each.fix().isEmpty())
+                .filter(each -> ContactAddress.fault(each.markedText()).isEmpty())
+                .filter(each -> !MistypedTarget.isIn(each));
+    }
+
+    /** The first folders of targets: pages that have others in them tell whether any is found. */
+    @Override
+    public final Set<String> clues(List<Finding> findings) {
+        return unexplained(findings)
+                .map(each -> TargetKind.of(each.markedText(), "").firstFolder())
+                .filter(folder -> !folder.isEmpty())
+                .collect(Collectors.toSet());
+    }
+
     private Summary summary(Unresolved unresolved, Site site) {
         Generator generator = generator(unresolved.findings(), site);
         boolean known = generator != Generator.PLAIN;
         String message =
                 new UnresolvedMessage(id())
                         .of(unresolved, known ? Optional.of(generator.name()) : Optional.empty());
-        return new Summary(message, unresolved.findings(), !known);
+        // a site that most targets of a kind lead nowhere on is not understood
+        return new Summary(message, unresolved.findings(), true);
     }
 
     /** The one that builds most of the documents, which may be of sites within the site. */

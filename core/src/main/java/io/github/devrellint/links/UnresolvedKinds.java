@@ -1,6 +1,7 @@
 package io.github.devrellint.links;
 
 import io.github.devrellint.rule.Finding;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -33,7 +34,7 @@ final class UnresolvedKinds {
     /**
      * Targets that lead nowhere, all of one form.
      *
-     * @param kinds in the order in which they were found
+     * @param kinds in the order in which they were found, those of one folder as one
      * @param findings in the order of their paths
      * @param judged how many targets of these kinds there are, at least as many as findings
      */
@@ -42,6 +43,7 @@ final class UnresolvedKinds {
     private final Map<TargetKind, Integer> judged;
     private final Map<TargetKind, List<Finding>> left;
     private final Map<String, Map<TargetKind, List<Finding>>> unresolved = new LinkedHashMap<>();
+    private final Map<TargetKind, TargetKind> named = new HashMap<>();
 
     private UnresolvedKinds(
             Map<TargetKind, Integer> judged,
@@ -69,7 +71,12 @@ final class UnresolvedKinds {
         UnresolvedKinds kinds = new UnresolvedKinds(judged, findings, kind);
         // what few targets have in common is looked at first, so that it excuses no others
         kinds.take(UnaryOperator.identity());
-        kinds.take(TargetKind::ofAnyLength);
+        for (int folders = TargetKind.MOST_FOLDERS; folders > 1; folders--) {
+            int below = folders;
+            kinds.take(each -> each.below(below));
+        }
+        kinds.take(TargetKind::ofAnyNames);
+        kinds.take(each -> each.below(1));
         kinds.take(TargetKind::ofAnyFile);
         kinds.take(TargetKind::withoutPlace);
         kinds.takeStrangeExtensions();
@@ -89,7 +96,11 @@ final class UnresolvedKinds {
         groups.forEach(
                 (common, kinds) -> {
                     if (isUnresolved(common, findings(kinds), totals.getOrDefault(common, 0))) {
-                        kinds.forEach(this::take);
+                        kinds.forEach(
+                                each -> {
+                                    take(each);
+                                    named.put(each, common.isOfFolder() ? common : each);
+                                });
                     }
                 });
     }
@@ -161,10 +172,16 @@ final class UnresolvedKinds {
     }
 
     private static boolean isUnresolved(TargetKind kind, List<Finding> findings, int all) {
+        if (findings.stream().map(Finding::markedText).distinct().count() < DIFFERENT) {
+            return false;
+        }
+        // nobody mistypes all targets in a folder
+        if (kind.isOfFolder() && findings.size() >= all) {
+            return true;
+        }
         int most = kind.form().equals("#") ? MOST_FRAGMENTS : MOST;
         return findings.size() >= MANY
                 && findings.size() * 100L >= (long) all * most
-                && findings.stream().map(Finding::markedText).distinct().count() >= DIFFERENT
                 && findings.stream().map(Finding::path).distinct().count() >= DOCUMENTS;
     }
 
@@ -176,10 +193,14 @@ final class UnresolvedKinds {
             int all = kinds.keySet().stream().mapToInt(each -> judged.getOrDefault(each, 0)).sum();
             results.add(
                     new Unresolved(
-                            new LinkedHashSet<>(kinds.keySet()),
-                            findings,
-                            Math.max(all, findings.size())));
+                            named(kinds.keySet()), findings, Math.max(all, findings.size())));
         }
         return results;
+    }
+
+    private Set<TargetKind> named(Set<TargetKind> kinds) {
+        return kinds.stream()
+                .map(each -> named.getOrDefault(each, each))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 }

@@ -2,6 +2,10 @@ package io.github.devrellint.links;
 
 import io.github.devrellint.base.RuleId;
 import io.github.devrellint.links.UnresolvedKinds.Unresolved;
+import io.github.devrellint.rule.Finding;
+
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -15,7 +19,7 @@ import java.util.stream.Collectors;
  */
 record UnresolvedMessage(RuleId rule) {
 
-    /** Kinds that are named. */
+    /** Kinds and targets that are named. */
     private static final int NAMED = 3;
 
     /** UTF-16 code units of a target that is quoted in full. */
@@ -35,10 +39,19 @@ record UnresolvedMessage(RuleId rule) {
                 .formatted(
                         unresolved.findings().size(),
                         unresolved.judged(),
-                        shortened(unresolved.findings().get(0).markedText()),
+                        examples(unresolved.findings()),
                         cause,
                         remedy(unresolved.kinds()),
                         rule);
+    }
+
+    private static String examples(List<Finding> findings) {
+        return findings.stream()
+                .map(Finding::markedText)
+                .distinct()
+                .limit(NAMED)
+                .map(UnresolvedMessage::shortened)
+                .collect(Collectors.joining(", "));
     }
 
     private static String shortened(String target) {
@@ -47,8 +60,14 @@ record UnresolvedMessage(RuleId rule) {
                 : target.substring(0, target.offsetByCodePoints(0, LONGEST / 2)) + "…";
     }
 
-    /** What to write into the configuration. */
-    private String remedy(Set<TargetKind> kinds) {
+    /** What to write into the configuration: few globs, where many kinds are in one folder. */
+    private String remedy(Set<TargetKind> all) {
+        Set<TargetKind> kinds =
+                all.size() > NAMED
+                        ? all.stream()
+                                .map(each -> each.below(1))
+                                .collect(Collectors.toCollection(LinkedHashSet::new))
+                        : all;
         String allow =
                 "rules: { %s: { allow: [%s] } }".formatted(rule, list(kinds, TargetKind::glob));
         return kinds.stream().noneMatch(kind -> kind.glob().equals("**"))

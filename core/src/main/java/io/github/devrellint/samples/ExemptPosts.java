@@ -5,6 +5,7 @@ import io.github.devrellint.document.Document;
 import io.github.devrellint.document.FrontMatterValue;
 import io.github.devrellint.samples.SampleRequiredRule.Unless;
 import io.github.devrellint.site.Site;
+
 import java.nio.file.Path;
 import java.util.List;
 
@@ -19,6 +20,31 @@ final class ExemptPosts {
                 || hasAny(document, "category", unless.categories())
                 || unless.keys().stream().anyMatch(key -> isSet(document, key))
                 || unless.paths().stream().anyMatch(glob -> matches(document, site, glob));
+    }
+
+    /** Whether a post says of itself, or by its folder, that it is not finished. */
+    static boolean isDraft(Document document) {
+        Path folder = document.path().getParent();
+        return is(document, "draft", true)
+                || is(document, "published", false)
+                || folder.endsWith("_drafts")
+                || folder.endsWith("drafts");
+    }
+
+    private static boolean is(Document document, String key, boolean wanted) {
+        return document.frontMatter()
+                .flatMap(matter -> matter.get(key))
+                .filter(
+                        value ->
+                                value instanceof FrontMatterValue.Scalar scalar
+                                        && scalar.value().equals(wanted))
+                .isPresent();
+    }
+
+    /** Whether there is front matter alone: a page that a layout fills, such as a list of posts. */
+    static boolean isEmpty(Document document) {
+        int start = document.frontMatter().map(matter -> matter.span().end()).orElse(0);
+        return document.source().text().substring(start).isBlank();
     }
 
     private static boolean hasAny(Document document, String key, List<String> any) {

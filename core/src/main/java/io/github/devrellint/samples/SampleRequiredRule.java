@@ -1,6 +1,7 @@
 package io.github.devrellint.samples;
 
 import com.google.auto.service.AutoService;
+
 import io.github.devrellint.base.RuleId;
 import io.github.devrellint.base.Severity;
 import io.github.devrellint.document.Document;
@@ -14,6 +15,7 @@ import io.github.devrellint.rule.Sample.Status;
 import io.github.devrellint.rule.SummarizedRule;
 import io.github.devrellint.samples.model.Judgement;
 import io.github.devrellint.site.Site;
+
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -81,6 +83,8 @@ public final class SampleRequiredRule implements SummarizedRule<SampleRequiredRu
 
     private static boolean isRequired(Document document, Site site, Options options) {
         return site.isPost(document)
+                && !ExemptPosts.isDraft(document)
+                && !ExemptPosts.isEmpty(document)
                 && !ExemptPosts.contain(document, site, options.unless())
                 && !NewsPosts.contain(document, site, options.news());
     }

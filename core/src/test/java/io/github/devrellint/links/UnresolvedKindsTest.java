@@ -1,20 +1,24 @@
 package io.github.devrellint.links;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.devrellint.LintRequest;
 import io.github.devrellint.Linter;
 import io.github.devrellint.base.RuleId;
 import io.github.devrellint.base.Severity;
 import io.github.devrellint.rule.Finding;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Sites that are built in a way that is not known, or whose files were moved. */
 class UnresolvedKindsTest {
@@ -53,7 +57,7 @@ class UnresolvedKindsTest {
                 .extracting(Finding::message)
                 .anyMatch(message -> message.contains("allow: [\"/drawings/*.png\"]"))
                 .contains(
-                        "12 of 12 targets like chapter1.xhtml lead nowhere: perhaps they are not in this checkout, or the site's generator is not known (see site and root); accept them by rules: { broken-link: { allow: [\"**.xhtml\"] } }, or see each by rules: { broken-link: { each: true } }");
+                        "12 of 12 targets like chapter1.xhtml, chapter2.xhtml, chapter11.xhtml lead nowhere: perhaps they are not in this checkout, or the site's generator is not known (see site and root); accept them by rules: { broken-link: { allow: [\"**.xhtml\"] } }, or see each by rules: { broken-link: { each: true } }");
     }
 
     @Test
@@ -66,7 +70,7 @@ class UnresolvedKindsTest {
                 .extracting(Finding::message)
                 .singleElement()
                 .asString()
-                .startsWith("12 of 12 targets like /a-folder-of-a-name-that-is-fa… lead nowhere: ");
+                .startsWith("12 of 12 targets like /a-folder-of-a-name-that-is-fa…, ");
     }
 
     @Test
@@ -141,10 +145,50 @@ class UnresolvedKindsTest {
 
     @Test
     void tellsOfEachWhereFewAreBroken() throws IOException {
-        manual(9);
+        manual(4);
         assertThat(findings("broken-link"))
-                .hasSize(18)
+                .hasSize(8)
                 .allMatch(each -> each.severity() == Severity.ERROR);
+    }
+
+    @Test
+    void saysOnceThatNothingInAFolderIsFound() throws IOException {
+        file("_config.yml", "title: x\n");
+        file("img/logo.png", "");
+        String images =
+                Stream.of("a", "b", "c", "d", "e")
+                        .map("![A chair](/img/chairs/%s/side.png)\n"::formatted)
+                        .collect(Collectors.joining());
+        String page = "---\ntitle: x\n---\n![Logo](/img/logo.png)\n![Gone](/img/lo.gif)\n";
+        file("chairs.md", page + images);
+        assertThat(findings("broken-image"))
+                .extracting(Finding::severity, Finding::message)
+                .containsExactly(
+                        tuple(Severity.ERROR, "no such file: /img/lo.gif"),
+                        tuple(
+                                Severity.WARNING,
+                                "5 of 5 targets like /img/chairs/a/side.png, /img/chairs/b/side.png, /img/chairs/c/side.png lead nowhere: perhaps they are not in this checkout, or code of the site resolves them for jekyll; accept them by rules: { broken-image: { allow: [\"/img/chairs/**.png\"] } }, or see each by rules: { broken-image: { each: true } }"));
+        file("img/chairs/a/side.png", "");
+        assertThat(findings("broken-image"))
+                .hasSize(5)
+                .allMatch(each -> each.severity() == Severity.ERROR);
+    }
+
+    @Test
+    void saysTheSameOfOnePage() throws IOException {
+        manual(12);
+        file("manual/preface.md", "[Plan](/drawings/plan.png), [gone](/maps/a.pdf)\n");
+        file("drawings.md", "[Plan](/drawings/plan.png)\n");
+        LintRequest request = LintRequest.of(site, List.of(Path.of("manual/preface.md")));
+        LintRequest links = request.withOnly(Set.of(RuleId.of("broken-link")));
+        assertThat(new Linter().run(links, Linter.Progress.NONE).findings())
+                .extracting(Finding::path, Finding::severity, each -> each.message().split(":")[0])
+                .containsExactlyInAnyOrder(
+                        tuple("manual/preface.md", Severity.ERROR, "no such file"),
+                        tuple(
+                                "manual/preface.md",
+                                Severity.WARNING,
+                                "14 of 14 targets like /drawings/plan.png, /drawings/1.png, /drawings/2.png lead nowhere"));
     }
 
     @Test
@@ -158,7 +202,7 @@ class UnresolvedKindsTest {
     }
 
     @Test
-    void staysAnErrorWhereTheGeneratorIsKnown() throws IOException {
+    void isAWarningWhereTheGeneratorIsKnown() throws IOException {
         file("_config.yml", "title: x\n");
         file("assets/logo.png", "");
         for (int i = 1; i < 13; i++) {
@@ -169,10 +213,10 @@ class UnresolvedKindsTest {
         }
         assertThat(findings("broken-image")).hasSize(1);
         Finding finding = findings("broken-image").get(0);
-        assertThat(finding.severity()).isEqualTo(Severity.ERROR);
+        assertThat(finding.severity()).isEqualTo(Severity.WARNING);
         assertThat(finding.message())
                 .startsWith(
-                        "12 of 12 targets like /pictures/1.png lead nowhere: perhaps they are not in this checkout, or code of the site resolves them for jekyll; ");
+                        "12 of 12 targets like /pictures/1.png, /pictures/2.png, /pictures/3.png lead nowhere: perhaps they are not in this checkout, or code of the site resolves them for jekyll; ");
     }
 
     @Test
@@ -195,7 +239,8 @@ class UnresolvedKindsTest {
         }
         assertThat(findings("broken-anchor")).hasSize(1);
         assertThat(findings("broken-anchor").get(0).message())
-                .startsWith("20 of 60 targets like #sec_part_one_0 lead nowhere: ")
+                .startsWith(
+                        "20 of 60 targets like #sec_part_one_0, #sec_part_one_1, #sec_part_one_10 lead nowhere: ")
                 .contains("allow: [\"**#**\"]");
     }
 
@@ -213,7 +258,8 @@ class UnresolvedKindsTest {
                 .singleElement()
                 .extracting(Finding::message)
                 .asString()
-                .startsWith("12 of 12 targets like /rules/no-0 lead nowhere")
+                .startsWith(
+                        "12 of 12 targets like /rules/no-0, /rules/no-1, /rules/no-10 lead nowhere")
                 .contains("allow: [\"/rules/*\"]");
     }
 
@@ -230,7 +276,7 @@ class UnresolvedKindsTest {
                 .singleElement()
                 .extracting(Finding::message)
                 .asString()
-                .startsWith("12 of 12 targets like type.trait lead nowhere");
+                .startsWith("12 of 12 targets like type.trait, type.impl, type.glob lead nowhere");
         assertThat(findings("broken-link"))
                 .filteredOn(each -> each.severity() == Severity.ERROR)
                 .hasSize(12);

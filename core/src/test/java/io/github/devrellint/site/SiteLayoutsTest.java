@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.devrellint.document.LinkTarget;
 import io.github.devrellint.site.lookup.Lookup;
-import java.io.IOException;
+
 import org.junit.jupiter.api.Test;
+
+import java.io.IOException;
 
 /** Layouts that sites have beside the usual one of their generator. */
 class SiteLayoutsTest extends WrittenSite {
@@ -83,6 +85,11 @@ class SiteLayoutsTest extends WrittenSite {
         unknown(from, "reference/api/deep/types.md");
         missing(from, "reference/other.md");
         missing(from, "/config/");
+        // Git tracks this one
+        page("docs/reference/api/types.md");
+        missing("docs/reference/api/types.md", "typos.md");
+        missing("docs/reference/api/types.md", "deep/typos.md");
+        unknown("docs/reference/api/types.md", "../config.md");
     }
 
     @Test

@@ -8,6 +8,7 @@ import io.github.devrellint.document.TemplateTag.Syntax;
 import io.github.devrellint.document.Unclosed;
 import io.github.devrellint.document.markup.Markup.AttributeList;
 import io.github.devrellint.document.markup.Markup.Visibility;
+
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -54,11 +55,19 @@ final class TemplateScanner {
         if (text.startsWith("{{", at)) {
             return tag(at, Syntax.EXPRESSION, "}}");
         }
-        if (text.startsWith("{%", at)) {
+        if (text.startsWith("{%", at) && !isEscape(at + 1)) {
             return tag(at, Syntax.TAG, "%}");
         }
         Matcher attributes = ATTRIBUTES.matcher(text).region(at, text.length());
         return attributes.lookingAt() ? attributes(at, attributes.end()) : at;
+    }
+
+    /** Whether a percent sign begins an escape in a URL, as in {@code ?q={%22a%22:1}}. */
+    private boolean isEscape(int percent) {
+        return percent + 2 < text.length()
+                && text.charAt(percent + 1) >= '0'
+                && text.charAt(percent + 1) <= '9'
+                && Character.digit(text.charAt(percent + 2), 16) >= 0;
     }
 
     private int tag(int at, Syntax syntax, String closing) {

@@ -5,6 +5,7 @@ import io.github.devrellint.site.configuration.SiteFolder;
 import io.github.devrellint.site.files.CaseExactFiles;
 import io.github.devrellint.site.layout.FrontMatterConventions;
 import io.github.devrellint.site.layout.SiteLayout;
+
 import java.nio.file.Path;
 import java.util.List;
 
@@ -19,6 +20,12 @@ public final class Plain implements Generator {
     @Override
     public boolean owns(CaseExactFiles files, Path folder) {
         return false;
+    }
+
+    /** A generator that is not known may be one that does. */
+    @Override
+    public boolean ignoresKeyCase() {
+        return true;
     }
 
     @Override

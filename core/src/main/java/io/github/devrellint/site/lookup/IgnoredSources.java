@@ -5,6 +5,7 @@ import io.github.devrellint.git.IgnoredParts;
 import io.github.devrellint.site.layout.Mount;
 import io.github.devrellint.site.layout.SiteLayout;
 import io.github.devrellint.site.layout.UrlPaths;
+
 import java.nio.file.Path;
 import java.util.stream.Stream;
 
@@ -26,8 +27,11 @@ final class IgnoredSources {
         this.layout = layout;
     }
 
-    /** Whether Git ignores a place that a target may refer to, or the source of a page there. */
-    synchronized boolean contain(TargetCandidates places) {
+    /**
+     * Whether Git ignores a place that a target may refer to, or the source of a page there. What
+     * ignores the document as well, which is tracked all the same, does not count.
+     */
+    synchronized boolean contain(Path from, TargetCandidates places) {
         if (ignored == null) {
             ignored = new IgnoredFiles();
         }
@@ -38,7 +42,7 @@ final class IgnoredSources {
                         .flatMap(mount -> places.urls().stream().flatMap(url -> in(mount, url)));
         return Stream.concat(copied, pages)
                 .flatMap(IgnoredSources::withEndings)
-                .anyMatch(this::isIgnored);
+                .anyMatch(file -> isIgnored(file, from));
     }
 
     private static Stream<Path> in(Mount mount, String url) {
@@ -54,14 +58,14 @@ final class IgnoredSources {
     }
 
     /** Whether the file or a folder that it is in is ignored. */
-    private boolean isIgnored(Path file) {
+    private boolean isIgnored(Path file, Path from) {
         if (!file.startsWith(layout.root()) || file.equals(layout.root())) {
             return false;
         }
         Path at = layout.root();
         for (Path name : layout.root().relativize(file)) {
             at = at.resolve(name);
-            if (ignored.isIgnored(at, !at.equals(file))) {
+            if (!from.startsWith(at) && ignored.isIgnored(at, !at.equals(file))) {
                 return true;
             }
         }

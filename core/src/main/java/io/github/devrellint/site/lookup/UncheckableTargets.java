@@ -9,6 +9,7 @@ import io.github.devrellint.site.layout.PagePath;
 import io.github.devrellint.site.layout.Redirects;
 import io.github.devrellint.site.layout.SiteLayout;
 import io.github.devrellint.site.layout.UrlPaths;
+
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -152,7 +153,8 @@ final class UncheckableTargets {
             return Optional.of(new Lookup.Unknown("an alias that the build resolves"));
         }
         // a host without generator shows what Git has
-        if ((layout.built() || isOfUnknownGenerator(from)) && ignored.contain(places)) {
+        if ((layout.built() || isOfUnknownGenerator(from))
+                && ignored.contain(from.path(), places)) {
             return Optional.of(new Lookup.Unknown("made by the build, as Git ignores its source"));
         }
         if (target.path().contains("{")) {
