@@ -7,7 +7,6 @@ import io.github.devrellint.rule.Rules;
 import io.github.devrellint.rule.SummarizedRule;
 import io.github.devrellint.rule.SummarizedRule.Summary;
 import io.github.devrellint.site.Site;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -2,7 +2,6 @@ package io.github.devrellint;
 
 import io.github.devrellint.base.RuleId;
 import io.github.devrellint.document.Document;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;

@@ -4,7 +4,6 @@ import io.github.devrellint.FileFinder.Found;
 import io.github.devrellint.document.Document;
 import io.github.devrellint.rule.SummarizedRule;
 import io.github.devrellint.site.Site;
-
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -10,7 +10,6 @@ import io.github.devrellint.pages.PageFactsReader;
 import io.github.devrellint.rule.Rule;
 import io.github.devrellint.rule.Rules;
 import io.github.devrellint.site.Site;
-
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;

@@ -13,7 +13,6 @@ import io.github.devrellint.site.Site;
 import io.github.devrellint.site.generator.Generator;
 import io.github.devrellint.site.lookup.Lookup;
 import io.github.devrellint.site.lookup.TargetGlobs;
-
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.HashMap;

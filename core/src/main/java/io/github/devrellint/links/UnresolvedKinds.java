@@ -1,7 +1,6 @@
 package io.github.devrellint.links;
 
 import io.github.devrellint.rule.Finding;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;

@@ -3,7 +3,6 @@ package io.github.devrellint.links;
 import io.github.devrellint.base.RuleId;
 import io.github.devrellint.links.UnresolvedKinds.Unresolved;
 import io.github.devrellint.rule.Finding;
-
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;

@@ -2,7 +2,6 @@ package io.github.devrellint.rule;
 
 import io.github.devrellint.document.Document;
 import io.github.devrellint.site.Site;
-
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;

@@ -5,7 +5,6 @@ import io.github.devrellint.document.Document;
 import io.github.devrellint.document.FrontMatterValue;
 import io.github.devrellint.samples.SampleRequiredRule.Unless;
 import io.github.devrellint.site.Site;
-
 import java.nio.file.Path;
 import java.util.List;
 

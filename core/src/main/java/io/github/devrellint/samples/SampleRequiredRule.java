@@ -1,7 +1,6 @@
 package io.github.devrellint.samples;
 
 import com.google.auto.service.AutoService;
-
 import io.github.devrellint.base.RuleId;
 import io.github.devrellint.base.Severity;
 import io.github.devrellint.document.Document;
@@ -15,7 +14,6 @@ import io.github.devrellint.rule.Sample.Status;
 import io.github.devrellint.rule.SummarizedRule;
 import io.github.devrellint.samples.model.Judgement;
 import io.github.devrellint.site.Site;
-
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;

@@ -4,10 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.devrellint.document.LinkTarget;
 import io.github.devrellint.site.lookup.Lookup;
-
-import org.junit.jupiter.api.Test;
-
 import java.io.IOException;
+import org.junit.jupiter.api.Test;
 
 /** Layouts that sites have beside the usual one of their generator. */
 class SiteLayoutsTest extends WrittenSite {

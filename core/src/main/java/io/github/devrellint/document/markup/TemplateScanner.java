@@ -8,7 +8,6 @@ import io.github.devrellint.document.TemplateTag.Syntax;
 import io.github.devrellint.document.Unclosed;
 import io.github.devrellint.document.markup.Markup.AttributeList;
 import io.github.devrellint.document.markup.Markup.Visibility;
-
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;

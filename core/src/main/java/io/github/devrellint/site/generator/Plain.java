@@ -5,7 +5,6 @@ import io.github.devrellint.site.configuration.SiteFolder;
 import io.github.devrellint.site.files.CaseExactFiles;
 import io.github.devrellint.site.layout.FrontMatterConventions;
 import io.github.devrellint.site.layout.SiteLayout;
-
 import java.nio.file.Path;
 import java.util.List;
 

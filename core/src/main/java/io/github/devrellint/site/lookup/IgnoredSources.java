@@ -5,7 +5,6 @@ import io.github.devrellint.git.IgnoredParts;
 import io.github.devrellint.site.layout.Mount;
 import io.github.devrellint.site.layout.SiteLayout;
 import io.github.devrellint.site.layout.UrlPaths;
-
 import java.nio.file.Path;
 import java.util.stream.Stream;
 

@@ -9,7 +9,6 @@ import io.github.devrellint.site.layout.PagePath;
 import io.github.devrellint.site.layout.Redirects;
 import io.github.devrellint.site.layout.SiteLayout;
 import io.github.devrellint.site.layout.UrlPaths;
-
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
