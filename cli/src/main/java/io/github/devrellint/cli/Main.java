@@ -14,6 +14,7 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
+        Thread.setDefaultUncaughtExceptionHandler(new UncaughtErrorHandler());
         disableLibraryLogs();
         Terminal terminal = Terminal.ofProcess();
         int code = run(args, terminal);
