@@ -18,6 +18,9 @@ import org.junit.jupiter.api.io.TempDir;
 /** A class of the project extends and throws what only a library has that is not there. */
 class MissingClassFilesTest {
 
+    /** The JDK whose compiler breaks no longer; those between 17 and 25 were not tried. */
+    private static final int MENDED = 25;
+
     @TempDir private Path folder;
 
     @Test
@@ -86,7 +89,7 @@ class MissingClassFilesTest {
                 .containsExactly("13: incompatible types: Trouble cannot be converted to String");
     }
 
-    /** javac recurses without end where it rethrows such a class. */
+    /** javac recurses without end where it rethrows such a class, which that of JDK 25 does not. */
     @Test
     void breakTheCompilerForOneBlockOnly() throws IOException {
         compileTrouble();
@@ -96,9 +99,12 @@ class MissingClassFilesTest {
                         "void run() { try { go(); } catch (Trouble t) { throw t; } }",
                         "Mapper.crate();");
         assertThat(report.failures())
-                .singleElement()
-                .asString()
-                .contains("README.md:3", "breaks the compiler");
+                .allSatisfy(
+                        failure ->
+                                assertThat(failure.toString())
+                                        .contains("README.md:3", "breaks the compiler"))
+                // newer ones are mended
+                .hasSize(Runtime.version().feature() < MENDED ? 1 : 0);
         assertThat(ReadmeFindings.messages(report))
                 .containsExactly(
                         "8: cannot find symbol: method crate(), in class Mapper; did you mean 'create'?");
