@@ -21,7 +21,7 @@ public final class JavaForTools {
     public static final ServiceKey<JavaForTools> KEY =
             ServiceKey.of(JavaForTools.class, context -> ofThisMachine());
 
-    private static final Job.Limits PROBE = new Job.Limits(Duration.ofSeconds(30), 1L << 30);
+    private static final Job.Limits PROBE = new Job.Limits(Duration.ofMinutes(2), 1L << 30);
 
     private final Path usual;
     private final Optional<Path> other;

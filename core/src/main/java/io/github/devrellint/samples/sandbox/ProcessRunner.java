@@ -49,8 +49,9 @@ public final class ProcessRunner {
                 sandbox.stop(job);
             }
             endAll(process, seen, builder.environment().getOrDefault(NoSandbox.MARK, ""));
-            out.join(2000);
-            err.join(2000);
+            if (!out.isComplete() || !err.isComplete()) {
+                end.compareAndSet(End.EXITED, End.TIME);
+            }
         } catch (InterruptedException e) {
             process.destroyForcibly();
             seen.forEach(ProcessHandle::destroyForcibly);
@@ -131,6 +132,8 @@ public final class ProcessRunner {
     /** Reads one stream of a process, and ends the process when it says too much. */
     private static final class Output extends Thread {
 
+        private static final Duration LONGEST_WAIT = Duration.ofSeconds(20);
+
         private final java.io.InputStream stream;
         private final Process process;
         private final AtomicReference<End> end;
@@ -156,6 +159,15 @@ public final class ProcessRunner {
             } catch (IOException e) {
                 // the process was ended
             }
+        }
+
+        /**
+         * Waits for the end of the stream, which is there once no process has it open: a part of
+         * what was printed must not be taken for all of it.
+         */
+        boolean isComplete() throws InterruptedException {
+            join(LONGEST_WAIT.toMillis());
+            return !isAlive();
         }
 
         private synchronized void append(char[] buffer, int count) {
