@@ -17,7 +17,8 @@ import java.util.function.Function;
 /**
  * Threads that check files. A check that throws, or in which a rule does not end, is a failure of
  * its file; the other files are checked all the same. Java can't stop a thread, so the one of a
- * rule that does not end goes on as a daemon, and another one takes its place.
+ * rule that does not end goes on as a daemon, and another one takes its place. Where the memory
+ * does not suffice, what is not checked yet fails.
  */
 final class CheckPool implements AutoCloseable {
 
@@ -34,13 +35,23 @@ final class CheckPool implements AutoCloseable {
         static final Limits USUAL = new Limits(Duration.ofSeconds(30), Duration.ofMinutes(30));
     }
 
+    /** How long the JVM may do little else than collect garbage. */
+    private static final Duration COLLECTING = Duration.ofSeconds(20);
+
     private final Limits limits;
+    private final CollectionOverhead overhead;
     private final ThreadPoolExecutor threads;
+    private volatile boolean starved;
     private final Set<Check> running = ConcurrentHashMap.newKeySet();
     private final Thread watch = new Thread(this::watch, "watch of rules");
 
     CheckPool(int jobs, Limits limits) {
+        this(jobs, limits, new CollectionOverhead(COLLECTING));
+    }
+
+    CheckPool(int jobs, Limits limits, CollectionOverhead overhead) {
         this.limits = limits;
+        this.overhead = overhead;
         int count = Math.max(1, jobs);
         threads =
                 new ThreadPoolExecutor(
@@ -87,6 +98,10 @@ final class CheckPool implements AutoCloseable {
         }
 
         void run(Function<Consumer<RuleId>, FileResult> work) {
+            if (starved) {
+                starve();
+                return;
+            }
             thread = Thread.currentThread();
             try {
                 running.add(this);
@@ -105,6 +120,10 @@ final class CheckPool implements AutoCloseable {
             if (at != null && at.isEndless(thread.getId()) && at.equals(step)) {
                 giveUp(at.rule);
             }
+        }
+
+        void starve() {
+            result.complete(tooMuch);
         }
 
         private void giveUp(RuleId rule) {
@@ -166,6 +185,10 @@ final class CheckPool implements AutoCloseable {
             while (!threads.isShutdown()) {
                 Thread.sleep(pause);
                 running.forEach(Check::look);
+                if (overhead.isTooMuch()) {
+                    starved = true;
+                    running.forEach(Check::starve);
+                }
             }
         } catch (InterruptedException e) {
             // the pool is closed
