@@ -14,9 +14,9 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
-        Thread.setDefaultUncaughtExceptionHandler(new UncaughtErrorHandler());
         disableLibraryLogs();
         Terminal terminal = Terminal.ofProcess();
+        Thread.setDefaultUncaughtExceptionHandler(new UncaughtErrorHandler(terminal.err()));
         int code = run(args, terminal);
         // A report that is cut off, as the disk is full, must not pass for a clean one.
         int last = terminal.out().checkError() ? Commands.FAILURE : code;

@@ -17,12 +17,16 @@ final class UncaughtErrorHandler implements Thread.UncaughtExceptionHandler {
 
     private final Thread first = Thread.currentThread();
     private final Runtime runtime = Runtime.getRuntime();
-    private final PrintStream err = System.err;
+    private final PrintStream err;
 
     /** Given up at the end: to end the process takes memory, too. */
     private byte[] reserve = new byte[1 << 18];
 
-    UncaughtErrorHandler() {
+    /**
+     * @param err gets what is thrown
+     */
+    UncaughtErrorHandler(PrintStream err) {
+        this.err = err;
         try {
             throw new OutOfMemoryError();
         } catch (Error e) {
@@ -33,13 +37,14 @@ final class UncaughtErrorHandler implements Thread.UncaughtExceptionHandler {
     @Override
     public void uncaughtException(Thread thread, Throwable thrown) {
         if (thread != first && !(thrown instanceof Error)) {
-            thrown.printStackTrace();
+            thrown.printStackTrace(err);
             return;
         }
         reserve = null;
         try {
             err.write(message, 0, message.length);
             thrown.printStackTrace(err);
+            err.flush();
         } catch (Error e) {
             // there is not even enough to say why
         }

@@ -31,12 +31,15 @@ class ArchitectureTest {
     }
 
     @Test
-    void onlyMainExitsAndAStreamThatNobodyReads() {
+    void onlyMainExitsOrWhereNothingElseCanBeDone() {
         noClasses()
                 .that()
                 .doNotHaveSimpleName("Main")
                 .and()
+                // nobody reads it any more
                 .doNotHaveSimpleName("StandardStream")
+                .and()
+                .doNotHaveSimpleName("UncaughtErrorHandler")
                 .should()
                 .callMethod(System.class, "exit", int.class)
                 .orShould()

@@ -62,7 +62,7 @@ class UncaughtErrorHandlerTest {
         private Dying() {}
 
         public static void main(String[] args) throws Exception {
-            Thread.setDefaultUncaughtExceptionHandler(new UncaughtErrorHandler());
+            Thread.setDefaultUncaughtExceptionHandler(new UncaughtErrorHandler(System.err));
             Throwable thrown =
                     (Throwable) Class.forName(args[1]).getDeclaredConstructor().newInstance();
             if (args[0].equals("first")) {
