@@ -102,7 +102,10 @@ final class AnchorLookup {
         if (transliterated) {
             return new Lookup.Unknown("letters without an ASCII form: #" + fragment);
         }
-        if (index.layout().madeAnchors().matcher(fragment).matches()) {
+        boolean made = index.layout().madeAnchors().matcher(fragment).matches();
+        boolean excused = made || !anchors.opaque().isEmpty();
+        boolean mistyped = excused && isMistyped(from, anchors, fragment);
+        if (made && !mistyped) {
             return new Lookup.Unknown("an anchor that code of the site may make: #" + fragment);
         }
         if (index.layout().built() && templates.contains(fragment)) {
@@ -112,7 +115,7 @@ final class AnchorLookup {
             return new Lookup.Unknown(
                     "ids as a generator that is not known may make them: #" + fragment);
         }
-        if (!anchors.opaque().isEmpty()) {
+        if (!anchors.opaque().isEmpty() && !mistyped) {
             return new Lookup.Unknown(anchors.opaque());
         }
         return new Lookup.Missing(
@@ -149,6 +152,12 @@ final class AnchorLookup {
         return IntStream.rangeClosed(0, Math.min(LONGEST_START, fragment.length()))
                 .mapToObj(end -> fragment.substring(0, end) + HeadingIds.TRANSLITERATED)
                 .anyMatch(ids::contains);
+    }
+
+    /** Whether the page has an id but for one letter: nothing else makes one so like it. */
+    private boolean isMistyped(Document from, PageAnchors anchors, String fragment) {
+        return mayCompare(from, anchors, fragment)
+                && anchors.ids().stream().anyMatch(id -> MistypedWord.isIn(fragment, id));
     }
 
     /** Whether similar ids may be looked for; false when the document has had its share. */

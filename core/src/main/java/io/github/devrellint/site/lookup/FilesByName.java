@@ -25,6 +25,9 @@ final class FilesByName {
     /** Of dated posts, before their names. */
     private static final Pattern DATE = Pattern.compile("^(?:\\d{4}-)?\\d\\d-\\d\\d-");
 
+    /** Fewer letters are near too many others. */
+    private static final int FEWEST_LETTERS = 4;
+
     private final CaseExactFiles files;
     private final PageIndex pages;
     private final IgnoredSources ignored;
@@ -46,20 +49,50 @@ final class FilesByName {
      * Git does not ignore, as no post is to find out what there is else.
      */
     boolean has(String name) {
+        return named(name).anyMatch(file -> !ignored.hide(file));
+    }
+
+    private Stream<Path> named(String name) {
         if (names == null) {
             Map<String, List<Path>> all = new HashMap<>();
             for (Path file : files.walk(files.root())) {
                 String full = file.getFileName().toString();
                 int dot = full.lastIndexOf('.');
                 String stem = dot <= 0 ? full : full.substring(0, dot);
-                String undated = DATE.matcher(stem).replaceFirst("");
-                for (String each : new HashSet<>(List.of(full, stem, undated, folderName(file)))) {
+                for (String each :
+                        new HashSet<>(List.of(full, stem, undated(stem), folderName(file)))) {
                     all.computeIfAbsent(each, key -> new ArrayList<>(1)).add(file);
                 }
             }
             names = all;
         }
-        return names.getOrDefault(name, List.of()).stream().anyMatch(file -> !ignored.hide(file));
+        return names.getOrDefault(name, List.of()).stream();
+    }
+
+    private static String undated(String stem) {
+        return DATE.matcher(stem).replaceFirst("");
+    }
+
+    /**
+     * Paths that differ from this one by a typing error in the name of a page, which is in a folder
+     * whose path ends as written: the address of a page is made of both, wherever its folder is.
+     */
+    List<String> mistyped(String path) {
+        int end = path.lastIndexOf('/');
+        String name = path.substring(end + 1);
+        if (end <= 0 || name.length() < FEWEST_LETTERS || has(name)) {
+            return List.of();
+        }
+        Path folder = Path.of(path.substring(0, end));
+        return named(folder.getFileName().toString())
+                .filter(file -> file.getParent().endsWith(folder))
+                .map(file -> PagePath.of(file.getFileName().toString()))
+                .filter(PagePath::isMarkdown)
+                .map(page -> undated(page.stem()))
+                .filter(page -> DidYouMean.slip(name, page))
+                .map(page -> path.substring(0, end + 1) + page)
+                .distinct()
+                .toList();
     }
 
     /** The files of exactly this name, without those that Git ignores. */

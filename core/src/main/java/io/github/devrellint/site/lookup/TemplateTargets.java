@@ -22,7 +22,7 @@ public final class TemplateTargets {
     /** Hugo's {@code ref} and {@code relref}, as shortcode and as function. */
     private static final Pattern REF =
             Pattern.compile(
-                    "\\{\\{[<%]?-?\\s*(?:rel)?ref\\s+(?:\\.\\s+)?(?:path=)?[\"'`]?([^\"'`\\s>%}]+)[\"'`]?[^{}]*}}");
+                    "\\{\\{[<%]?-?\\s*(?:rel)?ref\\s+(?:\\.\\s+)?(?:path=)?(?:[\"'`]([^\"'`{}]++)[\"'`]|([^\"'`\\s>%}]++))[^{}]*}}");
 
     private static final Pattern POST_URL =
             Pattern.compile("\\{%-?\\s*post_url\\s+([^\\s%]+)\\s*-?%}");
@@ -54,7 +54,8 @@ public final class TemplateTargets {
         String raw = target.raw();
         Matcher source = REF.matcher(raw);
         if (source.lookingAt()) {
-            return ref(from, source.group(1) + raw.substring(source.end()));
+            String name = source.group(source.group(1) == null ? 2 : 1);
+            return ref(from, name + raw.substring(source.end()));
         }
         source = POST_URL.matcher(raw);
         if (source.find()) {
@@ -182,7 +183,11 @@ public final class TemplateTargets {
     /** A page by its path in the content folder, beside the page, or by its name alone. */
     private Lookup ref(Document from, String target) {
         int hash = target.indexOf('#');
-        String path = hash < 0 ? target : target.substring(0, hash);
+        String written = hash < 0 ? target : target.substring(0, hash);
+        String path =
+                LinkTarget.parse(written) instanceof LinkTarget.Local local
+                        ? local.path()
+                        : written;
         if (path.isEmpty()) {
             return new Lookup.Found(from.path());
         }

@@ -29,7 +29,7 @@ final class UncheckableTargets {
     /** Pages that GitHub and its like show beside the files of a repository. */
     private static final Pattern HOSTED =
             Pattern.compile(
-                    "(\\.\\./){2,}(issues|pulls?|wiki|releases|actions|discussions|commits?|compare|blob|files|raw"
+                    "/?(\\.\\./){2,}(issues|pulls?|wiki|releases|actions|discussions|commits?|compare|blob|files|raw"
                             + "|graphs|projects|security|milestones?|labels|tags|branches|workflows)(/.*)?");
 
     private static final Pattern VERSION =
@@ -142,7 +142,11 @@ final class UncheckableTargets {
         if (target.fromRoot()
                 && PagePath.of(target.path()).extension().isEmpty()
                 && isOfUnknownGenerator(from)) {
-            return Optional.of(new Lookup.Unknown("a page of a generator that is not known"));
+            List<String> meant = names.mistyped(UrlPaths.trim(target.path()));
+            return Optional.of(
+                    meant.isEmpty()
+                            ? new Lookup.Unknown("a page of a generator that is not known")
+                            : missing(target.path(), meant));
         }
         if (mayBeRouted(from, target)) {
             return Optional.of(
@@ -174,6 +178,13 @@ final class UncheckableTargets {
         return layout.part() && leaves
                 ? Optional.of(new Lookup.Unknown("outside of this part of a site"))
                 : Optional.empty();
+    }
+
+    private static Lookup missing(String path, List<String> meant) {
+        String end = path.endsWith("/") ? "/" : "";
+        return new Lookup.Missing(
+                "no such page: " + path,
+                () -> new Lookup.Near(meant.stream().map(each -> "/" + each + end).toList()));
     }
 
     /**
