@@ -108,17 +108,25 @@ final class TypeIndex {
         return ownPackages.contains(name);
     }
 
-    /** What a simple name most probably means: the project's, then the JDK's, then a library's. */
+    /**
+     * What a simple name most probably means: the project's, then the JDK's, then a library's. A
+     * class nested in one of the project's comes after those of the JDK that everybody knows.
+     */
     Optional<String> find(String simple) {
-        if (own.containsKey(simple)) {
-            return own.get(simple).stream()
-                    .min(java.util.Comparator.comparingInt(String::length));
+        Optional<String> ofProject =
+                own.getOrDefault(simple, new TreeSet<>()).stream()
+                        .min(java.util.Comparator.comparingInt(String::length));
+        if (ofProject.filter(name -> name.equals(packageOf(name) + "." + simple)).isPresent()) {
+            return ofProject;
         }
         List<String> names = new ArrayList<>(jdk.getOrDefault(simple, new TreeSet<>()));
         for (String common : COMMON) {
             if (names.contains(common + "." + simple)) {
                 return Optional.of(common + "." + simple);
             }
+        }
+        if (ofProject.isPresent()) {
+            return ofProject;
         }
         TreeSet<String> others = libraries.getOrDefault(simple, new TreeSet<>());
         if (others.size() == 1) {

@@ -42,7 +42,15 @@ class RenamedTypesTest {
         Path classes = Files.createDirectories(root.resolve("target/classes"));
         int exit =
                 ToolProvider.getSystemJavaCompiler()
-                        .run(null, null, null, "-d", classes.toString(), file.toString());
+                        .run(
+                                null,
+                                null,
+                                null,
+                                "-cp",
+                                classes.toString(),
+                                "-d",
+                                classes.toString(),
+                                file.toString());
         assertThat(exit).isZero();
         Files.delete(file);
     }
@@ -135,5 +143,93 @@ class RenamedTypesTest {
                 interface MoonLandingGear {}
                 """);
         assertThat(findings("void mount(MoonLandingGear gear) {}")).isEmpty();
+    }
+
+    @Test
+    void namesTheClassThatAnAnnotationTakes() throws IOException {
+        compile("Fuel", "package space; public interface Fuel {}");
+        compile(
+                "LiquidHydrogen",
+                "package space; public class LiquidHydrogen implements Fuel {}");
+        compile(
+                "Burns",
+                """
+                package space;
+                public @interface Burns { Class<? extends Fuel>[] value(); Class<?> of() default Object.class; }
+                """);
+        assertThat(findings("@Burns(Hydrogen.class) class Saturn {}"))
+                .containsExactly(
+                        "4: cannot find symbol: class Hydrogen; did you mean 'LiquidHydrogen'?");
+        assertThat(findings("@Burns({Hydrogen.class}) class Saturn {}")).hasSize(1);
+        assertThat(findings("@Burns(value = {}, of = Hydrogen.class) class Saturn {}")).isEmpty();
+        assertThat(findings("@Burns(Oxygen.class) class Saturn {}")).isEmpty();
+    }
+
+    @Test
+    void prefersTheClassThatDeclaresAStaticMethod() throws IOException {
+        compile(
+                "Pads",
+                """
+                package space;
+                public class Pads {
+                    public static class LaunchPadParam { public static LaunchPadParam all() { return null; } }
+                    public static class PadFilterParam extends LaunchPadParam {}
+                }
+                """);
+        assertThat(findings("var some = PadParam.all();"))
+                .containsExactly(
+                        "4: cannot find symbol: variable PadParam; did you mean 'LaunchPadParam'?");
+    }
+
+    @Test
+    void namesTheClassInALoopOverObjectsOfIt() throws IOException {
+        compile(
+                "Fleet",
+                "package space; public class Fleet { public java.util.List<RocketLauncher> all() { return null; } }");
+        assertThat(findings("for (Launcher it : new Fleet().all()) {}"))
+                .containsExactly(
+                        "4: cannot find symbol: class Launcher; did you mean 'RocketLauncher'?");
+    }
+
+    @Test
+    void namesTheClassThatAMethodTakes() throws IOException {
+        compile(
+                "Fleet",
+                "package space; public class Fleet { public void add(RocketLauncher it) {} }");
+        assertThat(findings("void run(Fleet all, Launcher it) { all.add(it); it.launch(\"a\"); }"))
+                .containsExactly(
+                        "4: cannot find symbol: class Launcher; did you mean 'RocketLauncher'?");
+        assertThat(findings("void run(Fleet all, Launcher it) { all.add(it); }")).isEmpty();
+    }
+
+    @Test
+    void namesItBesideErrorsThatHaveNothingToDoWithIt() throws IOException {
+        compile(
+                "Cargo",
+                """
+                package space;
+                public abstract class Cargo<T> {
+                    protected abstract T pack(int boxes);
+                    protected int boxes() { return 1; }
+                }
+                """);
+        compile(
+                "HeavyCargoBay",
+                "package space; public abstract class HeavyCargoBay<T> extends Cargo<T> {}");
+        String bay =
+                """
+                class OwnBay extends CargoBay<String> {
+                    @Override protected String pack(int boxes) {
+                        check(greaterThan(boxes()));
+                        return "packed";
+                    }
+
+                    static <T> T first(Optional<? extends T> one, Optional<? extends T> other) {
+                        return one.orElseGet(() -> other.get());
+                    }
+                }
+                """;
+        assertThat(findings(bay))
+                .anyMatch(each -> each.contains("did you mean 'HeavyCargoBay'?"));
     }
 }

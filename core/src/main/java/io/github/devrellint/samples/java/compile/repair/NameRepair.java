@@ -3,14 +3,12 @@ package io.github.devrellint.samples.java.compile.repair;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.util.TreePath;
 import io.github.devrellint.samples.java.compile.error.BlockErrors.Fault;
-import io.github.devrellint.samples.java.compile.error.ErrorCodes;
 import io.github.devrellint.samples.java.compile.error.SuspectName;
 import io.github.devrellint.samples.java.compile.name.MistypedVariables;
 import io.github.devrellint.samples.java.compile.program.SampleProgram;
 import io.github.devrellint.samples.java.compile.type.SmallestTree;
 import io.github.devrellint.samples.java.compile.type.UnknownParts;
 import io.github.devrellint.samples.java.javac.Javac;
-import io.github.devrellint.samples.java.javac.JavacMessages;
 import io.github.devrellint.samples.java.javac.MemorySource;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,7 +18,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
-import javax.tools.Diagnostic;
 
 /**
  * Proves that a name is mistyped: with a similar name in its place the error is gone, there is no
@@ -92,7 +89,9 @@ public final class NameRepair {
             Javac.Parsed before = session.parsed().get(unchanged.get(attempt.program().own()));
             Javac.Parsed after = session.parsed().get(i);
             boolean mends =
-                    attempt.suspect().type() ? mends(before, after) : mendsVariable(before, after);
+                    attempt.suspect().type()
+                            ? ErrorComparison.mends(before, after)
+                            : ErrorComparison.mendsWithoutMethods(before, after);
             if (mends
                     && (isEvident(attempt) || isKnown(session, after.unit(), attempt))
                     && !(attempt.suspect().type() && elsewhere.test(attempt.suspect().name()))) {
@@ -108,59 +107,6 @@ public final class NameRepair {
             }
         }
         return faults;
-    }
-
-    /**
-     * Whether there are fewer errors than before, and no new one. Of two variables of one name
-     * javac reports only those whose types are known, so these do not count.
-     */
-    static boolean mends(Javac.Parsed before, Javac.Parsed after) {
-        return mends(messages(before, error -> true), messages(after, error -> true));
-    }
-
-    /**
-     * The same for a variable. A method that nothing declares is missing whatever the variable's
-     * type, but javac does not report it as long as an argument is unknown.
-     */
-    private static boolean mendsVariable(Javac.Parsed before, Javac.Parsed after) {
-        Predicate<Diagnostic<?>> counts = error -> !isUndeclaredMethod(error);
-        return mends(messages(before, counts), messages(after, counts));
-    }
-
-    /** Whether a method that is called without an owner does not exist. */
-    private static boolean isUndeclaredMethod(Diagnostic<?> error) {
-        boolean qualified = error.getPosition() != error.getStartPosition();
-        return !qualified && error.getCode().matches("compiler\\.err\\.cant\\.resolve\\..*args.*");
-    }
-
-    private static boolean mends(List<String> left, List<String> now) {
-        now.removeIf(message -> message.startsWith("compiler.err.already.defined"));
-        left.removeIf(message -> message.startsWith("compiler.err.already.defined"));
-        if (now.size() >= left.size()) {
-            return false;
-        }
-        return now.stream().allMatch(left::remove);
-    }
-
-    /**
-     * Whether no name is unknown that was not before. Other errors may be new: the compiler does
-     * not compare types as long as one is unknown.
-     */
-    static boolean resolves(Javac.Parsed before, Javac.Parsed after) {
-        List<String> left = messages(before, error -> true);
-        return after.errors().stream()
-                .filter(error -> ErrorCodes.isUnresolved(error.getCode()))
-                .allMatch(error -> left.remove(message(error)));
-    }
-
-    private static List<String> messages(Javac.Parsed parsed, Predicate<Diagnostic<?>> counts) {
-        List<String> messages = new ArrayList<>();
-        parsed.errors().stream().filter(counts).map(NameRepair::message).forEach(messages::add);
-        return messages;
-    }
-
-    private static String message(Diagnostic<?> error) {
-        return error.getCode() + " " + JavacMessages.readable(error);
     }
 
     /** Whether a variable is certainly mistyped, whatever its type. */

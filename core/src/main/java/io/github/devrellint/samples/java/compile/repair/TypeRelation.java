@@ -10,9 +10,11 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.WildcardType;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
@@ -71,6 +73,27 @@ final class TypeRelation {
         return is(mirror)
                 || mirror instanceof DeclaredType declared
                         && declared.getTypeArguments().stream().anyMatch(this::is);
+    }
+
+    /**
+     * Whether an annotation's element takes only classes of a kind, other than those of the JDK,
+     * that the class is of: {@code Class<? extends Rocket>}.
+     */
+    boolean isOfBound(Element element) {
+        if (!(element instanceof ExecutableElement method)) {
+            return false;
+        }
+        TypeMirror result = method.getReturnType();
+        TypeMirror taken = result instanceof ArrayType array ? array.getComponentType() : result;
+        return taken instanceof DeclaredType declared
+                && declared.getTypeArguments().stream()
+                        .map(each -> each instanceof WildcardType any ? any.getExtendsBound() : each)
+                        .anyMatch(
+                                bound ->
+                                        bound instanceof DeclaredType kind
+                                                && isOutsideJdk(kind.asElement())
+                                                && !is(kind)
+                                                && isAssignable(type.asType(), kind));
     }
 
     /** Whether a member is declared outside the JDK, whose members many classes have. */

@@ -134,10 +134,10 @@ public final class TypeRepair {
                             - TypeUses.weight(session, before.unit(), attempt.qualified());
             if (TypeRelation.namesAnother(session, attempt.qualified(), attempt.guess().name())) {
                 refuted.add(attempt.guess());
-            } else if (NameRepair.mends(before, after)) {
+            } else if (ErrorComparison.mendsWithoutMethods(before, after)) {
                 mended.add(attempt);
                 weights.merge(attempt.guess(), weight, Integer::sum);
-            } else if (weight > TypeUses.CONVINCING && NameRepair.resolves(before, after)) {
+            } else if (weight > TypeUses.CONVINCING && ErrorComparison.resolves(before, after)) {
                 mended.add(attempt);
                 weights.merge(attempt.guess(), weight - TypeUses.CONVINCING, Integer::sum);
             } else if (weight < TypeUses.CONVINCING) {

@@ -1,13 +1,17 @@
 package io.github.devrellint.samples.java.compile.repair;
 
 import com.sun.source.tree.AnnotationTree;
+import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.EnhancedForLoopTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.NewArrayTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
@@ -16,7 +20,9 @@ import com.sun.source.util.TreePathScanner;
 import com.sun.source.util.Trees;
 import io.github.devrellint.samples.java.javac.Javac;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
@@ -67,8 +73,8 @@ final class TypeUses extends TreePathScanner<Void, Void> {
         String name = tree.getIdentifier().toString();
         if (type.is(typeOf(tree.getExpression())) && !name.equals("class")) {
             Element owner = trees.getElement(new TreePath(getCurrentPath(), tree.getExpression()));
-            if (known && type.is(owner)) {
-                peculiar.add(name);
+            if (known && type.is(owner) && type.is(member.getEnclosingElement())) {
+                peculiar.add(name); // a static member that it does not inherit
             } else if (known || type.isOwnMember(name)) {
                 members.add(name); // of several, an unknown argument leaves open which
             }
@@ -85,6 +91,7 @@ final class TypeUses extends TreePathScanner<Void, Void> {
         if (known && type.is(typeOf(tree.getIdentifier()))) {
             (tree.getArguments().isEmpty() ? members : peculiar).add("new");
         }
+        addArguments(made, tree.getArguments());
         return super.visitNewClass(tree, null);
     }
 
@@ -93,7 +100,65 @@ final class TypeUses extends TreePathScanner<Void, Void> {
         if (type.is(typeOf(tree.getAnnotationType()))) {
             peculiar.add("@");
         }
+        for (ExpressionTree argument : tree.getArguments()) {
+            if (argument instanceof AssignmentTree element
+                    && classes(element.getExpression()).anyMatch(each -> type.mentions(typeOf(each)))
+                    && type.isOfBound(elementOf(element))) {
+                peculiar.add(".class");
+            }
+        }
         return super.visitAnnotation(tree, null);
+    }
+
+    /** The values of an annotation's element that are written like {@code Rocket.class}. */
+    private static Stream<? extends ExpressionTree> classes(ExpressionTree value) {
+        Stream<? extends ExpressionTree> values =
+                value instanceof NewArrayTree array
+                        ? array.getInitializers().stream()
+                        : Stream.of(value);
+        return values.filter(
+                each ->
+                        each instanceof MemberSelectTree select
+                                && select.getIdentifier().contentEquals("class"));
+    }
+
+    private Element elementOf(AssignmentTree element) {
+        TreePath assignment = new TreePath(getCurrentPath(), element);
+        return trees.getElement(new TreePath(assignment, element.getVariable()));
+    }
+
+    /** A loop over objects of the class, which something else of the project returns. */
+    @Override
+    public Void visitEnhancedForLoop(EnhancedForLoopTree tree, Void unused) {
+        Tree variable = tree.getVariable().getType();
+        if (variable != null
+                && type.is(typeOf(variable))
+                && type.mentions(typeOf(tree.getExpression()))
+                && !type.isNamedIn(tree.getExpression())) {
+            peculiar.add("for");
+        }
+        return super.visitEnhancedForLoop(tree, null);
+    }
+
+    @Override
+    public Void visitMethodInvocation(MethodInvocationTree tree, Void unused) {
+        addArguments(trees.getElement(getCurrentPath()), tree.getArguments());
+        return super.visitMethodInvocation(tree, null);
+    }
+
+    /** Adds an argument whose parameter is of the class: something of the project takes it. */
+    private void addArguments(Element called, List<? extends ExpressionTree> arguments) {
+        if (called instanceof ExecutableElement method
+                && method.asType().getKind() != TypeKind.ERROR
+                && !type.is(method.getEnclosingElement())) {
+            int count = Math.min(arguments.size(), method.getParameters().size());
+            for (int i = 0; i < count; i++) {
+                if (type.is(typeOf(arguments.get(i)))
+                        && type.is(method.getParameters().get(i).asType())) {
+                    members.add("argument");
+                }
+            }
+        }
     }
 
     /**
