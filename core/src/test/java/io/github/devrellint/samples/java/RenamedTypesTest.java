@@ -148,9 +148,7 @@ class RenamedTypesTest {
     @Test
     void namesTheClassThatAnAnnotationTakes() throws IOException {
         compile("Fuel", "package space; public interface Fuel {}");
-        compile(
-                "LiquidHydrogen",
-                "package space; public class LiquidHydrogen implements Fuel {}");
+        compile("LiquidHydrogen", "package space; public class LiquidHydrogen implements Fuel {}");
         compile(
                 "Burns",
                 """
@@ -229,7 +227,28 @@ class RenamedTypesTest {
                     }
                 }
                 """;
-        assertThat(findings(bay))
-                .anyMatch(each -> each.contains("did you mean 'HeavyCargoBay'?"));
+        assertThat(findings(bay)).anyMatch(each -> each.contains("did you mean 'HeavyCargoBay'?"));
+    }
+
+    @Test
+    void namesTheClassThatAQuotedMethodTakes() throws IOException {
+        compile(
+                "Fleet",
+                "package space; public interface Fleet { void add(HeavyCargoRocket it); void clear(); }");
+        assertThat(findings("interface Fleet {\n    void add(CargoRocket it);\n}"))
+                .containsExactly(
+                        "5: cannot find symbol: class CargoRocket, in interface Fleet; did you mean 'HeavyCargoRocket'?");
+        assertThat(findings("interface Fleet {\n    void clear(CargoRocket it);\n}")).isEmpty();
+        assertThat(findings("interface Yard {\n    void add(CargoRocket it);\n}")).isEmpty();
+    }
+
+    @Test
+    void namesItWhereAnotherBlockProvesIt() throws IOException {
+        assertThat(
+                        findings(
+                                "var one = Launcher.of(3);",
+                                "interface Crew { int size(); }\nCrew two = Launcher.of(3);"))
+                .hasSize(2)
+                .allMatch(each -> each.endsWith("did you mean 'RocketLauncher'?"));
     }
 }

@@ -162,7 +162,7 @@ public final class PageCompiler {
 
     /**
      * Returns the second result if it has only some of the faults of the first, and no names are
-     * missing that the first knows, except unlikely classes.
+     * missing that the first knows, in the block or its context, except unlikely classes.
      */
     private static Result betterExplained(Result first, Result second, Set<String> unlikely) {
         BlockErrors errors = second.errors().get();
@@ -171,6 +171,7 @@ public final class PageCompiler {
         List<BlockErrors.Fault> faults = first.errors().get().faults();
         boolean better =
                 errors.faults().size() < faults.size()
+                        && (!errors.contextBroken() || first.errors().get().contextBroken())
                         && faults.containsAll(errors.faults())
                         && mayBeUnknown.containsAll(errors.missing());
         return better ? second : first;

@@ -21,6 +21,7 @@ record ElisionComment(String code, List<Token> tokens, int at) {
                             + "|implement|do something|do some|\\blogic\\b|\\bmore\\b|\\bsnip|some code",
                     Pattern.CASE_INSENSITIVE);
     static final Set<String> CLOSES_VALUE = Set.of(")", ";", ",");
+    private static final Set<String> ENDS_VALUE = Set.of(";", "{", "}", "->");
     private static final Set<String> EXPECTS_COMMENT = Set.of("=", "return", ",", "->");
     private static final Pattern DOTS_FIRST = Pattern.compile("/[/*]\\s*(\\.\\.\\.|…)");
 
@@ -49,7 +50,8 @@ record ElisionComment(String code, List<Token> tokens, int at) {
         return wanted
                 && (isClosed()
                         || DOTS_FIRST.matcher(tokens.get(at).text()).lookingAt()
-                        || before.equals("=") && (beginsDeclaration() || endsLine()));
+                        || before.equals("=")
+                                && (beginsDeclaration() || endsLine() || isValueUsed()));
     }
 
     /** What parses in place of the comment, if it {@link #standsForValue}. */
@@ -63,6 +65,23 @@ record ElisionComment(String code, List<Token> tokens, int at) {
     /** Whether a type and a name stand behind: {@code String key = // my key}, newline. */
     private boolean beginsDeclaration() {
         return at + 2 < tokens.size() && tokens.get(at + 1).isWord() && tokens.get(at + 2).isWord();
+    }
+
+    /**
+     * Whether the next statement uses the variable that the comment gives a value, which its own
+     * value cannot: {@code Key key = // from a file}, newline, {@code use(key);}.
+     */
+    private boolean isValueUsed() {
+        if (at < 2 || !tokens.get(at - 2).isWord()) {
+            return false;
+        }
+        for (int i = at + 1; i < tokens.size() && !ENDS_VALUE.contains(tokens.get(i).text()); i++) {
+            boolean member = tokens.get(i - 1).is(".");
+            if (!member && tokens.get(i).is(tokens.get(at - 2).text())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a comment in place of a value ends in its line: what follows is not that value. */

@@ -65,8 +65,9 @@ record Elisions(String code, boolean present, boolean replaced) {
 
     /**
      * Blanks out what is never Java: tags of a template engine, lines that tell a result or a pair
-     * of configuration ({@code => 3}, {@code "port" => "80"}), the second of two alternative
-     * values, numbers of callouts, and a comment of dots in front of closing brackets.
+     * of configuration ({@code => 3}, {@code "port" => "80"}), lines that a comment announces, the
+     * second of two alternative values, numbers of callouts, and a comment of dots in front of
+     * closing brackets.
      */
     private static String plain(String source) {
         StringBuilder plain = new StringBuilder(source);
@@ -76,6 +77,8 @@ record Elisions(String code, boolean present, boolean replaced) {
                 mask(plain, found.start(), found.end(), "");
             }
         }
+        ShownLines.in(plain.toString())
+                .forEach(shown -> mask(plain, shown.start(), shown.end(), ""));
         List<Token> tokens = JavaLexer.tokens(plain.toString());
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);

@@ -21,6 +21,11 @@ final class NonJavaContent {
     private static final Pattern PSEUDO_CODE =
             Pattern.compile("\\bpseudo[- ]?code\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern FOR_EACH = Pattern.compile("^\\s*+for each\\b", Pattern.MULTILINE);
+
+    /** {@code Rocket.mass int -> long}, as change logs tell that something was renamed. */
+    private static final Pattern CHANGE =
+            Pattern.compile("\\s*+[\\w.]++(?:[ \\t]++[\\w.]++)*+[ \\t]*+->[ \\t]*+[\\w.]++\\s*+");
+
     private static final Pattern TEMPLATE_LITERAL = Pattern.compile("`[^`\\n]*\\$\\{");
 
     private NonJavaContent() {}
@@ -44,6 +49,9 @@ final class NonJavaContent {
         List<Token> tokens = JavaLexer.withoutComments(all);
         if (tokens.isEmpty()) {
             return Optional.empty();
+        }
+        if (code.lines().allMatch(line -> line.isBlank() || CHANGE.matcher(line).matches())) {
+            return Optional.of("a list of changes");
         }
         if (isJson(tokens)) {
             return Optional.of("JSON");

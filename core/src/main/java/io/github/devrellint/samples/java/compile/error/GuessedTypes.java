@@ -67,7 +67,7 @@ final class GuessedTypes {
      */
     private boolean namesQuoted(String message) {
         return !program.resolved().imports().isEmpty()
-                && program.resolved().quoted().stream()
+                && program.resolved().quoted().keySet().stream()
                         .map(name -> Pattern.compile("\\b" + Pattern.quote(name) + "\\b"))
                         .anyMatch(name -> name.matcher(message).find());
     }

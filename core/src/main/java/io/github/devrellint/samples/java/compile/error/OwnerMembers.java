@@ -8,6 +8,7 @@ import io.github.devrellint.samples.java.javac.Javac;
 import io.github.devrellint.samples.java.parse.ParsedBlock;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -35,13 +36,27 @@ final class OwnerMembers {
     /** Whether a class of the page certainly lacks a member, and is not only shown without it. */
     boolean lacks(ErrorSite site, String name, Optional<String> near) {
         Optional<TypeElement> owner = site.owner().type();
-        if (owner.isEmpty() || types.isOpen(owner.get()) || isDeclaredSomewhere(name)) {
+        if (owner.isEmpty() || isDeclaredSomewhere(name)) {
+            return false;
+        }
+        if (types.isQuoted(owner.get())) {
+            return !types.inheritsUnseen(owner.get())
+                    && types.quoted(owner.get()).filter(quoted -> lacks(quoted, name)).isPresent();
+        }
+        if (types.isOpen(owner.get())) {
             return false;
         }
         ElementKind kind = owner.get().getKind();
         boolean anonymous = owner.get().getNestingKind() == NestingKind.ANONYMOUS;
         boolean whole = kind == ElementKind.RECORD || kind == ElementKind.ENUM || anonymous;
         return near.isPresent() || whole;
+    }
+
+    /** Whether the class of the project that a page shows has no such member either. */
+    private boolean lacks(TypeElement quoted, String name) {
+        return !types.isOpen(quoted)
+                && types.elements().getAllMembers(quoted).stream()
+                        .noneMatch(member -> member.getSimpleName().contentEquals(name));
     }
 
     private boolean isDeclaredSomewhere(String name) {
@@ -56,7 +71,8 @@ final class OwnerMembers {
         }
         return similar.of(
                 name,
-                types.elements().getAllMembers(owner.get()).stream()
+                Stream.concat(owner.stream(), types.quoted(owner.get()).stream())
+                        .flatMap(type -> types.elements().getAllMembers(type).stream())
                         .filter(member -> site.isReference() || fits(site, name, member))
                         .toList());
     }

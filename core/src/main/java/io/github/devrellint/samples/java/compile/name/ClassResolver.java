@@ -64,11 +64,14 @@ final class ClassResolver {
         if (imported.isPresent()) {
             return Optional.of(new Found(imported.get(), false));
         }
-        if (isDeclaredOnPage(simpleName)) {
-            return Optional.empty();
-        }
         List<Type> types = index.find(simpleName);
         List<Type> project = types.stream().filter(t -> t.ofProject() && !t.nested()).toList();
+        if (isDeclaredOnPage(simpleName)) {
+            // apart from the block that shows a class of the project, the project's is meant
+            return project.size() == 1
+                    ? Optional.of(new Found(project.get(0).name(), true))
+                    : Optional.empty();
+        }
         // a page without imports may mean the project's own Error or Module
         boolean common =
                 isOfJavaLang(simpleName)

@@ -104,10 +104,10 @@ public final class NameResolver {
                 staticHolder(name).ifPresent(type -> statics.put(name, type + "." + name));
             }
         }
-        Set<String> quoted =
-                declared.stream()
-                        .filter(name -> isTypeName(name) && isOfProject(name))
-                        .collect(Collectors.toSet());
+        Map<String, String> quoted = new HashMap<>();
+        declared.stream()
+                .filter(NameResolver::isTypeName)
+                .forEach(name -> ofProject(name).ifPresent(type -> quoted.put(name, type)));
         Set<String> notOfJdk =
                 wanted.stream().filter(classes::isOtherThanJdk).collect(Collectors.toSet());
         return new ResolvedNames(
@@ -132,8 +132,12 @@ public final class NameResolver {
         return index.isNamedElsewhere(simpleName);
     }
 
-    private boolean isOfProject(String simpleName) {
-        return index.find(simpleName).stream().anyMatch(t -> t.ofProject() && !t.nested());
+    /** Returns the qualified name of the project's class of that name; nested ones are left out. */
+    public Optional<String> ofProject(String simpleName) {
+        return index.find(simpleName).stream()
+                .filter(type -> type.ofProject() && !type.nested())
+                .map(Type::name)
+                .findFirst();
     }
 
     /** Whether a name is written as names of types are. */

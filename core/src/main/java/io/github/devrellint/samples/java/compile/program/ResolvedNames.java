@@ -17,8 +17,9 @@ import java.util.TreeMap;
  * @param guessed those of the variables whose type is guessed from their name
  * @param ambiguous simple names of classes for which another of that name may be meant
  * @param unlikely those of them for which the name is the only evidence
- * @param quoted simple names of classes that both the page and the project declare: the page may
- *     show only a part of the class, and other classes of the project use the project's
+ * @param quoted classes that both the page and the project declare, the project's fully qualified
+ *     names by the simple ones: the page may show only a part of the class, and other classes of
+ *     the project use the project's
  * @param notOfJdk simple names that a common package of the JDK has, though another class is meant
  */
 public record ResolvedNames(
@@ -28,12 +29,12 @@ public record ResolvedNames(
         Set<String> guessed,
         Set<String> ambiguous,
         Set<String> unlikely,
-        Set<String> quoted,
+        Map<String, String> quoted,
         Set<String> notOfJdk) {
 
     public static final ResolvedNames NONE =
             new ResolvedNames(
-                    Map.of(), Map.of(), Map.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of());
+                    Map.of(), Map.of(), Map.of(), Set.of(), Set.of(), Set.of(), Map.of(), Set.of());
 
     public ResolvedNames {
         imports = sorted(imports);
@@ -42,7 +43,7 @@ public record ResolvedNames(
         guessed = Set.copyOf(guessed);
         ambiguous = Set.copyOf(ambiguous);
         unlikely = Set.copyOf(unlikely);
-        quoted = Set.copyOf(quoted);
+        quoted = Map.copyOf(quoted);
         notOfJdk = Set.copyOf(notOfJdk);
     }
 

@@ -4,6 +4,7 @@ import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreeScanner;
 import io.github.devrellint.samples.java.javac.Javac;
+import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
@@ -87,13 +88,41 @@ final class TypeRelation {
         TypeMirror taken = result instanceof ArrayType array ? array.getComponentType() : result;
         return taken instanceof DeclaredType declared
                 && declared.getTypeArguments().stream()
-                        .map(each -> each instanceof WildcardType any ? any.getExtendsBound() : each)
+                        .map(
+                                each ->
+                                        each instanceof WildcardType any
+                                                ? any.getExtendsBound()
+                                                : each)
                         .anyMatch(
                                 bound ->
                                         bound instanceof DeclaredType kind
                                                 && isOutsideJdk(kind.asElement())
                                                 && !is(kind)
                                                 && isAssignable(type.asType(), kind));
+    }
+
+    /**
+     * Whether a method is one of a class of the project, as the page quotes it, and both name the
+     * class in the same places.
+     */
+    boolean isQuoted(ExecutableElement quoting, TypeElement quoted) {
+        return !quoted.equals(quoting.getEnclosingElement())
+                && quoted.getEnclosedElements().stream()
+                        .filter(each -> each.getSimpleName().equals(quoting.getSimpleName()))
+                        .anyMatch(
+                                each ->
+                                        each instanceof ExecutableElement method
+                                                && namedIn(quoting).contains(true)
+                                                && namedIn(quoting).equals(namedIn(method)));
+    }
+
+    /** Whether the result and each parameter of a method are of the class. */
+    private List<Boolean> namedIn(ExecutableElement method) {
+        return Stream.concat(
+                        Stream.of(method.getReturnType()),
+                        method.getParameters().stream().map(Element::asType))
+                .map(this::mentions)
+                .toList();
     }
 
     /** Whether a member is declared outside the JDK, whose members many classes have. */

@@ -130,16 +130,19 @@ public final class TypeRepair {
             Javac.Parsed after = session.parsed().get(i);
             // what the program does with the class anyway says nothing of the unknown name
             int weight =
-                    TypeUses.weight(session, after.unit(), attempt.qualified())
-                            - TypeUses.weight(session, before.unit(), attempt.qualified());
+                    weight(session, after, attempt.qualified())
+                            - weight(session, before, attempt.qualified());
             if (TypeRelation.namesAnother(session, attempt.qualified(), attempt.guess().name())) {
                 refuted.add(attempt.guess());
             } else if (ErrorComparison.mendsWithoutMethods(before, after)) {
                 mended.add(attempt);
                 weights.merge(attempt.guess(), weight, Integer::sum);
-            } else if (weight > TypeUses.CONVINCING && ErrorComparison.resolves(before, after)) {
+            } else if (weight >= TypeUses.CONVINCING && ErrorComparison.resolves(before, after)) {
                 mended.add(attempt);
-                weights.merge(attempt.guess(), weight - TypeUses.CONVINCING, Integer::sum);
+                int left = weight - TypeUses.CONVINCING;
+                if (left > 0) { // otherwise it is wrong only if other blocks prove it
+                    weights.merge(attempt.guess(), left, Integer::sum);
+                }
             } else if (weight < TypeUses.CONVINCING) {
                 refuted.add(attempt.guess());
             }
@@ -165,6 +168,10 @@ public final class TypeRepair {
             }
         }
         return faults;
+    }
+
+    private int weight(Javac.Session session, Javac.Parsed program, String className) {
+        return TypeUses.weight(session, program.unit(), className, names::ofProject);
     }
 
     private static int needed(Guess guess) {

@@ -21,7 +21,9 @@ import com.sun.source.util.Trees;
 import io.github.devrellint.samples.java.javac.Javac;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
@@ -29,6 +31,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Elements;
 
 /**
  * Measures how much of what a program does with a class fits this class only. A high weight is
@@ -41,24 +44,34 @@ final class TypeUses extends TreePathScanner<Void, Void> {
     static final int CONVINCING = 2;
 
     private final Trees trees;
+    private final Elements elements;
     private final TypeRelation type;
+    private final Function<String, Optional<String>> ofProject;
     private final Set<String> peculiar = new HashSet<>();
     private final Set<String> members = new HashSet<>();
 
-    private TypeUses(Javac.Session session, TypeElement type) {
+    private TypeUses(
+            Javac.Session session, TypeElement type, Function<String, Optional<String>> ofProject) {
         this.trees = session.trees();
+        this.elements = session.task().getElements();
         this.type = new TypeRelation(session, type);
+        this.ofProject = ofProject;
     }
 
     /**
      * @param name fully qualified name of the class
+     * @param ofProject the qualified name of the project's class of a simple name, if it is one
      */
-    static int weight(Javac.Session session, CompilationUnitTree unit, String name) {
+    static int weight(
+            Javac.Session session,
+            CompilationUnitTree unit,
+            String name,
+            Function<String, Optional<String>> ofProject) {
         TypeElement type = session.task().getElements().getTypeElement(name);
         if (type == null) {
             return 0;
         }
-        TypeUses uses = new TypeUses(session, type);
+        TypeUses uses = new TypeUses(session, type, ofProject);
         uses.scan(new TreePath(unit), null);
         return CONVINCING * uses.peculiar.size() + uses.members.size();
     }
@@ -102,7 +115,8 @@ final class TypeUses extends TreePathScanner<Void, Void> {
         }
         for (ExpressionTree argument : tree.getArguments()) {
             if (argument instanceof AssignmentTree element
-                    && classes(element.getExpression()).anyMatch(each -> type.mentions(typeOf(each)))
+                    && classes(element.getExpression())
+                            .anyMatch(each -> type.mentions(typeOf(each)))
                     && type.isOfBound(elementOf(element))) {
                 peculiar.add(".class");
             }
@@ -208,6 +222,21 @@ final class TypeUses extends TreePathScanner<Void, Void> {
             }
         }
         return super.visitClass(tree, null);
+    }
+
+    /** A method of a class of the project that the page quotes, which takes or returns objects. */
+    @Override
+    public Void visitMethod(MethodTree tree, Void unused) {
+        Element method = trees.getElement(getCurrentPath());
+        if (method instanceof ExecutableElement quoting
+                && ofProject
+                        .apply(method.getEnclosingElement().getSimpleName().toString())
+                        .map(elements::getTypeElement)
+                        .filter(quoted -> type.isQuoted(quoting, quoted))
+                        .isPresent()) {
+            peculiar.add("quoted");
+        }
+        return super.visitMethod(tree, null);
     }
 
     private TypeMirror typeOf(Tree tree) {

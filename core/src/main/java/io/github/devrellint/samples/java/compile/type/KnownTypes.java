@@ -165,8 +165,14 @@ public final class KnownTypes {
 
     /** Whether the page shows a class that the project has too, perhaps only in part. */
     public boolean isQuoted(TypeElement type) {
-        return program.resolved().quoted().contains(type.getSimpleName().toString())
-                && isOfPage(type);
+        return quoted(type).isPresent();
+    }
+
+    /** The class of the project that the page shows. */
+    public Optional<TypeElement> quoted(TypeElement type) {
+        return Optional.ofNullable(program.resolved().quoted().get(type.getSimpleName().toString()))
+                .filter(name -> isOfPage(type))
+                .map(elements()::getTypeElement);
     }
 
     private boolean isElided(TypeElement type) {
