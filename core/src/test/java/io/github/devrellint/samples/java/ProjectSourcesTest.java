@@ -352,4 +352,62 @@ class ProjectSourcesTest {
                 .asString()
                 .contains("not (int)");
     }
+
+    @Test
+    void findsPublicClassesInOthersAndStaticMethods() throws IOException {
+        Path sources = root.resolve("src/main/java/space");
+        Files.writeString(
+                sources.resolve("Orbit.java"),
+                """
+                package space;
+
+                public class Orbit {
+                    public static class Path {
+                        public interface Point {
+                            enum Kind { LOW, HIGH }
+                        }
+                    }
+
+                    static class Hidden {}
+
+                    private interface Secret {
+                        class Inner {}
+                    }
+                }
+                """);
+        Files.writeString(sources.resolve("Meteor.java"), "package space;\n\nclass Meteor {}\n");
+        Files.writeString(
+                sources.resolve("WireMock.java"),
+                """
+                package space;
+
+                public class WireMock {
+                    public static <T> Rocket stubFor(T kind, int count) {
+                        return null;
+                    }
+                }
+                """);
+        Files.writeString(
+                root.resolve("README.md"),
+                """
+                ```java
+                Rocket rocket = stubFor(Kind.LOW, 3);
+                rocket.start();
+                List<Kind> kinds = List.of(Kind.HIGH, Kind.NONE);
+                ```
+
+                ```java
+                Hidden.stop();
+                Meteor.stop();
+                Secret.stop();
+                Inner.stop();
+                ```
+                """);
+
+        assertThat(lint().findings())
+                .extracting(Finding::message)
+                .containsExactly(
+                        "cannot find symbol: method start(), in variable rocket of type Rocket",
+                        "cannot find symbol: variable NONE, in class Orbit.Path.Point.Kind");
+    }
 }

@@ -95,15 +95,20 @@ final class ClassFolder {
         if (bySimpleName == null) {
             Map<String, List<String>> names = new HashMap<>();
             for (String file : files()) {
-                simpleName(file)
-                        .ifPresent(
-                                name ->
-                                        names.computeIfAbsent(name, key -> new ArrayList<>())
-                                                .add(file));
+                add(file, names);
+                if (source) {
+                    String outer = file.substring(0, file.length() - suffix.length());
+                    headers(file).nested().forEach(nested -> add(outer + nested + suffix, names));
+                }
             }
             bySimpleName = names;
         }
         return bySimpleName;
+    }
+
+    private void add(String file, Map<String, List<String>> into) {
+        simpleName(file)
+                .ifPresent(name -> into.computeIfAbsent(name, key -> new ArrayList<>()).add(file));
     }
 
     /**
@@ -150,14 +155,22 @@ final class ClassFolder {
 
     private ClassFile readClassFile(String file) {
         if (source) {
-            // a file of sources is named after the public class in it
-            return new ClassFile(true, Set.of(), Set.of());
+            int nested = file.indexOf('$');
+            SourceHeaders headers = headers(nested < 0 ? file : file.substring(0, nested) + suffix);
+            Set<String> statics = nested < 0 ? headers.statics() : Set.of();
+            return new ClassFile(nested >= 0 || headers.visible(), statics, Set.of());
         }
         try {
             return ClassFile.read(bytes(file));
         } catch (IOException e) {
             return ClassFile.UNREADABLE;
         }
+    }
+
+    /** What a source file tells. */
+    private SourceHeaders headers(String file) {
+        String name = file.substring(file.lastIndexOf('/') + 1, file.length() - suffix.length());
+        return SourceHeaders.of(path.resolve(file), name);
     }
 
     private byte[] bytes(String file) throws IOException {

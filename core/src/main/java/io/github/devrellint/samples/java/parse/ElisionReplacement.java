@@ -8,6 +8,11 @@ import java.util.Set;
 final class ElisionReplacement {
 
     private static final Set<String> BEFORE_STATEMENT = Set.of("{", "}", ";");
+
+    /** No type of a declaration ends so: what has parentheses behind it is called. */
+    private static final Set<String> BEFORE_CALL =
+            Set.of(".", "new", "=", "(", ",", "->", "return");
+
     private static final Set<String> CLOSING = Set.of(")", "{", ";", ",", ">");
     private static final Set<String> ENDS_STATEMENT = Set.of("=", "return", "throw", "yield");
     private static final Set<String> EXPECTS_VALUE =
@@ -89,7 +94,7 @@ final class ElisionReplacement {
     private static String inParentheses(List<Token> tokens, int at) {
         String name = at < 2 ? "" : tokens.get(at - 2).text();
         String before = at < 3 ? "" : tokens.get(at - 3).text();
-        boolean call = before.equals(".") || before.equals("new") || before.equals("=");
+        boolean call = BEFORE_CALL.contains(before);
         return switch (name) {
             case "if", "while", "switch", "synchronized", "try" -> "$";
             case "for" -> ";;";
