@@ -1,7 +1,6 @@
 package io.github.devrellint.samples.java.compile.repair;
 
 import com.sun.source.tree.AnnotationTree;
-import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.EnhancedForLoopTree;
@@ -9,9 +8,7 @@ import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MemberSelectTree;
-import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
-import com.sun.source.tree.NewArrayTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
@@ -20,18 +17,15 @@ import com.sun.source.util.TreePathScanner;
 import com.sun.source.util.Trees;
 import io.github.devrellint.samples.java.javac.Javac;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
-import javax.lang.model.util.Elements;
 
 /**
  * Measures how much of what a program does with a class fits this class only. A high weight is
@@ -44,18 +38,13 @@ final class TypeUses extends TreePathScanner<Void, Void> {
     static final int CONVINCING = 2;
 
     private final Trees trees;
-    private final Elements elements;
     private final TypeRelation type;
-    private final Function<String, Optional<String>> ofProject;
     private final Set<String> peculiar = new HashSet<>();
     private final Set<String> members = new HashSet<>();
 
-    private TypeUses(
-            Javac.Session session, TypeElement type, Function<String, Optional<String>> ofProject) {
+    private TypeUses(Javac.Session session, TypeRelation type) {
         this.trees = session.trees();
-        this.elements = session.task().getElements();
-        this.type = new TypeRelation(session, type);
-        this.ofProject = ofProject;
+        this.type = type;
     }
 
     /**
@@ -71,9 +60,12 @@ final class TypeUses extends TreePathScanner<Void, Void> {
         if (type == null) {
             return 0;
         }
-        TypeUses uses = new TypeUses(session, type, ofProject);
+        TypeRelation relation = new TypeRelation(session, type);
+        TypeUses uses = new TypeUses(session, relation);
         uses.scan(new TreePath(unit), null);
-        return CONVINCING * uses.peculiar.size() + uses.members.size();
+        return CONVINCING * uses.peculiar.size()
+                + uses.members.size()
+                + TypeTakers.weight(session, unit, relation, ofProject);
     }
 
     @Override
@@ -104,7 +96,6 @@ final class TypeUses extends TreePathScanner<Void, Void> {
         if (known && type.is(typeOf(tree.getIdentifier()))) {
             (tree.getArguments().isEmpty() ? members : peculiar).add("new");
         }
-        addArguments(made, tree.getArguments());
         return super.visitNewClass(tree, null);
     }
 
@@ -113,32 +104,7 @@ final class TypeUses extends TreePathScanner<Void, Void> {
         if (type.is(typeOf(tree.getAnnotationType()))) {
             peculiar.add("@");
         }
-        for (ExpressionTree argument : tree.getArguments()) {
-            if (argument instanceof AssignmentTree element
-                    && classes(element.getExpression())
-                            .anyMatch(each -> type.mentions(typeOf(each)))
-                    && type.isOfBound(elementOf(element))) {
-                peculiar.add(".class");
-            }
-        }
         return super.visitAnnotation(tree, null);
-    }
-
-    /** The values of an annotation's element that are written like {@code Rocket.class}. */
-    private static Stream<? extends ExpressionTree> classes(ExpressionTree value) {
-        Stream<? extends ExpressionTree> values =
-                value instanceof NewArrayTree array
-                        ? array.getInitializers().stream()
-                        : Stream.of(value);
-        return values.filter(
-                each ->
-                        each instanceof MemberSelectTree select
-                                && select.getIdentifier().contentEquals("class"));
-    }
-
-    private Element elementOf(AssignmentTree element) {
-        TreePath assignment = new TreePath(getCurrentPath(), element);
-        return trees.getElement(new TreePath(assignment, element.getVariable()));
     }
 
     /** A loop over objects of the class, which something else of the project returns. */
@@ -152,27 +118,6 @@ final class TypeUses extends TreePathScanner<Void, Void> {
             peculiar.add("for");
         }
         return super.visitEnhancedForLoop(tree, null);
-    }
-
-    @Override
-    public Void visitMethodInvocation(MethodInvocationTree tree, Void unused) {
-        addArguments(trees.getElement(getCurrentPath()), tree.getArguments());
-        return super.visitMethodInvocation(tree, null);
-    }
-
-    /** Adds an argument whose parameter is of the class: something of the project takes it. */
-    private void addArguments(Element called, List<? extends ExpressionTree> arguments) {
-        if (called instanceof ExecutableElement method
-                && method.asType().getKind() != TypeKind.ERROR
-                && !type.is(method.getEnclosingElement())) {
-            int count = Math.min(arguments.size(), method.getParameters().size());
-            for (int i = 0; i < count; i++) {
-                if (type.is(typeOf(arguments.get(i)))
-                        && type.is(method.getParameters().get(i).asType())) {
-                    members.add("argument");
-                }
-            }
-        }
     }
 
     /**
@@ -222,21 +167,6 @@ final class TypeUses extends TreePathScanner<Void, Void> {
             }
         }
         return super.visitClass(tree, null);
-    }
-
-    /** A method of a class of the project that the page quotes, which takes or returns objects. */
-    @Override
-    public Void visitMethod(MethodTree tree, Void unused) {
-        Element method = trees.getElement(getCurrentPath());
-        if (method instanceof ExecutableElement quoting
-                && ofProject
-                        .apply(method.getEnclosingElement().getSimpleName().toString())
-                        .map(elements::getTypeElement)
-                        .filter(quoted -> type.isQuoted(quoting, quoted))
-                        .isPresent()) {
-            peculiar.add("quoted");
-        }
-        return super.visitMethod(tree, null);
     }
 
     private TypeMirror typeOf(Tree tree) {
