@@ -38,7 +38,7 @@ final class ShownLines {
                 continue;
             }
             int end = i + 1;
-            if (announces(i) && lines.get(i + 1).isForeign()) {
+            if (announces(i) && isText(i + 1)) {
                 while (end < lines.size() && isNext(end) && !isComment(end)) {
                     end++;
                 }
@@ -82,6 +82,11 @@ final class ShownLines {
 
     private boolean announces(int comment) {
         return first(comment).text().strip().endsWith(":");
+    }
+
+    /** Whether a line can't be Java, rather than be a statement that has a fault. */
+    private boolean isText(int line) {
+        return lines.get(line).isForeign() && !ENDS_STATEMENT.contains(last(line).text());
     }
 
     /** Whether no statement or expression goes on behind a comment. */
