@@ -8,6 +8,7 @@ import io.github.devrellint.site.layout.UrlPaths;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Finds images in the folders where themes look for them, beside those of the generator. */
 final class ThemeImages {
@@ -17,6 +18,8 @@ final class ThemeImages {
 
     private static final List<String> IMAGE_FOLDERS =
             List.of("", "images", "img", "assets", "assets/images", "assets/img");
+
+    private static final Pattern COMPONENT = Pattern.compile("<[A-Z]");
 
     private final PathLookup paths;
     private final FilesByName names;
@@ -28,8 +31,8 @@ final class ThemeImages {
 
     /**
      * Looks for an image in the ways that themes add to those of the generator: below the folder
-     * that the front matter names, and for an image of the front matter or of a shortcode below the
-     * usual folders.
+     * that the front matter names, and for an image of the front matter, of a shortcode or of a
+     * component below the usual folders.
      */
     Optional<Lookup> find(Document from, Image image, String path) {
         KeyValues head = FrontMatterReader.of(from);
@@ -42,7 +45,9 @@ final class ThemeImages {
                                                 UrlPaths.resolve("", "/" + folder + "/" + path)))
                         .findFirst();
         boolean byTheme =
-                image.form() == LinkForm.FRONT_MATTER || image.form() == LinkForm.TEMPLATE;
+                image.form() == LinkForm.FRONT_MATTER
+                        || image.form() == LinkForm.TEMPLATE
+                        || isOfComponent(from, image);
         if (below.isPresent() || !byTheme) {
             return below.map(Lookup.Found::new);
         }
@@ -57,5 +62,11 @@ final class ThemeImages {
                                                 file ->
                                                         new Lookup.Unknown(
                                                                 "the theme may find " + path)));
+    }
+
+    /** Whether a component of the site decides what its path means, unlike an element of HTML. */
+    private static boolean isOfComponent(Document from, Image image) {
+        return image.form() == LinkForm.JSX
+                && COMPONENT.matcher(from.source().text(image.span())).lookingAt();
     }
 }
