@@ -1,5 +1,6 @@
 package io.github.devrellint.samples;
 
+import io.github.devrellint.base.Severity;
 import io.github.devrellint.rule.Problem;
 import io.github.devrellint.samples.model.Judgement;
 import io.github.devrellint.samples.model.SampleBlock;
@@ -47,10 +48,11 @@ final class MislabelledBlocks {
                         Judgement.SYNTAX,
                         List.of(
                                 new Problem(
-                                        problem.span(),
-                                        all
-                                                + ", from here on: name the language that they are in,"
-                                                + " or none (\"text\")")),
+                                                problem.span(),
+                                                all
+                                                        + ", from here on: name the language that they are in,"
+                                                        + " or none (\"text\")")
+                                        .atMost(Severity.WARNING)),
                         false));
         return merged;
     }

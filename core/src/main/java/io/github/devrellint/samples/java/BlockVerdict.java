@@ -14,7 +14,7 @@ import io.github.devrellint.samples.model.FenceAttributes.Attribute;
 import io.github.devrellint.samples.model.Judgement;
 import io.github.devrellint.samples.model.Judgement.Defect;
 import io.github.devrellint.samples.model.SampleBlock;
-import io.github.devrellint.samples.model.SyntaxVerdict;
+import io.github.devrellint.samples.model.SyntaxProblem;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -54,9 +54,8 @@ final class BlockVerdict {
         ParsedBlock parsed = result.parsed();
         boolean strict = allStrict || sample.attributes().demanded();
         if (parsed.fault().isPresent()) {
-            SyntaxVerdict.Fault found = parsed.fault().get();
-            Fault fault = new Fault(found.span(), found.message(), Optional.empty());
-            return failed(sample, Judgement.SYNTAX, List.of(fault), false);
+            Problem problem = SyntaxProblem.of(sample, parsed.fault().get());
+            return Judgement.failed(Judgement.SYNTAX, List.of(problem), false);
         }
         if (parsed.newer().isPresent()) {
             return newer(sample, parsed.newer().get());

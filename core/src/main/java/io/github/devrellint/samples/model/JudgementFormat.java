@@ -5,7 +5,6 @@ import io.github.devrellint.base.Severity;
 import io.github.devrellint.cache.ResultFormat;
 import io.github.devrellint.cache.ResultReader;
 import io.github.devrellint.cache.ResultWriter;
-import io.github.devrellint.document.Edit;
 import io.github.devrellint.document.Span;
 import io.github.devrellint.rule.Fix;
 import io.github.devrellint.rule.Problem;
@@ -39,12 +38,7 @@ public final class JudgementFormat implements ResultFormat<List<Judgement>> {
         span(problem.span(), out.text(defect.rule().value()));
         out.text(problem.message()).text(problem.maxSeverity().name()).text(problem.evidence());
         out.list(problem.suggestions(), out::text);
-        out.list(
-                problem.fix().stream().toList(),
-                fix -> {
-                    out.text(fix.description()).flag(fix.safe());
-                    out.list(fix.edits(), edit -> span(edit.span(), out).text(edit.text()));
-                });
+        FixFormat.write(problem.fix(), out);
     }
 
     private static ResultWriter span(Span span, ResultWriter out) throws IOException {
@@ -69,16 +63,7 @@ public final class JudgementFormat implements ResultFormat<List<Judgement>> {
         Severity maxSeverity = Severity.valueOf(in.text());
         String evidence = in.text();
         List<String> suggestions = in.list(in::text);
-        Optional<Fix> fix =
-                in
-                        .list(
-                                () ->
-                                        new Fix(
-                                                in.text(),
-                                                in.flag(),
-                                                in.list(() -> new Edit(span(in), in.text()))))
-                        .stream()
-                        .findFirst();
+        Optional<Fix> fix = FixFormat.read(in);
         return new Defect(
                 rule, new Problem(span, message, suggestions, fix, maxSeverity, evidence));
     }

@@ -1,7 +1,10 @@
 package io.github.devrellint.samples.model;
 
+import io.github.devrellint.document.Edit;
 import io.github.devrellint.document.Span;
+import io.github.devrellint.rule.Fix;
 import java.util.List;
+import java.util.Optional;
 
 /** What a checker says of a snippet. */
 public sealed interface SyntaxVerdict {
@@ -15,6 +18,11 @@ public sealed interface SyntaxVerdict {
     /** One fault was found, in the given range of the snippet. */
     static SyntaxVerdict fault(int start, int end, String message) {
         return new Checked(List.of(new Fault(new Span(start, end), message)));
+    }
+
+    /** One fault was found that nothing but a slip explains. */
+    static SyntaxVerdict slip(int start, int end, String message) {
+        return new Checked(List.of(new Fault(new Span(start, end), message).surely()));
     }
 
     /**
@@ -53,6 +61,41 @@ public sealed interface SyntaxVerdict {
      *
      * @param span in the code of the snippet; empty if only its start is known
      * @param message for people: lower case, no full stop, without the tool's prefix
+     * @param certain whether it is one without a repair: no part of anything may have it
+     * @param repair the small edit of the code that makes it parse, if one is known
      */
-    record Fault(Span span, String message) {}
+    record Fault(Span span, String message, boolean certain, Optional<Fix> repair) {
+
+        public Fault(Span span, String message) {
+            this(span, message, false, Optional.empty());
+        }
+
+        public Fault surely() {
+            return new Fault(span, message, true, repair);
+        }
+
+        public Fault mendedBy(Fix fix) {
+            return new Fault(span, message, certain, Optional.of(fix));
+        }
+
+        /** Whether the author made a slip; else the code may be cut, or in another language. */
+        public boolean isSure() {
+            return certain || repair.isPresent();
+        }
+
+        /** The same, further behind. */
+        public Fault moved(int by) {
+            return new Fault(
+                    span.shifted(by), message, certain, repair.map(fix -> shifted(fix, by)));
+        }
+
+        private static Fix shifted(Fix fix, int by) {
+            return new Fix(
+                    fix.description(),
+                    fix.safe(),
+                    fix.edits().stream()
+                            .map(edit -> new Edit(edit.span().shifted(by), edit.text()))
+                            .toList());
+        }
+    }
 }

@@ -16,7 +16,7 @@ public final class SyntaxVerdictFormat implements ResultFormat<List<SyntaxVerdic
 
     @Override
     public String name() {
-        return "syntax 2";
+        return "syntax 3";
     }
 
     @Override
@@ -37,6 +37,8 @@ public final class SyntaxVerdictFormat implements ResultFormat<List<SyntaxVerdic
 
     private static void write(Fault fault, ResultWriter out) throws IOException {
         out.number(fault.span().start()).number(fault.span().end()).text(fault.message());
+        out.flag(fault.certain());
+        FixFormat.write(fault.repair(), out);
     }
 
     @Override
@@ -52,6 +54,10 @@ public final class SyntaxVerdictFormat implements ResultFormat<List<SyntaxVerdic
     }
 
     private static Fault fault(ResultReader in) throws IOException {
-        return new Fault(new Span((int) in.number(), (int) in.number()), in.text());
+        return new Fault(
+                new Span((int) in.number(), (int) in.number()),
+                in.text(),
+                in.flag(),
+                FixFormat.read(in));
     }
 }

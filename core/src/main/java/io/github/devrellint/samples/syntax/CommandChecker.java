@@ -129,12 +129,22 @@ public final class CommandChecker implements SyntaxChecker {
         Matcher place = PLACE.matcher(text);
         if (place.find()) {
             int column = place.group(2) == null ? 1 : Integer.parseInt(place.group(2));
-            return ToolFault.verdict(
-                    code, Integer.parseInt(place.group(1)), column, place.group(3));
+            return surely(
+                    ToolFault.verdict(
+                            code, Integer.parseInt(place.group(1)), column, place.group(3)));
         }
         String message = text.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
-        return ToolFault.verdict(
-                code, 1, 1, message.isEmpty() ? "exit code " + outcome.exit() : message);
+        return surely(
+                ToolFault.verdict(
+                        code, 1, 1, message.isEmpty() ? "exit code " + outcome.exit() : message));
+    }
+
+    /** Whoever names a command wants to hear what it finds. */
+    private static SyntaxVerdict surely(SyntaxVerdict verdict) {
+        return verdict instanceof SyntaxVerdict.Checked checked
+                ? new SyntaxVerdict.Checked(
+                        checked.faults().stream().map(SyntaxVerdict.Fault::surely).toList())
+                : verdict;
     }
 
     private SyntaxVerdict unchecked(String reason) {

@@ -111,7 +111,11 @@ public final class ShellChecker implements ToolChecker {
                 span = new Span(start, start + named.group(1).length());
             }
         }
-        Span inSnippet = new Span(span.start() + part.start(), span.end() + part.start());
-        return new Fault(inSnippet, fault.message().replace('`', '"').replace('\'', '"'));
+        return new Fault(
+                        span,
+                        fault.message().replace('`', '"').replace('\'', '"'),
+                        fault.certain(),
+                        fault.repair())
+                .moved(part.start());
     }
 }

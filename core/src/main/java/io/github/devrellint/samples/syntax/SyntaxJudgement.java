@@ -11,6 +11,7 @@ import io.github.devrellint.samples.model.Judgement;
 import io.github.devrellint.samples.model.PythonTwo;
 import io.github.devrellint.samples.model.SampleBlock;
 import io.github.devrellint.samples.model.SampleLocation;
+import io.github.devrellint.samples.model.SyntaxProblem;
 import io.github.devrellint.samples.model.SyntaxVerdict;
 import io.github.devrellint.samples.syntax.format.TomlText;
 import io.github.devrellint.samples.syntax.format.YamlText;
@@ -101,13 +102,7 @@ final class SyntaxJudgement {
         }
         List<Problem> problems =
                 ((SyntaxVerdict.Checked) verdict)
-                        .faults().stream()
-                                .map(
-                                        fault ->
-                                                new Problem(
-                                                        sample.source(fault.span()),
-                                                        fault.message()))
-                                .toList();
+                        .faults().stream().map(fault -> SyntaxProblem.of(sample, fault)).toList();
         if (problems.isEmpty()) {
             return Judgement.of(Status.PARSED, "", runnable);
         }

@@ -96,6 +96,10 @@ final class BlockDraft {
         fault = Optional.of(why);
     }
 
+    Optional<Fault> fault() {
+        return fault;
+    }
+
     /** Takes the block for something that has no pieces to compile. */
     void readAsPart(String what) {
         takeForPart(what);

@@ -4,11 +4,14 @@ import io.github.devrellint.samples.java.javac.Javac;
 import io.github.devrellint.samples.java.javac.MemorySource;
 import io.github.devrellint.samples.java.lexer.JavaLexer;
 import io.github.devrellint.samples.model.IncludeDirective;
+import io.github.devrellint.samples.model.SyntaxVerdict;
 import io.github.devrellint.samples.model.SyntaxVerdict.Fault;
+import io.github.devrellint.samples.repair.Repairs;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Parses the Java blocks of a page: as statements, as members, as a mixture of both, and where
@@ -25,6 +28,37 @@ public final class BlockParser {
 
     /** Returns the blocks in order. */
     public List<ParsedBlock> parse(List<String> codes) {
+        List<BlockDraft> drafts = drafts(codes);
+        new Continuations(javac)
+                .settle(
+                        drafts.stream().map(BlockDraft::body).toList(),
+                        i -> !drafts.get(i).isRead())
+                .forEach(i -> drafts.get(i).takeForPart("a piece that another block continues"));
+        settle(drafts);
+        List<SyntaxVerdict> verdicts =
+                Repairs.added(
+                        codes,
+                        drafts.stream().map(BlockParser::verdict).toList(),
+                        Repairs.Notation.BRACKETS,
+                        changed -> settle(drafts(changed)).map(BlockParser::verdict).toList());
+        for (int i = 0; i < drafts.size(); i++) {
+            if (verdicts.get(i) instanceof SyntaxVerdict.Checked checked) {
+                checked.faults().forEach(drafts.get(i)::reject);
+            }
+        }
+        return drafts.stream().map(BlockDraft::finish).toList();
+    }
+
+    private static SyntaxVerdict verdict(BlockDraft draft) {
+        return draft.isPart() || draft.isNewer()
+                ? SyntaxVerdict.LEFT_OUT
+                : draft.fault()
+                        .<SyntaxVerdict>map(fault -> new SyntaxVerdict.Checked(List.of(fault)))
+                        .orElse(SyntaxVerdict.VALID);
+    }
+
+    /** The blocks, each alone, as far as the parser accepts them. */
+    private List<BlockDraft> drafts(List<String> codes) {
         List<BlockDraft> drafts =
                 IntStream.range(0, codes.size())
                         .mapToObj(i -> new BlockDraft(i, codes.get(i)))
@@ -35,14 +69,16 @@ public final class BlockParser {
         List<BlockDraft> open = drafts.stream().filter(draft -> !draft.isRead()).toList();
         read(open.stream().flatMap(ParseRequest::mixtures).toList());
         open.forEach(BlockParser::settleMixture);
-        new Continuations(javac)
-                .settle(
-                        drafts.stream().map(BlockDraft::body).toList(),
-                        i -> !drafts.get(i).isRead())
-                .forEach(i -> drafts.get(i).takeForPart("a piece that another block continues"));
+        return drafts;
+    }
+
+    /** Finds out what the blocks are that the parser did not accept. */
+    private Stream<BlockDraft> settle(List<BlockDraft> drafts) {
         drafts.forEach(this::settleModuleImports);
-        open.stream().filter(draft -> !draft.isRead() && !draft.isPart()).forEach(this::settleRest);
-        return drafts.stream().map(BlockDraft::finish).toList();
+        drafts.stream()
+                .filter(draft -> !draft.isRead() && !draft.isPart())
+                .forEach(this::settleRest);
+        return drafts.stream();
     }
 
     private void read(List<ParseRequest> requests) {

@@ -87,7 +87,7 @@ public final class DockerfileChecker implements SnippetChecker {
         int end = start + instruction.end(1);
         if (INSTRUCTIONS.contains(name)) {
             return instruction.group(2) == null
-                    ? Optional.of(SyntaxVerdict.fault(at, end, name + " without an argument"))
+                    ? Optional.of(SyntaxVerdict.slip(at, end, name + " without an argument"))
                     : Optional.empty();
         }
         return INSTRUCTIONS.stream()
@@ -95,7 +95,7 @@ public final class DockerfileChecker implements SnippetChecker {
                 .sorted()
                 .map(
                         known ->
-                                SyntaxVerdict.fault(
+                                SyntaxVerdict.slip(
                                         at, end, "no such instruction; " + known + " is near"))
                 .findFirst();
     }

@@ -76,7 +76,7 @@ record JsonFailure(int at, boolean root, JsonProcessingException cause) {
         }
         if (reason.startsWith("Unrecognized character escape")) {
             String escape = code.substring(at - 1, at + 1);
-            return SyntaxVerdict.fault(at - 1, at + 1, "no such escape in JSON: " + escape);
+            return SyntaxVerdict.slip(at - 1, at + 1, "no such escape in JSON: " + escape);
         }
         return unexpected(text, at, reason);
     }

@@ -30,7 +30,7 @@ public final class PropertiesChecker implements SnippetChecker {
         Matcher escape = ESCAPE.matcher(Elision.replaced(snippet.code(), COMMENT, ' '));
         while (escape.find()) {
             if (escape.group(1) != null && escape.group(1).length() < 4) {
-                return SyntaxVerdict.fault(
+                return SyntaxVerdict.slip(
                         escape.start(), escape.end(), "\\u without four hexadecimal digits");
             }
         }

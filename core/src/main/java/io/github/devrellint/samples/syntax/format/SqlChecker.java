@@ -1,7 +1,6 @@
 package io.github.devrellint.samples.syntax.format;
 
 import com.google.auto.service.AutoService;
-import io.github.devrellint.document.Span;
 import io.github.devrellint.samples.model.SyntaxVerdict;
 import io.github.devrellint.samples.model.SyntaxVerdict.Checked;
 import io.github.devrellint.samples.model.SyntaxVerdict.Fault;
@@ -68,7 +67,6 @@ public final class SqlChecker implements SnippetChecker {
     }
 
     private static Fault moved(Fault fault, int by) {
-        Span span = fault.span();
-        return new Fault(new Span(span.start() + by, span.end() + by), fault.message());
+        return fault.surely().moved(by);
     }
 }

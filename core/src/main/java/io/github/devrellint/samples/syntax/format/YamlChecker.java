@@ -3,6 +3,7 @@ package io.github.devrellint.samples.syntax.format;
 import com.google.auto.service.AutoService;
 import io.github.devrellint.samples.model.SyntaxVerdict;
 import io.github.devrellint.samples.model.SyntaxVerdict.Unchecked;
+import io.github.devrellint.samples.repair.Repairs;
 import io.github.devrellint.samples.syntax.snippet.Elision;
 import io.github.devrellint.samples.syntax.snippet.ExcerptSigns;
 import io.github.devrellint.samples.syntax.snippet.SnippetChecker;
@@ -62,6 +63,11 @@ public final class YamlChecker implements SnippetChecker {
     @Override
     public Set<String> languages() {
         return Set.of("yaml");
+    }
+
+    @Override
+    public Repairs.Notation notation() {
+        return Repairs.Notation.INDENTATION;
     }
 
     @Override

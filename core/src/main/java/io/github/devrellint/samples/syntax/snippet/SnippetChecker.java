@@ -2,6 +2,7 @@ package io.github.devrellint.samples.syntax.snippet;
 
 import io.github.devrellint.context.RunContext;
 import io.github.devrellint.samples.model.SyntaxVerdict;
+import io.github.devrellint.samples.repair.Repairs;
 import java.util.List;
 
 /** A checker that needs neither process nor settings: it looks at one snippet after the other. */
@@ -19,7 +20,24 @@ public interface SnippetChecker extends SyntaxChecker {
                         snippet ->
                                 snippet.code().length() > MAX_LENGTH
                                         ? new SyntaxVerdict.Unchecked("too long", false)
-                                        : check(snippet))
+                                        : repaired(snippet))
                 .toList();
+    }
+
+    /** What kinds of edits may mend it. */
+    default Repairs.Notation notation() {
+        return Repairs.Notation.BRACKETS;
+    }
+
+    private SyntaxVerdict repaired(Snippet snippet) {
+        return Repairs.added(
+                        List.of(snippet.code()),
+                        List.of(check(snippet)),
+                        notation(),
+                        codes ->
+                                codes.stream()
+                                        .map(code -> check(new Snippet(snippet.language(), code)))
+                                        .toList())
+                .get(0);
     }
 }

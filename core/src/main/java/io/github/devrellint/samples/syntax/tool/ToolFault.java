@@ -17,6 +17,11 @@ public final class ToolFault {
             Pattern.compile(
                     "(?i)end of (?:input|file)|\\bEOF\\b|never closed|unterminated|unclosed|mismatched");
 
+    /** What neither a newer language nor a part of a program may have. */
+    private static final Pattern SLIP =
+            Pattern.compile(
+                    "(?i)invalid regular expression: .*(?:range out of order|nothing to repeat|unmatched '\\)')");
+
     /** A comment that explains a fault. */
     private static final Pattern DELIBERATE =
             Pattern.compile(
@@ -161,9 +166,11 @@ public final class ToolFault {
         }
         Matcher word = WORD.matcher(text).region(at, text.length());
         boolean found = word.find() && text.substring(at, word.start()).indexOf('\n') < 0;
-        return found
-                ? SyntaxVerdict.fault(word.start(), word.end(), plain(message))
-                : SyntaxVerdict.fault(at, at + 1, plain(message));
+        int start = found ? word.start() : at;
+        int end = found ? word.end() : at + 1;
+        return SLIP.matcher(message).find()
+                ? SyntaxVerdict.slip(start, end, plain(message))
+                : SyntaxVerdict.fault(start, end, plain(message));
     }
 
     /** Whether a text ends with a comment where a value belongs. */

@@ -6,6 +6,7 @@ import io.github.devrellint.context.ServiceKey;
 import io.github.devrellint.samples.model.SyntaxVerdict;
 import io.github.devrellint.samples.model.SyntaxVerdict.Failed;
 import io.github.devrellint.samples.model.SyntaxVerdict.Unchecked;
+import io.github.devrellint.samples.repair.Repairs;
 import io.github.devrellint.samples.syntax.snippet.SnippetSplitter;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -21,6 +22,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Function;
 
 /**
  * Asks tools about the code of a run: about many pieces at once and about each once, in the
@@ -144,11 +146,14 @@ public final class ToolQueue implements AutoCloseable {
         Path program = groups.get(0).program();
         try {
             List<String> codes = groups.stream().flatMap(each -> each.codes().stream()).toList();
+            Function<List<String>, List<SyntaxVerdict>> ask =
+                    asked -> retry.ask(tool, program, asked);
             List<SyntaxVerdict> verdicts =
-                    SnippetSplitter.retracted(
+                    Repairs.added(
                             codes,
-                            retry.ask(tool, program, codes),
-                            pieces -> retry.ask(tool, program, pieces));
+                            SnippetSplitter.retracted(codes, ask.apply(codes), ask),
+                            Repairs.Notation.BRACKETS,
+                            ask);
             int from = 0;
             for (Group group : groups) {
                 int to = from + group.codes().size();

@@ -1,0 +1,79 @@
+package io.github.devrellint.samples.repair;
+
+import io.github.devrellint.rule.Fix;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** A comma, colon, semicolon or operator too many or too few. */
+final class PunctuationEdits {
+
+    private static final Set<String> DECLARING = Set.of("const", "let", "var", "val");
+
+    private PunctuationEdits() {}
+
+    static Stream<Fix> edits(Place place) {
+        return Stream.of(joined(place), inserted(place), removed(place)).flatMap(all -> all);
+    }
+
+    /** An operator that is torn apart: {@code : =}. */
+    private static Stream<Fix> joined(Place place) {
+        return Stream.of(0, 1)
+                .flatMap(
+                        distance ->
+                                place
+                                        .token(distance - 1)
+                                        .filter(Token::isPunctuation)
+                                        .flatMap(left -> joined(place, left, distance))
+                                        .stream());
+    }
+
+    private static Optional<Fix> joined(Place place, Token left, int distance) {
+        return place.token(distance)
+                .filter(right -> right.isPunctuation() && right.start() > left.end())
+                .map(
+                        right ->
+                                new Fix(
+                                        "write \"%s%s\"".formatted(left.text(), right.text()),
+                                        false,
+                                        Changes.remove(place, left.end(), right.start()).edits()));
+    }
+
+    private static Stream<Fix> inserted(Place place) {
+        return place.gaps()
+                .filter(at -> at > 0)
+                .flatMap(at -> marks(place, at).map(text -> Changes.insert(place, at, text)));
+    }
+
+    /** What may be missing at an offset; between words of one line, nothing is. */
+    private static Stream<String> marks(Place place, int at) {
+        boolean here = at == place.endBefore();
+        boolean within = !place.open(place.index).isEmpty();
+        Stream.Builder<String> marks = Stream.builder();
+        if (here && within || place.endsLine(at)) {
+            marks.add(",").add(":");
+        }
+        if (place.endsLine(at)) {
+            marks.add(";");
+        }
+        if (here && isAssigned(place, within)) {
+            marks.add(" =");
+        }
+        if (here && place.token(0).filter(token -> token.is("{")).isPresent()) {
+            marks.add(" =>");
+        }
+        return marks.build();
+    }
+
+    private static boolean isAssigned(Place place, boolean within) {
+        return place.token(-2).filter(token -> DECLARING.contains(token.text())).isPresent()
+                || within && place.token(0).filter(Token::isWord).isEmpty();
+    }
+
+    private static Stream<Fix> removed(Place place) {
+        return Stream.of(-1, 0, -2)
+                .flatMap(distance -> place.token(distance).stream())
+                .filter(token -> token.isPunctuation() && !Place.isBracket(token))
+                .map(token -> Changes.remove(place, token));
+    }
+}

@@ -1,0 +1,87 @@
+package io.github.devrellint.samples.repair;
+
+import io.github.devrellint.document.Edit;
+import io.github.devrellint.document.Span;
+import io.github.devrellint.rule.Fix;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Quotes that are missing. */
+final class QuoteEdits {
+
+    /** Places on a line that are tried. */
+    private static final int MOST = 8;
+
+    private QuoteEdits() {}
+
+    static Stream<Fix> edits(Place place) {
+        Optional<Token> open =
+                place.tokens.stream()
+                        .filter(Token::isOpenQuote)
+                        .filter(
+                                token ->
+                                        place.lineEnd(token.start()) + 1
+                                                >= place.lineStart(place.fault.span().start()))
+                        .findFirst()
+                        .or(() -> place.tokens.stream().filter(Token::isOpenQuote).findFirst());
+        return Stream.concat(open.stream().flatMap(quote -> paired(place, quote)), around(place));
+    }
+
+    /** The other quote of a pair, on the same line. */
+    private static Stream<Fix> paired(Place place, Token quote) {
+        int end = place.lineEnd(quote.start());
+        String rest = place.code.substring(quote.end(), end).stripTrailing();
+        int closed = quote.end() + rest.length();
+        while (closed > quote.end() && ",;)]}".indexOf(place.code.charAt(closed - 1)) >= 0) {
+            closed--;
+        }
+        List<Integer> places = new ArrayList<>(List.of(closed, quote.end() + rest.length()));
+        List<Token> line =
+                place.tokens.stream()
+                        .filter(token -> place.sameLine(token.start(), quote.start()))
+                        .toList();
+        for (Token token : line) {
+            if (token.isPunctuation() && ",;)]}:".contains(token.text())) {
+                places.add(token.start());
+            }
+        }
+        for (int i = 0; i < line.size(); i++) {
+            boolean first = i == 0 || "([{,=:".contains(line.get(i - 1).text());
+            if (first && line.get(i).isWord()) {
+                places.add(line.get(i).start());
+            }
+        }
+        return Stream.concat(
+                places.stream()
+                        .distinct()
+                        .limit(MOST)
+                        .map(at -> Changes.insert(place, at, quote.text())),
+                Stream.of(Changes.remove(place, quote)));
+    }
+
+    /** Both quotes around a name or a value, for the sake of JSON, TOML and XML. */
+    private static Stream<Fix> around(Place place) {
+        return Stream.of(0, 1)
+                .filter(
+                        distance ->
+                                is(place, distance + 1, ":")
+                                        || is(place, distance - 1, ":")
+                                        || is(place, distance - 1, "="))
+                .flatMap(distance -> place.token(distance).stream())
+                .filter(Token::isWord)
+                .map(
+                        word ->
+                                new Fix(
+                                        "put " + word.text() + " in double quotes",
+                                        false,
+                                        List.of(
+                                                new Edit(Span.at(word.start()), "\""),
+                                                new Edit(Span.at(word.end()), "\""))));
+    }
+
+    private static boolean is(Place place, int distance, String text) {
+        return place.token(distance).filter(token -> token.is(text)).isPresent();
+    }
+}
