@@ -1,95 +1,136 @@
 package io.github.devrellint.samples.repair;
 
 import io.github.devrellint.rule.Fix;
-import java.util.Deque;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** A bracket too many or too few. */
+/** A bracket too many or too few; what the code has too few of, it may lack. */
 final class BracketEdits {
+
+    /** Tokens behind the faulty one, on its line, behind which a bracket may be missing. */
+    private static final int MOST_BEHIND = 5;
 
     private BracketEdits() {}
 
     static Stream<Fix> edits(Place place) {
-        return Stream.of(closers(place), removed(place), openers(place), removedOpeners(place))
+        return Stream.of(closers(place), superfluous(place, true), pairs(place), openers(place))
                 .flatMap(all -> all);
     }
 
-    /** Closes the innermost bracket before the faulty token, or the only one at the end. */
+    /** What closes a bracket, near the faulty token, where the indentation ends, or at the end. */
     static Stream<Fix> closers(Place place) {
-        Deque<Integer> open = place.open(place.index);
         Stream<Fix> here =
-                open.stream()
-                        .limit(1)
-                        .map(place::closing)
-                        .flatMap(
-                                closer ->
-                                        place.gaps().map(at -> Changes.insert(place, at, closer)));
-        Deque<Integer> atEnd = place.open(place.tokens.size());
-        boolean cut = atEnd.size() != 1 || endsWithin(place);
-        Stream<Fix> end =
-                cut
-                        ? Stream.empty()
-                        : Stream.of(
-                                Changes.insert(place, place.end(), place.closing(atEnd.peek())),
-                                Changes.insert(
-                                        place, place.end(), "\n" + place.closing(atEnd.peek())));
-        return Stream.concat(here, end);
+                place.open().stream()
+                        .limit(2)
+                        .filter(bracket -> place.surplus(place.tokens.get(bracket).text()) > 0)
+                        .flatMap(bracket -> closer(place, bracket));
+        return Stream.concat(Stream.concat(here, atEnd(place)), superfluous(place, false));
+    }
+
+    private static Stream<Fix> closer(Place place, int bracket) {
+        List<Integer> offsets = new ArrayList<>();
+        place.gaps().forEach(offsets::add);
+        place.token(0).map(Token::start).ifPresent(offsets::add);
+        place.open().stream()
+                .filter(inner -> inner == bracket + 1)
+                .forEach(inner -> offsets.add(1, place.tokens.get(inner).start()));
+        IntStream.rangeClosed(1, MOST_BEHIND)
+                .mapToObj(place::token)
+                .flatMap(token -> token.stream())
+                .filter(token -> place.sameLine(token.start(), place.fault.span().start()))
+                .forEach(token -> offsets.add(token.end()));
+        dedent(place, place.tokens.get(bracket)).forEach(offsets::add);
+        return offsets.stream()
+                .filter(at -> at >= place.tokens.get(bracket).end())
+                .distinct()
+                .map(at -> Changes.insert(place, at, place.closing(bracket)));
+    }
+
+    /** Before and at the first line below a bracket that is indented no more than the bracket's. */
+    private static Stream<Integer> dedent(Place place, Token bracket) {
+        int indent = place.indent(bracket.start());
+        Token before = bracket;
+        for (Token token : place.tokens) {
+            boolean below =
+                    token.start() > bracket.start()
+                            && !place.sameLine(token.start(), bracket.start())
+                            && !place.sameLine(token.start(), before.start());
+            if (below && place.indent(token.start()) <= indent) {
+                return Stream.of(before.end(), token.start());
+            }
+            if (token.start() > bracket.start()) {
+                before = token;
+            }
+        }
+        return Stream.empty();
+    }
+
+    /** The only bracket that is not closed; where more are, the end is not shown. */
+    private static Stream<Fix> atEnd(Place place) {
+        List<Integer> open = List.copyOf(place.open(place.tokens.size()));
+        return open.size() != 1 || endsWithin(place)
+                ? Stream.empty()
+                : Stream.of("", "\n")
+                        .map(
+                                feed ->
+                                        Changes.insert(
+                                                place,
+                                                place.end(),
+                                                feed + place.closing(open.get(0))));
     }
 
     /** Whether the last line is indented and no closing bracket: the code goes on. */
     private static boolean endsWithin(Place place) {
         Token last = place.tokens.get(place.tokens.size() - 1);
-        int start = place.lineStart(last.start());
-        return !Place.closes(last) && Character.isWhitespace(place.code.charAt(start));
+        return !Place.closes(last) && place.indent(last.start()) > 0;
     }
 
     private static Stream<Fix> openers(Place place) {
         return Stream.of("{", "(", "[")
+                .filter(opener -> place.surplus(opener) < 0)
                 .flatMap(
-                        opener -> {
-                            String text = opener.equals("{") ? " {" : opener;
-                            int before = place.endBefore();
-                            int start =
-                                    place.token(0).map(Token::start).orElse(place.code.length());
-                            return before == 0
-                                    ? Stream.empty()
-                                    : Stream.of(
-                                            Changes.insert(
-                                                    place,
-                                                    opener.equals("{") ? before : start,
-                                                    text));
-                        });
+                        opener ->
+                                Stream.concat(
+                                                place.gaps(),
+                                                Stream.of(0, -1)
+                                                        .flatMap(i -> place.token(i).stream())
+                                                        .map(Token::start))
+                                        .filter(at -> at > 0)
+                                        .distinct()
+                                        .map(
+                                                at ->
+                                                        Changes.insert(
+                                                                place,
+                                                                at,
+                                                                opener.equals("{")
+                                                                        ? " {"
+                                                                        : opener)));
     }
 
-    private static Stream<Fix> removed(Place place) {
-        Stream<Fix> closer =
-                Stream.of(0, -1)
-                        .flatMap(distance -> place.token(distance).stream())
-                        .filter(Place::closes)
-                        .map(token -> Changes.remove(place, token));
-        Stream<Fix> pair =
-                Stream.of(-1, 0, -2)
-                        .filter(
-                                distance ->
-                                        place.token(distance)
-                                                        .filter(token -> token.is("("))
-                                                        .isPresent()
-                                                && place.token(distance + 1)
-                                                        .filter(token -> token.is(")"))
-                                                        .isPresent())
-                        .map(
-                                distance ->
-                                        Changes.remove(
-                                                place,
-                                                place.token(distance).get().start(),
-                                                place.token(distance + 1).get().end()));
-        return Stream.concat(closer, pair);
-    }
-
-    private static Stream<Fix> removedOpeners(Place place) {
+    private static Stream<Fix> superfluous(Place place, boolean closing) {
         return Stream.of(0, -1)
                 .flatMap(distance -> place.token(distance).stream())
-                .filter(token -> Place.isBracket(token) && !Place.closes(token))
+                .filter(Place::isBracket)
+                .filter(token -> Place.closes(token) == closing)
+                .filter(token -> place.surplus(token.text()) != 0)
                 .map(token -> Changes.remove(place, token));
+    }
+
+    /** Round brackets with nothing in them. */
+    private static Stream<Fix> pairs(Place place) {
+        return Stream.of(-1, 0, -2)
+                .filter(distance -> is(place, distance, "(") && is(place, distance + 1, ")"))
+                .map(
+                        distance ->
+                                Changes.remove(
+                                        place,
+                                        place.token(distance).get().start(),
+                                        place.token(distance + 1).get().end()));
+    }
+
+    private static boolean is(Place place, int distance, String text) {
+        return place.token(distance).filter(token -> token.is(text)).isPresent();
     }
 }

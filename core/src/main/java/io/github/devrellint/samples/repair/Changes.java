@@ -25,15 +25,14 @@ final class Changes {
     }
 
     private static String where(Place place, int at) {
-        Optional<Token> before =
-                place.tokens.stream()
-                        .filter(token -> token.end() <= at && place.sameLine(token.start(), at))
-                        .reduce((first, second) -> second);
-        Optional<Token> behind =
-                place.tokens.stream().filter(token -> token.start() >= at).findFirst();
-        return before.map(token -> " after " + quoted(token.text()))
-                .or(() -> behind.map(token -> " before " + quoted(token.text())))
-                .orElse("");
+        List<Token> before = Token.of(place.code.substring(place.lineStart(at), at));
+        return before.isEmpty()
+                ? place.tokens.stream()
+                        .filter(token -> token.start() >= at)
+                        .findFirst()
+                        .map(token -> " before " + quoted(token.text()))
+                        .orElse("")
+                : " after " + quoted(before.get(before.size() - 1).text());
     }
 
     static Fix remove(Place place, int start, int end) {

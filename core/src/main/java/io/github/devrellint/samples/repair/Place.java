@@ -78,6 +78,25 @@ final class Place {
         return open;
     }
 
+    /** Those that are open at the fault, the faulty token included. */
+    Deque<Integer> open() {
+        boolean opens = token(0).filter(token -> isBracket(token) && !closes(token)).isPresent();
+        return open(opens ? index + 1 : index);
+    }
+
+    /** How many more brackets of a kind are opened than closed. */
+    int surplus(String bracket) {
+        int kind = Math.max(OPENING.indexOf(bracket), CLOSING.indexOf(bracket));
+        int surplus = 0;
+        for (Token token : tokens) {
+            if (token.text().length() == 1) {
+                surplus += OPENING.indexOf(token.text()) == kind ? 1 : 0;
+                surplus -= CLOSING.indexOf(token.text()) == kind ? 1 : 0;
+            }
+        }
+        return surplus;
+    }
+
     /** What closes the bracket at an index. */
     String closing(int bracket) {
         return "" + CLOSING.charAt(OPENING.indexOf(tokens.get(bracket).text()));
@@ -98,6 +117,16 @@ final class Place {
     int lineEnd(int offset) {
         int feed = code.indexOf('\n', offset);
         return feed < 0 ? code.length() : feed;
+    }
+
+    /** Number of blanks that the line of an offset begins with. */
+    int indent(int offset) {
+        int start = lineStart(offset);
+        int end = start;
+        while (end < code.length() && " \t".indexOf(code.charAt(end)) >= 0) {
+            end++;
+        }
+        return end - start;
     }
 
     /** Whether offsets are on one line. */

@@ -30,13 +30,18 @@ final class PunctuationEdits {
 
     private static Optional<Fix> joined(Place place, Token left, int distance) {
         return place.token(distance)
-                .filter(right -> right.isPunctuation() && right.start() > left.end())
+                .filter(right -> right.isPunctuation() && isApart(place, left, right))
                 .map(
                         right ->
                                 new Fix(
                                         "write \"%s%s\"".formatted(left.text(), right.text()),
                                         false,
                                         Changes.remove(place, left.end(), right.start()).edits()));
+    }
+
+    private static boolean isApart(Place place, Token left, Token right) {
+        return right.start() > left.end()
+                && place.code.substring(left.end(), right.start()).chars().allMatch(c -> c == ' ');
     }
 
     private static Stream<Fix> inserted(Place place) {
@@ -52,6 +57,8 @@ final class PunctuationEdits {
         Stream.Builder<String> marks = Stream.builder();
         if (here && within || place.endsLine(at)) {
             marks.add(",").add(":");
+        } else if (place.token(1).filter(token -> !token.isPunctuation()).isPresent()) {
+            marks.add(",");
         }
         if (place.endsLine(at)) {
             marks.add(";");

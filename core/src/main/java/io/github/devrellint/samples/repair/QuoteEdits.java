@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 final class QuoteEdits {
 
     /** Places on a line that are tried. */
-    private static final int MOST = 8;
+    private static final int MOST = 12;
 
     private QuoteEdits() {}
 
@@ -38,19 +38,13 @@ final class QuoteEdits {
             closed--;
         }
         List<Integer> places = new ArrayList<>(List.of(closed, quote.end() + rest.length()));
-        List<Token> line =
-                place.tokens.stream()
-                        .filter(token -> place.sameLine(token.start(), quote.start()))
-                        .toList();
-        for (Token token : line) {
-            if (token.isPunctuation() && ",;)]}:".contains(token.text())) {
-                places.add(token.start());
+        for (int at = place.lineStart(quote.start()); at < end; at++) {
+            char sign = place.code.charAt(at);
+            if (",;)]}:".indexOf(sign) >= 0) {
+                places.add(at);
             }
-        }
-        for (int i = 0; i < line.size(); i++) {
-            boolean first = i == 0 || "([{,=:".contains(line.get(i - 1).text());
-            if (first && line.get(i).isWord()) {
-                places.add(line.get(i).start());
+            if ("([{,=:".indexOf(sign) >= 0) {
+                places.add(place.code.startsWith(" ", at + 1) ? at + 2 : at + 1);
             }
         }
         return Stream.concat(

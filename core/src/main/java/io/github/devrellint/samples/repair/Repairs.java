@@ -8,7 +8,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -18,16 +20,16 @@ import java.util.stream.Stream;
  */
 public final class Repairs {
 
-    /** Pieces of one question for which edits are tried; more is no post with a few slips. */
-    private static final int MOST_PIECES = 40;
+    /** Pieces of a post for which edits are tried; more is no post with a few slips. */
+    private static final int MOST_PIECES = 10;
 
-    private static final int MOST_CANDIDATES = 32;
+    private static final int MOST_CANDIDATES = 60;
 
     /** Of so few tokens, one edit may make anything. */
     private static final int FEWEST_TOKENS = 4;
 
-    /** UTF-16 code units; the more there is, the less does one edit explain. */
-    private static final int LONGEST = 20_000;
+    /** UTF-16 code units of all candidates for a piece of code. */
+    private static final int MOST_TEXT = 400_000;
 
     /** What kinds of edits may mend a language. */
     public enum Notation {
@@ -53,67 +55,71 @@ public final class Repairs {
 
         /** The candidates by the code that they lead to, the likeliest first. */
         private Map<String, Fix> candidates(String code, Fault fault) {
-            Place place = new Place(code, fault);
             Map<String, Fix> candidates = new LinkedHashMap<>();
-            if (place.tokens.size() < FEWEST_TOKENS) {
-                return candidates;
+            Place place = new Place(code, fault);
+            if (place.tokens.size() >= FEWEST_TOKENS) {
+                kinds.stream()
+                        .flatMap(kind -> kind.apply(place))
+                        .limit(Math.min(MOST_CANDIDATES, MOST_TEXT / code.length()))
+                        .forEach(fix -> candidates.putIfAbsent(Changes.applied(code, fix), fix));
             }
-            kinds.stream()
-                    .flatMap(kind -> kind.apply(place))
-                    .forEach(fix -> candidates.putIfAbsent(Changes.applied(code, fix), fix));
             candidates.remove(code);
-            List<String> found = List.copyOf(candidates.keySet());
-            candidates
-                    .keySet()
-                    .removeAll(
-                            found.subList(Math.min(MOST_CANDIDATES, found.size()), found.size()));
             return candidates;
         }
     }
+
+    /** Candidates for one of the pieces of code, and where they stand among all. */
+    private record Attempt(int piece, Fault fault, List<Fix> fixes, int first) {}
 
     private Repairs() {}
 
     /**
      * Returns the verdicts, with the edit that mends it in each fault that an edit mends.
      *
-     * @param verdicts on the codes, in order
+     * @param posts the pieces of code of each post
+     * @param verdicts on all pieces, in order
      * @param ask about changed code; one verdict each, in order
      */
     public static List<SyntaxVerdict> added(
-            List<String> codes,
+            List<List<String>> posts,
             List<SyntaxVerdict> verdicts,
             Notation notation,
             Function<List<String>, List<SyntaxVerdict>> ask) {
-        Map<Integer, Map<String, Fix>> tried = new LinkedHashMap<>();
-        List<String> all = new ArrayList<>();
-        for (int i = 0; i < codes.size() && tried.size() < MOST_PIECES; i++) {
-            if (verdicts.get(i) instanceof Checked checked
-                    && checked.faults().size() == 1
-                    && !checked.faults().get(0).isSure()
-                    && codes.get(i).length() <= LONGEST) {
-                Map<String, Fix> candidates =
-                        notation.candidates(codes.get(i), checked.faults().get(0));
-                tried.put(i, candidates);
-                all.addAll(candidates.keySet());
+        List<Attempt> attempts = new ArrayList<>();
+        List<String> changed = new ArrayList<>();
+        int piece = 0;
+        for (List<String> post : posts) {
+            int most = attempts.size() + MOST_PIECES;
+            for (String code : post) {
+                Optional<Fault> fault = unsure(verdicts.get(piece));
+                if (fault.isPresent() && attempts.size() < most) {
+                    Map<String, Fix> found = notation.candidates(code, fault.get());
+                    List<Fix> fixes = List.copyOf(found.values());
+                    attempts.add(new Attempt(piece, fault.get(), fixes, changed.size()));
+                    changed.addAll(found.keySet());
+                }
+                piece++;
             }
         }
-        if (all.isEmpty()) {
+        if (changed.isEmpty()) {
             return verdicts;
         }
+        List<SyntaxVerdict> answers = ask.apply(changed);
         List<SyntaxVerdict> result = new ArrayList<>(verdicts);
-        List<SyntaxVerdict> answers = ask.apply(all);
-        int from = 0;
-        for (Map.Entry<Integer, Map<String, Fix>> piece : tried.entrySet()) {
-            Fault fault = ((Checked) verdicts.get(piece.getKey())).faults().get(0);
-            int at = from;
-            for (Fix fix : piece.getValue().values()) {
-                if (answers.get(at++).equals(SyntaxVerdict.VALID)) {
-                    result.set(piece.getKey(), new Checked(List.of(fault.mendedBy(fix))));
-                    break;
-                }
-            }
-            from += piece.getValue().size();
+        for (Attempt attempt : attempts) {
+            IntStream.range(0, attempt.fixes().size())
+                    .filter(i -> answers.get(attempt.first() + i).equals(SyntaxVerdict.VALID))
+                    .mapToObj(i -> attempt.fault().mendedBy(attempt.fixes().get(i)))
+                    .findFirst()
+                    .ifPresent(fault -> result.set(attempt.piece(), new Checked(List.of(fault))));
         }
         return result;
+    }
+
+    /** The only fault of a piece of code, if it may be none. */
+    private static Optional<Fault> unsure(SyntaxVerdict verdict) {
+        return verdict instanceof Checked checked && checked.faults().size() == 1
+                ? Optional.of(checked.faults().get(0)).filter(fault -> !fault.isSure())
+                : Optional.empty();
     }
 }

@@ -4,6 +4,7 @@ import io.github.devrellint.base.DidYouMean;
 import io.github.devrellint.rule.Fix;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Words of the language: mistyped, of another language, twice, or missing at the end. */
@@ -31,14 +32,22 @@ final class WordEdits {
 
     private static final int SHORTEST = 3;
 
+    /** Tokens before the faulty one that may be the cause. */
+    private static final int FURTHEST = 15;
+
+    private static final int MOST = 8;
+
     private WordEdits() {}
 
     static Stream<Fix> edits(Place place) {
+        Stream<Token> near =
+                IntStream.rangeClosed(0, FURTHEST)
+                        .mapToObj(distance -> place.token(-distance))
+                        .flatMap(token -> token.stream());
         return Stream.concat(
-                Stream.of(0, -1, -2)
-                        .flatMap(distance -> place.token(distance).stream())
-                        .filter(Token::isWord)
-                        .flatMap(word -> others(word).map(it -> Changes.replace(place, word, it))),
+                near.filter(Token::isWord)
+                        .flatMap(word -> others(word).map(it -> Changes.replace(place, word, it)))
+                        .limit(MOST),
                 Stream.concat(twice(place), ends(place)));
     }
 

@@ -8,6 +8,8 @@ import io.github.devrellint.samples.model.Judgement;
 import io.github.devrellint.samples.model.LanguageNames;
 import io.github.devrellint.samples.model.SampleBlock;
 import io.github.devrellint.samples.model.SyntaxVerdict;
+import io.github.devrellint.samples.repair.Repairs;
+import io.github.devrellint.samples.syntax.snippet.SnippetChecker;
 import io.github.devrellint.samples.syntax.snippet.SnippetText;
 import io.github.devrellint.samples.syntax.snippet.SyntaxChecker;
 import io.github.devrellint.samples.syntax.snippet.SyntaxChecker.Snippet;
@@ -17,6 +19,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /** The syntax checkers that are loaded and those of the configuration, shared by a run. */
 public final class SyntaxCheckers {
@@ -58,19 +61,25 @@ public final class SyntaxCheckers {
             samples.forEach(sample -> judged.put(sample, judgement.unchecked()));
             return judged;
         }
-        List<SyntaxVerdict> verdicts =
-                checker.check(
-                        samples.stream()
-                                .map(
-                                        sample ->
-                                                new Snippet(
-                                                        language, SnippetText.code(sample.code())))
-                                .toList(),
-                        context);
+        List<String> codes =
+                samples.stream().map(sample -> SnippetText.code(sample.code())).toList();
+        List<SyntaxVerdict> verdicts = verdicts(checker, language, codes);
         for (int i = 0; i < samples.size(); i++) {
             judged.put(samples.get(i), judgement.of(samples.get(i), verdicts.get(i)));
         }
         return judged;
+    }
+
+    private List<SyntaxVerdict> verdicts(
+            SyntaxChecker checker, String language, List<String> codes) {
+        Function<List<String>, List<SyntaxVerdict>> ask =
+                asked ->
+                        checker.check(
+                                asked.stream().map(code -> new Snippet(language, code)).toList(),
+                                context);
+        return checker instanceof SnippetChecker local
+                ? Repairs.added(List.of(codes), ask.apply(codes), local.notation(), ask)
+                : ask.apply(codes);
     }
 
     /**

@@ -37,7 +37,7 @@ public final class BlockParser {
         settle(drafts);
         List<SyntaxVerdict> verdicts =
                 Repairs.added(
-                        codes,
+                        List.of(codes),
                         drafts.stream().map(BlockParser::verdict).toList(),
                         Repairs.Notation.BRACKETS,
                         changed -> settle(drafts(changed)).map(BlockParser::verdict).toList());

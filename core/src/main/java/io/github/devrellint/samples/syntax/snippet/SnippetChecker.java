@@ -20,24 +20,12 @@ public interface SnippetChecker extends SyntaxChecker {
                         snippet ->
                                 snippet.code().length() > MAX_LENGTH
                                         ? new SyntaxVerdict.Unchecked("too long", false)
-                                        : repaired(snippet))
+                                        : check(snippet))
                 .toList();
     }
 
     /** What kinds of edits may mend it. */
     default Repairs.Notation notation() {
         return Repairs.Notation.BRACKETS;
-    }
-
-    private SyntaxVerdict repaired(Snippet snippet) {
-        return Repairs.added(
-                        List.of(snippet.code()),
-                        List.of(check(snippet)),
-                        notation(),
-                        codes ->
-                                codes.stream()
-                                        .map(code -> check(new Snippet(snippet.language(), code)))
-                                        .toList())
-                .get(0);
     }
 }

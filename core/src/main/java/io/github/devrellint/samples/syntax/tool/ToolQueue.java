@@ -150,7 +150,7 @@ public final class ToolQueue implements AutoCloseable {
                     asked -> retry.ask(tool, program, asked);
             List<SyntaxVerdict> verdicts =
                     Repairs.added(
-                            codes,
+                            groups.stream().map(Group::codes).toList(),
                             SnippetSplitter.retracted(codes, ask.apply(codes), ask),
                             Repairs.Notation.BRACKETS,
                             ask);

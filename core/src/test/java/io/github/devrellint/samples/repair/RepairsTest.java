@@ -1,0 +1,89 @@
+package io.github.devrellint.samples.repair;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.devrellint.document.Edit;
+import io.github.devrellint.document.Span;
+import io.github.devrellint.samples.model.SyntaxVerdict;
+import io.github.devrellint.samples.model.SyntaxVerdict.Checked;
+import io.github.devrellint.samples.repair.Repairs.Notation;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class RepairsTest {
+
+    private static final String CODE = "walk(hill boots, 1)\n";
+    private static final SyntaxVerdict FAULT = SyntaxVerdict.fault(10, 15, "unexpected");
+
+    @Test
+    void tellsTheFirstEditThatMends() {
+        List<SyntaxVerdict> verdicts =
+                Repairs.added(
+                        List.of(List.of(CODE)),
+                        List.of(FAULT),
+                        Notation.BRACKETS,
+                        codes ->
+                                codes.stream()
+                                        .map(
+                                                code ->
+                                                        code.startsWith("walk(hill, boots")
+                                                                ? SyntaxVerdict.VALID
+                                                                : FAULT)
+                                        .toList());
+
+        SyntaxVerdict.Fault fault = ((Checked) verdicts.get(0)).faults().get(0);
+        assertThat(fault.isSure()).isTrue();
+        assertThat(fault.repair().orElseThrow().edits()).containsExactly(new Edit(Span.at(9), ","));
+        assertThat(fault.repair().orElseThrow().description())
+                .isEqualTo("insert \",\" after \"hill\"");
+    }
+
+    @Test
+    void leavesWhatNoEditMends() {
+        List<SyntaxVerdict> verdicts =
+                Repairs.added(
+                        List.of(List.of(CODE)),
+                        List.of(FAULT),
+                        Notation.BRACKETS,
+                        codes -> Collections.nCopies(codes.size(), SyntaxVerdict.LEFT_OUT));
+
+        assertThat(verdicts).containsExactly(FAULT);
+    }
+
+    @Test
+    void triesFewEditsOfFewPiecesOfEachPost() {
+        List<String> post = Collections.nCopies(50, CODE + "walk(high);\n".repeat(500));
+        List<String> asked = new ArrayList<>();
+
+        Repairs.added(
+                List.of(post, List.of(CODE)),
+                Collections.nCopies(51, FAULT),
+                Notation.BRACKETS,
+                codes -> {
+                    asked.addAll(codes);
+                    return Collections.nCopies(codes.size(), FAULT);
+                });
+
+        assertThat(asked.stream().filter(code -> code.length() > 1000)).hasSizeLessThan(601);
+        assertThat(asked.stream().filter(code -> code.length() < 1000)).hasSizeBetween(1, 60);
+    }
+
+    @Test
+    void doesNotTryLongTexts() {
+        String code = CODE + "walk(high);\n".repeat(50_000);
+
+        Stream.of(Notation.values())
+                .forEach(
+                        notation ->
+                                Repairs.added(
+                                        List.of(List.of(code)),
+                                        List.of(FAULT),
+                                        notation,
+                                        codes -> {
+                                            throw new AssertionError(codes.size() + " asked");
+                                        }));
+    }
+}
