@@ -30,22 +30,28 @@ final class BracketEdits {
     }
 
     private static Stream<Fix> closer(Place place, int bracket) {
+        Token opener = place.tokens.get(bracket);
+        // a bracket that is never closed is told itself, wherever its other one is missing
+        Stream<Integer> near = bracket == place.index ? Stream.empty() : near(place, bracket);
+        return Stream.concat(near, dedent(place, opener))
+                .filter(at -> at >= opener.end())
+                .distinct()
+                .map(at -> Changes.insert(place, at, place.closing(bracket)));
+    }
+
+    private static Stream<Integer> near(Place place, int bracket) {
         List<Integer> offsets = new ArrayList<>();
-        place.gaps().forEach(offsets::add);
-        place.token(0).map(Token::start).ifPresent(offsets::add);
         place.open().stream()
                 .filter(inner -> inner == bracket + 1)
-                .forEach(inner -> offsets.add(1, place.tokens.get(inner).start()));
+                .forEach(inner -> offsets.add(place.tokens.get(inner).start()));
+        place.gaps().forEach(offsets::add);
+        place.token(0).map(Token::start).ifPresent(offsets::add);
         IntStream.rangeClosed(1, MOST_BEHIND)
                 .mapToObj(place::token)
                 .flatMap(token -> token.stream())
                 .filter(token -> place.sameLine(token.start(), place.fault.span().start()))
                 .forEach(token -> offsets.add(token.end()));
-        dedent(place, place.tokens.get(bracket)).forEach(offsets::add);
-        return offsets.stream()
-                .filter(at -> at >= place.tokens.get(bracket).end())
-                .distinct()
-                .map(at -> Changes.insert(place, at, place.closing(bracket)));
+        return offsets.stream();
     }
 
     /** Before and at the first line below a bracket that is indented no more than the bracket's. */
