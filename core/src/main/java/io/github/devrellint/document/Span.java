@@ -23,11 +23,6 @@ public record Span(int start, int end) implements Comparable<Span> {
         return new Span(offset, offset);
     }
 
-    /** The same range that many code units further behind. */
-    public Span shifted(int by) {
-        return new Span(start + by, end + by);
-    }
-
     public int length() {
         return end - start;
     }

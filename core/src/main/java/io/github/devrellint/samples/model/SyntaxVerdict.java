@@ -86,7 +86,11 @@ public sealed interface SyntaxVerdict {
         /** The same, further behind. */
         public Fault moved(int by) {
             return new Fault(
-                    span.shifted(by), message, certain, repair.map(fix -> shifted(fix, by)));
+                    shifted(span, by), message, certain, repair.map(fix -> shifted(fix, by)));
+        }
+
+        private static Span shifted(Span span, int by) {
+            return new Span(span.start() + by, span.end() + by);
         }
 
         private static Fix shifted(Fix fix, int by) {
@@ -94,7 +98,7 @@ public sealed interface SyntaxVerdict {
                     fix.description(),
                     fix.safe(),
                     fix.edits().stream()
-                            .map(edit -> new Edit(edit.span().shifted(by), edit.text()))
+                            .map(edit -> new Edit(shifted(edit.span(), by), edit.text()))
                             .toList());
         }
     }

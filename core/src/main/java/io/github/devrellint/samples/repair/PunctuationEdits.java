@@ -77,10 +77,13 @@ final class PunctuationEdits {
                 || within && place.token(0).filter(Token::isWord).isEmpty();
     }
 
+    /** A single line with a colon may be a name and a value in whatever notation. */
     private static Stream<Fix> removed(Place place) {
+        boolean oneLine = place.code.strip().indexOf('\n') < 0;
         return Stream.of(-1, 0, -2)
                 .flatMap(distance -> place.token(distance).stream())
                 .filter(token -> token.isPunctuation() && !Place.isBracket(token))
+                .filter(token -> !oneLine || !token.is(":"))
                 .map(token -> Changes.remove(place, token));
     }
 }

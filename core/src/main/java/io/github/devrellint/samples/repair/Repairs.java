@@ -38,9 +38,9 @@ public final class Repairs {
                 WholeText::edits,
                 AsyncEdits::edits,
                 WordEdits::edits,
+                TagEdits::edits,
                 PunctuationEdits::edits,
                 QuoteEdits::edits,
-                TagEdits::edits,
                 BracketEdits::edits,
                 LineEdits::indents),
         /** Structure is in the indentation, and most text is a value. */
