@@ -71,7 +71,7 @@ record HostileFolder(Path folder, Path launcher) {
         assertThat(all.lines().map(String::strip)).noneMatch(line -> line.startsWith("::"));
         assertThat(all).contains(": :error title=x::a.md:1:1: error[misspelling]");
         if (Checkout.has("node")) {
-            assertThat(all).contains("blocks.md:6:5: error[sample-syntax]");
+            assertThat(all).contains("blocks.md:6:5: warning[sample-syntax]");
         }
         assertThat(all).contains("failure: python3 does not run (it ended");
         assertThat(all).contains("symbolic links are not followed: link.md");

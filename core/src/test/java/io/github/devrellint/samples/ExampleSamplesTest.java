@@ -79,7 +79,7 @@ class ExampleSamplesTest {
                                         + finding.message())
                 .containsExactly(
                         "2 sample-required: no code sample that runs: fix one of those that fail",
-                        "11 sample-syntax: ';' expected",
+                        "11 sample-syntax: ';' expected; insert \";\" after \"42\"",
                         "19 sample-compile: cannot find symbol: method size(), in variable name of"
                                 + " type String",
                         "26 sample-run: throws ArrayIndexOutOfBoundsException: Index 3 out of bounds"
