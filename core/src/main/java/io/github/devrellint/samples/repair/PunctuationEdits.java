@@ -50,7 +50,7 @@ final class PunctuationEdits {
                 .flatMap(at -> marks(place, at).map(text -> Changes.insert(place, at, text)));
     }
 
-    /** What may be missing at an offset; between words of one line, nothing is. */
+    /** What may be missing at an offset: nothing that would make code of any words. */
     private static Stream<String> marks(Place place, int at) {
         boolean here = at == place.endBefore();
         boolean within = !place.open(place.index).isEmpty();
@@ -63,7 +63,7 @@ final class PunctuationEdits {
         if (place.endsLine(at)) {
             marks.add(";");
         }
-        if (here && isAssigned(place, within)) {
+        if (here ? isAssigned(place, within) : isValue(place)) {
             marks.add(" =");
         }
         if (here && place.token(0).filter(token -> token.is("{")).isPresent()) {
@@ -75,6 +75,12 @@ final class PunctuationEdits {
     private static boolean isAssigned(Place place, boolean within) {
         return place.token(-2).filter(token -> DECLARING.contains(token.text())).isPresent()
                 || within && place.token(0).filter(Token::isWord).isEmpty();
+    }
+
+    /** Whether a value follows the faulty token: {@code Hill hill new Hill()}. */
+    private static boolean isValue(Place place) {
+        return place.token(0).filter(Token::isWord).isPresent()
+                && place.token(1).filter(token -> token.is("new") || token.isString()).isPresent();
     }
 
     /** A single line with a colon may be a name and a value in whatever notation. */

@@ -112,7 +112,11 @@ class HostileJavaTest {
                         "wrong types",
                         "incompatible types: String cannot be converted to int",
                         times(1_000, i -> "int x" + i + " = \"\";\n")),
-                of("nonsense", "<identifier> expected", "int int 1 = ;\n".repeat(1_000)));
+                of(
+                        "nonsense",
+                        "does not parse as java: <identifier> expected; if it is not java, name its"
+                                + " language or \"text\"",
+                        "int int 1 = ;\n".repeat(1_000)));
     }
 
     @ParameterizedTest
