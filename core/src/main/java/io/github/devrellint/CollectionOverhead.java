@@ -14,10 +14,13 @@ final class CollectionOverhead {
 
     private static final double MOST = 0.8;
 
+    /** The JVM may have collected for long before this run: the first window tells nothing. */
+    private static final long UNKNOWN = -1;
+
     private final long window;
     private final LongSupplier collecting;
     private long begin = System.nanoTime();
-    private long before;
+    private long before = UNKNOWN;
 
     /**
      * @param window the time over which the collections are counted, on the clock
@@ -41,7 +44,7 @@ final class CollectionOverhead {
             return false;
         }
         long now = collecting.getAsLong();
-        boolean tooMuch = now - before > MOST * time;
+        boolean tooMuch = before != UNKNOWN && now - before > MOST * time;
         before = now;
         begin += time;
         return tooMuch;
