@@ -2,10 +2,10 @@ package io.github.devrellint.links;
 
 import io.github.devrellint.base.DidYouMean;
 import io.github.devrellint.rule.Finding;
+import io.github.devrellint.site.lookup.MistypedWord;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 
 /**
  * Tells a mistyped target from one that a build resolves in a way that is not known: that changes
@@ -44,21 +44,11 @@ final class MistypedTarget {
     private static boolean isSlipOfName(String written, String right) {
         Matcher left = FILE.matcher(written);
         Matcher other = FILE.matcher(right);
-        if (!left.matches()
-                || !other.matches()
-                || !left.group(1).equals(other.group(1))
-                || !left.group(3).equals(other.group(3))) {
-            return false;
-        }
-        String[] words = NO_LETTERS.split(left.group(2).toLowerCase(Locale.ROOT));
-        String[] others = NO_LETTERS.split(other.group(2).toLowerCase(Locale.ROOT));
-        int[] different =
-                IntStream.range(0, Math.min(words.length, others.length))
-                        .filter(i -> !words[i].equals(others[i]))
-                        .toArray();
-        return words.length == others.length
-                && different.length == 1
-                && isSlip(words[different[0]], others[different[0]]);
+        return left.matches()
+                && other.matches()
+                && left.group(1).equals(other.group(1))
+                && left.group(3).equals(other.group(3))
+                && MistypedWord.isInOneWord(left.group(2), other.group(2), MistypedTarget::isSlip);
     }
 
     private static boolean isSlip(String written, String right) {

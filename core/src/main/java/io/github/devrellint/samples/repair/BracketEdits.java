@@ -127,16 +127,12 @@ final class BracketEdits {
     /** Round brackets with nothing in them. */
     private static Stream<Fix> pairs(Place place) {
         return Stream.of(-1, 0, -2)
-                .filter(distance -> is(place, distance, "(") && is(place, distance + 1, ")"))
+                .filter(distance -> place.is(distance, "(") && place.is(distance + 1, ")"))
                 .map(
                         distance ->
                                 Changes.remove(
                                         place,
                                         place.token(distance).get().start(),
                                         place.token(distance + 1).get().end()));
-    }
-
-    private static boolean is(Place place, int distance, String text) {
-        return place.token(distance).filter(token -> token.is(text)).isPresent();
     }
 }

@@ -38,6 +38,11 @@ final class Place {
         return at >= 0 && at < tokens.size() ? Optional.of(tokens.get(at)) : Optional.empty();
     }
 
+    /** Whether the token that many behind the faulty one has a text. */
+    boolean is(int distance, String text) {
+        return token(distance).filter(token -> token.is(text)).isPresent();
+    }
+
     /** Where the code before the faulty token ends. */
     int endBefore() {
         return token(-1).map(Token::end).orElse(0);

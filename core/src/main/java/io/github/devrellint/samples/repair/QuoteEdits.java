@@ -60,9 +60,9 @@ final class QuoteEdits {
         return Stream.of(0, 1)
                 .filter(
                         distance ->
-                                is(place, distance + 1, ":")
-                                        || is(place, distance - 1, ":")
-                                        || is(place, distance - 1, "="))
+                                place.is(distance + 1, ":")
+                                        || place.is(distance - 1, ":")
+                                        || place.is(distance - 1, "="))
                 .flatMap(distance -> place.token(distance).stream())
                 .filter(Token::isWord)
                 .map(
@@ -73,9 +73,5 @@ final class QuoteEdits {
                                         List.of(
                                                 new Edit(Span.at(word.start()), "\""),
                                                 new Edit(Span.at(word.end()), "\""))));
-    }
-
-    private static boolean is(Place place, int distance, String text) {
-        return place.token(distance).filter(token -> token.is(text)).isPresent();
     }
 }
