@@ -32,7 +32,8 @@ final class ScriptRunner implements AutoCloseable {
 
     /**
      * Time limit of a sample together with all samples before it on its page, if it may run without
-     * them.
+     * them. Not for an interpreter that is itself a program in Java: on a busy machine, its start
+     * alone may take as long.
      */
     private static final Duration TRY = Duration.ofSeconds(5);
 
@@ -115,7 +116,10 @@ final class ScriptRunner implements AutoCloseable {
     }
 
     private Job.Limits limits(Script script, Duration timeout) {
-        boolean shorter = script.tentative() && timeout.compareTo(TRY) > 0;
+        ScriptLanguage language = script.language();
+        boolean startsSlowly =
+                !language.isCompiled() && language.environment().containsValue(ScriptLanguage.JAVA);
+        boolean shorter = script.tentative() && !startsSlowly && timeout.compareTo(TRY) > 0;
         return new Job.Limits(shorter ? TRY : timeout, ByteSize.of(settings.memory()) + OVERHEAD);
     }
 
