@@ -5,10 +5,12 @@ import io.github.devrellint.samples.model.SyntaxVerdict;
 import io.github.devrellint.samples.model.SyntaxVerdict.Checked;
 import io.github.devrellint.samples.model.SyntaxVerdict.Fault;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -78,14 +80,15 @@ public final class Repairs {
      *
      * @param posts the pieces of code of each post
      * @param verdicts on all pieces, in order
-     * @param ask about changed code; one verdict each, in order
+     * @param ask about changed code, given what each was changed from; one verdict each, in order
      */
     public static List<SyntaxVerdict> added(
             List<List<String>> posts,
             List<SyntaxVerdict> verdicts,
             Notation notation,
-            Function<List<String>, List<SyntaxVerdict>> ask) {
+            BiFunction<List<String>, List<String>, List<SyntaxVerdict>> ask) {
         List<Attempt> attempts = new ArrayList<>();
+        List<String> original = new ArrayList<>();
         List<String> changed = new ArrayList<>();
         int piece = 0;
         for (List<String> post : posts) {
@@ -97,6 +100,7 @@ public final class Repairs {
                     List<Fix> fixes = List.copyOf(found.values());
                     attempts.add(new Attempt(piece, fault.get(), fixes, changed.size()));
                     changed.addAll(found.keySet());
+                    original.addAll(Collections.nCopies(fixes.size(), code));
                 }
                 piece++;
             }
@@ -104,7 +108,7 @@ public final class Repairs {
         if (changed.isEmpty()) {
             return verdicts;
         }
-        List<SyntaxVerdict> answers = ask.apply(changed);
+        List<SyntaxVerdict> answers = ask.apply(original, changed);
         List<SyntaxVerdict> result = new ArrayList<>(verdicts);
         for (Attempt attempt : attempts) {
             IntStream.range(0, attempt.fixes().size())

@@ -78,7 +78,11 @@ public final class SyntaxCheckers {
                                 asked.stream().map(code -> new Snippet(language, code)).toList(),
                                 context);
         return checker instanceof SnippetChecker local
-                ? Repairs.added(List.of(codes), ask.apply(codes), local.notation(), ask)
+                ? Repairs.added(
+                        List.of(codes),
+                        ask.apply(codes),
+                        local.notation(),
+                        (original, changed) -> ask.apply(changed))
                 : ask.apply(codes);
     }
 

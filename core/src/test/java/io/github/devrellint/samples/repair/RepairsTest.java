@@ -25,7 +25,7 @@ class RepairsTest {
                         List.of(List.of(CODE)),
                         List.of(FAULT),
                         Notation.BRACKETS,
-                        codes ->
+                        (original, codes) ->
                                 codes.stream()
                                         .map(
                                                 code ->
@@ -48,7 +48,8 @@ class RepairsTest {
                         List.of(List.of(CODE)),
                         List.of(FAULT),
                         Notation.BRACKETS,
-                        codes -> Collections.nCopies(codes.size(), SyntaxVerdict.LEFT_OUT));
+                        (original, codes) ->
+                                Collections.nCopies(codes.size(), SyntaxVerdict.LEFT_OUT));
 
         assertThat(verdicts).containsExactly(FAULT);
     }
@@ -62,13 +63,31 @@ class RepairsTest {
                 List.of(post, List.of(CODE)),
                 Collections.nCopies(51, FAULT),
                 Notation.BRACKETS,
-                codes -> {
+                (original, codes) -> {
                     asked.addAll(codes);
                     return Collections.nCopies(codes.size(), FAULT);
                 });
 
         assertThat(asked.stream().filter(code -> code.length() > 1000)).hasSizeLessThan(601);
         assertThat(asked.stream().filter(code -> code.length() < 1000)).hasSizeBetween(1, 60);
+    }
+
+    @Test
+    void saysWhatEachChangeIsAChangeOf() {
+        String other = "sail(sea boats);\n";
+
+        Repairs.added(
+                List.of(List.of(CODE, other)),
+                List.of(FAULT, FAULT),
+                Notation.BRACKETS,
+                (original, codes) -> {
+                    assertThat(original).hasSameSizeAs(codes).contains(CODE, other);
+                    for (int i = 0; i < codes.size(); i++) {
+                        String kept = original.get(i).equals(CODE) ? "boots" : "boats";
+                        assertThat(codes.get(i)).contains(kept).isNotEqualTo(original.get(i));
+                    }
+                    return Collections.nCopies(codes.size(), FAULT);
+                });
     }
 
     @Test
@@ -82,7 +101,7 @@ class RepairsTest {
                                         List.of(List.of(code)),
                                         List.of(FAULT),
                                         notation,
-                                        codes -> {
+                                        (original, codes) -> {
                                             throw new AssertionError(codes.size() + " asked");
                                         }));
     }

@@ -40,7 +40,8 @@ public final class BlockParser {
                         List.of(codes),
                         drafts.stream().map(BlockParser::verdict).toList(),
                         Repairs.Notation.BRACKETS,
-                        changed -> settle(drafts(changed)).map(BlockParser::verdict).toList());
+                        (original, changed) ->
+                                settle(drafts(changed)).map(BlockParser::verdict).toList());
         for (int i = 0; i < drafts.size(); i++) {
             if (verdicts.get(i) instanceof SyntaxVerdict.Checked checked) {
                 checked.faults().forEach(drafts.get(i)::reject);

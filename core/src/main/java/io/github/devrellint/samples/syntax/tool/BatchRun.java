@@ -13,9 +13,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** One process of a {@link BatchTool}: writes the files, starts the program, reads its errors. */
 final class BatchRun {
+
+    /**
+     * Errors that end the tool, whatever form the code has. It looks at one file after the other.
+     */
+    private static final Pattern FATAL =
+            Pattern.compile("unterminated|prefix `\\w+` is unknown|unknown start of token");
 
     /**
      * What the program said.
@@ -37,6 +45,64 @@ final class BatchRun {
         this.tool = tool;
         this.codes = codes;
         this.tried = tried;
+    }
+
+    /**
+     * Returns the errors of each piece of code, one for each form; only that of the first form if
+     * it ended the program; none if one form has no fault. Asks again about what stands behind a
+     * piece that ended the program.
+     */
+    static List<List<ToolError>> errors(
+            BatchTool tool,
+            BatchTool.Program program,
+            List<String> arguments,
+            List<String> codes,
+            List<CodeForm> tried,
+            Duration timeout)
+            throws IOException {
+        List<List<ToolError>> errors = new ArrayList<>();
+        do {
+            List<String> rest = codes.subList(errors.size(), codes.size());
+            BatchRun run = new BatchRun(tool, rest, tried);
+            errors.addAll(errors(run.ask(program, arguments, timeout), rest.size(), tried.size()));
+        } while (errors.size() < codes.size());
+        return errors;
+    }
+
+    /**
+     * Returns the errors of each piece up to the one that ended the program, if one did.
+     *
+     * @throws IOException if it gave up for another reason
+     */
+    private static List<List<ToolError>> errors(BatchRun.Answer answer, int codes, int forms)
+            throws IOException {
+        Map<String, ToolError> found = answer.errors();
+        int last =
+                IntStream.rangeClosed(0, codes)
+                        .filter(i -> found.containsKey(BatchRun.name(i, 0)))
+                        .max()
+                        .orElseThrow(() -> new IOException(answer.reason()));
+        List<List<ToolError>> errors = new ArrayList<>();
+        for (int i = 0; i < last; i++) {
+            int index = i;
+            List<ToolError> own =
+                    IntStream.range(0, forms)
+                            .mapToObj(form -> found.get(BatchRun.name(index, form)))
+                            .toList();
+            errors.add(own.contains(null) ? List.of() : own);
+        }
+        if (last < codes) {
+            ToolError end = found.get(BatchRun.name(last, 0));
+            if (!isFatal(end)) {
+                throw new IOException(answer.reason());
+            }
+            errors.add(List.of(end));
+        }
+        return errors;
+    }
+
+    static boolean isFatal(ToolError error) {
+        return FATAL.matcher(error.message()).find();
     }
 
     /**

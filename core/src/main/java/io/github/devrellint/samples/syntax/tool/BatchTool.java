@@ -10,12 +10,14 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * A compiler or formatter that looks at many files at once, executes none, and ends. Each piece of
@@ -53,14 +55,13 @@ public record BatchTool(
     /** Finds the name of a file in an error, which {@link BatchRun} gave it. */
     static final String FILE = "(?<file>s\\d+_\\d+)";
 
-    /**
-     * Errors that end the tool, whatever form the code has. It looks at one file after the other.
-     */
-    private static final Pattern FATAL =
-            Pattern.compile("unterminated|prefix `\\w+` is unknown|unknown start of token");
-
     /** From this number of pieces on it saves time to try the usual form first. */
     private static final int MANY = 20;
+
+    /** Forms for changes of code: the most likely ones, and those that go furthest. */
+    private static final int USUAL = 3;
+
+    private static final int FURTHEST = 4;
 
     /** A program and the variables that it is started with besides ours. */
     record Program(Path file, Map<String, String> environment) {}
@@ -116,6 +117,52 @@ public record BatchTool(
         }
     }
 
+    /**
+     * Returns tools that try only the usual arguments, and the usual forms and those in which the
+     * program reads on longest: a small edit does not make code a part of something else.
+     */
+    @Override
+    public Map<String, Tool> narrowed(
+            Path program, List<String> codes, Duration timeout, RunContext context)
+            throws IOException {
+        Program started = new Program(program, environment(program, context));
+        List<List<ToolError>> errors =
+                BatchRun.errors(this, started, attempts.get(0), codes, forms, timeout);
+        Map<String, Tool> tools = new HashMap<>();
+        for (int i = 0; i < codes.size(); i++) {
+            tools.put(codes.get(i), narrowed(errors.get(i)));
+        }
+        return tools;
+    }
+
+    private Tool narrowed(List<ToolError> errors) {
+        boolean compared = errors.size() == forms.size();
+        List<CodeForm> likely =
+                !compared
+                        ? forms
+                        : Stream.concat(
+                                        IntStream.range(0, USUAL).boxed(),
+                                        IntStream.range(USUAL, forms.size())
+                                                .boxed()
+                                                .sorted(
+                                                        Comparator.comparing(errors::get)
+                                                                .reversed())
+                                                .limit(FURTHEST))
+                                .map(forms::get)
+                                .toList();
+        return new BatchTool(
+                programs,
+                attempts.subList(0, 1),
+                settings,
+                likely,
+                wrong,
+                error,
+                unit,
+                other,
+                startUp,
+                onJava);
+    }
+
     private SyntaxVerdict verdict(String code, ToolError place) {
         if (other.matcher(code).find()) {
             return new Unchecked("other syntax", false);
@@ -140,7 +187,7 @@ public record BatchTool(
                 new ArrayList<>(places(program, arguments, codes, usual, timeout));
         List<Integer> others =
                 IntStream.range(0, codes.size())
-                        .filter(i -> places.get(i).filter(at -> !isFatal(at)).isPresent())
+                        .filter(i -> places.get(i).filter(at -> !BatchRun.isFatal(at)).isPresent())
                         .boxed()
                         .toList();
         if (others.isEmpty()) {
@@ -159,7 +206,7 @@ public record BatchTool(
         return places;
     }
 
-    /** Asks again about what stands behind a piece that ended the program. */
+    /** The error in the form that goes furthest; empty if one form has no fault. */
     private List<Optional<ToolError>> places(
             Program program,
             List<String> arguments,
@@ -167,56 +214,20 @@ public record BatchTool(
             List<CodeForm> tried,
             Duration timeout)
             throws IOException {
-        List<Optional<ToolError>> places = new ArrayList<>();
-        do {
-            List<String> rest = codes.subList(places.size(), codes.size());
-            BatchRun run = new BatchRun(this, rest, tried);
-            places.addAll(places(run.ask(program, arguments, timeout), rest, tried));
-        } while (places.size() < codes.size());
-        return places;
+        List<List<ToolError>> errors =
+                BatchRun.errors(this, program, arguments, codes, tried, timeout);
+        return IntStream.range(0, codes.size())
+                .mapToObj(i -> place(errors.get(i), codes.get(i)))
+                .toList();
     }
 
-    /**
-     * Returns the error of each piece up to the one that ended the program, if one did.
-     *
-     * @throws IOException if it gave up for another reason
-     */
-    private List<Optional<ToolError>> places(
-            BatchRun.Answer answer, List<String> codes, List<CodeForm> tried) throws IOException {
-        Map<String, ToolError> found = answer.errors();
-        int last =
-                IntStream.rangeClosed(0, codes.size())
-                        .filter(i -> found.containsKey(BatchRun.name(i, 0)))
-                        .max()
-                        .orElseThrow(() -> new IOException(answer.reason()));
-        List<Optional<ToolError>> places = new ArrayList<>();
-        for (int i = 0; i < last; i++) {
-            places.add(place(codes, i, tried, found));
-        }
-        if (last < codes.size()) {
-            ToolError end = found.get(BatchRun.name(last, 0));
-            if (!isFatal(end)) {
-                throw new IOException(answer.reason());
-            }
-            places.add(Optional.of(end));
-        }
-        return places;
-    }
-
-    private static boolean isFatal(ToolError error) {
-        return FATAL.matcher(error.message()).find();
-    }
-
-    /** The place in the form that goes furthest; empty if one form has no fault. */
-    private Optional<ToolError> place(
-            List<String> codes, int index, List<CodeForm> tried, Map<String, ToolError> found) {
-        List<ToolError> places =
-                IntStream.range(0, tried.size())
-                        .mapToObj(form -> found.get(BatchRun.name(index, form)))
-                        .toList();
-        if (places.stream().anyMatch(Objects::isNull)) {
+    private Optional<ToolError> place(List<ToolError> errors, String code) {
+        if (errors.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(ToolError.of(places, codes.get(index).stripTrailing(), unit));
+        return Optional.of(
+                BatchRun.isFatal(errors.get(0))
+                        ? errors.get(0)
+                        : ToolError.of(errors, code.stripTrailing(), unit));
     }
 }

@@ -7,7 +7,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** An installed program that parses code in one language. */
 public sealed interface Tool permits Driver, BatchTool {
@@ -29,6 +31,19 @@ public sealed interface Tool permits Driver, BatchTool {
      */
     List<SyntaxVerdict> ask(Path program, List<String> codes, Duration timeout, RunContext context)
             throws IOException;
+
+    /**
+     * Returns, for each piece of code that has a fault, the tool to ask about small changes of it.
+     *
+     * @throws IOException if the program fails or takes too long
+     */
+    default Map<String, Tool> narrowed(
+            Path program, List<String> codes, Duration timeout, RunContext context)
+            throws IOException {
+        Map<String, Tool> tools = new HashMap<>();
+        codes.forEach(code -> tools.put(code, this));
+        return tools;
+    }
 
     /** Checks pieces of code, unless it is known what the program says; one verdict each. */
     default List<SyntaxVerdict> check(List<String> codes, RunContext context) {

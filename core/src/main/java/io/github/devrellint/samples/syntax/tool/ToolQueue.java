@@ -17,12 +17,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /**
  * Asks tools about the code of a run: about many pieces at once and about each once, in the
@@ -153,7 +155,8 @@ public final class ToolQueue implements AutoCloseable {
                             groups.stream().map(Group::codes).toList(),
                             SnippetSplitter.retracted(codes, ask.apply(codes), ask),
                             Repairs.Notation.BRACKETS,
-                            ask);
+                            (original, changed) ->
+                                    askAboutChanges(tool, program, original, changed));
             int from = 0;
             for (Group group : groups) {
                 int to = from + group.codes().size();
@@ -172,6 +175,27 @@ public final class ToolQueue implements AutoCloseable {
             SyntaxVerdict failed = new Failed(ToolRetry.named(tool, "the check was aborted"), true);
             groups.forEach(group -> complete(group, Tool.all(group.codes(), failed)));
         }
+    }
+
+    /** Asks about each piece of changed code in those forms that its original may have. */
+    private List<SyntaxVerdict> askAboutChanges(
+            Tool tool, Path program, List<String> original, List<String> changed) {
+        Map<String, Tool> tools =
+                retry.narrowed(tool, program, original.stream().distinct().toList());
+        List<SyntaxVerdict> verdicts = Tool.all(changed, SyntaxVerdict.LEFT_OUT);
+        for (Tool narrow : Set.copyOf(tools.values())) {
+            List<Integer> own =
+                    IntStream.range(0, changed.size())
+                            .filter(i -> tools.get(original.get(i)).equals(narrow))
+                            .boxed()
+                            .toList();
+            List<SyntaxVerdict> answers =
+                    retry.ask(narrow, program, own.stream().map(changed::get).toList());
+            for (int i = 0; i < own.size(); i++) {
+                verdicts.set(own.get(i), answers.get(i));
+            }
+        }
+        return verdicts;
     }
 
     private void complete(Group group, List<SyntaxVerdict> verdicts) {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -37,6 +38,18 @@ final class ToolRetry {
             return tool.ask(program, codes, timeout(tool, codes.size()), context);
         } catch (IOException e) {
             return halved(tool, program, codes, e);
+        }
+    }
+
+    /** Returns, for each piece of code that has a fault, the tool to ask about changes of it. */
+    Map<String, Tool> narrowed(Tool tool, Path program, List<String> codes) {
+        try {
+            return tool.narrowed(program, codes, timeout(tool, codes.size()), context);
+        } catch (IOException e) {
+            // on some of them it fails; the tool itself finds out on which
+            Map<String, Tool> same = new HashMap<>();
+            codes.forEach(code -> same.put(code, tool));
+            return same;
         }
     }
 

@@ -6,6 +6,7 @@ import io.github.devrellint.config.Config;
 import io.github.devrellint.context.RunContext;
 import io.github.devrellint.samples.model.SyntaxVerdict;
 import io.github.devrellint.samples.model.SyntaxVerdict.Checked;
+import io.github.devrellint.samples.syntax.snippet.CodeForm;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -13,6 +14,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -22,6 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 class BatchToolTest {
 
     private static final String VALID = "let x = 1;\n";
+    private static final String WRONG = "let y = );\n";
     private static final String OPEN = "let x = \"1;\n";
 
     /** Looks at one file after the other, and ends at a string that does. */
@@ -35,7 +38,9 @@ class BatchToolTest {
                     printf 'error: unterminated double quote string\\n --> %%s:3:9\\n' "$file"
                     exit 1
                 fi
-                grep -q ' = )' "$file" && printf 'error: expected pattern\\n --> %%s:3:5\\n' "$file"
+                grep -q ' = )' "$file" || continue
+                case $file in *_4.rs) column=9;; *) column=5;; esac
+                printf 'error: expected pattern\\n --> %%s:3:%%s\\n' "$file" "$column"
             done
             """;
 
@@ -54,6 +59,26 @@ class BatchToolTest {
         }
         // the usual form of all, and again behind each string; nothing is left for other forms
         assertThat(starts).content().hasLineCount(3);
+    }
+
+    @Test
+    void asksAboutChangesInTheUsualFormsAndThoseInWhichTheProgramReadsOnLongest(
+            @TempDir Path folder) throws Exception {
+        Path program = program(folder, folder.resolve("starts"));
+        BatchTool tool = RustTool.create();
+        try (RunContext context = new RunContext(Config.defaults(folder))) {
+            Map<String, Tool> tools =
+                    tool.narrowed(program, List.of(WRONG, OPEN), Duration.ofMinutes(1), context);
+
+            BatchTool narrow = (BatchTool) tools.get(WRONG);
+            assertThat(narrow.attempts()).containsExactly(tool.attempts().get(0));
+            List<CodeForm> forms = tool.forms();
+            assertThat(narrow.forms())
+                    .hasSize(7)
+                    .startsWith(forms.get(0), forms.get(1), forms.get(2), forms.get(4));
+            // what ended the program says nothing of the other forms
+            assertThat(((BatchTool) tools.get(OPEN)).forms()).isEqualTo(tool.forms());
+        }
     }
 
     private static Path program(Path folder, Path starts) throws Exception {
