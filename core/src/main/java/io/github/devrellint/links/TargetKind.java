@@ -133,7 +133,7 @@ record TargetKind(String form, String place, String extension) {
             case "#" -> "**#**";
             case "." -> "**" + extension;
             case "/" -> place + extension;
-            default -> form + "**" + extension;
+            default -> form + (place.isEmpty() ? "**" : place) + extension;
         };
     }
 

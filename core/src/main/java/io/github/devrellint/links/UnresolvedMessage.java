@@ -53,10 +53,11 @@ record UnresolvedMessage(RuleId rule) {
                 .collect(Collectors.joining(", "));
     }
 
+    /** The end of a long target, in which it differs from others of its kind. */
     private static String shortened(String target) {
         return target.length() <= LONGEST
                 ? target
-                : target.substring(0, target.offsetByCodePoints(0, LONGEST / 2)) + "…";
+                : "…" + target.substring(target.offsetByCodePoints(target.length(), -LONGEST / 2));
     }
 
     /** What to write into the configuration: few globs, where many kinds are in one folder. */

@@ -68,7 +68,8 @@ class UnresolvedKindsTest {
                 .extracting(Finding::message)
                 .singleElement()
                 .asString()
-                .startsWith("12 of 12 targets like /a-folder-of-a-name-that-is-fa…, ");
+                .startsWith(
+                        "12 of 12 targets like …an-anybody-wants-to-read/0.png, …an-anybody-wants-to-read/1.png, ");
     }
 
     @Test
@@ -82,6 +83,27 @@ class UnresolvedKindsTest {
         assertThat(findings("broken-link"))
                 .hasSize(24)
                 .allMatch(each -> each.severity() == Severity.ERROR);
+    }
+
+    @Test
+    void namesTheFolderOfOwnAddresses() throws IOException {
+        file("config.toml", "base_url = \"https://trees.example\"\n");
+        file("templates/page.html", "{{ page.content }}\n");
+        file("content/old/news/first.md", "+++\ntitle = \"A page\"\n+++\nText.\n");
+        for (int i = 0; i < 12; i++) {
+            file(
+                    "content/page%d.md".formatted(i),
+                    "+++\ntitle = \"A page\"\n+++\n[Then](https://trees.example/old/news/%d.html)\n"
+                            .formatted(i));
+        }
+        String glob = "https://trees.example/old/news/*.html";
+        assertThat(findings("broken-link"))
+                .singleElement()
+                .extracting(Finding::message)
+                .asString()
+                .contains("allow: [\"" + glob + "\"]");
+        file("devrel-lint.yaml", "rules: { broken-link: { allow: [\"%s\"] } }\n".formatted(glob));
+        assertThat(findings("broken-link")).isEmpty();
     }
 
     @Test
