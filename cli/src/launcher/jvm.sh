@@ -109,6 +109,28 @@ key_of_jdk() {
 }
 
 # --- Start --------------------------------------------------------------------------------------
+# Whether this process may have part of the address space only. Asks the system by a file, as the
+# shell would need another process to read what it prints itself.
+is_address_space_limited() {
+    [ -r /proc/self/limits ] || return 1
+    while read -r limit; do
+        case $limit in "Max address space"*) break ;; esac
+    done </proc/self/limits
+    case $limit in *space*unlimited*unlimited*) return 1 ;; esac
+}
+
+# Makes sure that the JVM can have its memory: one that can't ends with 1, which would read as
+# findings. It takes half of the address space for objects, and by default 1 GB for classes and 64 MB
+# for most threads; the linter needs far less of these, so that what is tried here is enough later.
+# Sets classes, an option for the JVM.
+fit_into_address_space() {
+    "$java" -XX:+UseSerialGC -Xmn96m -XX:CompressedClassSpaceSize=800m \
+        -XX:ErrorFile=/dev/null -version >/dev/null 2>&1 ||
+        die "Java can't start in an address space of $(ulimit -v) KB (ulimit -v)"
+    export MALLOC_ARENA_MAX=1
+    classes=-XX:CompressedClassSpaceSize=64m
+}
+
 # Starts the JVM with options and arguments in place of this process. A JVM that finds an archive
 # unfit says so on standard output unless it is told not to. An archive that is mapped where it was
 # made for need not be rewritten page by page. The full compiler costs a blog of 744 posts more (7
@@ -123,9 +145,12 @@ key_of_jdk() {
 # made for Java 5; no archive takes them, but on the boot class path they are at least not
 # verified.
 run() {
+    classes=
+    ! is_address_space_limited || fit_into_address_space
+    # shellcheck disable=SC2086 # no option, where there is none
     for picocli in "${jar%/*}"/picocli-*.jar; do :; done
     exec "$java" -XX:-UsePerfData -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xmn96m \
-        -XX:+UseTransparentHugePages -XX:-UseDynamicNumberOfCompilerThreads \
+        -XX:+UseTransparentHugePages -XX:-UseDynamicNumberOfCompilerThreads $classes \
         -XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0 \
         -XX:+IgnoreUnrecognizedVMOptions -XX:-AOTReplayTraining -Xbootclasspath/a:"$picocli" \
         -Djava.lang.invoke.MethodHandle.COMPILE_THRESHOLD=30 \

@@ -205,6 +205,23 @@ class LauncherIT {
         assertThat(Checkout.result(Checkout.start(folder, Map.of(), command)).exit()).isEqualTo(2);
     }
 
+    /** However little it is, a JVM that can't go on may not end as if there were findings. */
+    @Test
+    void tooLittleAddressSpaceIsAFailure() throws Exception {
+        assumeTrue(Files.exists(Path.of("/proc/self/limits")), "no /proc/self/limits");
+        for (int megabytes : List.of(100, 1000, 2000, 3000, 4000)) {
+            String limited = "ulimit -v %d; '%s' rules".formatted(megabytes * 1000, launcher);
+            var result =
+                    Checkout.result(Checkout.start(folder, Map.of(), List.of("sh", "-c", limited)));
+            assertThat(result.exit()).as(megabytes + " MB").isIn(0, 2);
+            if (megabytes == 1000) {
+                assertThat(result.stderr())
+                        .isEqualTo(
+                                "devrel-lint: Java can't start in an address space of 1000000 KB (ulimit -v)\n");
+            }
+        }
+    }
+
     /** Waits for what the process says, as long as it runs. */
     private static void await(BufferedReader from, String part) throws IOException {
         for (String line = from.readLine(); line != null; line = from.readLine()) {
