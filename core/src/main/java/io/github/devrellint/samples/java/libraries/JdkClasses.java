@@ -113,6 +113,13 @@ public final class JdkClasses {
         return in(FURTHER, simpleName);
     }
 
+    /** Returns the fully qualified names of the classes with that simple name in all of these. */
+    public static List<String> named(String simpleName) {
+        return Stream.of(List.of("java.lang"), COMMON, FURTHER)
+                .flatMap(packages -> in(packages, simpleName).stream())
+                .toList();
+    }
+
     /** Returns the simple names of the public classes of {@code java.lang}. */
     public static Set<String> ofJavaLang() {
         return JavaLang.NAMES;

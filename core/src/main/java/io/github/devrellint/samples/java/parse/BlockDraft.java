@@ -1,5 +1,6 @@
 package io.github.devrellint.samples.java.parse;
 
+import com.sun.source.tree.CompilationUnitTree;
 import io.github.devrellint.document.Span;
 import io.github.devrellint.samples.java.lexer.JavaLexer;
 import io.github.devrellint.samples.java.lexer.JavaLexer.Token;
@@ -125,6 +126,11 @@ final class BlockDraft {
         pieces = all;
     }
 
+    /** Adds the variables of code that the block begins, or of what is shown of it. */
+    void show(CompilationUnitTree code) {
+        names.member(code);
+    }
+
     ParsedBlock finish() {
         return new ParsedBlock(
                 elisions.code(),
@@ -134,7 +140,7 @@ final class BlockDraft {
                 header.packageName(),
                 header.imports(),
                 isRead() ? pieces : List.of(),
-                isRead() ? names.names() : ParsedBlock.Names.NONE,
+                isRead() ? names.names() : names.names().ofVariables(),
                 names.mainCall(),
                 part,
                 newer,

@@ -29,11 +29,7 @@ public final class BlockParser {
     /** Returns the blocks in order. */
     public List<ParsedBlock> parse(List<String> codes) {
         List<BlockDraft> drafts = drafts(codes);
-        new Continuations(javac)
-                .settle(
-                        drafts.stream().map(BlockDraft::body).toList(),
-                        i -> !drafts.get(i).isRead())
-                .forEach(i -> drafts.get(i).takeForPart("a piece that another block continues"));
+        new Continuations(javac, drafts).settle();
         settle(drafts);
         List<SyntaxVerdict> verdicts =
                 Repairs.added(
@@ -151,6 +147,10 @@ public final class BlockParser {
 
     /** Finds out what a block is that can't be read as Java. */
     private void settleRest(BlockDraft draft) {
+        draft.attempts.stream()
+                .filter(attempt -> attempt.valid() && JavaForm.CUT.contains(attempt.form()))
+                .findFirst()
+                .ifPresent(attempt -> draft.show(attempt.parsed().unit()));
         Optional<String> part = shownPart(draft);
         boolean expressions =
                 draft.lines.size() > 1 && draft.lines.stream().allMatch(ParseAttempt::valid);

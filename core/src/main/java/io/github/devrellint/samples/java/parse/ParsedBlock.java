@@ -99,10 +99,11 @@ public record ParsedBlock(
             Map<String, Set<String>> typesOfVariables,
             Map<String, Set<String>> uses) {
 
-        static final Names NONE =
-                new Names(
-                        Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(),
-                        Map.of(), Map.of());
+        /** Only what tells the types of variables: a fragment declares nothing for others. */
+        Names ofVariables() {
+            Set<String> none = Set.of();
+            return new Names(none, none, none, inner, none, none, none, typesOfVariables, Map.of());
+        }
 
         /** What it declares for others. */
         public Set<String> declared() {

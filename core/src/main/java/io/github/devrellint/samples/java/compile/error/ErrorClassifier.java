@@ -65,7 +65,7 @@ public final class ErrorClassifier {
         this.types = new KnownTypes(session, program, page, near::mayBeOfLackingLibrary);
         this.unknown = new UnknownParts(session.trees());
         this.explanations = new ErrorExplanations(session, program, block, types, unknown);
-        this.mistakes = new MistakeCertainty(session, program, page, types, release, strict);
+        this.mistakes = new MistakeCertainty(session, program, page, near, types, release, strict);
         this.chains = new ElidedChains(tokens);
         this.places = new ErrorPlaces(program, block.code(), tokens);
         this.names =

@@ -10,15 +10,12 @@ import io.github.devrellint.samples.java.compile.type.KnownTypes;
 import io.github.devrellint.samples.java.libraries.JdkClasses;
 import io.github.devrellint.samples.java.parse.ParsedBlock;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import javax.lang.model.element.NestingKind;
 import javax.lang.model.element.TypeElement;
 
 /**
@@ -30,19 +27,22 @@ final class GuessedTypes {
     private static final Pattern QUALIFIED =
             Pattern.compile("\\b((?:[a-z_]\\w*+\\.)++)([A-Z]\\w*+)");
 
-    /** One member may be there by chance. */
-    private static final int CONFIRMING = 2;
-
     private final SampleProgram program;
     private final List<ParsedBlock> page;
     private final ParsedBlock block;
     private final KnownTypes types;
+    private final ConfirmedTypes confirmed;
 
-    GuessedTypes(SampleProgram program, List<ParsedBlock> page, KnownTypes types) {
+    GuessedTypes(
+            SampleProgram program,
+            List<ParsedBlock> page,
+            KnownTypes types,
+            ConfirmedTypes confirmed) {
         this.program = program;
         this.page = page;
         this.block = page.get(program.own());
         this.types = types;
+        this.confirmed = confirmed;
     }
 
     /** Whether an error is about a class or method for which its name is the only evidence. */
@@ -152,7 +152,8 @@ final class GuessedTypes {
                                         known ->
                                                 types.hasOnlyStatics(known)
                                                         || isOfOtherMethod(name, known)
-                                                                && !isConfirmed(name, known)))
+                                                                && !confirmed.contains(
+                                                                        name, known)))
                 .isPresent();
     }
 
@@ -163,7 +164,7 @@ final class GuessedTypes {
     private boolean isUnlikely(String className) {
         return isOfLibrariesToo(className)
                 || program.resolved().unlikely().stream()
-                        .filter(simple -> !isConfirmed(simple))
+                        .filter(simple -> !confirmed.contains(simple))
                         .anyMatch(
                                 simple ->
                                         className.endsWith("." + simple)
@@ -171,27 +172,7 @@ final class GuessedTypes {
     }
 
     private boolean isDoubted(Set<String> doubted, String simpleName) {
-        return doubted.contains(simpleName) && !isConfirmed(simpleName);
-    }
-
-    /** Simple names of guessed classes that are certainly the ones that are meant. */
-    Set<String> confirmed() {
-        return program.resolved().ambiguous().stream()
-                .filter(this::isConfirmed)
-                .collect(Collectors.toSet());
-    }
-
-    /**
-     * Whether most members that the page uses of a nested class, which it names without the class
-     * around it, are there: {@code Parameter.LOGS, Parameter.STDOUT}.
-     */
-    private boolean isConfirmed(String simpleName) {
-        String name = program.resolved().imports().get(simpleName);
-        TypeElement type = name == null ? null : types.elements().getTypeElement(name);
-        return type != null
-                && type.getNestingKind() == NestingKind.MEMBER
-                && usedMembers(simpleName, type) >= CONFIRMING
-                && isConfirmed(simpleName, type);
+        return doubted.contains(simpleName) && !confirmed.contains(simpleName);
     }
 
     private boolean isOfLibrariesToo(String className) {
@@ -240,27 +221,6 @@ final class GuessedTypes {
         }
         String name = variable.getName().toString();
         return program.resolved().guessed().contains(name)
-                && type.filter(known -> isConfirmed(name, known)).isEmpty();
-    }
-
-    /** Whether at least half of the members that the page uses of a variable are of its type. */
-    private boolean isConfirmed(String variable, TypeElement type) {
-        long known = usedMembers(variable, type);
-        return known > 0 && 2 * known >= used(variable).size();
-    }
-
-    /** How many members that the page uses of a variable or class are there. */
-    private long usedMembers(String name, TypeElement type) {
-        Set<String> members = new HashSet<>();
-        types.elements()
-                .getAllMembers(type)
-                .forEach(member -> members.add(member.getSimpleName().toString()));
-        return used(name).stream().filter(members::contains).count();
-    }
-
-    private Set<String> used(String name) {
-        return page.stream()
-                .flatMap(each -> each.names().uses().getOrDefault(name, Set.of()).stream())
-                .collect(Collectors.toSet());
+                && type.filter(known -> confirmed.contains(name, known)).isEmpty();
     }
 }

@@ -1,7 +1,9 @@
 package io.github.devrellint.samples.java.compile.error;
 
+import com.sun.source.util.TreePath;
 import io.github.devrellint.document.Span;
 import io.github.devrellint.samples.java.compile.error.BlockErrors.Fault;
+import io.github.devrellint.samples.java.compile.name.NearNames;
 import io.github.devrellint.samples.java.compile.program.SampleProgram;
 import io.github.devrellint.samples.java.compile.type.KnownTypes;
 import io.github.devrellint.samples.java.compile.type.WrongCall;
@@ -24,13 +26,16 @@ final class MistakeCertainty {
     private final String code;
     private final List<Token> tokens;
     private final KnownTypes types;
+    private final ConfirmedTypes confirmed;
     private final GuessedTypes guessed;
     private final TypesOfOtherBlocks borrowed;
     private final RefutedTypes refuted;
+    private final SubtypeMembers subtypes;
     private final int release;
     private final boolean strict;
 
     /**
+     * @param near names of the page
      * @param release that the program is compiled for
      * @param strict whether every error counts
      */
@@ -38,15 +43,18 @@ final class MistakeCertainty {
             Javac.Session session,
             SampleProgram program,
             List<ParsedBlock> page,
+            NearNames near,
             KnownTypes types,
             int release,
             boolean strict) {
         this.code = page.get(program.own()).code();
         this.tokens = JavaLexer.tokens(code);
         this.types = types;
-        this.guessed = new GuessedTypes(program, page, types);
+        this.confirmed = new ConfirmedTypes(program, page, types);
+        this.guessed = new GuessedTypes(program, page, types, confirmed);
         this.borrowed = new TypesOfOtherBlocks(session, program);
         this.refuted = new RefutedTypes(session, program, types);
+        this.subtypes = new SubtypeMembers(session, program, near);
         this.release = release;
         this.strict = strict;
     }
@@ -70,13 +78,21 @@ final class MistakeCertainty {
                         && (confused
                                 || guessed.isUnlikely(located.site())
                                 || refuted.explain(located.site())
+                                || isOfSubtype(located.site())
                                 || borrowed.explain(located.error().getCode(), located.site()));
         return new ErrorMeaning.Mistake(fault, doubtful || unlikely, unlikely);
     }
 
+    private boolean isOfSubtype(ErrorSite site) {
+        return subtypes.have(
+                site.qualifierPath().map(TreePath::getLeaf),
+                site.owner().type(),
+                site.name().orElse(""));
+    }
+
     /** Simple names of guessed classes that are certainly the ones that are meant. */
     Set<String> confirmed() {
-        return guessed.confirmed();
+        return confirmed.names();
     }
 
     /** What a call of a method that does not exist, or with wrong arguments, means. */
@@ -89,7 +105,9 @@ final class MistakeCertainty {
             return new ErrorMeaning.Newer(since.get());
         }
         Fault fault = new Fault(call.span(), call.message(), call.near());
-        boolean unlikely = guessed.isUnlikely(call.receiver(), call.type());
+        boolean unlikely =
+                guessed.isUnlikely(call.receiver(), call.type())
+                        || subtypes.have(call.receiver(), Optional.of(call.type()), call.name());
         boolean doubtful = unlikely || guessed.concern(call.receiver(), call.type());
         return new ErrorMeaning.Mistake(fault, doubtful, unlikely);
     }

@@ -56,20 +56,23 @@ public final class MistypedVariables {
 
     /**
      * Whether a name is certainly another one mistyped: a letter inside a long name is missing,
-     * doubled or swapped with the next. Not an {@code s}, which makes a plural, and not a digit.
+     * doubled or swapped with the next. Not the first, which tells fields in {@code mClient}, not
+     * an {@code s}, which makes a plural, and not a digit.
      */
     public static boolean isEvident(String name, String meant) {
         if (Math.min(name.length(), meant.length()) < EVIDENT || !DidYouMean.slip(name, meant)) {
             return false;
         }
-        boolean sameEnd = name.charAt(name.length() - 1) == meant.charAt(meant.length() - 1);
+        boolean sameEnds =
+                name.charAt(0) == meant.charAt(0)
+                        && name.charAt(name.length() - 1) == meant.charAt(meant.length() - 1);
         if (name.length() == meant.length()) {
-            return sameEnd
+            return sameEnds
                     && Arrays.equals(
                             name.chars().sorted().toArray(), meant.chars().sorted().toArray());
         }
         char letter = name.length() > meant.length() ? more(name, meant) : more(meant, name);
-        return sameEnd && letter != 's' && !Character.isDigit(letter);
+        return sameEnds && letter != 's' && !Character.isDigit(letter);
     }
 
     /** The letter that a name has and another does not. */

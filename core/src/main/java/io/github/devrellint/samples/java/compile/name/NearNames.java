@@ -4,6 +4,7 @@ import io.github.devrellint.base.DidYouMean;
 import io.github.devrellint.samples.java.compile.program.SampleProgram;
 import io.github.devrellint.samples.java.libraries.ClassIndex;
 import io.github.devrellint.samples.java.libraries.ClassIndex.Former;
+import io.github.devrellint.samples.java.libraries.ClassIndex.Type;
 import io.github.devrellint.samples.java.libraries.JdkClasses;
 import io.github.devrellint.samples.java.parse.ParsedBlock;
 import java.util.Arrays;
@@ -58,7 +59,10 @@ public final class NearNames {
                             known.addAll(block.names().members());
                         });
         return isOnlyHere(name)
-                ? near(name, known).stream().filter(other -> !isNumbered(name, other)).toList()
+                ? near(name, known).stream()
+                        .filter(other -> !isNumbered(name, other))
+                        .filter(other -> !isFieldOf(name, other) && !isFieldOf(other, name))
+                        .toList()
                 : List.of();
     }
 
@@ -69,6 +73,14 @@ public final class NearNames {
         return NUMBER.matcher(name).replaceAll("").equals(NUMBER.matcher(other).replaceAll(""));
     }
 
+    /** Whether a name is another one with the letter before it that some put before fields. */
+    private static boolean isFieldOf(String name, String other) {
+        return name.length() == other.length() + 1
+                && Character.isLowerCase(name.charAt(0))
+                && Character.isUpperCase(name.charAt(1))
+                && name.regionMatches(true, 1, other, 0, other.length());
+    }
+
     /** Returns what became of a class that the previous release of the project had. */
     public Optional<Former> former(String type) {
         return index.former(type);
@@ -77,6 +89,19 @@ public final class NearNames {
     /** Returns the new name of a member that one of some classes had in the previous release. */
     public Optional<String> renamed(Collection<String> owners, String member) {
         return owners.stream().flatMap(owner -> index.renamed(owner, member).stream()).findFirst();
+    }
+
+    /**
+     * Returns the qualified names of the project's classes that are named after another one, as
+     * those are that extend it: {@code FastPump} after {@code Pump}.
+     */
+    public List<String> namedAfter(String simpleName) {
+        return index.projectNames().stream()
+                .filter(name -> name.endsWith(simpleName) && !name.equals(simpleName))
+                .flatMap(name -> index.find(name).stream())
+                .filter(Type::ofProject)
+                .map(Type::name)
+                .toList();
     }
 
     /** Whether a class may be declared by a source of the project that is not on the class path. */

@@ -1,0 +1,6 @@
+package shop;
+
+public interface Stall {
+
+    void open();
+}
