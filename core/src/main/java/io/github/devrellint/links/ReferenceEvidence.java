@@ -2,14 +2,17 @@ package io.github.devrellint.links;
 
 import io.github.devrellint.document.Document;
 import io.github.devrellint.document.LineIndex;
+import io.github.devrellint.document.Link;
 import io.github.devrellint.document.TemplateTag;
 import io.github.devrellint.document.UndefinedReference;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -50,6 +53,7 @@ final class ReferenceEvidence {
     private final String source;
     private final NearLabels near;
     private final Set<String> labelsInQuotes;
+    private final NavigableMap<Integer, Link> links = new TreeMap<>();
     private final Map<Integer, Boolean> formulas = new HashMap<>();
     private final boolean numbered;
     private final boolean defined;
@@ -74,6 +78,7 @@ final class ReferenceEvidence {
                         .results()
                         .map(definition -> folded(definition.group(1)))
                         .collect(Collectors.toSet());
+        document.links().forEach(link -> links.put(link.span().start(), link));
         this.near =
                 new NearLabels(
                         labels,
@@ -148,6 +153,12 @@ final class ReferenceEvidence {
         return labelsInQuotes.contains(folded(label));
     }
 
+    /** The text of a link holds no other link, so that brackets in it are meant as text. */
+    private boolean isInLink(UndefinedReference reference) {
+        Map.Entry<Integer, Link> before = links.lowerEntry(reference.span().start());
+        return before != null && reference.span().end() < before.getValue().span().end();
+    }
+
     /** Arrays, attributes, regular expressions, checkboxes, citations, callouts, logs, tags. */
     private boolean isOtherSyntax(UndefinedReference reference, String text, String label) {
         int open = reference.text().start() - (reference.image() ? 2 : 1);
@@ -170,6 +181,7 @@ final class ReferenceEvidence {
                 || template
                 || formula
                 || isDefinedInQuote(label)
+                || !reference.image() && isInLink(reference)
                 || text.isBlank()
                 || text.strip().length() == 1
                 || "^!%".indexOf(text.charAt(0)) >= 0 && !reference.image()

@@ -48,6 +48,23 @@ final class JsxScanner {
         elements.imports(start, end);
     }
 
+    /**
+     * Offset after the paragraph of statements that starts at an offset; an empty line between
+     * braces, in a template literal for example, does not end it.
+     */
+    int statementsEnd(int at, LineBounds lines) {
+        int end = lines.paragraphEnd(at);
+        int open = text.indexOf('{', at);
+        while (open >= 0 && open < end && wasted <= MAX_WASTED) {
+            int close = balanced(open);
+            if (close > end) {
+                end = lines.paragraphEnd(close);
+            }
+            open = text.indexOf('{', Math.max(close, open + 1));
+        }
+        return end;
+    }
+
     /** Returns the offset after the tag at {@code at}, or {@code at} if there is none. */
     int tag(int at) {
         Matcher name = NAME.matcher(text).region(at, text.length());

@@ -100,7 +100,7 @@ public final class MarkupScanner {
             return directive.end(1);
         }
         if (text.startsWith("import ", at) || (mdx && text.startsWith("export ", at))) {
-            int end = mdx ? lines.paragraphEnd(at) : lines.lineEnd(at);
+            int end = mdx ? jsx.statementsEnd(at, lines) : lines.lineEnd(at);
             if (mdx || IMPORT.matcher(text).region(at, lines.contentEnd(at)).matches()) {
                 jsx.imports(at, end);
                 found.hide(at, end, Visibility.HIDDEN);

@@ -85,6 +85,7 @@ public final class Astro implements Generator {
             Path docs = content.resolve("docs");
             layout.pages(pages, "").pages(docs, "");
             Starlight.fallBack(docs, settings.anywhere("defaultLocale", "root"), languages, layout);
+            Starlight.menu(settings, layout);
             return layout.routed(
                             (mount, path, head) ->
                                     mount.folder().startsWith(docs)

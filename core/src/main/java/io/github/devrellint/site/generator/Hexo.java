@@ -24,6 +24,10 @@ public final class Hexo implements Generator {
             Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2}).*", Pattern.DOTALL);
     private static final Set<String> INDEXES = Set.of("index");
 
+    /** Sources that the renderers of templates make pages of. */
+    private static final Set<String> TEMPLATES =
+            Set.of("ejs", "haml", "handlebars", "hbs", "jade", "njk", "nunjucks", "pug", "swig");
+
     @Override
     public String name() {
         return "hexo";
@@ -85,7 +89,8 @@ public final class Hexo implements Generator {
 
     private static List<String> urls(KeyValues settings, PagePath path, KeyValues head) {
         boolean post = path.folder().startsWith("_posts") || path.folder().startsWith("_drafts");
-        if (!path.isPage() || path.folder().startsWith("_") && !post) {
+        boolean page = path.isPage() || TEMPLATES.contains(path.extension());
+        if (!page || path.folder().startsWith("_") && !post) {
             return List.of();
         }
         List<String> urls = new ArrayList<>();

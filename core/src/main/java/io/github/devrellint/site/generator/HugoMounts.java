@@ -88,13 +88,18 @@ final class HugoMounts {
         }
         if (!Files.isDirectory(folder)) {
             content.filter(url -> PagePath.of(url).isMarkdown())
-                    .map(url -> PagePath.of(url).place(Set.of("index", "_index")))
-                    .ifPresent(url -> layout.page(HugoRouter.urlize(url), folder));
+                    .ifPresent(url -> page(url, folder, layout));
             return;
         }
         content.ifPresent(url -> content(folder, url, layout));
         UrlPaths.below("static", target).ifPresent(url -> layout.files(folder, url));
         UrlPaths.below("assets", target).ifPresent(url -> layout.files(folder, url));
+    }
+
+    /** Adds a page by its address and by the path of a source, which links beside it may have. */
+    private static void page(String path, Path file, SiteLayoutBuilder layout) {
+        String url = PagePath.of(path).place(Set.of("index", "_index"));
+        layout.page(HugoRouter.urlize(url), file).page(path, file);
     }
 
     /**

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -21,6 +22,10 @@ final class JekyllRouter implements Router {
     private static final Pattern DATED = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})-(.+)");
     private static final Pattern DATE =
             Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2}).*", Pattern.DOTALL);
+
+    /** What a collection may consist of beside pages: any text with front matter. */
+    private static final Set<String> TEXTS = Set.of("csv", "json", "txt", "xml");
+
     private final KeyValues settings;
 
     JekyllRouter(KeyValues settings) {
@@ -30,7 +35,7 @@ final class JekyllRouter implements Router {
     @Override
     public List<String> urls(Mount mount, PagePath path, KeyValues head) {
         List<String> folders = List.of(path.folder().split("/"));
-        if (!path.isPage() || excluded(path)) {
+        if (!path.isPage() && !TEXTS.contains(path.extension()) || excluded(path)) {
             return List.of();
         }
         List<String> urls = new ArrayList<>();
@@ -42,6 +47,9 @@ final class JekyllRouter implements Router {
                         || settings.strings("collections").contains(type);
         if (posts < 0 && first.startsWith("_") && !collection) {
             return List.of(); // includes, layouts, data
+        }
+        if (!path.isPage() && !collection) {
+            return List.of(); // copied to where it lies
         }
         String permalink = head.string("permalink").or(() -> configured(path, type)).orElse("");
         if (type.equals("pages")) {
@@ -139,7 +147,7 @@ final class JekyllRouter implements Router {
             {":slugified_categories", folder},
             {":categories", folder},
             {":collection", type},
-            {":output_ext", ".html"},
+            {":output_ext", path.isPage() ? ".html" : "." + path.extension()},
             {":i_month", month.replaceFirst("^0", "")},
             {":i_day", day.replaceFirst("^0", "")},
             {":basename", name},

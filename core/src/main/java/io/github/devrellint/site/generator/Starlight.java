@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /** Starlight, the documentation theme of Astro: its pages, languages and addresses. */
 final class Starlight {
@@ -38,6 +39,20 @@ final class Starlight {
         languages.stream()
                 .filter(language -> !language.equals(standard))
                 .forEach(language -> layout.pages(original, language));
+    }
+
+    /**
+     * A plugin may make what the menu leads to, see
+     * https://starlight.astro.build/reference/configuration/#sidebar.
+     */
+    static void menu(KeyValues settings, SiteLayoutBuilder layout) {
+        settings.everywhere()
+                .flatMap(each -> each.strings("link").stream())
+                .filter(link -> link.startsWith("/"))
+                .map(UrlPaths::key)
+                .filter(address -> !address.isEmpty())
+                .map(Pattern::quote)
+                .forEach(layout::generated);
     }
 
     /** The address of a page: by its slug, else by its path. */

@@ -45,6 +45,10 @@ public final class DocumentRoles {
                     "created",
                     "createdAt");
 
+    /** What an article has beside a title, and a page of documentation seldom. */
+    private static final Set<String> ARTICLE_KEYS =
+            Set.of("author", "authors", "categories", "category", "excerpt", "tags");
+
     /** What places a page in the menu of documentation. */
     private static final Set<String> MANUAL_KEYS =
             Set.of(
@@ -60,9 +64,9 @@ public final class DocumentRoles {
                     "sidebarTitle",
                     "weight");
 
-    /** The page that lists the posts of a folder. */
+    /** The page that lists the posts of a folder, by the names that file routes have, too. */
     private static final Pattern LIST =
-            Pattern.compile(".*/_?(?:articles|blog|news|posts)/index\\.mdx?");
+            Pattern.compile(".*/_?(?:articles|blog|news|posts)/(?:index|page)\\.mdx?");
 
     private static final Pattern TEMPLATE =
             Pattern.compile("(?i)(?:.*[-_. ])?template\\.(?:md|mdx|markdown)");
@@ -95,7 +99,7 @@ public final class DocumentRoles {
 
     /**
      * Whether a document is a post, by its place; where no generator builds the site, front matter
-     * makes a post as well.
+     * of an article makes a post as well.
      */
     public boolean isPost(Document document) {
         String name = document.path().getFileName().toString();
@@ -108,20 +112,24 @@ public final class DocumentRoles {
                         && document.frontMatter().isPresent()
                         && !name.startsWith("index.")
                         && !name.startsWith(".")
-                        && !isManual(document);
+                        && isArticle(document.frontMatter().get(), document.path());
         return (posts.matches(document.path()) || marked) && !overview && !isTestData(document);
     }
 
-    /** Whether a document without a date is a page of documentation by its place or its keys. */
-    private boolean isManual(Document document) {
-        FrontMatter matter = document.frontMatter().orElseThrow();
-        if (DATES.stream().anyMatch(key -> matter.get(key).isPresent())) {
-            return false;
-        }
-        Path path = document.path();
+    /** Whether a page has a date, or else a key of articles and nothing of documentation. */
+    private boolean isArticle(FrontMatter matter, Path path) {
+        return hasAny(matter, DATES)
+                || hasAny(matter, ARTICLE_KEYS) && !hasAny(matter, MANUAL_KEYS) && !isManual(path);
+    }
+
+    private static boolean hasAny(FrontMatter matter, Set<String> keys) {
+        return keys.stream().anyMatch(key -> matter.get(key).isPresent());
+    }
+
+    /** Whether a page lies in a folder of documentation. */
+    private boolean isManual(Path path) {
         Path folder = (path.startsWith(boundary) ? boundary.relativize(path) : path).getParent();
-        return MANUAL_KEYS.stream().anyMatch(key -> matter.get(key).isPresent())
-                || folder != null && MANUALS.matcher("/" + SlashPath.of(folder)).find();
+        return folder != null && MANUALS.matcher("/" + SlashPath.of(folder)).find();
     }
 
     /** Whether a file is a source of this site, and not a file of the repository around it. */
@@ -142,13 +150,11 @@ public final class DocumentRoles {
     /** Whether new pages are made from a file; it is not a page itself. */
     public boolean isPageTemplate(Path file) {
         boolean shown = layout.built() && isSource(file);
-        return pageTemplates.matches(file) || !shown && isNamedTemplate(file);
-    }
-
-    /** Beside the pages of a generator, a file is a template by any spelling of the word. */
-    private boolean isNamedTemplate(Path file) {
-        Pattern pattern = layout.built() ? TEMPLATE : CAPITAL_TEMPLATE;
-        return pattern.matcher(file.getFileName().toString()).matches();
+        String name = file.getFileName().toString();
+        // beside the pages of a generator, a file is a template by any spelling of the word
+        return pageTemplates.matches(file)
+                || CAPITAL_TEMPLATE.matcher(name).matches()
+                || layout.built() && !shown && TEMPLATE.matcher(name).matches();
     }
 
     /**

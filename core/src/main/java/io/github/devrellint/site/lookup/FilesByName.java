@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -35,7 +36,10 @@ final class FilesByName {
     /** By the names of files, with and without extension and date, and those of folders. */
     private volatile Map<String, List<Path>> names;
 
-    /** By the names of files, and those of bundles and sections by their folder, with a slash. */
+    /**
+     * By the names of files in lower case, and those of bundles and sections by their folder, with
+     * a slash.
+     */
     private volatile Map<String, List<Path>> byName;
 
     FilesByName(CaseExactFiles files, PageIndex pages, IgnoredSources ignored) {
@@ -97,14 +101,18 @@ final class FilesByName {
 
     /** The files of exactly this name, without those that Git ignores. */
     List<Path> files(String name) {
-        return byName().getOrDefault(name, List.of()).stream()
-                .filter(file -> !ignored.hide(file))
-                .toList();
+        return inAnyCase(name).filter(file -> file.getFileName().toString().equals(name)).toList();
+    }
+
+    /** The files of a name in any letter case, without those that Git ignores. */
+    private Stream<Path> inAnyCase(String name) {
+        return byName().getOrDefault(name.toLowerCase(Locale.ROOT), List.of()).stream()
+                .filter(file -> !ignored.hide(file));
     }
 
     /**
-     * The pages of a name, with or without its extension, among those of the content folders; a
-     * section and a bundle have the name of their folder.
+     * The pages of a name in any letter case, with or without its extension, among those of the
+     * content folders; a section and a bundle have the name of their folder.
      */
     List<Path> pages(String name) {
         String last = name.substring(name.lastIndexOf('/') + 1);
@@ -112,31 +120,39 @@ final class FilesByName {
         String above = name.substring(0, name.length() - last.length());
         Stream<Path> sources =
                 Stream.of(last, last + ".md")
-                        .flatMap(file -> files(file).stream())
-                        .filter(file -> endsWith(file, name));
+                        .flatMap(this::inAnyCase)
+                        .filter(file -> endsWith(lower(file), name.toLowerCase(Locale.ROOT)));
+        Path folder = lower(Path.of(above + stem));
         Stream<Path> folders =
-                files(stem + "/").stream()
-                        .filter(file -> file.getParent().endsWith(Path.of(above + stem)));
+                inAnyCase(stem + "/").filter(file -> lower(file.getParent()).endsWith(folder));
         return Stream.concat(sources, folders)
                 .filter(file -> pages.mount(file).isPresent())
                 .distinct()
                 .toList();
     }
 
+    private static Path lower(Path path) {
+        return Path.of(path.toString().toLowerCase(Locale.ROOT));
+    }
+
     /** Names of pages that are like this one, the nearest first. */
     List<String> similarPages(String name) {
         Set<String> stems = new TreeSet<>();
         for (Map.Entry<String, List<Path>> entry : byName().entrySet()) {
-            PagePath path = PagePath.of(entry.getKey());
-            if (path.isMarkdown()) {
-                boolean index = path.stem().equals("index") || path.stem().equals("_index");
+            PagePath key = PagePath.of(entry.getKey());
+            if (key.isMarkdown()) {
+                boolean index = key.stem().equals("index") || key.stem().equals("_index");
                 entry.getValue().stream()
                         .filter(file -> pages.mount(file).isPresent())
-                        .map(file -> index ? folderName(file) : path.stem())
+                        .map(file -> index ? folderName(file) : stem(file))
                         .forEach(stems::add);
             }
         }
         return DidYouMean.nearest(name, stems).stream().toList();
+    }
+
+    private static String stem(Path file) {
+        return PagePath.of(file.getFileName().toString()).stem();
     }
 
     private static String folderName(Path file) {
@@ -163,10 +179,11 @@ final class FilesByName {
                     Map<String, List<Path>> all = new HashMap<>();
                     for (Path file : files.walk(files.root())) {
                         String name = file.getFileName().toString();
-                        all.computeIfAbsent(name, key -> new ArrayList<>(1)).add(file);
+                        String key = name.toLowerCase(Locale.ROOT);
+                        all.computeIfAbsent(key, each -> new ArrayList<>(1)).add(file);
                         if (name.equals("_index.md") || name.equals("index.md")) {
-                            all.computeIfAbsent(folderName(file) + "/", key -> new ArrayList<>(1))
-                                    .add(file);
+                            String folder = folderName(file).toLowerCase(Locale.ROOT) + "/";
+                            all.computeIfAbsent(folder, each -> new ArrayList<>(1)).add(file);
                         }
                     }
                     byName = all;

@@ -30,7 +30,8 @@ final class PageAnchorReader {
                     "\\{%-?\\s*include(?:_relative|_cached)?\\s+[\"']?([\\w./-]+)|--8<--\\s+[\"']([^\"'\\n]+)[\"']"
                             + "|<!--\\s*@include:\\s*([^\\s>]+?)(?:[{#][^\\s>]*)?\\s*-->|import\\s+\\w+\\s+from\\s+[\"']([^\"'\\n]+\\.mdx?)[\"']"
                             + "|\\{\\{[<%]\\s*(?:include|readfile|import|includes?-?\\w*)\\s+(?:file=)?[\"']([^\"'\\n]+)[\"']|\\{!\\s*([\\w./-]+)\\s*!}"
-                            + "|\\{\\{#(?:include|rustdoc_include)\\s+([^\\s:}]+)[^}\\n]*}}");
+                            + "|\\{\\{#(?:include|rustdoc_include)\\s+([^\\s:}]+)[^}\\n]*}}"
+                            + "|(?m:^[`:]{3,}\\{include}[ \\t]+(\\S+))");
 
     private static final Pattern OPAQUE =
             Pattern.compile("(?m)^:::\\s+(?:\\w+(?:\\.\\w+)+|mkdocs-[\\w-]+)\\s*$");

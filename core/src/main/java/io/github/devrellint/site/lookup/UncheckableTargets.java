@@ -42,6 +42,10 @@ final class UncheckableTargets {
     private static final Pattern SNIPPETS =
             Pattern.compile("[/\\\\](?:snippets|includes|partials|shared)[/\\\\]");
 
+    /** Folders that a repository has for no other purpose, whatever tool reads them. */
+    private static final Pattern INCLUDED =
+            Pattern.compile("(?:.*[/\\\\])?_(?:includes?|partials?|snippets?)[/\\\\].*");
+
     private static final Pattern PARTIAL = Pattern.compile("(.*[/\\\\])?_.*");
 
     /** The address of a post, by its year. */
@@ -131,7 +135,12 @@ final class UncheckableTargets {
     static boolean isOfUnknownGenerator(SiteLayout layout, Document from) {
         return !layout.built()
                 && (from.frontMatter().isPresent()
-                        || from.path().getFileName().toString().endsWith(".mdx"));
+                        || from.path().getFileName().toString().endsWith(".mdx")
+                        || isIncluded(layout, from.path()));
+    }
+
+    private static boolean isIncluded(SiteLayout layout, Path file) {
+        return INCLUDED.matcher(layout.root().relativize(file).toString()).matches();
     }
 
     /** Why a target that was not found need not be missing; empty if it is missing. */
@@ -217,11 +226,14 @@ final class UncheckableTargets {
 
     /** Whether a file is not a page but may be included in pages. */
     private boolean isPartial(Path file) {
+        if (!layout.built()) {
+            return isIncluded(layout, file);
+        }
         boolean page = pages.url(file, KeyValues.NONE).isPresent();
         boolean marked = PARTIAL.matcher(layout.root().relativize(file).toString()).matches();
         boolean excluded =
                 pages.mount(file).isPresent() && SNIPPETS.matcher(file.toString()).find();
-        return layout.built() && !page && (marked || excluded);
+        return !page && (marked || excluded);
     }
 
     private static boolean leaves(Mount mount, Path from, String path) {
