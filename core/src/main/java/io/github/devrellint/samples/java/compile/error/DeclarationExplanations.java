@@ -61,6 +61,9 @@ final class DeclarationExplanations {
         if (ErrorCodes.is(code, "missing.ret.stmt")) {
             return isInEmptyMethod(site);
         }
+        if (ErrorCodes.is(code, "annotation.type.not.applicable")) {
+            return isOfShownField(site);
+        }
         return ErrorCodes.is(code, "var.might.not.have.been.initialized") && isOfField(site);
     }
 
@@ -126,6 +129,14 @@ final class DeclarationExplanations {
         }
         return !variable.getModifiers().getAnnotations().isEmpty()
                 || types.block(element).filter(number -> number != program.own()).isPresent();
+    }
+
+    /** Whether an annotation stands at a variable of statements, which is meant to be a field. */
+    private static boolean isOfShownField(ErrorSite site) {
+        return site.inWrapper()
+                && site.enclosing(VariableTree.class)
+                        .filter(path -> !(path.getParentPath().getLeaf() instanceof ClassTree))
+                        .isPresent();
     }
 
     /** Interfaces list variants of a method more often than a mistake makes two of one. */
