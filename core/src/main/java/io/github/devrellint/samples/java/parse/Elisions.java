@@ -129,10 +129,18 @@ record Elisions(String code, boolean present, boolean replaced) {
                 && is(tokens, at + 1, "}");
     }
 
-    /** Whether the code ends with dots: what goes on is left out, closing braces too. */
+    /**
+     * Whether the code ends with dots, or a comment that stands for them: what goes on is left out,
+     * closing braces too.
+     */
     static boolean isLast(String code) {
-        List<Token> tokens = JavaLexer.withoutComments(JavaLexer.tokens(code));
-        return !tokens.isEmpty() && ElisionFinder.isDots(tokens.get(tokens.size() - 1));
+        List<Token> all = JavaLexer.tokens(code);
+        List<Token> tokens = JavaLexer.withoutComments(all);
+        int last = all.size() - 1;
+        return !tokens.isEmpty()
+                && (ElisionFinder.isDots(tokens.get(tokens.size() - 1))
+                        || all.get(last).kind() == JavaLexer.Kind.COMMENT
+                                && new ElisionComment(code, all, last).speaksOfElision());
     }
 
     private static boolean is(List<Token> tokens, int at, String text) {

@@ -96,7 +96,7 @@ public final class ErrorClassifier {
             calls.check(parsed.unit()).stream()
                     .filter(call -> own.stream().noneMatch(o -> o.span().overlaps(call.span())))
                     .filter(call -> call.near().isPresent() || !chains.isBehindElision(call.span()))
-                    .forEach(call -> meanings.add(mistakes.of(call)));
+                    .forEach(call -> meanings.add(mistakes.of(parsed.unit(), call)));
         }
         List<Fault> deprecated =
                 new DeprecatedUses(session, program)

@@ -1,5 +1,6 @@
 package io.github.devrellint.samples.java.compile.error;
 
+import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.util.TreePath;
 import io.github.devrellint.document.Span;
 import io.github.devrellint.samples.java.compile.error.BlockErrors.Fault;
@@ -78,9 +79,16 @@ final class MistakeCertainty {
                         && (confused
                                 || guessed.isUnlikely(located.site())
                                 || refuted.explain(located.site())
+                                || isOfOtherVariable(located, near)
                                 || isOfSubtype(located.site())
                                 || borrowed.explain(located.error().getCode(), located.site()));
         return new ErrorMeaning.Mistake(fault, doubtful || unlikely, unlikely);
+    }
+
+    private boolean isOfOtherVariable(LocatedError located, Optional<String> near) {
+        return near.isEmpty()
+                && ErrorCodes.isUnresolved(located.error().getCode())
+                && refuted.lacksMember(located.site());
     }
 
     private boolean isOfSubtype(ErrorSite site) {
@@ -96,7 +104,7 @@ final class MistakeCertainty {
     }
 
     /** What a call of a method that does not exist, or with wrong arguments, means. */
-    ErrorMeaning of(WrongCall call) {
+    ErrorMeaning of(CompilationUnitTree unit, WrongCall call) {
         if (DeliberateErrors.saysSo(code, tokens, call.span())) {
             return new ErrorMeaning.DeliberateErrors();
         }
@@ -107,6 +115,7 @@ final class MistakeCertainty {
         Fault fault = new Fault(call.span(), call.message(), call.near());
         boolean unlikely =
                 guessed.isUnlikely(call.receiver(), call.type())
+                        || call.near().isEmpty() && refuted.lacksMember(unit, call)
                         || subtypes.have(call.receiver(), Optional.of(call.type()), call.name());
         boolean doubtful = unlikely || guessed.concern(call.receiver(), call.type());
         return new ErrorMeaning.Mistake(fault, doubtful, unlikely);

@@ -1,5 +1,6 @@
 package io.github.devrellint.samples.java.compile.error;
 
+import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.MemberSelectTree;
@@ -13,6 +14,7 @@ import com.sun.source.util.TreeScanner;
 import io.github.devrellint.samples.java.compile.program.SampleProgram;
 import io.github.devrellint.samples.java.compile.type.KnownTypes;
 import io.github.devrellint.samples.java.compile.type.UnknownTypes;
+import io.github.devrellint.samples.java.compile.type.WrongCall;
 import io.github.devrellint.samples.java.javac.Javac;
 import java.util.HashSet;
 import java.util.Optional;
@@ -54,6 +56,50 @@ final class RefutedTypes {
                         .isPresent();
     }
 
+    /**
+     * Whether a member is wanted of a variable of elsewhere whose type, one of the JDK, has none:
+     * {@code Map<String, Pump> pumps}, and in another block {@code pumps.find(name)}.
+     */
+    boolean lacksMember(ErrorSite site) {
+        return site.qualifierPath().filter(this::isVariableOfElsewhere).isPresent()
+                && site.owner().type().filter(RefutedTypes::isOfJdk).isPresent();
+    }
+
+    /** The same of a call. */
+    boolean lacksMember(CompilationUnitTree unit, WrongCall call) {
+        return call.receiver()
+                        .map(tree -> TreePath.getPath(unit, tree))
+                        .filter(this::isVariableOfElsewhere)
+                        .isPresent()
+                && isOfJdk(call.type())
+                && !hasMember(call.type(), call.name());
+    }
+
+    private static boolean isOfJdk(TypeElement type) {
+        return type.getQualifiedName().toString().startsWith("java.");
+    }
+
+    private boolean hasMember(TypeElement type, String name) {
+        return session.task().getElements().getAllMembers(type).stream()
+                .anyMatch(member -> member.getSimpleName().contentEquals(name));
+    }
+
+    private boolean isVariableOfElsewhere(TreePath path) {
+        return path.getLeaf() instanceof IdentifierTree && isOfElsewhere(path);
+    }
+
+    /** Whether a name is that of a variable which this block does not declare. */
+    private boolean isOfElsewhere(TreePath name) {
+        Element variable = session.trees().getElement(name);
+        return variable != null
+                && (variable.getKind() == ElementKind.LOCAL_VARIABLE
+                        || variable.getKind() == ElementKind.FIELD)
+                && (program.resolved().variables().containsKey(name.getLeaf().toString())
+                        || types.block(variable)
+                                .filter(block -> block != program.own())
+                                .isPresent());
+    }
+
     private boolean uses(Tree tree) {
         return Boolean.TRUE.equals(
                 new TreeScanner<Boolean, Void>() {
@@ -79,24 +125,14 @@ final class RefutedTypes {
                                 MemberSelectTree select = (MemberSelectTree) call.getMethodSelect();
                                 String name = select.getExpression().toString();
                                 String method = select.getIdentifier().toString();
-                                if (isOfElsewhere(select.getExpression())
+                                if (isOfElsewhere(
+                                                new TreePath(
+                                                        getCurrentPath(), select.getExpression()))
                                         && refutes(tree, method)) {
                                     names.add(name);
                                 }
                             });
             return super.visitVariable(tree, null);
-        }
-
-        /** Whether a name is that of a variable which this block does not declare. */
-        private boolean isOfElsewhere(ExpressionTree name) {
-            Element variable = session.trees().getElement(new TreePath(getCurrentPath(), name));
-            return variable != null
-                    && (variable.getKind() == ElementKind.LOCAL_VARIABLE
-                            || variable.getKind() == ElementKind.FIELD)
-                    && (program.resolved().variables().containsKey(name.toString())
-                            || types.block(variable)
-                                    .filter(block -> block != program.own())
-                                    .isPresent());
         }
 
         /** The call of a method of a variable that an expression begins with. */
@@ -124,11 +160,6 @@ final class RefutedTypes {
                     && !UnknownTypes.isUnknown(found)
                     && !session.task().getTypes().isAssignable(found, wanted)
                     && hasMember((TypeElement) declared.asElement(), method);
-        }
-
-        private boolean hasMember(TypeElement type, String name) {
-            return session.task().getElements().getAllMembers(type).stream()
-                    .anyMatch(member -> member.getSimpleName().contentEquals(name));
         }
 
         private TypeMirror typeOf(Tree tree) {
