@@ -88,7 +88,9 @@ final class DefinitionEnd {
     }
 
     private int lineEnd(int start) {
-        return Math.min(length, lineBreak(start) + 1);
+        int end = lineBreak(start);
+        boolean two = end + 1 < length && text.charAt(end) == '\r' && text.charAt(end + 1) == '\n';
+        return Math.min(length, end + (two ? 2 : 1));
     }
 
     private int lineBreak(int start) {

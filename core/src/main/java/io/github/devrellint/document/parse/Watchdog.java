@@ -72,7 +72,9 @@ public final class Watchdog {
                 try {
                     return result.get(Math.max(left, SHORTEST_WAIT), TimeUnit.NANOSECONDS);
                 } catch (TimeoutException e) {
-                    left = limit.toNanos() - processorTime(thread.get());
+                    long used = processorTime(thread.get());
+                    // asked afterwards: the time of a thread that has ended meanwhile is not known
+                    left = result.isDone() ? SHORTEST_WAIT : limit.toNanos() - used;
                 }
             }
             result.cancel(true);

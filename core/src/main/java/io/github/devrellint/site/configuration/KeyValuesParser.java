@@ -74,7 +74,8 @@ public final class KeyValuesParser {
             int end = start < 0 ? -1 : text.indexOf("\n" + fence, start);
             if (end >= 0) {
                 String format = fence.equals("---") ? ".yaml" : ".toml";
-                return parseLeniently(format, text.substring(start, end));
+                // with the end of the last line, which TOML does not know without its line feed
+                return parseLeniently(format, text.substring(start, end + 1));
             }
         }
         return KeyValues.NONE;

@@ -7,9 +7,9 @@ import io.github.devrellint.document.SourceText;
 import io.github.devrellint.document.UndefinedReference;
 import io.github.devrellint.document.parse.DocumentParser;
 import java.nio.file.Path;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DefinitionEndTest {
 
@@ -22,16 +22,19 @@ class DefinitionEndTest {
         "'[a\\]: b\nc]: d\ne', '[a\\]: b\nc]: d\n'",
         "'[a]: b', '[a]: b'",
         "'[a]: b \"t', '[a]: b \"t'",
+        "'[a]: b\r\n[c]: d\r\n', '[a]: b\r\n'",
         "'[a] b: c', ''",
     })
     void isTheEndOfALine(String text, String definition) {
         assertThat(text.substring(0, DefinitionEnd.in(text))).isEqualTo(definition);
     }
 
-    @Test
-    void definitionsOfSeveralLinesAreFound() {
-        String text =
+    @ParameterizedTest
+    @ValueSource(strings = {"\n", "\r\n", "\r"})
+    void definitionsOfSeveralLinesAreFound(String lineEnd) {
+        String written =
                 "[a]: b\n[b]:\n  /c\n  'two\nlines'\n[c]: <d> (t)\n[d\ne]: f\ntext [b][] [c] [d e] [x][y]\n";
+        String text = written.replace("\n", lineEnd);
         Document document = new DocumentParser().parse(SourceText.of(Path.of("/a.md"), text));
         assertThat(document.referenceLabels()).hasSize(4);
         assertThat(document.undefinedReferences())

@@ -13,12 +13,22 @@ class WatchdogTest {
 
     @Test
     void whatWaitsForTheMachineIsNotToBlame() {
-        assertThat(watchdog.watch(WatchdogTest::sleep)).isEqualTo("done");
+        assertThat(watchdog.watch(() -> sleep(600))).isEqualTo("done");
     }
 
-    private static String sleep() {
+    /** Its time is looked at each tenth of a second, and it often ends just then. */
+    @Test
+    void whatEndsAsItsTimeIsLookedAtHasAResult() {
+        Watchdog strict = new Watchdog(Duration.ofMillis(50), 1 << 20);
+        for (int i = 0; i < 20; i++) {
+            int late = i % 5;
+            assertThat(strict.watch(() -> sleep(98 + late))).isEqualTo("done");
+        }
+    }
+
+    private static String sleep(int milliseconds) {
         try {
-            Thread.sleep(600);
+            Thread.sleep(milliseconds);
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
