@@ -88,7 +88,9 @@ class LauncherIT {
         Path trace = folder.resolve("trace");
         assumeTrue(Checkout.has("strace"), "no strace");
         Path post = Files.createDirectories(folder.resolve("counted/one")).resolve("post.md");
-        Files.writeString(post, "---\ntitle: One\n---\nOne *short* [post](#one).\n\n# One\n");
+        Files.writeString(
+                post,
+                "---\ntitle: One\ndate: 2024-03-04\n---\nOne *short* [post](#one).\n\n# One\n");
         run(Map.of(), "check", post.toString());
         // from its own folder, so that what other tests leave behind is not looked through
         var command =
