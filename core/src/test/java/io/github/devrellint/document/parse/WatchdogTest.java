@@ -19,7 +19,7 @@ class WatchdogTest {
     /** Its time is looked at each tenth of a second, and it often ends just then. */
     @Test
     void whatEndsAsItsTimeIsLookedAtHasAResult() {
-        Watchdog strict = new Watchdog(Duration.ofMillis(50), 1 << 20);
+        Watchdog strict = new Watchdog(Duration.ofMillis(100), 1 << 20);
         for (int i = 0; i < 20; i++) {
             int late = i % 5;
             assertThat(strict.watch(() -> sleep(98 + late))).isEqualTo("done");
