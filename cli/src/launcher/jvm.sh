@@ -147,8 +147,8 @@ fit_into_address_space() {
 run() {
     classes=
     ! is_address_space_limited || fit_into_address_space
-    # shellcheck disable=SC2086 # no option, where there is none
     for picocli in "${jar%/*}"/picocli-*.jar; do :; done
+    # shellcheck disable=SC2086 # no option, where there is none
     exec "$java" -XX:-UsePerfData -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xmn96m \
         -XX:+UseTransparentHugePages -XX:-UseDynamicNumberOfCompilerThreads $classes \
         -XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0 \

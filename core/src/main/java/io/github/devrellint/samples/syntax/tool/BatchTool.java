@@ -119,12 +119,17 @@ public record BatchTool(
 
     /**
      * Returns tools that try only the usual arguments, and the usual forms and those in which the
-     * program reads on longest: a small edit does not make code a part of something else.
+     * program reads on longest: a small edit does not make code a part of something else. This
+     * tool, where there is one list of arguments only: the processes that tell them apart would
+     * take longer than the forms that are left out.
      */
     @Override
     public Map<String, Tool> narrowed(
             Path program, List<String> codes, Duration timeout, RunContext context)
             throws IOException {
+        if (attempts.size() == 1) {
+            return Tool.super.narrowed(program, codes, timeout, context);
+        }
         Program started = new Program(program, environment(program, context));
         List<List<ToolError>> errors =
                 BatchRun.errors(this, started, attempts.get(0), codes, forms, timeout);

@@ -17,7 +17,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
@@ -183,7 +182,7 @@ public final class ToolQueue implements AutoCloseable {
         Map<String, Tool> tools =
                 retry.narrowed(tool, program, original.stream().distinct().toList());
         List<SyntaxVerdict> verdicts = Tool.all(changed, SyntaxVerdict.LEFT_OUT);
-        for (Tool narrow : Set.copyOf(tools.values())) {
+        for (Tool narrow : new LinkedHashSet<>(tools.values())) {
             List<Integer> own =
                     IntStream.range(0, changed.size())
                             .filter(i -> tools.get(original.get(i)).equals(narrow))

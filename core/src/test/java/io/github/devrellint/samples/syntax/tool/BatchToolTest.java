@@ -81,6 +81,22 @@ class BatchToolTest {
         }
     }
 
+    @Test
+    void startsNothingToNarrowAToolThatIsAskedOnceAnyway(@TempDir Path folder) throws Exception {
+        Path starts = folder.resolve("starts");
+        BatchTool tool = once();
+        try (RunContext context = new RunContext(Config.defaults(folder))) {
+            assertThat(
+                            tool.narrowed(
+                                    program(folder, starts),
+                                    List.of(WRONG),
+                                    Duration.ofMinutes(1),
+                                    context))
+                    .containsExactly(Map.entry(WRONG, tool));
+        }
+        assertThat(starts).doesNotExist();
+    }
+
     private static Path program(Path folder, Path starts) throws Exception {
         Path program = Files.writeString(folder.resolve("program"), PROGRAM.formatted(starts));
         return Files.setPosixFilePermissions(program, PosixFilePermissions.fromString("rwx------"));
