@@ -24,6 +24,9 @@ public final class Bubblewrap implements Sandbox {
     /** Written to standard error by the last step before the program; what it writes follows. */
     static final String MARK = "@@ devrel-lint: in the sandbox @@\n";
 
+    /** Exit codes of the shell, which writes the mark, for what it can't start: 126 and 127. */
+    private static final int CANNOT_START = 126;
+
     private final BubblewrapCommand command;
 
     private Bubblewrap(BubblewrapCommand command) {
@@ -125,7 +128,7 @@ public final class Bubblewrap implements Sandbox {
 
     /**
      * Without the mark it was not the program that wrote and ended, or takes too long, but what
-     * makes the sandbox.
+     * makes the sandbox; nor was it if the shell behind the mark says that it can't start it.
      */
     @Override
     public Outcome ended(Outcome outcome) throws SandboxException {
@@ -134,6 +137,10 @@ public final class Bubblewrap implements Sandbox {
             throw new SandboxException("bubblewrap", reason(outcome));
         }
         String err = outcome.err().substring(mark + MARK.length());
+        if (outcome.exit() >= CANNOT_START && err.startsWith(MARK)) {
+            String why = err.substring(MARK.length()).lines().findFirst().orElse("");
+            throw new SandboxException("bubblewrap", why.replaceFirst("^[: 0-9]*+", ""));
+        }
         return new Outcome(outcome.end(), outcome.exit(), outcome.out(), err);
     }
 

@@ -34,6 +34,7 @@ final class BubblewrapCommand {
     private static final String NOBODY = "65534";
     private static final String READ_ONLY = "--ro-bind-try";
 
+    /** The shell names itself by the mark in its own messages. */
     private static final List<String> STARTED =
             List.of("/bin/sh", "-c", "printf '%s' \"$0\" >&2; exec \"$@\"", Bubblewrap.MARK);
 

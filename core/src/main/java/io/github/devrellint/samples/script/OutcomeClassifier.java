@@ -83,7 +83,7 @@ final class OutcomeClassifier {
         }
         String printed = script.printed(outcome.out());
         return script.session()
-                .map(session -> session(script, session, printed))
+                .map(session -> session(script, session, printed, outcome))
                 .orElseGet(
                         () ->
                                 ended(script, outcome)
@@ -93,13 +93,25 @@ final class OutcomeClassifier {
                                                 Printed.of(printed, outcome.err())));
     }
 
-    private Judgement session(Script script, Session session, String printed) {
+    private Judgement session(Script script, Session session, String printed, Outcome outcome) {
         SampleBlock sample = script.sample();
         boolean marked = sample.attributes().demanded();
         Judgement judgement =
-                new SessionComparison(document, sample, marked).judge(session, printed);
+                new SessionComparison(document, sample, marked)
+                        .judge(session, printed, exitCode(outcome));
         boolean wrong = judgement.status() == Status.FAILED;
         return wrong && !marked ? excused(script, printed).orElse(judgement) : judgement;
+    }
+
+    /** The exit code of a failed program and the last line that it printed, if it is short. */
+    private static String exitCode(Outcome outcome) {
+        String words = lastWords(outcome.err()).strip();
+        return outcome.exit() == 0
+                ? ""
+                : shown(
+                        ", with exit code "
+                                + outcome.exit()
+                                + (words.isEmpty() ? "" : ": " + words));
     }
 
     /** The judgement after compilation, if it is final. */

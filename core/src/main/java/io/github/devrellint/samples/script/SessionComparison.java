@@ -41,14 +41,19 @@ final class SessionComparison {
         this.marked = marked;
     }
 
-    /** Judges a session by what its program printed. */
-    Judgement judge(Session session, String printed) {
+    /**
+     * Judges a session by what its program printed.
+     *
+     * @param ended how the program ended, for people; empty if it did without a fault
+     */
+    Judgement judge(Session session, String printed, String ended) {
         List<Defect> defects = new ArrayList<>();
         Matcher end = END.matcher(printed);
         int from = 0;
         for (Exchange exchange : session.exchanges()) {
             if (!end.find()) {
-                Problem ends = new Problem(sample.source(exchange.at()), "the session ends here");
+                Problem ends =
+                        new Problem(sample.source(exchange.at()), "the session ends here" + ended);
                 boolean meant = exchange.command().matches("(?s)exit\\b.*|quit\\(.*");
                 if (!meant) {
                     add(defects, Judgement.RUN, ends);

@@ -32,7 +32,11 @@ class BubblewrapTest {
     }
 
     private Outcome run(String script, List<Path> writable) throws IOException {
-        Job.Tool tool = new Job.Tool("shell", "sh", Path.of("/bin/sh"), List.of());
+        return run(Path.of("/bin/sh"), script, writable);
+    }
+
+    private Outcome run(Path program, String script, List<Path> writable) throws IOException {
+        Job.Tool tool = new Job.Tool("shell", "sh", program, List.of());
         Job.Limits limits = new Job.Limits(Duration.ofMinutes(1), 1L << 30);
         try (Workspace workspace = Workspace.of(Map.of())) {
             List<String> arguments = List.of("-c", script);
@@ -57,6 +61,13 @@ class BubblewrapTest {
                 .hasMessageStartingWith("bubblewrap failed: ")
                 .hasMessageContaining("missing")
                 .hasMessageContaining("--samples compile");
+    }
+
+    @Test
+    void saysThatTheProgramDoesNotStart() {
+        assertThatThrownBy(() -> run(Path.of("/usr/nothing"), "true", List.of()))
+                .isInstanceOf(SandboxException.class)
+                .hasMessageContaining("/usr/nothing: not found");
     }
 
     @Test

@@ -69,6 +69,12 @@ class SessionsTest {
     void tellsWhereASessionEnds() {
         assertThat(verifier.verdicts("```console run\n$ exec true\n$ echo more\nmore\n```\n"))
                 .containsExactly("2: the session ends here", "FAILED the session ends here");
+        assertThat(
+                        verifier.verdicts(
+                                "```python run\n>>> import sys\n>>> sys.exit('no hills')\n>>> 1\n1\n```\n"))
+                .containsExactly(
+                        "3: the session ends here, with exit code 1: no hills",
+                        "FAILED the session ends here, with exit code 1: no hills");
     }
 
     @Test
