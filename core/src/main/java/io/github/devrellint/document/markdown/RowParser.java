@@ -12,6 +12,8 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Replaces flexmark's inline parser, since {@link InlineParsing} reads the inline content: finds
@@ -19,6 +21,9 @@ import java.util.Map;
  * since a bar in code does not end a cell.
  */
 final class RowParser extends InlineParserImpl {
+
+    /** What stands before a definition in a quotation. */
+    private static final Pattern QUOTED = Pattern.compile("(?: {0,3}>[ \\t]?)++ {0,3}(?=\\[)");
 
     private boolean inRow;
 
@@ -59,9 +64,23 @@ final class RowParser extends InlineParserImpl {
         }
     }
 
-    /** The library copies what it is given several times. */
+    /**
+     * Goes on over the signs of a quotation, which are in the text and at which the library ends.
+     */
     @Override
     protected int parseReference(Block block, BasedSequence text) {
+        int end = parseDefinition(block, text);
+        int parsed = end;
+        Matcher quoted = QUOTED.matcher(text);
+        while (parsed > 0 && quoted.region(end, text.length()).lookingAt()) {
+            parsed = parseDefinition(block, text.subSequence(quoted.end(), text.length()));
+            end = parsed > 0 ? quoted.end() + parsed : end;
+        }
+        return end;
+    }
+
+    /** The library copies what it is given several times. */
+    private int parseDefinition(Block block, BasedSequence text) {
         int end = DefinitionEnd.in(text);
         return end == 0 ? 0 : super.parseReference(block, text.subSequence(0, end));
     }

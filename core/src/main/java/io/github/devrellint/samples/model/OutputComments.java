@@ -120,7 +120,8 @@ final class OutputComments {
 
     private int indexOf(String text, int from) {
         for (int i = from; i < lines.size(); i++) {
-            if (Expectation.agree(text, lines.get(i).strip())) {
+            String line = lines.get(i).strip();
+            if (Expectation.agree(text, line) || text.equals('"' + line + '"')) {
                 return i;
             }
         }

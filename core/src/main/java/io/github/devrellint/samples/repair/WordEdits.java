@@ -44,11 +44,14 @@ final class WordEdits {
                 IntStream.rangeClosed(0, FURTHEST)
                         .mapToObj(distance -> place.token(-distance))
                         .flatMap(token -> token.stream());
-        return Stream.concat(
+        Stream<Fix> words =
                 near.filter(Token::isWord)
                         .flatMap(word -> others(word).map(it -> Changes.replace(place, word, it)))
-                        .limit(MOST),
-                Stream.concat(twice(place), ends(place)));
+                        .limit(MOST);
+        boolean atEnd = place.index >= place.tokens.size() - 1;
+        return atEnd
+                ? Stream.of(ends(place), words, twice(place)).flatMap(edits -> edits)
+                : Stream.of(words, twice(place), continued(place)).flatMap(edits -> edits);
     }
 
     private static Stream<String> others(Token word) {
@@ -77,13 +80,15 @@ final class WordEdits {
                 || before.end() == word.start() && (Place.closes(before) || before.isString());
     }
 
-    /** At the end of the code, in place of the last token or after it. */
+    /** What ends a block, at the end of the code. */
     private static Stream<Fix> ends(Place place) {
-        boolean atEnd = place.index >= place.tokens.size() - 1;
-        return atEnd
-                ? ENDS.stream().map(word -> Changes.insert(place, place.end(), "\n" + word))
-                : Stream.of("then", "do")
-                        .filter(word -> place.endsLine(place.endBefore()))
-                        .map(word -> Changes.insert(place, place.endBefore(), "; " + word));
+        return ENDS.stream().map(word -> Changes.insert(place, place.end(), "\n" + word));
+    }
+
+    /** What goes on with a condition that a line ends with. */
+    private static Stream<Fix> continued(Place place) {
+        return Stream.of("then", "do")
+                .filter(word -> place.endsLine(place.endBefore()))
+                .map(word -> Changes.insert(place, place.endBefore(), "; " + word));
     }
 }

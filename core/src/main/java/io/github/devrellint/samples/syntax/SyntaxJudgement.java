@@ -13,8 +13,10 @@ import io.github.devrellint.samples.model.SampleBlock;
 import io.github.devrellint.samples.model.SampleLocation;
 import io.github.devrellint.samples.model.SyntaxProblem;
 import io.github.devrellint.samples.model.SyntaxVerdict;
+import io.github.devrellint.samples.model.SyntaxVerdict.Fault;
 import io.github.devrellint.samples.syntax.format.TomlText;
 import io.github.devrellint.samples.syntax.format.YamlText;
+import io.github.devrellint.samples.syntax.snippet.ComparedStates;
 import io.github.devrellint.samples.syntax.snippet.NamedFile;
 import io.github.devrellint.samples.syntax.snippet.SnippetText;
 import io.github.devrellint.samples.syntax.snippet.SurroundingProse;
@@ -100,9 +102,9 @@ final class SyntaxJudgement {
         if (verdict instanceof SyntaxVerdict.Fragment fragment) {
             return Judgement.of(Status.FRAGMENT, fragment.reason(), runnable);
         }
+        List<Fault> faults = ((SyntaxVerdict.Checked) verdict).faults();
         List<Problem> problems =
-                ((SyntaxVerdict.Checked) verdict)
-                        .faults().stream().map(fault -> SyntaxProblem.of(sample, fault)).toList();
+                faults.stream().map(fault -> SyntaxProblem.of(sample, fault)).toList();
         if (problems.isEmpty()) {
             return Judgement.of(Status.PARSED, "", runnable);
         }
@@ -117,7 +119,7 @@ final class SyntaxJudgement {
         }
         return sample.attributes().demanded()
                 ? Judgement.failed(Judgement.SYNTAX, problems, runnable)
-                : unlessCode(sample)
+                : unlessCode(sample, faults.get(0).span().start())
                         .orElseGet(() -> Judgement.failed(Judgement.SYNTAX, problems, runnable));
     }
 
@@ -144,8 +146,12 @@ final class SyntaxJudgement {
                 .orElse("");
     }
 
-    /** Why a block that nobody marked need not parse. */
-    private Optional<Judgement> unlessCode(SampleBlock sample) {
+    /**
+     * Why a block that nobody marked need not parse.
+     *
+     * @param at where it does not, in its code
+     */
+    private Optional<Judgement> unlessCode(SampleBlock sample, int at) {
         if (SnippetText.isMarkdown(sample.code())) {
             return Optional.of(Judgement.unchecked("shows Markdown"));
         }
@@ -164,6 +170,12 @@ final class SyntaxJudgement {
         }
         if (SnippetText.isChange(sample.code()) || SnippetText.marksChange(info(sample))) {
             return Optional.of(Judgement.of(Status.FRAGMENT, "shows a change", false));
+        }
+        if (!runnable && SnippetText.isAdded(sample.code(), at)) {
+            return Optional.of(Judgement.of(Status.FRAGMENT, "shows a change", false));
+        }
+        if (ComparedStates.isOfReplaced(sample.code(), at)) {
+            return Optional.of(Judgement.of(Status.FRAGMENT, "compares several states", false));
         }
         if (SnippetText.isRefused(info(sample))) {
             return Optional.of(

@@ -64,6 +64,21 @@ public final class DocumentRoles {
                     "sidebarTitle",
                     "weight");
 
+    /** Of those, what no article has, dated or not. */
+    private static final Set<String> MENU_KEYS =
+            Set.of(
+                    "nav",
+                    "nav_order",
+                    "parent",
+                    "sidebar_label",
+                    "sidebar_position",
+                    "sidebar_title",
+                    "sidebarTitle");
+
+    /** A collection beside the posts, of events or people, by the folder that Jekyll gives it. */
+    private static final Pattern COLLECTION =
+            Pattern.compile("(?:.*/)?_(?!posts|drafts|articles|blog)[^/]++(?:/.*)?");
+
     /** The page that lists the posts of a folder, by the names that file routes have, too. */
     private static final Pattern LIST =
             Pattern.compile(".*/_?(?:articles|blog|news|posts)/(?:index|page)\\.mdx?");
@@ -113,13 +128,22 @@ public final class DocumentRoles {
                         && !name.startsWith("index.")
                         && !name.startsWith(".")
                         && isArticle(document.frontMatter().get(), document.path());
-        return (posts.matches(document.path()) || marked) && !overview && !isTestData(document);
+        boolean other = !layout.built() && COLLECTION.matcher(folder(document.path())).matches();
+        return (posts.matches(document.path()) || marked)
+                && !overview
+                && !other
+                && !isTestData(document);
     }
 
-    /** Whether a page has a date, or else a key of articles and nothing of documentation. */
+    /**
+     * Whether a page has a date and no place in a menu, or else a key of articles and nothing of
+     * documentation.
+     */
     private boolean isArticle(FrontMatter matter, Path path) {
-        return hasAny(matter, DATES)
-                || hasAny(matter, ARTICLE_KEYS) && !hasAny(matter, MANUAL_KEYS) && !isManual(path);
+        boolean dated = hasAny(matter, DATES) && !hasAny(matter, MENU_KEYS);
+        boolean described =
+                hasAny(matter, ARTICLE_KEYS) && !hasAny(matter, MANUAL_KEYS) && !isManual(path);
+        return dated || described;
     }
 
     private static boolean hasAny(FrontMatter matter, Set<String> keys) {
@@ -128,8 +152,13 @@ public final class DocumentRoles {
 
     /** Whether a page lies in a folder of documentation. */
     private boolean isManual(Path path) {
+        return MANUALS.matcher("/" + folder(path)).find();
+    }
+
+    /** The folder of a page within the boundary, with slashes. */
+    private String folder(Path path) {
         Path folder = (path.startsWith(boundary) ? boundary.relativize(path) : path).getParent();
-        return folder != null && MANUALS.matcher("/" + SlashPath.of(folder)).find();
+        return folder == null ? "" : SlashPath.of(folder);
     }
 
     /** Whether a file is a source of this site, and not a file of the repository around it. */

@@ -72,7 +72,7 @@ public record CodeForm(String extension, String before, String after, Change cha
 
         private static final class Kotlin {
             static final String NEWER =
-                    ",(?=\\s*+[)\\]])|(?<=\\.\\.)<|\\b(?:fun(?=[ \\t]++interface\\b)|value(?=[ \\t]++class\\b))";
+                    ",(?=(?:\\s|/\\*[^*]*+\\*/|//[^\\n]*+\\n)*+[)\\]])|(?<=\\.\\.)<|\\b(?:fun(?=[ \\t]++interface\\b)|value(?=[ \\t]++class\\b))";
         }
 
         private final Optional<Pattern> blanked;

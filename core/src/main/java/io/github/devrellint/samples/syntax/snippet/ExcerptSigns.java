@@ -54,6 +54,12 @@ public final class ExcerptSigns {
     /** Several steps, one after the other: {@code read() -> check() -> tell()}. */
     private static final Pattern STEPS = Pattern.compile("[^\\n]*\\S -> [^\\n]*\\S -> \\S[^\\n]*+");
 
+    /** The head of a class or method in Ruby, under comments, and nothing else. */
+    private static final Pattern HEAD =
+            Pattern.compile(
+                    "\\s*+(?:#[^\\n]*+\\s++)*+(?:(?:class|module) [A-Z][\\w:]*+(?: < [A-Z][\\w:]*+)?"
+                            + "|def [\\w.]++[?!]?(?:\\([^()\\n]*+\\))?)\\s*+");
+
     private static final Pattern COMMENT_LINE = Pattern.compile("(?m)^[ \\t]++#");
 
     /** Files, folders or states with the lines that join them. */
@@ -97,6 +103,9 @@ public final class ExcerptSigns {
                 || ERROR_MESSAGE.matcher(text).find()
                 || SHOWN_VALUE.matcher(text).region(0, start).find()) {
             return Optional.of("shows what a program prints");
+        }
+        if (ends && HEAD.matcher(text).matches()) {
+            return Optional.of("incomplete: only the head of a block is shown");
         }
         boolean body = message.contains("indented block");
         if (body && (COMMENT_LINE.matcher(near).find() || isComment(text.substring(0, start)))) {

@@ -103,6 +103,14 @@ public final class SnippetText {
                                                         || " +-".indexOf(line.charAt(0)) >= 0));
     }
 
+    /** Whether the line of an offset has the sign of an added line, which no data begins with. */
+    public static boolean isAdded(String text, int at) {
+        return ADDED.matcher(text)
+                .region(text.lastIndexOf('\n', at - 1) + 1, text.length())
+                .useAnchoringBounds(true)
+                .lookingAt();
+    }
+
     /** Whether the block begins as a page or template does, and as no program. */
     public static boolean isMarkup(String text) {
         return MARKUP.matcher(text).lookingAt();

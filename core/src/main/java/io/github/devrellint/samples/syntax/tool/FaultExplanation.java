@@ -16,7 +16,7 @@ final class FaultExplanation {
 
     private static final Pattern ENDED =
             Pattern.compile(
-                    "(?i)end of (?:input|file)|\\bEOF\\b|never closed|unterminated|unclosed|mismatched");
+                    "(?i)end[ -]of[ -](?:input|file)|\\bEOF\\b|never closed|unterminated|unclosed|mismatched");
 
     /** A comment that explains a fault. */
     private static final Pattern DELIBERATE =
@@ -134,7 +134,7 @@ final class FaultExplanation {
         if (at == text.length() - 1 && BODY_EXPECTED.matcher(message).find()) {
             return fragment("incomplete: only the head of a block is shown");
         }
-        if (at == text.length() - 1 && HEAD.matcher(text).find()) {
+        if (at == text.length() - 1 && HEAD.matcher(belowComments(text)).find()) {
             return fragment("incomplete: its end is not shown");
         }
         boolean ends = ENDED.matcher(message).find() || onlyCloses(text.substring(at));
