@@ -4,6 +4,7 @@ import io.github.devrellint.base.DidYouMean;
 import io.github.devrellint.rule.Fix;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -26,6 +27,9 @@ final class WordEdits {
                             .split(" "));
 
     private static final Set<String> FUNCTION = Set.of("function", "func", "fn", "fun", "def");
+
+    private static final Pattern BEFORE_CONDITION =
+            Pattern.compile("(?:^|[;\\s])(?:if|elif|while|until|for)\\b");
 
     /** What ends a block in languages that use words for it. */
     private static final List<String> ENDS = List.of("end", "fi", "done", "esac");
@@ -89,6 +93,13 @@ final class WordEdits {
     private static Stream<Fix> continued(Place place) {
         return Stream.of("then", "do")
                 .filter(word -> place.endsLine(place.endBefore()))
+                .filter(word -> tests(place))
                 .map(word -> Changes.insert(place, place.endBefore(), "; " + word));
+    }
+
+    /** Whether the line before the fault has a word of the shell that a condition stands behind. */
+    private static boolean tests(Place place) {
+        int end = place.endBefore();
+        return BEFORE_CONDITION.matcher(place.code.substring(place.lineStart(end), end)).find();
     }
 }

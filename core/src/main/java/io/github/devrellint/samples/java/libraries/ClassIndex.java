@@ -41,7 +41,9 @@ public final class ClassIndex {
                                         entries.stream()
                                                 .filter(ClassFolder::ofProject)
                                                 .map(ClassFolder::path),
-                                        unseen.roots().stream())
+                                        Stream.concat(
+                                                unseen.roots().stream(),
+                                                unseen.otherModules().stream()))
                                 .distinct()
                                 .toList());
     }
@@ -132,9 +134,17 @@ public final class ClassIndex {
                 .anyMatch(name -> !here.contains(name) && !JdkClasses.exists(name));
     }
 
-    /** Folders that may have sources of the project in other languages than Java. */
-    public List<Path> otherLanguages() {
-        return unseen.others();
+    /** Whether the project has a class of that name in a module that the page does not see. */
+    public boolean isOfOtherModule(String simpleName) {
+        return unseen.hasInOtherModule(simpleName);
+    }
+
+    /**
+     * Folders that may have sources of the project in other languages than Java, and those with the
+     * code of modules that the page does not see.
+     */
+    public List<Path> unseenCode() {
+        return Stream.concat(unseen.others().stream(), unseen.otherModules().stream()).toList();
     }
 
     /** Folders with sources that were asked for classes. */

@@ -72,10 +72,10 @@ public final class ClasspathFinder {
     public record Classpath(
             List<Path> entries, ClassIndex index, Set<Path> places, boolean lasting) {
 
-        /** The entries, and folders with sources of the project that the compiler is not given. */
+        /** The entries, and folders with code of the project that the compiler is not given. */
         public List<Path> sources() {
             List<Path> all = new ArrayList<>(entries);
-            index.otherLanguages().stream().filter(each -> !all.contains(each)).forEach(all::add);
+            index.unseenCode().stream().filter(each -> !all.contains(each)).forEach(all::add);
             return all;
         }
     }
@@ -148,13 +148,17 @@ public final class ClasspathFinder {
     private UnseenSources unseen(Path document) {
         return besideProject
                 ? rootAround(document)
-                        .map(root -> unseen(layout(root).project()))
+                        .map(root -> unseen(layout(root).project(), document))
                         .orElse(UnseenSources.NONE)
                 : UnseenSources.NONE;
     }
 
-    private static UnseenSources unseen(ProjectLayout project) {
-        return new UnseenSources(project.unseen(), project.others());
+    private static UnseenSources unseen(ProjectLayout project, Path document) {
+        Path folder = document.toAbsolutePath().normalize().getParent();
+        return new UnseenSources(
+                project.unseen(),
+                project.others(),
+                ProjectClasspath.ofOtherModules(project, folder));
     }
 
     private PreviousRelease previous(Path document) {

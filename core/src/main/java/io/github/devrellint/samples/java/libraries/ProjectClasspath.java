@@ -36,6 +36,14 @@ final class ProjectClasspath {
         return entries;
     }
 
+    /** Class folders and sources of the modules that a folder does not see. */
+    static List<Path> ofOtherModules(ProjectLayout project, Path folder) {
+        Predicate<Path> seen = seenFrom(folder, project);
+        return Stream.concat(project.outputs().stream(), project.sources().stream())
+                .filter(seen.negate())
+                .toList();
+    }
+
     /** The jars that the build has left a list of, whether they are there or not. */
     static Set<Path> listed(ProjectLayout project) {
         Set<Path> jars = new LinkedHashSet<>();

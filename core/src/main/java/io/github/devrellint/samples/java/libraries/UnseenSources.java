@@ -10,16 +10,18 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Sources of a project that no Java compiler is given: those of its tests, and those in Kotlin,
- * Groovy or Scala of modules that are not built. A package that has some holds classes that are not
- * known. Safe for use by several threads.
+ * Code of a project that no Java compiler is given: the sources of its tests, and those in Kotlin,
+ * Groovy or Scala of modules that are not built, of which a package holds classes that are not
+ * known; and the modules that the one of the page does not depend on. Safe for use by several
+ * threads.
  */
 final class UnseenSources {
 
-    static final UnseenSources NONE = new UnseenSources(List.of(), List.of());
+    static final UnseenSources NONE = new UnseenSources(List.of(), List.of(), List.of());
 
     /** Below a module, whether it is built or not: a class path for readers has no tests. */
     static final List<String> OF_TESTS =
@@ -39,16 +41,20 @@ final class UnseenSources {
 
     private final List<Path> roots;
     private final List<Path> others;
+    private final List<Path> otherModules;
     private final Set<Path> places = ConcurrentHashMap.newKeySet();
     private volatile Set<String> declared;
+    private volatile Set<String> ofOtherModules;
 
     /**
      * @param roots of all sources
      * @param others roots of those among which there may be ones in other languages
+     * @param otherModules folders with the classes or sources of other modules
      */
-    UnseenSources(List<Path> roots, List<Path> others) {
+    UnseenSources(List<Path> roots, List<Path> others, List<Path> otherModules) {
         this.roots = List.copyOf(roots);
         this.others = List.copyOf(others);
+        this.otherModules = List.copyOf(otherModules);
     }
 
     /** The folders in which the sources are. */
@@ -59,6 +65,23 @@ final class UnseenSources {
     /** The folders in which the sources in other languages are. */
     List<Path> others() {
         return others;
+    }
+
+    /** The folders with the classes or sources of other modules. */
+    List<Path> otherModules() {
+        return otherModules;
+    }
+
+    /** Whether another module has a class of that name, in whatever package. */
+    boolean hasInOtherModule(String simpleName) {
+        if (ofOtherModules == null) {
+            ofOtherModules =
+                    otherModules.stream()
+                            .map(ClassFolder::of)
+                            .flatMap(folder -> folder.simpleNames().stream())
+                            .collect(Collectors.toUnmodifiableSet());
+        }
+        return ofOtherModules.contains(simpleName);
     }
 
     /** Whether a source in another language declares a type of that name, in whatever package. */

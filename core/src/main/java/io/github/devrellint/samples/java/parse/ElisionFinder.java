@@ -80,7 +80,7 @@ final class ElisionFinder {
 
     /**
      * The number of tokens of prose behind dots at the beginning of a line, or in place of a value,
-     * up to the end of the line.
+     * up to the end of the line. A single word has to stick to them: {@code ...omitted}.
      */
     private static int wordsBehind(String code, List<Token> tokens, int at, int length) {
         boolean first =
@@ -97,7 +97,9 @@ final class ElisionFinder {
         boolean wholeLine =
                 end == tokens.size() || newLineBetween(code, tokens.get(end - 1), tokens.get(end));
         int words = end - at - length;
-        return wholeLine && words > 1 ? words : 0;
+        boolean glued =
+                words > 0 && tokens.get(at + length - 1).end() == tokens.get(at + length).start();
+        return wholeLine && (words > 1 || glued) ? words : 0;
     }
 
     /**

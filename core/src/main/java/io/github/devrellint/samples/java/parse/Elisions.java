@@ -25,6 +25,13 @@ record Elisions(String code, boolean present, boolean replaced) {
     private static final Pattern TEMPLATE_TAG = Pattern.compile("\\{%[^%\\n]*%\\}");
     private static final Pattern RESULT =
             Pattern.compile("^[ \\t]*+(?:\"[^\"\\n]*+\"[ \\t]*+)?=>.*", Pattern.MULTILINE);
+
+    /** A line like {@code --snip--}, of at most a few words. */
+    private static final Pattern SNIP =
+            Pattern.compile(
+                    "^[ \\t]*+(--++ ?[a-zA-Z]++(?: [a-zA-Z]++){0,10} ?--++)[ \\t]*+$",
+                    Pattern.MULTILINE);
+
     private static final Set<String> BOOLEANS = Set.of("true", "false");
 
     /** Finds and replaces the elisions of a piece of code. */
@@ -66,17 +73,18 @@ record Elisions(String code, boolean present, boolean replaced) {
     /**
      * Blanks out what is never Java: tags of a template engine, lines that tell a result or a pair
      * of configuration ({@code => 3}, {@code "port" => "80"}), lines that a comment announces, the
-     * second of two alternative values, numbers of callouts, and a comment of dots in front of
-     * closing brackets.
+     * second of two alternative values, numbers of callouts, emoji behind a line, and a comment of
+     * dots in front of closing brackets.
      */
     private static String plain(String source) {
-        StringBuilder plain = new StringBuilder(source);
+        StringBuilder plain = new StringBuilder(withDots(source));
         for (Pattern foreign : List.of(TEMPLATE_TAG, RESULT)) {
             Matcher found = foreign.matcher(source);
             while (found.find()) {
                 mask(plain, found.start(), found.end(), "");
             }
         }
+        EmojiMarks.in(source).forEach(mark -> mask(plain, mark.start(), mark.end(), ""));
         ShownLines.in(plain.toString())
                 .forEach(shown -> mask(plain, shown.start(), shown.end(), ""));
         List<Token> tokens = JavaLexer.tokens(plain.toString());
@@ -98,6 +106,15 @@ record Elisions(String code, boolean present, boolean replaced) {
             }
         }
         return plain.toString();
+    }
+
+    /** The code with dots in place of lines of words between dashes. */
+    private static String withDots(String source) {
+        StringBuilder dots = new StringBuilder(source);
+        SNIP.matcher(source)
+                .results()
+                .forEach(found -> mask(dots, found.start(1), found.end(1), "..."));
+        return dots.toString();
     }
 
     /** Whether a number in parentheses at the end of a line refers to a note: {@code f(); (1)}. */
@@ -133,7 +150,8 @@ record Elisions(String code, boolean present, boolean replaced) {
      * Whether the code ends with dots, or a comment that stands for them: what goes on is left out,
      * closing braces too.
      */
-    static boolean isLast(String code) {
+    static boolean isLast(String source) {
+        String code = withDots(source);
         List<Token> all = JavaLexer.tokens(code);
         List<Token> tokens = JavaLexer.withoutComments(all);
         int last = all.size() - 1;

@@ -107,7 +107,8 @@ final class NameScanner extends ScopedScanner {
 
     @Override
     public Void visitMemberSelect(MemberSelectTree tree, Void unused) {
-        if (tree.getExpression() instanceof IdentifierTree owner && isFree(owner)) {
+        if (tree.getExpression() instanceof IdentifierTree owner
+                && (isFree(owner) || variables.contains(owner.getName().toString()))) {
             uses.computeIfAbsent(owner.getName().toString(), key -> new HashSet<>())
                     .add(tree.getIdentifier().toString());
         }

@@ -86,7 +86,8 @@ public record ParsedBlock(
      * @param calls those of them that are called as methods
      * @param assigned those of them that get a value
      * @param typesOfVariables types that variables anywhere in it are declared with, as written
-     * @param uses names of the members that are accessed on undeclared variables, by variable
+     * @param uses names of the members that are accessed on variables that it does not declare, or
+     *     declares for those behind it, by variable
      */
     public record Names(
             Set<String> types,

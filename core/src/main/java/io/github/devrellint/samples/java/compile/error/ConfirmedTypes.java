@@ -34,46 +34,80 @@ final class ConfirmedTypes {
     }
 
     /**
-     * Whether most members that the page uses of a class are there: of a nested one, which it names
-     * without the class around it, {@code Parameter.LOGS, Parameter.STDOUT}, or of one of the
-     * project that shares its name with classes of the JDK, which have none of them.
+     * Whether most members that the page uses of a class, or of variables that it declares with it,
+     * are there: of a nested one, which it names without the class around it, {@code
+     * Parameter.LOGS, Parameter.STDOUT}, or of one of the project that shares its name with classes
+     * of the JDK, which lack some of them and have no others.
      */
     boolean contains(String simpleName) {
         String name = resolved.imports().get(simpleName);
         TypeElement type = name == null ? null : types.elements().getTypeElement(name);
-        return type != null
-                && (type.getNestingKind() == NestingKind.MEMBER || isOnlyOfProject(simpleName))
-                && usedMembers(simpleName, type) >= CONFIRMING
-                && contains(simpleName, type);
+        if (type == null) {
+            return false;
+        }
+        Set<String> used = used(simpleName);
+        variablesOf(simpleName).forEach(variable -> used.addAll(used(variable)));
+        return (type.getNestingKind() == NestingKind.MEMBER
+                        || isOnlyOfProject(simpleName, type, used))
+                && used.stream().filter(members(type)::contains).count() >= CONFIRMING
+                && mostlyHas(type, used);
     }
 
-    private boolean isOnlyOfProject(String simpleName) {
+    private boolean isOnlyOfProject(String simpleName, TypeElement type, Set<String> used) {
         boolean ofProject = !resolved.unlikely().contains(simpleName);
         return ofProject
                 && page.stream().noneMatch(each -> each.names().types().contains(simpleName))
                 && JdkClasses.named(simpleName).stream()
                         .map(types.elements()::getTypeElement)
-                        .allMatch(rival -> rival == null || usedMembers(simpleName, rival) == 0);
+                        .allMatch(rival -> rival == null || isLess(rival, type, used));
+    }
+
+    /** Whether one class has no used member that the other lacks, and lacks some of its. */
+    private boolean isLess(TypeElement one, TypeElement other, Set<String> used) {
+        Set<String> members = members(one);
+        Set<String> others = members(other);
+        return used.stream().filter(members::contains).allMatch(others::contains)
+                && used.stream()
+                                .filter(each -> others.contains(each) && !members.contains(each))
+                                .count()
+                        >= CONFIRMING;
     }
 
     /** Whether at least half of the members that the page uses of a variable are of its type. */
     boolean contains(String variable, TypeElement type) {
-        long known = usedMembers(variable, type);
-        return known > 0 && 2 * known >= used(variable).size();
+        return mostlyHas(type, used(variable));
     }
 
-    /** How many members that the page uses of a variable or class are there. */
-    private long usedMembers(String name, TypeElement type) {
-        Set<String> members = new HashSet<>();
-        types.elements()
-                .getAllMembers(type)
-                .forEach(member -> members.add(member.getSimpleName().toString()));
-        return used(name).stream().filter(members::contains).count();
+    private boolean mostlyHas(TypeElement type, Set<String> used) {
+        long known = used.stream().filter(members(type)::contains).count();
+        return known > 0 && 2 * known >= used.size();
+    }
+
+    private Set<String> members(TypeElement type) {
+        return types.elements().getAllMembers(type).stream()
+                .map(member -> member.getSimpleName().toString())
+                .collect(Collectors.toSet());
+    }
+
+    /** Variables that all blocks which declare them declare with that type. */
+    private Set<String> variablesOf(String simpleName) {
+        Set<String> variables = new HashSet<>();
+        Set<String> others = new HashSet<>();
+        for (ParsedBlock block : page) {
+            block.names()
+                    .typesOfVariables()
+                    .forEach(
+                            (variable, declared) ->
+                                    (declared.equals(Set.of(simpleName)) ? variables : others)
+                                            .add(variable));
+        }
+        variables.removeAll(others);
+        return variables;
     }
 
     private Set<String> used(String name) {
         return page.stream()
                 .flatMap(each -> each.names().uses().getOrDefault(name, Set.of()).stream())
-                .collect(Collectors.toSet());
+                .collect(Collectors.toCollection(HashSet::new));
     }
 }

@@ -9,6 +9,7 @@ import com.sun.source.util.TreePath;
 import io.github.devrellint.document.Span;
 import io.github.devrellint.samples.java.compile.program.SampleProgram;
 import io.github.devrellint.samples.java.compile.type.KnownTypes;
+import io.github.devrellint.samples.java.compile.type.UninferredParameters;
 import io.github.devrellint.samples.java.compile.type.UnknownParts;
 import io.github.devrellint.samples.java.javac.Javac;
 import io.github.devrellint.samples.java.parse.ParsedBlock;
@@ -29,6 +30,7 @@ final class ErrorExplanations {
     private final UnknownParts unknown;
     private final PartlyKnownOwners owners;
     private final DeclarationExplanations declarations;
+    private final UninferredParameters uninferred;
     private final TryExplanations exceptions;
 
     ErrorExplanations(
@@ -44,6 +46,7 @@ final class ErrorExplanations {
         this.unknown = unknown;
         this.owners = new PartlyKnownOwners(session, types);
         this.declarations = new DeclarationExplanations(session, program, types);
+        this.uninferred = new UninferredParameters(session.trees());
         this.exceptions = new TryExplanations(session.trees(), types, unknown);
     }
 
@@ -94,7 +97,14 @@ final class ErrorExplanations {
                         || makesClassOfUnknown(site))) {
             return true;
         }
-        return unknown.takesPart(site.path());
+        return takesUninferred(site) || unknown.takesPart(site.path());
+    }
+
+    /** Whether it is about a parameter of a lambda, or a call that takes one, of no known type. */
+    private boolean takesUninferred(ErrorSite site) {
+        return uninferred.is(site.path())
+                || site.arguments().stream()
+                        .anyMatch(each -> uninferred.is(new TreePath(site.path(), each)));
     }
 
     /** Whether an argument is an object of an anonymous class with an unknown type argument. */

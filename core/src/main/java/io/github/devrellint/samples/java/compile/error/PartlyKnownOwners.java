@@ -8,9 +8,9 @@ import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.TypeCastTree;
-import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import io.github.devrellint.samples.java.compile.type.KnownTypes;
+import io.github.devrellint.samples.java.compile.type.LeftOutConstructors;
 import io.github.devrellint.samples.java.compile.type.MethodLookup;
 import io.github.devrellint.samples.java.compile.type.UnknownTypes;
 import io.github.devrellint.samples.java.javac.Javac;
@@ -23,18 +23,18 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ErrorType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
-import javax.lang.model.util.ElementFilter;
-import javax.lang.model.util.Elements;
 
 /** Finds whether an error of a call is explained by a class of which not all members are known. */
 final class PartlyKnownOwners {
 
     private final Javac.Session session;
     private final KnownTypes types;
+    private final LeftOutConstructors leftOut;
 
     PartlyKnownOwners(Javac.Session session, KnownTypes types) {
         this.session = session;
         this.types = types;
+        this.leftOut = new LeftOutConstructors(session.trees(), types);
     }
 
     /** A reference to a method or constructor that Lombok may make or the page leaves out. */
@@ -166,32 +166,9 @@ final class PartlyKnownOwners {
                 .isPresent();
     }
 
-    /**
-     * Whether an object is made of a class of the page that has fields to be set and shows no
-     * constructor: the author left it to the reader, or to Lombok.
-     */
+    /** Whether an object is made of a class of the page that shows no constructor. */
     boolean makesClassWithoutConstructor(ErrorSite site) {
         return (site.path().getLeaf() instanceof NewClassTree || site.callsConstructor())
-                && site.owner()
-                        .type()
-                        .filter(types::isOfPage)
-                        .filter(type -> !showsConstructor(type) && hasFieldToSet(type))
-                        .isPresent();
-    }
-
-    private boolean showsConstructor(TypeElement type) {
-        return ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
-                .anyMatch(made -> types.elements().getOrigin(made) == Elements.Origin.EXPLICIT);
-    }
-
-    private boolean hasFieldToSet(TypeElement type) {
-        return session.trees().getTree(type).getMembers().stream()
-                .anyMatch(
-                        member ->
-                                member instanceof VariableTree field
-                                        && field.getInitializer() == null
-                                        && !field.getModifiers()
-                                                .getFlags()
-                                                .contains(Modifier.STATIC));
+                && site.owner().type().filter(leftOut::of).isPresent();
     }
 }

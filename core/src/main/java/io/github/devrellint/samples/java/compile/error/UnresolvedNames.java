@@ -88,9 +88,7 @@ final class UnresolvedNames {
     boolean isMistake(ErrorSite site, Optional<String> meant, boolean complete) {
         String name = site.name().orElse("");
         return switch (site.owner().kind()) {
-            case LIBRARY ->
-                    !isOfUnseenSource(site, name)
-                            && (members.isKnownWhole(site) || complete && !mayBeOfPackage(name));
+            case LIBRARY -> !isOfUnseenSource(site, name) && members.isKnownWhole(site);
             case PAGE -> members.lacks(site, name, meant);
             case NOTHING ->
                     slip(site).isPresent()
@@ -139,8 +137,20 @@ final class UnresolvedNames {
     ErrorMeaning.Missing missing(LocatedError located) {
         Span span = located.span();
         String text = code.substring(span.start(), span.end());
-        String missing = located.site().name().filter(name -> !name.isEmpty()).orElse(text);
+        String missing =
+                unknownOuter(located)
+                        .or(() -> located.site().name().filter(name -> !name.isEmpty()))
+                        .orElse(text);
         return new ErrorMeaning.Missing(missing, suspect(located));
+    }
+
+    /** The class of which a nested one is named, which javac takes for a package. */
+    private static Optional<String> unknownOuter(LocatedError located) {
+        return Optional.of(located)
+                .filter(UnresolvedNames::isOfPackage)
+                .flatMap(each -> each.site().qualifierPath())
+                .map(path -> path.getLeaf().toString())
+                .filter(NameResolver::isTypeName);
     }
 
     /** The name, if it has no owner and known names are similar. */

@@ -111,7 +111,7 @@ public final class NearNames {
 
     /** Whether the project declares a type of that name where the compiler does not see it. */
     public boolean isDeclaredUnseen(String simpleName) {
-        return index.declaresUnseen(simpleName);
+        return index.declaresUnseen(simpleName) || index.isOfOtherModule(simpleName);
     }
 
     /** Whether a class, by its qualified name, may be one of a library that is not there. */

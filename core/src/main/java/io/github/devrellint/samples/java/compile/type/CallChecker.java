@@ -35,6 +35,7 @@ public final class CallChecker {
     private final MethodLookup lookup;
     private final CertainArguments plain;
     private final SimilarMember similar;
+    private final LeftOutConstructors leftOut;
     private final UninferredParameters uninferred;
     private final List<WrongCall> wrong = new ArrayList<>();
     private boolean known;
@@ -48,6 +49,7 @@ public final class CallChecker {
         this.lookup = new MethodLookup(session);
         this.plain = new CertainArguments(session, program, types, unknown, lookup);
         this.similar = new SimilarMember(session);
+        this.leftOut = new LeftOutConstructors(session.trees(), types);
         this.uninferred = new UninferredParameters(session.trees());
     }
 
@@ -168,7 +170,7 @@ public final class CallChecker {
             // members of a class of the page that are not shown are no mistake
             boolean open =
                     name.equals(MethodLookup.CONSTRUCTOR)
-                            ? types.mayHaveMoreConstructors(type)
+                            ? types.mayHaveMoreConstructors(type) || leftOut.of(type)
                             : types.isOpen(type);
             boolean placeholder =
                     methods.isEmpty() && PlaceholderCall.is(name, arguments, lookup.methods(type));

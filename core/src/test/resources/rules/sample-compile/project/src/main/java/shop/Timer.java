@@ -13,4 +13,8 @@ public class Timer {
     public Timer repeat(int times) {
         return this;
     }
+
+    public void await() {}
+
+    public void cancel() {}
 }

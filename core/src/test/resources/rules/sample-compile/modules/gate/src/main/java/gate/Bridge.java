@@ -1,0 +1,6 @@
+package gate;
+
+public interface Bridge {
+
+    int length();
+}
