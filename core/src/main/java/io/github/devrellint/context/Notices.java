@@ -1,12 +1,18 @@
 package io.github.devrellint.context;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toCollection;
+
 import io.github.devrellint.context.Trace.Kind;
 import io.github.devrellint.context.Trace.Notice;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
@@ -51,6 +57,16 @@ public final class Notices {
         say(new Notice(Kind.NOTICE, "", text));
     }
 
+    /**
+     * Adds a notice about one of several things, for all of which there is to be one notice.
+     *
+     * @param text with <code>{}</code> in place of the things, which are "de, fr" there, and <code>
+     *     {,}</code> where they are to be "{de,fr}", or "de" if there is only one
+     */
+    public void add(String text, String thing) {
+        say(new Notice(Kind.NOTICE, thing, text));
+    }
+
     /** Adds a failure that concerns no particular document. */
     public void failed(String text) {
         say(new Notice(Kind.FAILURE, "", text));
@@ -93,7 +109,25 @@ public final class Notices {
 
     /** In alphabetical order, so that they do not depend on the order of the threads. */
     public List<String> list() {
-        return texts(Kind.NOTICE);
+        Map<String, Set<String>> things =
+                of(Kind.NOTICE)
+                        .collect(
+                                groupingBy(
+                                        Notice::text,
+                                        mapping(Notice::file, toCollection(TreeSet::new))));
+        return things.entrySet().stream()
+                .map(each -> about(each.getValue(), each.getKey()))
+                .sorted()
+                .toList();
+    }
+
+    private static String about(Set<String> things, String text) {
+        if (things.equals(Set.of(""))) {
+            return text; // which may hold braces of its own
+        }
+        String all = String.join(",", things);
+        return text.replace("{,}", things.size() > 1 ? "{" + all + "}" : all)
+                .replace("{}", String.join(", ", things));
     }
 
     private List<String> texts(Kind kind) {

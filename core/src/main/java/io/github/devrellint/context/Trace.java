@@ -31,7 +31,7 @@ public final class Trace {
     /**
      * Something that was said.
      *
-     * @param file what it is about; empty but for {@link Kind#UNREADABLE}
+     * @param file what it is about, a file for {@link Kind#UNREADABLE}; empty for most others
      */
     public record Notice(Kind kind, String file, String text) {
 

@@ -72,14 +72,7 @@ public final class GrammarRule implements Rule<GrammarRule.Options> {
         String language = site.language(document);
         Optional<LanguageToolPool.Tool> tool = LanguageToolPool.grammar(site, language);
         if (tool.isEmpty()) {
-            site.context()
-                    .notices()
-                    .add(
-                            "the grammar of language '"
-                                    + language
-                                    + "' is not checked: add "
-                                    + LanguageToolPool.module(language)
-                                    + " to the class path");
+            site.context().notices().add(LanguageToolPool.missing("grammar"), language);
             return Stream.empty();
         }
         return document.prose().stream().flatMap(prose -> check(prose, tool.get(), options));

@@ -90,8 +90,13 @@ final class LanguageToolPool {
                 .map(Languages::getLanguageForShortCode);
     }
 
-    /** The Maven coordinates of the module that is missing for a language. */
-    static String module(String tag) {
-        return "org.languagetool:language-" + tag.split("-", 2)[0] + ":" + JLanguageTool.VERSION;
+    /**
+     * Says that the modules of languages are missing, as a text of notices.
+     *
+     * @param what of a language is not checked
+     */
+    static String missing(String what) {
+        return "the %s of language '{}' is not checked: add org.languagetool:language-{,}:%s to the class path"
+                .formatted(what, JLanguageTool.VERSION);
     }
 }

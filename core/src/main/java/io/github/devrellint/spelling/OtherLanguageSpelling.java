@@ -44,16 +44,11 @@ final class OtherLanguageSpelling {
         String language = site.language(document);
         Optional<LanguageToolPool.Tool> tool = LanguageToolPool.spelling(site, language);
         if (tool.isEmpty()) {
-            String message =
-                    "the spelling of language '"
-                            + language
-                            + "' is not checked: add "
-                            + LanguageToolPool.module(language)
-                            + " to the class path";
+            String message = LanguageToolPool.missing("spelling");
             if (site.context().config().language().equals(language)) {
-                throw new ConfigException(message);
+                throw new ConfigException(message.replaceAll("\\{,?\\}", language));
             }
-            site.context().notices().add(message);
+            site.context().notices().add(message, language);
             return Stream.empty();
         }
         EnglishSpeller english = EnglishSpellers.of(site, "en");

@@ -41,6 +41,11 @@ class OtherLanguageSpellingTest {
                 .singleElement()
                 .asString()
                 .contains("'fr'", "org.languagetool:language-fr:");
+        rule.check(post("---\nlang: da\n---\nEt eksempl.\n"), site, rule.defaults()).toList();
+        assertThat(site.context().notices().list())
+                .singleElement()
+                .asString()
+                .contains("'da, fr'", "org.languagetool:language-{da,fr}:");
     }
 
     private Document post(String text) {
