@@ -23,6 +23,9 @@ public interface Generator {
                     new Astro(),
                     new MkDocs(),
                     new MdBook(),
+                    new Mintlify(),
+                    new GitBook(),
+                    new Quarto(),
                     new Sphinx(),
                     new Zola(),
                     new Hugo(),
@@ -31,6 +34,8 @@ public interface Generator {
                     new JBake(),
                     new Roq(),
                     new Jekyll(),
+                    new Middleman(),
+                    new Docsify(),
                     new NuxtContent(),
                     new Next(),
                     PLAIN);

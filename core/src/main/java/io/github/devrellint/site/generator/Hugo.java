@@ -82,7 +82,8 @@ public final class Hugo implements Generator {
                         "taxonomies",
                         "frontmatter")) {
             for (Path folder : folders) {
-                KeyValues own = config(site, folder, part);
+                KeyValues own =
+                        config(site, folder, part).or(config(site, folder, part + "-template"));
                 if (!own.isEmpty()) {
                     settings = settings.at(part).or(own).under(part).or(settings);
                 }

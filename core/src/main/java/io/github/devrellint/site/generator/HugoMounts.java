@@ -57,7 +57,13 @@ final class HugoMounts {
                             });
             own.strings("staticDir").forEach(folder -> layout.files(root.resolve(folder), ""));
         }
-        if (!contents.contains(main)) {
+        List<KeyValues> mounts = settings.at("module").list("mounts");
+        // a mount takes the place of the usual folder
+        boolean mounted = mounts.stream().anyMatch(HugoMounts::isContent);
+        boolean apart = contents.isEmpty() && !mounted && hasLanguageFolders(main, standard);
+        if (apart) {
+            languageFolders(main, subdirectory ? "" : standard, layout);
+        } else if (!mounted && !contents.contains(main)) {
             content(root.resolve(main), "", layout);
         }
         Stream.of("staticDir", "staticDir0", "staticDir1", "staticDir2")
@@ -65,11 +71,64 @@ final class HugoMounts {
                 .forEach(folder -> layout.files(root.resolve(folder), ""));
         layout.files(root.resolve("static"), "");
         layout.files(root.resolve(settings.string("assetDir", "assets")), "");
-        for (KeyValues mount : settings.at("module").list("mounts")) {
-            String language = mount.string("lang", standard);
-            String prefix = language.equals(standard) && !subdirectory ? "" : language;
-            mount(mount, prefix, layout);
+        for (KeyValues mount : mounts) {
+            for (String language : languages(mount, standard)) {
+                String prefix = language.equals(standard) && !subdirectory ? "" : language;
+                mount(mount, prefix, layout);
+            }
         }
+        shareFiles(standard, List.copyOf(settings.at("languages").keys()), main, layout);
+    }
+
+    /** Whether all folders of content are named like languages: a script writes their mounts. */
+    private boolean hasLanguageFolders(String main, String standard) {
+        Set<String> languages = settings.at("languages").keys();
+        return languages.size() > 1
+                && files.folder(root.resolve(main), standard).isPresent()
+                && languages.containsAll(files.names(root.resolve(main)));
+    }
+
+    private void languageFolders(String main, String withoutPrefix, SiteLayoutBuilder layout) {
+        for (String language : settings.at("languages").keys()) {
+            files.folder(root.resolve(main), language)
+                    .ifPresent(
+                            folder ->
+                                    content(
+                                            folder,
+                                            language.equals(withoutPrefix) ? "" : language,
+                                            layout));
+        }
+    }
+
+    /**
+     * The files of a page of the standard language stand in for those that a translation lacks, see
+     * https://gohugo.io/content-management/multilingual/#bundles.
+     */
+    private void shareFiles(
+            String standard, List<String> languages, String main, SiteLayoutBuilder layout) {
+        List<Mount> originals =
+                layout.pages().stream()
+                        .filter(mount -> mount.url().isEmpty() || mount.url().equals(standard))
+                        .filter(mount -> !mount.folder().equals(root.resolve(main)))
+                        .toList();
+        for (Mount original : originals) {
+            for (String language : languages) {
+                layout.files(original.folder(), language.equals(standard) ? "" : language);
+            }
+        }
+    }
+
+    private static boolean isContent(KeyValues mount) {
+        return UrlPaths.below("content", UrlPaths.trim(mount.string("target", ""))).isPresent();
+    }
+
+    /** The languages of a mount, see https://gohugo.io/configuration/module/#mounts. */
+    private static List<String> languages(KeyValues mount, String standard) {
+        List<String> languages =
+                mount.at("sites", "matrix").strings("languages").stream()
+                        .filter(language -> language.matches("[\\w-]+"))
+                        .toList();
+        return languages.isEmpty() ? List.of(mount.string("lang", standard)) : languages;
     }
 
     private void mount(KeyValues mount, String prefix, SiteLayoutBuilder layout) {
@@ -79,11 +138,13 @@ final class HugoMounts {
         Optional<String> content =
                 UrlPaths.below("content", target).map(url -> UrlPaths.join(prefix, url));
         if (!site.isThere(folder)) {
-            content.ifPresent(
-                    url -> {
-                        layout.absent(source);
-                        layout.generated(Pattern.quote(url) + (url.isEmpty() ? ".*" : "(/.*)?"));
-                    });
+            content.map(HugoMounts::address)
+                    .ifPresent(
+                            url -> {
+                                layout.absent(source);
+                                String rest = url.isEmpty() ? ".*" : "(/.*)?";
+                                layout.generated(Pattern.quote(url) + rest);
+                            });
             return;
         }
         if (!Files.isDirectory(folder)) {
@@ -98,8 +159,13 @@ final class HugoMounts {
 
     /** Adds a page by its address and by the path of a source, which links beside it may have. */
     private static void page(String path, Path file, SiteLayoutBuilder layout) {
-        String url = PagePath.of(path).place(Set.of("index", "_index"));
-        layout.page(HugoRouter.urlize(url), file).page(path, file);
+        layout.page(HugoRouter.urlize(address(path)), file).page(path, file);
+    }
+
+    /** The address of a page by its path, and of a folder by its own. */
+    private static String address(String path) {
+        PagePath page = PagePath.of(path);
+        return page.isMarkdown() ? page.place(Set.of("index", "_index")) : path;
     }
 
     /**
@@ -158,7 +224,17 @@ final class HugoMounts {
 
     /** Files beside pages are published with them, so that a content folder holds both. */
     private static void content(Path folder, String url, SiteLayoutBuilder layout) {
+        layout.pages().stream()
+                .filter(mount -> !folder.equals(mount.folder()))
+                .filter(mount -> folder.startsWith(mount.folder()))
+                .findFirst()
+                .ifPresent(around -> own(around, folder, layout));
         layout.pages(folder, url);
         layout.files(folder, url);
+    }
+
+    /** A folder of one mount that is mounted again: its pages stay first where they are. */
+    private static void own(Mount around, Path folder, SiteLayoutBuilder layout) {
+        layout.pages(folder, UrlPaths.join(around.url(), around.relative(folder)));
     }
 }

@@ -69,7 +69,10 @@ final class HugoRouter implements Router {
             urls.add(UrlPaths.join(prefix, mount.url(), urlize(place)) + "/");
         }
         String above = index ? path.parentFolder() : path.folder();
-        for (String alias : head.strings("aliases")) {
+        List<String> aliases = new ArrayList<>(head.strings("aliases"));
+        // of sites whose host redirects, as their own template says
+        head.list("redirects").forEach(each -> each.string("from").ifPresent(aliases::add));
+        for (String alias : aliases) {
             urls.add(
                     alias.startsWith("/")
                             ? alias

@@ -27,6 +27,10 @@ import java.util.stream.Stream;
 public final class MkDocs implements Generator {
 
     private static final String[] CONFIGURATION = {"mkdocs.yml", "mkdocs.yaml"};
+
+    /** Of Zensical, the successor of Material, see https://zensical.org/docs/setup/basics/. */
+    private static final String ZENSICAL = "zensical.toml";
+
     private static final Pattern OTHER = Pattern.compile("mkdocs[-_.][\\w.-]+\\.ya?ml");
     private static final Pattern OWN_KEY =
             Pattern.compile("(?m)^(?:site_name|INHERIT|nav|docs_dir)\\s{0,9}:");
@@ -41,7 +45,7 @@ public final class MkDocs implements Generator {
 
     @Override
     public boolean owns(CaseExactFiles files, Path folder) {
-        return configuration(files, folder).isPresent();
+        return configuration(files, folder).isPresent() || files.has(folder, ZENSICAL);
     }
 
     /** The usual file, or the first of several that are named after their purpose. */
@@ -66,7 +70,10 @@ public final class MkDocs implements Generator {
         CaseExactFiles files = site.files();
         Path root = site.root();
         String configuration = configuration(files, root).orElse(CONFIGURATION[0]);
-        KeyValues own = site.config(configuration);
+        KeyValues own =
+                files.has(root, configuration)
+                        ? site.config(configuration)
+                        : site.config(ZENSICAL).at("project");
         KeyValues settings =
                 own.string("INHERIT").map(parent -> own.or(site.config(parent))).orElse(own);
         Path docs =
@@ -185,7 +192,8 @@ public final class MkDocs implements Generator {
     private static Stream<String> plugins(KeyValues settings) {
         return Stream.concat(
                 settings.strings("plugins").stream(),
-                settings.list("plugins").stream().flatMap(each -> each.keys().stream()));
+                Stream.concat(Stream.of(settings.at("plugins")), settings.list("plugins").stream())
+                        .flatMap(each -> each.keys().stream()));
     }
 
     private static boolean isBlog(String plugin) {

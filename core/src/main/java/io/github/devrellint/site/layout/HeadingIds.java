@@ -74,6 +74,29 @@ public enum HeadingIds {
             return ids;
         }
     },
+    /** Docsify: an id never begins with a digit, and {@code :id=} in a heading gives it. */
+    DOCSIFY("-", HeadingSlugs::docsify) {
+        @Override
+        public Set<String> of(Document document) {
+            return ComponentIds.ofDocsify(document, super.of(document));
+        }
+    },
+    /** GitBook: of headings and of what can be folded; old links keep the ids of old versions. */
+    GITBOOK("-", HeadingSlugs::gitBook) {
+        @Override
+        public Set<String> of(Document document) {
+            return ComponentIds.ofGitBook(document, super.of(document));
+        }
+    },
+    /** Mintlify: of headings and of the titles of its components. */
+    MINTLIFY("-", HeadingSlugs::mintlify) {
+        @Override
+        public Set<String> of(Document document) {
+            return ComponentIds.ofMintlify(document, super.of(document));
+        }
+    },
+    /** Quarto: Pandoc. */
+    PANDOC("-", HeadingSlugs::pandoc),
     /** Where the renderer is not known: any of the usual ids. */
     ANY("-", HeadingSlugs::github) {
         @Override

@@ -187,6 +187,37 @@ final class HeadingSlugs {
         return dashed(Normalizer.normalize(plain, Normalizer.Form.NFC), SPECIAL);
     }
 
+    /** Docsify: src/core/render/slugify.js. */
+    static String docsify(String text) {
+        return text.matches("(?s)\\d.*") ? "_" + github(text) : github(text);
+    }
+
+    /** GitBook keeps dots, and an id begins with a letter. */
+    static String gitBook(String text) {
+        String id =
+                dashed(
+                        text.toLowerCase(Locale.ROOT)
+                                .replace("&", "and")
+                                .replaceAll("[^\\p{L}\\p{M}\\p{N}\\s._-]", ""),
+                        "\\s+");
+        return id.matches("(?s)\\d.*") ? "id-" + id : id;
+    }
+
+    /** Mintlify makes hyphens of dots and keeps some marks. */
+    static String mintlify(String text) {
+        return dashed(
+                text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{M}\\p{N}\\s.$:_-]", ""),
+                "[\\s.]+");
+    }
+
+    /** Pandoc: https://pandoc.org/MANUAL.html#extension-auto_identifiers. */
+    static String pandoc(String text) {
+        return text.toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{M}\\p{N}\\s._-]", "")
+                .replaceAll("\\s+", "-")
+                .replaceAll("^[^\\p{L}]+", "");
+    }
+
     private static boolean isAsciiLetter(char c) {
         return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
     }

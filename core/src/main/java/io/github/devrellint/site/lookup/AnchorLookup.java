@@ -94,6 +94,7 @@ final class AnchorLookup {
         String wanted = fragment.startsWith("user-content-") ? fragment.substring(13) : fragment;
         HeadingIds style = index.layout().headingIds();
         if (anchors.ids().contains(wanted)
+                || anchors.ids().contains(fragment)
                 || style.appliesToLinks() && anchors.ids().contains(style.slug(wanted))) {
             return new Lookup.Found(page);
         }
@@ -103,10 +104,14 @@ final class AnchorLookup {
             return new Lookup.Unknown("letters without an ASCII form: #" + fragment);
         }
         boolean made = index.layout().madeAnchors().matcher(fragment).matches();
-        boolean excused = made || !anchors.opaque().isEmpty();
+        boolean partial = page.equals(from.path()) && index.isShownElsewhere(page);
+        boolean excused = made || partial || !anchors.opaque().isEmpty();
         boolean mistyped = excused && isMistyped(from, anchors, fragment);
         if (made && !mistyped) {
             return new Lookup.Unknown("an anchor that code of the site may make: #" + fragment);
+        }
+        if (partial && !mistyped) {
+            return new Lookup.Unknown("of a page that includes this file: #" + fragment);
         }
         if (index.layout().built() && templates.contains(fragment)) {
             return new Lookup.Unknown("an id that a template of the site writes: #" + fragment);

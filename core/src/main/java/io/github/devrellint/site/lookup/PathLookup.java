@@ -40,6 +40,11 @@ final class PathLookup {
         this.uncheckable = new UncheckableTargets(layout, pages, files, names, ignored);
     }
 
+    /** See {@link UncheckableTargets#isShownElsewhere}. */
+    boolean isShownElsewhere(Path file) {
+        return uncheckable.isShownElsewhere(file);
+    }
+
     /** Resolves a path in a document. */
     Lookup find(Document from, LinkTarget.Local target) {
         if (target.samePage()) {

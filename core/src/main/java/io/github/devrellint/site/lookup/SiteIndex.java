@@ -206,6 +206,11 @@ public final class SiteIndex {
         return roles.isSource(file);
     }
 
+    /** See {@link UncheckableTargets#isShownElsewhere}. */
+    boolean isShownElsewhere(Path file) {
+        return paths.isShownElsewhere(file);
+    }
+
     /** See {@link SiteUrls#place}. */
     Optional<LinkTarget.Local> own(String url) {
         return siteUrls.place(url);

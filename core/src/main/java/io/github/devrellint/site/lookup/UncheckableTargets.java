@@ -224,6 +224,11 @@ final class UncheckableTargets {
                         .noneMatch(prefix -> UrlPaths.below(prefix, path).isPresent());
     }
 
+    /** Whether the headings of a file need not be all that are on the pages with it. */
+    boolean isShownElsewhere(Path file) {
+        return isIncluded(layout, file) || layout.built() && isPartial(file);
+    }
+
     /** Whether a file is not a page but may be included in pages. */
     private boolean isPartial(Path file) {
         if (!layout.built()) {
