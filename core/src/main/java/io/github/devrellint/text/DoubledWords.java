@@ -62,7 +62,7 @@ final class DoubledWords {
                                     + " more much na"
                                     + " never night no now nudge oh ok old pin please poke pom pretty quick"
                                     + " really"
-                                    + " so slash something sorry super sure surprise sweet test that there thousand tick tiny too trillion tut twinkle up very wait walla way"
+                                    + " so slash something sorry super sure surprise sweet ta test that there thousand tick tiny too trillion tut twinkle up very wait walla way"
                                     + " whoa win wink wow yada yadda yes yum zip"),
                     "de",
                     words("das den der die sie"),

@@ -27,7 +27,8 @@ final class JsxScanner {
      */
     private static final int MAX_WASTED = 2_000_000;
 
-    private static final Pattern NAME = Pattern.compile("</?([A-Za-z][\\w.:-]*)?(?=[\\s/>])");
+    private static final Pattern NAME =
+            Pattern.compile("</?(?:([A-Za-z][\\w.:-]*)(?=[\\s/>])|(?=>))");
     private static final Pattern ATTRIBUTE = Pattern.compile("([\\w:-]+)\\s*=\\s*");
     private static final Set<String> VERBATIM =
             Set.of("code", "pre", "kbd", "samp", "script", "style");

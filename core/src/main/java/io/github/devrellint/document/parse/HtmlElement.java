@@ -24,8 +24,11 @@ final class HtmlElement {
     private static final Set<String> LINKS = Set.of("a", "area");
     private static final Set<String> MEDIA =
             Set.of("video", "audio", "source", "track", "iframe", "embed");
+
+    /** An address with a width or density, or else one with blanks, as some editors write it. */
     private static final Pattern CANDIDATE =
-            Pattern.compile("\\s*(\\S*[^\\s,])(?:\\s+[^,]*)?(?:,|$)");
+            Pattern.compile(
+                    "\\s*(\\S*[^\\s,](?:[ ]+(?!\\d+(?:\\.\\d+)?[wxh](?:[\\s,]|$))[^\\s,]+)*)(?:\\s+[^,]*)?(?:,|$)");
 
     private final Element element;
     private final MappedText html;

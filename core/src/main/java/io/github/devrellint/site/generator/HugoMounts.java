@@ -58,8 +58,12 @@ final class HugoMounts {
             own.strings("staticDir").forEach(folder -> layout.files(root.resolve(folder), ""));
         }
         List<KeyValues> mounts = settings.at("module").list("mounts");
-        // a mount takes the place of the usual folder
-        boolean mounted = mounts.stream().anyMatch(HugoMounts::isContent);
+        // mounts of its folders take the place of the usual folder
+        boolean mounted =
+                mounts.stream()
+                        .filter(HugoMounts::isContent)
+                        .map(mount -> root.resolve(mount.string("source", "")).normalize())
+                        .anyMatch(source -> source.startsWith(root.resolve(main)));
         boolean apart = contents.isEmpty() && !mounted && hasLanguageFolders(main, standard);
         if (apart) {
             languageFolders(main, subdirectory ? "" : standard, layout);
