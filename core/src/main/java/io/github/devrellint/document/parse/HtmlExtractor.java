@@ -6,6 +6,7 @@ import io.github.devrellint.document.MappedText;
 import io.github.devrellint.document.Prose;
 import io.github.devrellint.document.Span;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,6 +27,14 @@ final class HtmlExtractor {
                     Pattern.DOTALL);
     private static final Set<String> VERBATIM =
             Set.of("code", "kbd", "samp", "var", "tt", "pre", "script", "style", "textarea", "svg");
+
+    /** May begin or end within a word: {@code <b>T</b>able}. Links stand beside each other. */
+    private static final Set<String> IN_WORDS =
+            Set.of(
+                    "abbr", "b", "big", "bdi", "bdo", "cite", "del", "dfn", "em", "font", "i",
+                    "ins", "mark", "q", "s", "small", "span", "strike", "strong", "sub", "sup",
+                    "u");
+
     private static final Pattern MARKDOWN_CODE = Pattern.compile("`[^`\\n]+`|]\\([^)\\n]*\\)");
 
     private final DocumentBuilder found;
@@ -62,9 +71,11 @@ final class HtmlExtractor {
                 new NodeVisitor() {
                     private int verbatim;
                     private int scripts;
+                    private Optional<ProseBuilder> prose = Optional.empty();
 
                     @Override
                     public void head(Node node, int depth) {
+                        endProse(node);
                         if (node instanceof Element element && node != tree) {
                             HtmlElement read = new HtmlElement(element, html, found);
                             if (scripts == 0) {
@@ -73,7 +84,9 @@ final class HtmlExtractor {
                                 read.anchors(); // a script puts it into the page
                             }
                         } else if (withProse && verbatim == 0 && node instanceof TextNode words) {
-                            words(words, html);
+                            ProseBuilder text = prose.orElseGet(() -> new ProseBuilder(found));
+                            words(words, html, text);
+                            prose = Optional.of(text);
                         }
                         scripts += node.nodeName().equals("script") ? 1 : 0;
                         verbatim += VERBATIM.contains(node.nodeName()) ? 1 : 0;
@@ -81,18 +94,25 @@ final class HtmlExtractor {
 
                     @Override
                     public void tail(Node node, int depth) {
+                        endProse(node);
                         scripts -= node.nodeName().equals("script") ? 1 : 0;
                         verbatim -= VERBATIM.contains(node.nodeName()) ? 1 : 0;
+                    }
+
+                    private void endProse(Node node) {
+                        if (!(node instanceof TextNode) && !IN_WORDS.contains(node.nodeName())) {
+                            prose.ifPresent(text -> found.prose(Prose.Kind.HTML, text.build()));
+                            prose = Optional.empty();
+                        }
                     }
                 });
     }
 
-    private void words(TextNode words, MappedText html) {
+    private static void words(TextNode words, MappedText html, ProseBuilder prose) {
         Range range = words.sourceRange();
-        if (!range.isTracked() || words.isBlank()) {
+        if (!range.isTracked()) {
             return;
         }
-        ProseBuilder prose = new ProseBuilder(found);
         int at = range.startPos();
         Matcher code = MARKDOWN_CODE.matcher(html.text()).region(at, range.endPos());
         while (code.find()) {
@@ -101,7 +121,6 @@ final class HtmlExtractor {
             at = code.end();
         }
         ranges(html, at, range.endPos(), prose);
-        found.prose(Prose.Kind.HTML, prose.build());
     }
 
     /**
