@@ -58,6 +58,10 @@ public final class PageCompiler {
      */
     public record Result(
             ParsedBlock parsed, Optional<SampleProgram> program, Optional<BlockErrors> errors) {
+        Result sharedWith(Result other) {
+            return new Result(parsed, program, errors.map(e -> e.sharedWith(other.errors.get())));
+        }
+
         private Result with(List<BlockErrors.Fault> proved) {
             return new Result(parsed, program, errors.map(found -> found.with(proved)));
         }
@@ -128,6 +132,10 @@ public final class PageCompiler {
             }
         }
         results.putAll(checkAll(page, near, blocks, alone));
+        new TypeAlternatives(
+                        others -> checkAll(page, near, blocks, others),
+                        program -> isFaulty(results, program, blocks))
+                .compare(results);
         List<SampleProgram> unambiguous = new ArrayList<>();
         Map<Integer, Set<String>> unlikely = new HashMap<>();
         for (Result result : results.values()) {

@@ -26,6 +26,7 @@ public record PageDependencies(List<Path> classpath, Map<SampleBlock, List<Probl
 
     private static final Pattern JBANG =
             Pattern.compile("^[ \\t]*+//DEPS[ \\t]++([^\\n]++)", Pattern.MULTILINE);
+    private static final Pattern TEMPLATE = Pattern.compile("\\{\\{|\\$\\{|\\{%");
     private static final Pattern WORD = Pattern.compile("[^\\s,]++");
 
     /** Finds the jars of what the blocks name. */
@@ -39,6 +40,9 @@ public record PageDependencies(List<Path> classpath, Map<SampleBlock, List<Probl
             }
             Matcher line = JBANG.matcher(sample.code());
             while (line.find()) {
+                if (TEMPLATE.matcher(line.group(1)).find()) {
+                    continue; // the page tells the version only when it is built
+                }
                 Matcher word = WORD.matcher(sample.code()).region(line.start(1), line.end(1));
                 while (word.find()) {
                     Span span = sample.source(new Span(word.start(), word.end()));

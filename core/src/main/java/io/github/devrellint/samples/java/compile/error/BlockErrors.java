@@ -40,6 +40,21 @@ public record BlockErrors(
                 .filter(each -> faults.stream().noneMatch(f -> f.span().equals(each.span())))
                 .forEach(all::add);
         all.sort((a, b) -> a.span().compareTo(b.span()));
+        return having(all);
+    }
+
+    /** Returns the same with those faults only that the other has at the same place. */
+    public BlockErrors sharedWith(BlockErrors other) {
+        return having(
+                faults.stream()
+                        .filter(
+                                each ->
+                                        other.faults.stream()
+                                                .anyMatch(o -> o.span().equals(each.span())))
+                        .toList());
+    }
+
+    private BlockErrors having(List<Fault> all) {
         return new BlockErrors(
                 clean,
                 all,

@@ -14,7 +14,7 @@ final class ElidedChains {
 
     private static final Pattern ELISION =
             Pattern.compile(
-                    "^/[/*]+\\s*(\\.\\.|…)|omitted|elided|left out|\\betc\\b|\\bother \\w+|\\bmore\\b",
+                    "^/[/*]+\\s*(\\.\\.|…)|omitted|elided|left out|\\brest of\\b|\\betc\\b|\\bother \\w+|\\bmore\\b",
                     Pattern.CASE_INSENSITIVE);
 
     private final List<Token> tokens;
@@ -28,7 +28,7 @@ final class ElidedChains {
 
     /** Whether calls are left out between the beginning of a chain and the name of a member. */
     boolean isBehindElision(Span member) {
-        int at = indexOf(member);
+        int at = indexOf(member.start());
         while (at > 0) {
             int before = at - 1;
             boolean elided = false;
@@ -49,9 +49,21 @@ final class ElidedChains {
         return false;
     }
 
-    private int indexOf(Span member) {
+    /** Whether calls are left out behind the end of a chain, so that its type is not known. */
+    boolean isBeforeElision(Span chain) {
+        int at = indexOf(chain.end());
+        while (at >= 0 && at < tokens.size() && isComment(at)) {
+            if (ELISION.matcher(tokens.get(at).text()).find()) {
+                return true;
+            }
+            at++;
+        }
+        return false;
+    }
+
+    private int indexOf(int offset) {
         for (int i = 0; i < tokens.size(); i++) {
-            if (tokens.get(i).start() >= member.start()) {
+            if (tokens.get(i).start() >= offset) {
                 return i;
             }
         }

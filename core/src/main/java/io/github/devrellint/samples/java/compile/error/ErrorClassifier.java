@@ -163,7 +163,10 @@ public final class ErrorClassifier {
             String need = "statements before super() or this() need Java 25";
             return Optional.of(new ErrorMeaning.Newer(need));
         }
-        if (!strict && explanations.explain(code, located.site(), located.span())) {
+        if (!strict
+                && (explanations.explain(code, located.site(), located.span())
+                        || ErrorCodes.isOfConversion(code)
+                                && chains.isBeforeElision(located.span()))) {
             return Optional.empty();
         }
         return Optional.of(mistakes.of(located, located.span(), Optional.empty()));

@@ -1,6 +1,8 @@
 package io.github.devrellint.samples.java.compile.error;
 
 import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.Tree;
 import io.github.devrellint.samples.java.compile.name.NearNames;
 import io.github.devrellint.samples.java.compile.program.SampleProgram;
@@ -12,7 +14,8 @@ import javax.lang.model.util.Types;
 
 /**
  * Tells whether a variable, whose name is that of a type, may be of a subtype: if the member that
- * is used is one of it, {@code pump} may be a {@code FastPump}.
+ * is used is one of it, {@code pump} may be a {@code FastPump}; and so may be what a chain of calls
+ * on it returns.
  */
 final class SubtypeMembers {
 
@@ -31,13 +34,24 @@ final class SubtypeMembers {
     /** Whether the member of a variable may be that of a subtype. */
     boolean have(Optional<Tree> variable, Optional<TypeElement> type, String member) {
         return type.isPresent()
-                && variable.filter(IdentifierTree.class::isInstance)
+                && variable.map(SubtypeMembers::beginning)
+                        .filter(IdentifierTree.class::isInstance)
                         .map(tree -> ((IdentifierTree) tree).getName().toString())
                         .filter(program.resolved().guessed()::contains)
                         .isPresent()
                 && near.namedAfter(type.get().getSimpleName().toString()).stream()
                         .map(elements::getTypeElement)
                         .anyMatch(sub -> sub != null && adds(sub, type.get(), member));
+    }
+
+    /** What a chain of calls begins with. */
+    private static Tree beginning(Tree chain) {
+        Tree at = chain;
+        while (at instanceof MethodInvocationTree call
+                && call.getMethodSelect() instanceof MemberSelectTree select) {
+            at = select.getExpression();
+        }
+        return at;
     }
 
     /** Whether a class is a subtype and has a member, by that name, that the other has not. */

@@ -72,6 +72,7 @@ public final class NameResolver {
         free.removeAll(declared);
         free.removeAll(imported);
         Map<String, String> given = new HashMap<>();
+        Map<String, List<String>> others = new HashMap<>();
         Set<String> guessed = new HashSet<>();
         Set<String> wanted = new TreeSet<>();
         ParsedBlock block = page.get(own);
@@ -83,9 +84,16 @@ public final class NameResolver {
             } else if (!calls.contains(name) && !fieldsLeftOut) {
                 variableType(block, name, declared, imported, guessed)
                         .ifPresent(type -> given.put(name, type));
+                List<String> differing = variables.differing(name);
+                if (!differing.isEmpty()) {
+                    given.put(name, differing.get(0));
+                    guessed.add(name);
+                    others.put(name, differing.subList(1, differing.size()));
+                }
             }
         }
         given.values().forEach(type -> addTypeNames(type, wanted));
+        others.values().forEach(types -> types.forEach(type -> addTypeNames(type, wanted)));
         Map<String, String> imports = new HashMap<>();
         Set<String> ambiguous = new HashSet<>();
         Set<String> unlikely = new HashSet<>();
@@ -111,7 +119,7 @@ public final class NameResolver {
         Set<String> notOfJdk =
                 wanted.stream().filter(classes::isOtherThanJdk).collect(Collectors.toSet());
         return new ResolvedNames(
-                imports, statics, given, guessed, ambiguous, unlikely, quoted, notOfJdk);
+                imports, statics, given, guessed, ambiguous, unlikely, quoted, notOfJdk, others);
     }
 
     /**

@@ -16,6 +16,9 @@ final class VariableTypes {
     /** A type argument that nothing declares, so that it agrees with every type. */
     static final String UNKNOWN = "Unknown$";
 
+    /** Each is compiled with. */
+    private static final int MOST = 4;
+
     private final Map<String, Set<String>> declared = new HashMap<>();
     private final Set<String> ofPage = new HashSet<>();
 
@@ -51,6 +54,20 @@ final class VariableTypes {
     Optional<String> of(String variable) {
         Set<String> types = declared.getOrDefault(variable, Set.of());
         return types.stream().reduce(VariableTypes::common).filter(t -> !t.isEmpty());
+    }
+
+    /**
+     * Returns the types of a variable that blocks declare for others with different classes; empty
+     * if they agree, or if they are too many.
+     */
+    List<String> differing(String variable) {
+        Set<String> types = declared.getOrDefault(variable, Set.of());
+        boolean different = isShared(variable) && of(variable).isEmpty();
+        return different
+                        && types.size() <= MOST
+                        && types.stream().allMatch(NameResolver::isTypeName)
+                ? List.copyOf(types)
+                : List.of();
     }
 
     /** What two types agree on: {@code Map<String, Unknown$>}; empty if they are not the same. */

@@ -4,7 +4,9 @@ import io.github.devrellint.samples.java.libraries.JdkClasses;
 import io.github.devrellint.samples.java.parse.ParsedBlock;
 import java.util.Collections;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -21,6 +23,7 @@ import java.util.TreeMap;
  *     names by the simple ones: the page may show only a part of the class, and other classes of
  *     the project use the project's
  * @param notOfJdk simple names that a common package of the JDK has, though another class is meant
+ * @param others types that other blocks declare the same variables with, by their names
  */
 public record ResolvedNames(
         Map<String, String> imports,
@@ -30,11 +33,13 @@ public record ResolvedNames(
         Set<String> ambiguous,
         Set<String> unlikely,
         Map<String, String> quoted,
-        Set<String> notOfJdk) {
+        Set<String> notOfJdk,
+        Map<String, List<String>> others) {
 
     public static final ResolvedNames NONE =
             new ResolvedNames(
-                    Map.of(), Map.of(), Map.of(), Set.of(), Set.of(), Set.of(), Map.of(), Set.of());
+                    Map.of(), Map.of(), Map.of(), Set.of(), Set.of(), Set.of(), Map.of(), Set.of(),
+                    Map.of());
 
     public ResolvedNames {
         imports = sorted(imports);
@@ -45,11 +50,34 @@ public record ResolvedNames(
         unlikely = Set.copyOf(unlikely);
         quoted = Map.copyOf(quoted);
         notOfJdk = Set.copyOf(notOfJdk);
+        others = Map.copyOf(others);
     }
 
     /** The text of a program is a cache key, so that the order must always be the same. */
     private static Map<String, String> sorted(Map<String, String> map) {
         return Collections.unmodifiableMap(new TreeMap<>(map));
+    }
+
+    /**
+     * Returns the same with another type for each variable that has several.
+     *
+     * @param number of the type, from 0
+     * @return empty if none has so many
+     */
+    public Optional<ResolvedNames> alternative(int number) {
+        Map<String, String> changed = new TreeMap<>(variables);
+        others.forEach(
+                (variable, types) -> {
+                    if (number < types.size()) {
+                        changed.put(variable, types.get(number));
+                    }
+                });
+        return changed.equals(variables)
+                ? Optional.empty()
+                : Optional.of(
+                        new ResolvedNames(
+                                imports, statics, changed, guessed, ambiguous, unlikely, quoted,
+                                notOfJdk, others));
     }
 
     /** Returns the same with more ambiguous classes, for which the name is the only evidence. */
@@ -62,7 +90,8 @@ public record ResolvedNames(
                 union(ambiguous, names),
                 union(unlikely, names),
                 quoted,
-                notOfJdk);
+                notOfJdk,
+                others);
     }
 
     /** Returns the same, but certain that these classes are the ones that are meant. */
@@ -72,7 +101,7 @@ public record ResolvedNames(
         Set<String> doubtful = new HashSet<>(unlikely);
         doubtful.removeAll(names);
         return new ResolvedNames(
-                imports, statics, variables, guessed, doubted, doubtful, quoted, notOfJdk);
+                imports, statics, variables, guessed, doubted, doubtful, quoted, notOfJdk, others);
     }
 
     private static Set<String> union(Set<String> one, Set<String> other) {
@@ -91,7 +120,7 @@ public record ResolvedNames(
                     .ifPresent(other -> certain.put(name, other));
         }
         return new ResolvedNames(
-                certain, statics, variables, guessed, Set.of(), Set.of(), quoted, notOfJdk);
+                certain, statics, variables, guessed, Set.of(), Set.of(), quoted, notOfJdk, others);
     }
 
     /**

@@ -49,6 +49,11 @@ public final class SampleProgram {
         this.text = new ProgramWriter(page, own, context, resolved, probes).write(packageName());
     }
 
+    /** The program of the same block where names mean something else. */
+    public SampleProgram with(ResolvedNames names) {
+        return new SampleProgram(page, own, context, names, List.of());
+    }
+
     /** The same program, which also writes the values of some statements. */
     public SampleProgram writing(List<ValueProbe> values) {
         return values.isEmpty() ? this : new SampleProgram(page, own, context, resolved, values);
