@@ -52,6 +52,8 @@ record ConventionRouter(Set<String> languages, String standard, String newest, S
         for (PagePath form : List.of(path, path.undated())) {
             String place = form.place(INDEXES);
             add(place, urls);
+            // folders in parentheses group pages of Fumadocs, as they do routes
+            add(AppRoutes.withoutGroups(place), urls);
             head.string("slug").ifPresent(slug -> add(UrlPaths.join(form.folder(), slug), urls));
             head.string("slug").ifPresent(slug -> add(slug, urls));
         }
