@@ -31,7 +31,8 @@ final class PageAnchorReader {
                             + "|<!--\\s*@include:\\s*([^\\s>]+?)(?:[{#][^\\s>]*)?\\s*-->|import\\s+\\w+\\s+from\\s+[\"']([^\"'\\n]+\\.mdx?)[\"']"
                             + "|\\{\\{[<%]\\s*(?:include|readfile|import|includes?-?\\w*)\\s+(?:file=)?[\"']([^\"'\\n]+)[\"']|\\{!\\s*([\\w./-]+)\\s*!}"
                             + "|\\{\\{#(?:include|rustdoc_include)\\s+([^\\s:}]+)[^}\\n]*}}"
-                            + "|(?m:^[`:]{3,}\\{include}[ \\t]+(\\S+))");
+                            + "|(?m:^[`:]{3,}\\{include}[ \\t]+(\\S+))"
+                            + "|<include\\b[^<>\\n]*+>\\s*+([^<>#\\s]++)(?:#[^<>\\s]*+)?\\s*+</include>");
 
     private static final Pattern OPAQUE =
             Pattern.compile("(?m)^:::\\s+(?:\\w+(?:\\.\\w+)+|mkdocs-[\\w-]+)\\s*$");
