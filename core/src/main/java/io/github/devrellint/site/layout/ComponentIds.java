@@ -1,10 +1,13 @@
 package io.github.devrellint.site.layout;
 
-import io.github.devrellint.document.CodeBlock;
 import io.github.devrellint.document.Document;
+import io.github.devrellint.document.Span;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -81,14 +84,12 @@ final class ComponentIds {
     }
 
     private static void each(Document document, Pattern pattern, Consumer<String> found) {
+        NavigableMap<Integer, Span> code = new TreeMap<>();
+        document.codeBlocks().forEach(block -> code.put(block.span().start(), block.span()));
         Matcher matcher = pattern.matcher(document.source().text());
         while (matcher.find()) {
-            int start = matcher.start();
-            boolean code =
-                    document.codeBlocks().stream()
-                            .map(CodeBlock::span)
-                            .anyMatch(span -> span.contains(start));
-            if (!code) {
+            Map.Entry<Integer, Span> before = code.floorEntry(matcher.start());
+            if (before == null || !before.getValue().contains(matcher.start())) {
                 found.accept(matcher.group(1));
             }
         }
