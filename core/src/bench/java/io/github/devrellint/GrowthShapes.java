@@ -292,6 +292,7 @@ final class GrowthShapes {
         repeat("data in one line", i -> i == 0 ? "![a](data:image/png;base64," : "iVBORw0KGgo");
         repeat("percent escapes", i -> i == 0 ? "[a](" : "%20a");
         repeat("srcset", i -> i == 0 ? "<img alt=\"a\" srcset=\"" : "a" + i + ".png " + i + "w, ");
+        repeat("srcset of words", i -> i == 0 ? "<img alt=\"a\" srcset=\"" : "a ");
         repeat("quotes with items", i -> "> - a\n");
         nested("quotes and items nested", "> - ", "");
         repeat("quotes with tables", i -> "> |a|b|\n> |-|-|\n> |c|d|\n\n");

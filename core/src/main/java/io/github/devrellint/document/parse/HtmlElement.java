@@ -28,7 +28,7 @@ final class HtmlElement {
     /** An address with a width or density, or else one with blanks, as some editors write it. */
     private static final Pattern CANDIDATE =
             Pattern.compile(
-                    "\\s*(\\S*[^\\s,](?:[ ]+(?!\\d+(?:\\.\\d+)?[wxh](?:[\\s,]|$))[^\\s,]+)*)(?:\\s+[^,]*)?(?:,|$)");
+                    "\\s*(\\S*[^\\s,](?:[ ]++(?!\\d++(?:\\.\\d++)?[wxh](?:[\\s,]|$))[^\\s,]++)*+)(?:\\s+[^,]*)?(?:,|$)");
 
     private final Element element;
     private final MappedText html;

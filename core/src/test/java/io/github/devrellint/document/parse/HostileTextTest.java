@@ -131,6 +131,13 @@ class HostileTextTest {
         assertThat(document.prose()).isNotEmpty();
     }
 
+    /** A pattern that calls itself for each word would need a stack as deep as there are words. */
+    @Test
+    void anAddressOfManyWordsIsRead() {
+        String text = "<img src=\"a.png\" srcset=\"" + "a b 5 ".repeat(60_000) + "\">\n";
+        assertThat(parse("a.md", text).images()).hasSize(2);
+    }
+
     @Test
     void emphasisIsFoundBesideALongRun() {
         String text = "*".repeat(200) + " *[a](b)* **[c](d)**";
