@@ -10,6 +10,7 @@ import io.github.devrellint.site.layout.UrlPaths;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -24,10 +25,16 @@ import java.util.stream.Stream;
  */
 final class HugoMounts {
 
+    /** What a mount leaves out, or is restricted to. */
+    private static final List<String> FILTERS = List.of("files", "includeFiles", "excludeFiles");
+
     private final SiteFolder site;
     private final CaseExactFiles files;
     private final Path root;
     private final KeyValues settings;
+
+    /** Folders of which a mount leaves files out, those below that have their own mounts, say. */
+    private final Set<Path> filtered = new HashSet<>();
 
     HugoMounts(SiteFolder site, KeyValues settings) {
         this.site = site;
@@ -141,6 +148,10 @@ final class HugoMounts {
         Path folder = root.resolve(source).normalize();
         Optional<String> content =
                 UrlPaths.below("content", target).map(url -> UrlPaths.join(prefix, url));
+        if (content.isPresent()
+                && FILTERS.stream().anyMatch(key -> !mount.strings(key).isEmpty())) {
+            filtered.add(folder);
+        }
         if (!site.isThere(folder)) {
             content.map(HugoMounts::address)
                     .ifPresent(
@@ -227,9 +238,10 @@ final class HugoMounts {
     }
 
     /** Files beside pages are published with them, so that a content folder holds both. */
-    private static void content(Path folder, String url, SiteLayoutBuilder layout) {
+    private void content(Path folder, String url, SiteLayoutBuilder layout) {
         layout.pages().stream()
                 .filter(mount -> !folder.equals(mount.folder()))
+                .filter(mount -> !filtered.contains(mount.folder()))
                 .filter(mount -> folder.startsWith(mount.folder()))
                 .findFirst()
                 .ifPresent(around -> own(around, folder, layout));
