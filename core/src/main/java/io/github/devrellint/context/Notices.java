@@ -121,7 +121,8 @@ public final class Notices {
                 .toList();
     }
 
-    private static String about(Set<String> things, String text) {
+    /** Puts things into the text of a notice about several, see {@link #add(String, String)}. */
+    public static String about(Set<String> things, String text) {
         if (things.equals(Set.of(""))) {
             return text; // which may hold braces of its own
         }

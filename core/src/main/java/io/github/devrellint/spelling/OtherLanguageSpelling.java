@@ -1,6 +1,7 @@
 package io.github.devrellint.spelling;
 
 import io.github.devrellint.config.ConfigException;
+import io.github.devrellint.context.Notices;
 import io.github.devrellint.document.Document;
 import io.github.devrellint.document.Span;
 import io.github.devrellint.rule.Fix;
@@ -16,6 +17,7 @@ import io.github.devrellint.spelling.token.Tokenizer;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -46,7 +48,7 @@ final class OtherLanguageSpelling {
         if (tool.isEmpty()) {
             String message = LanguageToolPool.missing("spelling");
             if (site.context().config().language().equals(language)) {
-                throw new ConfigException(message.replaceAll("\\{,?\\}", language));
+                throw new ConfigException(Notices.about(Set.of(language), message));
             }
             site.context().notices().add(message, language);
             return Stream.empty();

@@ -168,10 +168,9 @@ final class SyntaxJudgement {
         if (SnippetText.isPreprocessed(sample.code())) {
             return Optional.of(Judgement.unchecked("holds directives of a preprocessor"));
         }
-        if (SnippetText.isChange(sample.code()) || SnippetText.marksChange(info(sample))) {
-            return Optional.of(Judgement.of(Status.FRAGMENT, "shows a change", false));
-        }
-        if (!runnable && SnippetText.isAdded(sample.code(), at)) {
+        if (SnippetText.isChange(sample.code())
+                || SnippetText.marksChange(info(sample))
+                || !runnable && SnippetText.isAdded(sample.code(), at)) {
             return Optional.of(Judgement.of(Status.FRAGMENT, "shows a change", false));
         }
         if (ComparedStates.isOfReplaced(sample.code(), at)) {

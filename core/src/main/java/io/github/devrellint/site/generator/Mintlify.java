@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Mintlify, see https://mintlify.com/docs/organize/settings: pages at their paths, snippets, files
@@ -34,12 +35,12 @@ final class Mintlify implements Generator {
 
     @Override
     public boolean owns(CaseExactFiles files, Path folder) {
-        for (String name : CONFIGURATION) {
-            if (OWN_KEY.matcher(files.text(folder, name).orElse("")).find()) {
-                return true;
-            }
-        }
-        return false;
+        return isConfigured(OWN_KEY, files, folder);
+    }
+
+    private static boolean isConfigured(Pattern key, CaseExactFiles files, Path folder) {
+        return Stream.of(CONFIGURATION)
+                .anyMatch(name -> key.matcher(files.text(folder, name).orElse("")).find());
     }
 
     @Override
@@ -65,12 +66,7 @@ final class Mintlify implements Generator {
                                         .flatMap(each -> each.string("source").stream())
                                         .toList())
                         .redirects(folders(site.files(), root));
-        boolean described =
-                DESCRIBED.matcher(site.files().text(root, "docs.json").orElse("")).find()
-                        || DESCRIBED
-                                .matcher(site.files().text(root, "mint.json").orElse(""))
-                                .find();
-        if (described) {
+        if (isConfigured(DESCRIBED, site.files(), root)) {
             layout.generated("(.*/)?(api-reference|api|endpoints?)/.*");
             settings.everywhere()
                     .flatMap(each -> each.string("directory").stream())

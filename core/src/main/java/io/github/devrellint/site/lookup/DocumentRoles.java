@@ -49,22 +49,7 @@ public final class DocumentRoles {
     private static final Set<String> ARTICLE_KEYS =
             Set.of("author", "authors", "categories", "category", "excerpt", "tags");
 
-    /** What places a page in the menu of documentation. */
-    private static final Set<String> MANUAL_KEYS =
-            Set.of(
-                    "id",
-                    "nav",
-                    "nav_order",
-                    "order",
-                    "parent",
-                    "sidebar",
-                    "sidebar_label",
-                    "sidebar_position",
-                    "sidebar_title",
-                    "sidebarTitle",
-                    "weight");
-
-    /** Of those, what no article has, dated or not. */
+    /** What places a page in a menu, and no article has, dated or not. */
     private static final Set<String> MENU_KEYS =
             Set.of(
                     "nav",
@@ -74,6 +59,9 @@ public final class DocumentRoles {
                     "sidebar_position",
                     "sidebar_title",
                     "sidebarTitle");
+
+    /** What pages of documentation have as well, and articles with a date may. */
+    private static final Set<String> MANUAL_KEYS = Set.of("id", "order", "sidebar", "weight");
 
     /** A collection beside the posts, of events or people, by the folder that Jekyll gives it. */
     private static final Pattern COLLECTION =
@@ -140,9 +128,13 @@ public final class DocumentRoles {
      * documentation.
      */
     private boolean isArticle(FrontMatter matter, Path path) {
-        boolean dated = hasAny(matter, DATES) && !hasAny(matter, MENU_KEYS);
+        boolean menu = hasAny(matter, MENU_KEYS);
+        boolean dated = hasAny(matter, DATES) && !menu;
         boolean described =
-                hasAny(matter, ARTICLE_KEYS) && !hasAny(matter, MANUAL_KEYS) && !isManual(path);
+                hasAny(matter, ARTICLE_KEYS)
+                        && !hasAny(matter, MANUAL_KEYS)
+                        && !menu
+                        && !isManual(path);
         return dated || described;
     }
 
@@ -157,7 +149,7 @@ public final class DocumentRoles {
 
     /** The folder of a page within the boundary, with slashes. */
     private String folder(Path path) {
-        Path folder = (path.startsWith(boundary) ? boundary.relativize(path) : path).getParent();
+        Path folder = inside(path).getParent();
         return folder == null ? "" : SlashPath.of(folder);
     }
 
@@ -203,8 +195,12 @@ public final class DocumentRoles {
 
     /** Whether a document lies in a folder for tests of the software around the site. */
     private boolean isTestData(Document document) {
-        Path path = document.path();
-        return isTestData(path.startsWith(boundary) ? boundary.relativize(path) : path);
+        return isTestData(inside(document.path()));
+    }
+
+    /** A path below the boundary, where it lies in it. */
+    private Path inside(Path path) {
+        return path.startsWith(boundary) ? boundary.relativize(path) : path;
     }
 
     /** Whether a folder in a path is one for tests. */

@@ -49,7 +49,7 @@ final class ConfirmedTypes {
         variablesOf(simpleName).forEach(variable -> used.addAll(used(variable)));
         return (type.getNestingKind() == NestingKind.MEMBER
                         || isOnlyOfProject(simpleName, type, used))
-                && used.stream().filter(members(type)::contains).count() >= CONFIRMING
+                && known(type, used) >= CONFIRMING
                 && mostlyHas(type, used);
     }
 
@@ -79,8 +79,13 @@ final class ConfirmedTypes {
     }
 
     private boolean mostlyHas(TypeElement type, Set<String> used) {
-        long known = used.stream().filter(members(type)::contains).count();
+        long known = known(type, used);
         return known > 0 && 2 * known >= used.size();
+    }
+
+    /** How many of the used members a type has. */
+    private long known(TypeElement type, Set<String> used) {
+        return used.stream().filter(members(type)::contains).count();
     }
 
     private Set<String> members(TypeElement type) {
